@@ -1,0 +1,31 @@
+// Installs what package-lock.json asks for, when it isn't there: so that `npm start` and `npm test` are the only steps
+// after a clone. Needs nothing but Node and npm.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import process from 'node:process'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node ${process.versions.node} is too old; expected 20.19 or newer (https://nodejs.org).`)
+  process.exit(1)
+}
+
+/** npm writes this file at the end of every install. */
+const installed = 'node_modules/.package-lock.json'
+const fresh =
+  existsSync(installed) &&
+  (statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs || sameVersions())
+
+/** Whether what is installed is what the lock file says, whichever was written last (a checkout touches files). */
+function sameVersions() {
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  )
+}
+
+if (!fresh) {
+  console.log('Installing what the project needs (npm ci) …')
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' })
+}

@@ -1,0 +1,140 @@
+// What holds in every dataset (contract.md, section 1), as a list of named checks. The build runs them before it writes.
+import type { Dataset, Source } from './dataset.ts'
+import { readDate } from './dates.ts'
+
+export interface Problem {
+  check: string
+  message: string
+  source: Source | null
+}
+
+type Check = (dataset: Dataset) => Problem[]
+
+const problem = (check: string, message: string, source: Source | null = null): Problem => ({ check, message, source })
+
+/** Every `source` and figure of the dataset with the name of what it belongs to. */
+function sourcesOf(dataset: Dataset): { owner: string; source: Source }[] {
+  const named = (owner: string, list: readonly Source[]): { owner: string; source: Source }[] =>
+    list.map((source) => ({ owner, source }))
+  return [
+    ...dataset.events.flatMap((event) => named(`event ${event.id}`, event.source)),
+    ...dataset.people.flatMap((person) => named(`person ${person.id}`, person.source)),
+    ...dataset.organizations.flatMap((one) => named(`organization ${one.id}`, one.source)),
+    ...dataset.memberships.flatMap((one, i) => named(`membership ${i}`, one.source)),
+    ...dataset.attendances.flatMap((one, i) => named(`attendance ${i}`, one.source)),
+    ...dataset.relations.flatMap((one, i) => named(`relation ${i}`, one.source)),
+    ...dataset.statements.flatMap((one) =>
+      named(`statement ${one.id}`, [one.source, ...one.figures.map((figure) => figure.source)]),
+    ),
+  ]
+}
+
+const slicesToExact: Check = (dataset) => {
+  const texts = new Map(dataset.reports.map((report) => [report.id, report.text]))
+  return sourcesOf(dataset).flatMap(({ owner, source }) => {
+    const words = texts.get(source.report)?.slice(source.start, source.end)
+    return words === source.exact ? [] : [problem('source-slices-to-exact', `${owner}: '${words ?? ''}' is not '${source.exact}'`, source)]
+  })
+}
+
+const regionsTile: Check = (dataset) =>
+  dataset.reports.flatMap((report) => {
+    const problems: Problem[] = []
+    let at = 0
+    for (const region of report.regions) {
+      if (region.start !== at || region.end <= region.start)
+        problems.push(problem('regions-tile', `report ${report.id}: a hole or an overlap at ${at}`))
+      at = region.end
+    }
+    if (at !== report.text.length) problems.push(problem('regions-tile', `report ${report.id}: regions end at ${at}, the text at ${report.text.length}`))
+    return problems
+  })
+
+const idsUnique: Check = (dataset) => {
+  const seen = new Set<string>()
+  // One namespace: an address opens any of them by its id alone.
+  return [dataset.reports, dataset.events, dataset.people, dataset.organizations, dataset.statements]
+    .flat()
+    .filter(({ id }) => seen.has(id) || !seen.add(id))
+    .map(({ id }) => problem('ids-unique', `id '${id}' stands twice`))
+}
+
+const referencesResolve: Check = (dataset) => {
+  const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id))
+  const [reports, events, people, organizations] = [dataset.reports, dataset.events, dataset.people, dataset.organizations].map(idsOf)
+  const problems: Problem[] = []
+  const refer = (ids: Set<string> | undefined, id: string | null, where: string): void => {
+    if (id !== null && ids?.has(id) !== true) problems.push(problem('references-resolve', `${where}: nothing has the id '${id}'`))
+  }
+  for (const event of dataset.events) {
+    refer(reports, event.report, `event ${event.id}`)
+    refer(organizations, event.organizer, `event ${event.id}`)
+  }
+  dataset.memberships.forEach((one, i) => {
+    refer(people, one.person, `membership ${i}`)
+    refer(organizations, one.organization, `membership ${i}`)
+  })
+  dataset.attendances.forEach((one, i) => {
+    refer(events, one.event, `attendance ${i}`)
+    refer(people, one.person, `attendance ${i}`)
+    refer(organizations, one.onBehalfOf, `attendance ${i}`)
+  })
+  for (const one of dataset.statements) {
+    refer(reports, one.report, `statement ${one.id}`)
+    refer(events, one.event, `statement ${one.id}`)
+    refer(people, one.by, `statement ${one.id}`)
+    refer(organizations, one.onBehalfOf, `statement ${one.id}`)
+  }
+  dataset.relations.forEach((one, i) => {
+    refer(organizations, one.from, `relation ${i}`)
+    refer(organizations, one.to, `relation ${i}`)
+  })
+  return problems
+}
+
+const oneHolder: Check = (dataset) =>
+  dataset.memberships.flatMap((one, i) =>
+    (one.person === null) !== (one.group === null) ? [] : [problem('one-holder', `membership ${i}: exactly one of person, group`)],
+  )
+
+const datesInCalendar: Check = (dataset) =>
+  dataset.events.flatMap(({ id, date }) =>
+    date === null || readDate(date) ? [] : [problem('dates-in-calendar', `event ${id}: '${date}' is no date`)],
+  )
+
+const basisShown: Check = (dataset) =>
+  dataset.relations.flatMap((one, i) => {
+    const where = `relation ${i} (${one.from} → ${one.to})`
+    if (one.basis === 'background' ? one.source.length > 0 : one.source.length === 0)
+      return [problem('basis-shown', `${where}: stated and implied relations need words, background ones have none`)]
+    if (one.basis !== 'stated' && one.note === null) return [problem('basis-shown', `${where}: '${one.basis}' needs a note that says why`)]
+    return []
+  })
+
+const textNormal: Check = (dataset) =>
+  dataset.reports.flatMap(({ id, text }) =>
+    text === text.normalize('NFC') && !/\r|^\uFEFF/u.test(text) ? [] : [problem('text-normal', `report ${id}: text is not NFC with LF line ends and no BOM`)],
+  )
+
+/** No sentence disappears: what is not blank lies in a region with a role other than space. */
+const nothingDropped: Check = (dataset) =>
+  dataset.reports.flatMap(({ id, text, regions }) =>
+    regions
+      .filter(({ role, start, end }) => role === 'space' && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      .map(({ start, end }) => problem('nothing-dropped', `words called blank`, { report: id, start, end, exact: text.slice(start, end) })),
+  )
+
+export const checks: Readonly<Record<string, Check>> = {
+  slicesToExact,
+  regionsTile,
+  idsUnique,
+  referencesResolve,
+  oneHolder,
+  datesInCalendar,
+  basisShown,
+  textNormal,
+  nothingDropped,
+}
+
+/** What is wrong with a dataset; empty when all holds. */
+export const checkDataset = (dataset: Dataset): Problem[] => Object.values(checks).flatMap((check) => check(dataset))

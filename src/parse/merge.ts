@@ -1,0 +1,196 @@
+// Many reports → one dataset: the same person and the same body once, ids that stay when other reports are added.
+import type { Attendance, Dataset, Membership, Organization, Person, Region, Relation, Source, Statement } from '../model/dataset.ts'
+import { slug } from '../text/fold.ts'
+import { slice, type Span } from '../text/span.ts'
+import type { OrganizationDraft, ParsedReport } from './draft.ts'
+import { keyOf } from './names.ts'
+
+/** How many words of a statement its id shows; the rest of its identity is in the hash. */
+const ID_WORDS = 6
+
+/** FNV-1a over UTF-16 code units, as six letters of base 36: short, and the same on every machine. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return (value % 36 ** 6).toString(36).padStart(6, '0')
+}
+
+/** 'seeds/2009-03-26 Báo cáo.txt' → '2009-03-26-bao-cao' */
+export const reportId = (file: string): string => slug(file.replace(/\.[^.]*$/u, '')) || `report-${hash(file)}`
+
+/** Gives every id once: a second one that would be the same gets '-2'. */
+class Ids {
+  private readonly taken = new Map<string, number>()
+  unique(id: string): string {
+    const count = (this.taken.get(id) ?? 0) + 1
+    this.taken.set(id, count)
+    return count === 1 ? id : this.unique(`${id}-${count}`)
+  }
+}
+
+const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
+
+/**
+ * Joins parsed reports. Pure and deterministic; the order of the reports is the order of the result.
+ * Ids: a person is his name, a body its fullest name (a collective node with its body's name), a statement its first
+ * words and a hash of its report and its words.
+ */
+export function mergeReports(reports: readonly ParsedReport[]): Dataset {
+  const dataset: Dataset = {
+    version: 1,
+    reports: [],
+    events: [],
+    people: [],
+    organizations: [],
+    memberships: [],
+    attendances: [],
+    statements: [],
+    relations: [],
+  }
+  const ids = new Ids()
+  const people = new Map<string, Person>()
+  const bodies = new Map<string, Organization>()
+  for (const parsed of reports) {
+    const { text, file } = parsed.seed
+    const report = ids.unique(reportId(file))
+    const source = ({ start, end }: Span): Source => ({ report, start, end, exact: text.slice(start, end) })
+    const eventId = ids.unique(`hoi-nghi-${report}`)
+
+    const idOfKey = new Map<string, string>()
+    for (const draft of parsed.organizations) idOfKey.set(draft.key, addBody(bodies, ids, draft, parsed, source))
+    const organizationAt = (span: Span | null): string | null => {
+      const key = span && parsed.organizationAt(span)
+      return key === null ? null : (idOfKey.get(key) ?? null)
+    }
+
+    dataset.reports.push({
+      id: report,
+      file,
+      title: slice(text, parsed.title),
+      language: 'vi',
+      publisher: parsed.publisher,
+      author: parsed.author,
+      text,
+      regions: parsed.regions.map(({ start, end, role }): Region => ({ start, end, role })),
+    })
+    const organizer = organizationAt(parsed.event.organizer)
+    dataset.events.push({
+      id: eventId,
+      report,
+      name: parsed.event.name,
+      date: parsed.event.date,
+      dateBasis: parsed.event.dateBasis,
+      place: parsed.event.place,
+      organizer,
+      source: parsed.event.source.map(source),
+    })
+
+    const idOfName = new Map<string, string>()
+    for (const draft of parsed.people) {
+      let person = people.get(draft.name)
+      if (!person) {
+        person = { id: ids.unique(slug(draft.name) || 'nguoi'), name: draft.name, source: [] }
+        people.set(draft.name, person)
+      }
+      idOfName.set(draft.name, person.id)
+      person.source.push(...draft.source.map(source))
+      for (const office of draft.offices) {
+        // An office without a body is held at the host's (contract, section 2: a bare 'Cục trưởng').
+        const organization = office.body ? organizationAt(office.body) : organizer
+        if (organization === null) continue
+        const membership: Membership = {
+          person: person.id,
+          group: null,
+          organization,
+          role: slice(text, office.role),
+          source: [source(office.source)],
+        }
+        dataset.memberships.push(membership)
+      }
+      if (!draft.attended) continue
+      const attendance: Attendance = {
+        event: eventId,
+        person: person.id,
+        group: null,
+        spoke: draft.spoke,
+        onBehalfOf: organizationAt(draft.onBehalfOf),
+        source: draft.source.map(source),
+      }
+      dataset.attendances.push(attendance)
+    }
+    for (const { words, role, body } of parsed.groups) {
+      const group = slice(text, words)
+      const organization = organizationAt(body)
+      if (organization !== null)
+        dataset.memberships.push({ person: null, group, organization, role: slice(text, role), source: [source(words)] })
+      dataset.attendances.push({ event: eventId, person: null, group, spoke: false, onBehalfOf: null, source: [source(words)] })
+    }
+
+    for (const draft of parsed.statements) {
+      const exact = slice(text, draft.source)
+      const first = slug(exact).split('-').slice(0, ID_WORDS).join('-')
+      const statement: Statement = {
+        id: ids.unique(`${first || 'dieu'}-${hash(`${report}\n${exact}`)}`),
+        report,
+        event: eventId,
+        kind: draft.kind,
+        year: draft.year,
+        topic: draft.topic,
+        text: upperFirst(exact),
+        by: draft.by === null ? null : (idOfName.get(draft.by) ?? null),
+        onBehalfOf: organizationAt(draft.onBehalfOf),
+        openEnded: draft.openEnded,
+        figures: draft.figures.map(({ value, unit, source: at }) => ({ value, unit, source: source(at) })),
+        source: source(draft.source),
+      }
+      dataset.statements.push(statement)
+    }
+
+    for (const draft of parsed.relations) {
+      const [from, to] = [idOfKey.get(draft.from), idOfKey.get(draft.to)]
+      if (from === undefined || to === undefined || from === to) continue
+      const { type, basis, note } = draft
+      const same = dataset.relations.find((r) => r.from === from && r.to === to && r.type === type && r.basis === basis)
+      if (same) same.source.push(...draft.source.map(source))
+      else dataset.relations.push({ from, to, type, basis, source: draft.source.map(source), note } satisfies Relation)
+    }
+  }
+  dataset.people = [...people.values()]
+  dataset.organizations = [...bodies.values()]
+  return dataset
+}
+
+/**
+ * The body of a draft: one that an earlier report named in full, or a new one. Bodies are joined by their full name only;
+ * a collective node ('các chi bộ trực thuộc') belongs to its body and is never joined across bodies.
+ */
+function addBody(
+  bodies: Map<string, Organization>,
+  ids: Ids,
+  draft: OrganizationDraft,
+  parsed: ParsedReport,
+  source: (span: Span) => Source,
+): string {
+  const whole = draft.within === null ? null : parsed.organizations.find(({ key }) => key === draft.within)
+  // The name, not the draft's key: acronyms are spelled out in the key by what one report explains.
+  const name = keyOf(draft.name, NO_ACRONYMS)
+  const identity = whole ? `${name} / ${keyOf(whole.name, NO_ACRONYMS)}` : name
+  let body = bodies.get(identity)
+  if (!body) {
+    body = {
+      id: ids.unique(slug(whole ? `${draft.name} ${whole.name}` : draft.name) || 'to-chuc'),
+      name: upperFirst(draft.name),
+      aliases: [],
+      classification: draft.classification,
+      count: null,
+      source: [],
+    }
+    bodies.set(identity, body)
+  }
+  body.count ??= draft.count
+  for (const alias of [draft.name, ...draft.aliases])
+    if (upperFirst(alias) !== body.name && !body.aliases.includes(alias)) body.aliases.push(alias)
+  body.source.push(...draft.source.map(source))
+  return body.id
+}

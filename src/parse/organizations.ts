@@ -1,0 +1,229 @@
+// The bodies that a report names, each once with all forms of its name, and the relations that its words state.
+import { contains, overlaps, slice, type Span } from '../text/span.ts'
+import type { Organization } from '../model/dataset.ts'
+import type { OrganizationDraft, RelationDraft } from './draft.ts'
+import { beginsWith, keyOf, learnAcronyms } from './names.ts'
+import { as, phrase, piece, runRules, type Rule } from './rule.ts'
+import { bodyHead, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from './words.ts'
+
+// After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
+const nameTail = piece`(?: (?:${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*))*`
+/** A body's name as it stands in running words: a head with a capital, and what belongs to it. */
+const nameInText = phrase`(?=\p{Lu})${bodyHead}${nameTail}`
+// Heads of one syllable are also ordinary words ('Bộ trưởng', 'Hội nghị', 'Đoàn kết'): alone they must end a phrase.
+const alone = /^\p{L}+$/u
+const ordinary = /^\s+\p{Ll}/u
+
+interface Stated {
+  type: RelationDraft['type']
+  from: Span
+  to: Span | null
+  count: number | null
+  note: string | null
+}
+const stated = (type: Stated['type'], from: Span | null, to: Span | null, more: Partial<Stated> = {}): Stated[] =>
+  from ? [{ type, from, to, count: null, note: null, ...more }] : []
+
+const units = oneOf('cơ quan, đơn vị', 'cơ quan', 'đơn vị', 'chi bộ', 'đảng bộ', 'chi, đảng bộ', 'chi/đảng bộ', 'đảng bộ, chi bộ')
+
+/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (contract, section 2). */
+export const relationRules: Rule<Stated[]>[] = [
+  {
+    name: 'units-directly-under',
+    because: '2009-03-26: "các chi/đảng bộ trực thuộc"; a bare "trực thuộc" points to the organizer',
+    example: 'các chi/đảng bộ trực thuộc thực hiện',
+    match: phrase`${as('part', piece`(?:(?:các|${as('count', piece`\d+`)}) )?(?:chi/đảng bộ|chi/Đảng bộ|chi, đảng bộ|chi bộ|đảng bộ, chi bộ|chi bộ, đảng bộ) trực thuộc`)}(?! (?:\p{Lu}|các))`,
+    make: (hit) =>
+      stated('subOrganizationOf', hit.place('part'), null, { count: hit.words('count') ? Number(hit.words('count')) : null }),
+  },
+  {
+    name: 'counted-units-of',
+    because: '2009-03-26: "30 cơ quan, đơn vị thuộc Bộ": one node with its number, never a list',
+    example: '30 cơ quan, đơn vị thuộc Bộ',
+    match: phrase`${as('part', piece`${as('count', piece`\d+`)} ${units}(?: cơ sở)? (?:trực )?thuộc ${as('whole', piece`${nameInText}`)}`)}`,
+    make: (hit) => stated('subOrganizationOf', hit.place('part'), hit.place('whole'), { count: Number(hit.words('count')) }),
+  },
+  {
+    name: 'committee-leads-unions',
+    because:
+      '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (their parents are other bodies, organizations.md)',
+    example: 'Các cấp uỷ đã làm tốt vai trò, đồng thời lãnh đạo các tổ chức công đoàn, đoàn thanh niên',
+    match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]*? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
+    make: (hit) => {
+      const note = `chủ ngữ trong văn bản là “${hit.words('subject') ?? ''}”`
+      return [hit.place('union'), hit.place('youth')].flatMap((led) => stated('leads', led, null, { note }))
+    },
+  },
+  {
+    name: 'bodies-work-together',
+    because: '2009-03-26: "Đảng uỷ, phối hợp với Ban cán sự": neither is above the other (organizations.md)',
+    example: 'Đảng uỷ, phối hợp với Ban cán sự, lãnh đạo Bộ',
+    match: phrase`${as('one', piece`${nameInText}`)},? (?:đã )?phối hợp với ${as('other', piece`${nameInText}`)}`,
+    make: (hit) => stated('coordinatesWith', hit.place('one'), hit.place('other')),
+  },
+]
+
+const classify = (key: string): Organization['classification'] => {
+  const starts = (head: { source: string }): boolean => new RegExp(`^${head.source}`, 'u').test(key)
+  if (starts(unionHead)) return 'union'
+  if (starts(partyHead) || /^(?:chi|cấp uỷ|\d+ (?:chi|đảng))/u.test(key)) return 'party'
+  if (starts(stateHead) || /thuộc bộ|^\d+ cơ quan/u.test(key)) return 'government'
+  return 'other'
+}
+
+interface Mention {
+  span: Span
+  /** null: the form is compared with others; else a collective node of this body. */
+  within: string | null
+  count: number | null
+}
+
+export interface OrganizationsRead {
+  organizations: OrganizationDraft[]
+  relations: RelationDraft[]
+  /** The organization named at a place, or null. */
+  at(span: Span): string | null
+  /** The key of the organizer, or null. */
+  host: string | null
+}
+
+/**
+ * Reads the bodies of a report.
+ * @param named places where another stage knows that a body stands: the organizer first, then offices and groups
+ * @param paragraphs the body of the report, without duplicates
+ * @param people names of people, which are no part of a body's name
+ */
+export function readOrganizations(
+  text: string,
+  organizer: Span | null,
+  named: readonly Span[],
+  paragraphs: readonly Span[],
+  people: readonly Span[],
+): OrganizationsRead {
+  const statedHere = paragraphs.flatMap((within) => runRules(relationRules, text, within).found)
+  const known = [...(organizer ? [organizer] : []), ...named]
+  // A full name has small letters ('Bộ Thông tin và Truyền thông') that no pattern can end: where another stage has found
+  // one, the same words elsewhere are that name too. What lies inside a longer name is no mention of its own.
+  const again = paragraphs.flatMap((within) => placesOf(text, within, [...new Set(known.map((span) => slice(text, span)))]))
+  const inText = paragraphs.flatMap((within) => namesInText(text, within, people))
+  const spans = dedupe([...known, ...again, ...inText])
+    .filter((span, _, all) => known.includes(span) || !all.some((other) => other !== span && contains(other, span)))
+    .sort((a, b) => a.start - b.start)
+  const nested = [...new Set(spans.flatMap((span) => nestedNames(slice(text, span))))]
+  const acronyms = learnAcronyms([...spans.map((span) => slice(text, span)), ...nested])
+  const keyAt = (span: Span): string => keyOf(slice(text, span), acronyms)
+  const hostKey = organizer ? keyAt(organizer) : null
+  const forms = canonicalKeys([...spans.map(keyAt), ...nested.map((name) => keyOf(name, acronyms))], hostKey)
+  const resolve = (span: Span): string => forms.get(keyAt(span)) ?? keyAt(span)
+
+  const drafts = new Map<string, OrganizationDraft & { names: Map<string, number> }>()
+  const add = (key: string, mention: Mention): void => {
+    let draft = drafts.get(key)
+    if (!draft) {
+      draft = { key, name: '', aliases: [], classification: classify(key), count: null, within: null, source: [], names: new Map() }
+      drafts.set(key, draft)
+    }
+    draft.count ??= mention.count
+    draft.within ??= mention.within
+    draft.source.push(mention.span)
+    const name = slice(text, mention.span).replace(/\s+/gu, ' ')
+    draft.names.set(name, (draft.names.get(name) ?? 0) + 1)
+  }
+  for (const span of spans) add(resolve(span), { span, within: null, count: null })
+  // Full forms that stand only inside another body's name: 'Bộ Thông tin và Truyền thông' in 'Đảng uỷ cơ quan Bộ …'.
+  for (const name of nested) drafts.get(forms.get(keyOf(name, acronyms)) ?? '')?.names.set(name, 0)
+
+  const relations: RelationDraft[] = []
+  for (const { span, out } of statedHere.flatMap((found) => found.out.map((out) => ({ span: found.span, out })))) {
+    const whole = out.to ? resolve(out.to) : (forms.get(hostKey ?? '') ?? hostKey)
+    if (whole === null) continue
+    const collective = out.type !== 'coordinatesWith'
+    const part = collective ? keyAt(out.from) : resolve(out.from)
+    if (collective) add(part, { span: out.from, within: out.type === 'leads' ? null : whole, count: out.count })
+    if (out.to && !drafts.has(whole)) add(whole, { span: out.to, within: null, count: null })
+    const [from, to] = out.type === 'leads' ? [whole, part] : [part, whole]
+    const same = relations.find((r) => r.from === from && r.to === to && r.type === out.type)
+    if (same) same.source.push(span)
+    else relations.push({ from, to, type: out.type, basis: 'stated', source: [span], note: out.note })
+  }
+  // A group's body may be a collective node ('các chi/Đảng bộ trực thuộc') that a rule found elsewhere.
+  const organizations = [...drafts.values()].map(({ names, ...draft }) => {
+    const ordered = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    return { ...draft, source: dedupe(draft.source), name: ordered[0] ?? draft.key, aliases: ordered.slice(1) }
+  })
+  const host = hostKey === null ? null : (forms.get(hostKey) ?? hostKey)
+  return {
+    organizations,
+    relations,
+    host,
+    at: (span) => {
+      const key = resolve(span)
+      return drafts.has(key) ? key : null
+    },
+  }
+}
+
+/** Names of bodies inside a name: the ministry in 'Đảng uỷ cơ quan Bộ X'. */
+function nestedNames(name: string): string[] {
+  const found: string[] = []
+  for (const match of name.matchAll(new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu'))) found.push(match[0])
+  return found
+}
+
+function namesInText(text: string, within: Span, people: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const match of slice(text, within).matchAll(new RegExp(nameInText.source, 'gu'))) {
+    const start = within.start + match.index
+    let end = start + match[0].length
+    for (const person of people) if (overlaps(person, { start, end }) && person.start > start) end = person.start
+    const words = text.slice(start, end).trimEnd()
+    if (alone.test(words) && ordinary.test(text.slice(end, end + 4))) continue
+    found.push({ start, end: start + words.length })
+  }
+  return found
+}
+
+/** Every place inside `within` where one of the names stands as whole words. */
+function placesOf(text: string, within: Span, names: readonly string[]): Span[] {
+  const found: Span[] = []
+  for (const name of names)
+    for (let at = text.indexOf(name, within.start); at >= 0 && at + name.length <= within.end; at = text.indexOf(name, at + 1))
+      if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)))
+        found.push({ start: at, end: at + name.length })
+  return found
+}
+
+const dedupe = (spans: readonly Span[]): Span[] => {
+  const seen = new Set<string>()
+  return spans.filter(({ start, end }) => {
+    const key = `${start}-${end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const unitOnly = new RegExp(`^${unitPartyHead.source}$`, 'u')
+
+/**
+ * Which forms are the same body. A form that is the beginning of longer ones is the body that they agree on: 'đảng uỷ
+ * khối' = 'đảng uỷ khối các cơ quan trung ương'. The bare name of a unit's committee is the host's ('Đảng uỷ').
+ */
+function canonicalKeys(keys: readonly string[], host: string | null): Map<string, string> {
+  const all = [...new Set(host === null ? keys : [...keys, host])]
+  const forms = new Map<string, string>()
+  for (const key of all) {
+    const longer = all.filter((other) => other !== key && beginsWith(other, key))
+    const ofHost = host !== null && beginsWith(host, key) && longer.includes(host)
+    const hostUnit = unitOnly.test(key) ? longer.find((other) => sameUnit(other, key, host)) : undefined
+    const longest = [...longer].sort((a, b) => b.length - a.length)[0]
+    const agreed = longest !== undefined && longer.every((other) => beginsWith(longest, other))
+    forms.set(key, ofHost ? host : (hostUnit ?? (agreed ? longest : key)))
+  }
+  return forms
+}
+
+/** Whether `long` is the body that `unit` ('đảng bộ') names at the host: the same words after the head as the host's. */
+function sameUnit(long: string, unit: string, host: string | null): boolean {
+  if (host === null) return false
+  const tail = host.replace(new RegExp(`^${unitPartyHead.source}\\s*`, 'u'), '')
+  return long === `${unit} ${tail}`
+}

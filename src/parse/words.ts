@@ -1,0 +1,216 @@
+// The vocabulary of the genre, each entry once: honorifics, ranks, roles, kinds of bodies, names, numbers, dates. General
+// Vietnamese office language, no proper name of any report. Facts: vietnamese.md, genre.md, organizations.md.
+import { toneForms } from '../text/tones.ts'
+import { piece, type Pattern } from './rule.ts'
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** A syllable in every spelling that means the same: first letter of either case, both tone placements. */
+function syllableForms(syllable: string): string {
+  const forms = toneForms(lowerFirst(syllable)).flatMap((form) => [upperFirst(form), form])
+  return `(?:${[...new Set(forms.map(escape))].join('|')})`
+}
+
+/**
+ * One of these words, whichever syllables begin with a capital ('Phó bí thư' = 'Phó Bí thư': reports mix them), with
+ * both tone placements, any white space between syllables; the longest first, and never inside a longer word.
+ */
+export function oneOf(...words: string[]): Pattern {
+  const spelled = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.split(' ').map(syllableForms).join('\\s+'))
+  return { source: `(?<![\\p{L}\\p{M}\\p{N}])(?:${spelled.join('|')})(?![\\p{L}\\p{M}\\p{N}])` }
+}
+
+/** 'đồng chí', 'ông': before a name or a role. Abbreviated 'đ/c' in the minutes style. */
+export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị')
+/** 'các đồng chí', 'các ông': before several. */
+export const honorifics = piece`${oneOf('các')} ${oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'ông, bà', 'anh', 'chị')}`
+
+/** Academic and military ranks: no role and no part of the name (contract, section 2). */
+export const rank: Pattern = {
+  source:
+    '(?<![\\p{L}])(?:(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|KS|CN|NGND|NGƯT|TTND|TTƯT|BSCKII|BSCKI|LS)\\.?[\\s.,]*)+' +
+    '|(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Gg]iáo sư|[Pp]hó giáo sư|[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng' +
+    '|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Đđ]ại uý|[Tt]hượng uý)\\s+)',
+}
+
+const roleHeads = [
+  'Bí thư',
+  'Uỷ viên',
+  'Uỷ viên Thường vụ',
+  'Chủ tịch',
+  'Tổng Bí thư',
+  'Thủ tướng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Chủ nhiệm',
+  'Tổng giám đốc',
+  'Giám đốc',
+  'Cục trưởng',
+  'Tổng cục trưởng',
+  'Chi cục trưởng',
+  'Vụ trưởng',
+  'Viện trưởng',
+  'Hiệu trưởng',
+  'Trưởng ban',
+  'Trưởng phòng',
+  'Trưởng khoa',
+  'Trưởng đoàn',
+  'Trưởng khối',
+  'Chánh Văn phòng',
+  'Chánh Thanh tra',
+  'Chánh án',
+  'Viện phó',
+  'Đội trưởng',
+  'Tổng Biên tập',
+  'Kế toán trưởng',
+  'Tổng Thư ký',
+  'Thư ký',
+  'Tỉnh uỷ viên',
+  'Thành uỷ viên',
+  'Huyện uỷ viên',
+  'Quận uỷ viên',
+  'Thị uỷ viên',
+  'Đảng uỷ viên',
+]
+/** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. The one row to add for a new title. */
+export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
+
+const partyHeads = ['Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi uỷ', 'Ban cán sự Đảng', 'Ban cán sự', 'Ban Thường vụ']
+const partyHeadsMore = ['Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Ban Chấp hành', 'Uỷ ban Kiểm tra']
+const partyOrgans = ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Bí thư', 'Bộ Chính trị', 'Cấp uỷ']
+const unionHeads = ['Công đoàn', 'Liên đoàn Lao động', 'Đoàn Thanh niên', 'Đoàn', 'Hội']
+const stateHeads = [
+  'Bộ',
+  'Sở',
+  'Ngành',
+  'Cục',
+  'Tổng cục',
+  'Chi cục',
+  'Vụ',
+  'Viện',
+  'Học viện',
+  'Trường',
+  'Bệnh viện',
+  'Trung tâm',
+  'Phòng',
+  'Văn phòng',
+  'Uỷ ban nhân dân',
+  'UBND',
+  'Hội đồng nhân dân',
+  'Chính phủ',
+  'Quốc hội',
+]
+const otherHeads = ['Tổng công ty', 'Công ty', 'Tập đoàn', 'Hội đồng thành viên', 'Hội đồng quản trị', 'Nhà máy', 'Khối']
+/** The first word or words of a body's name. */
+export const bodyHead = oneOf(...partyHeads, ...partyHeadsMore, ...partyOrgans, ...unionHeads, ...stateHeads, ...otherHeads)
+/** A Party body (organizations.md, glossary). */
+export const partyHead = oneOf(...partyHeads, ...partyHeadsMore, ...partyOrgans)
+/** A union or youth organization. */
+export const unionHead = oneOf(...unionHeads)
+/** A body of the state. */
+export const stateHead = oneOf(...stateHeads)
+/** The Party body that stands for the whole unit that it leads: Đảng bộ = the members, Đảng uỷ = their executive. */
+export const unitPartyHead = oneOf('Đảng uỷ', 'Đảng bộ', 'Chi bộ')
+
+/** A personal name: two to six syllables with capitals ('Y Thanh Hà Niê Kđăm' among them). */
+export const personName: Pattern = {
+  source: "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{Ll}'’]*(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}(?![\\p{L}\\p{M}&])",
+}
+
+
+/** A year of four digits. */
+export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
+/** Day and month, day and month and year, in digits: 26/3/2009, 9-1, 4.2.2010. */
+export const dayMonthYear: Pattern = { source: '(?<![\\p{N}/])\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{4}(?!\\p{N})' }
+
+/** Verbs that open a meeting's sentence: 'đã tổ chức', 'diễn ra'. */
+export const held = oneOf('tổ chức', 'tiến hành', 'khai mạc')
+/** What the conference is called. */
+export const conference = oneOf('Hội nghị', 'Lễ tổng kết', 'Đại hội')
+
+/** The words a body's name must expand to match its short form. vietnamese.md, abbreviations met in the genre. */
+export const abbreviations: readonly (readonly [short: string, full: string])[] = [
+  ['TW', 'trung ương'],
+  ['T.Ư', 'trung ương'],
+  ['TƯ', 'trung ương'],
+  ['T.W', 'trung ương'],
+  ['BCH', 'ban chấp hành'],
+  ['BTV', 'ban thường vụ'],
+  ['UBND', 'uỷ ban nhân dân'],
+  ['UBKT', 'uỷ ban kiểm tra'],
+  ['HĐND', 'hội đồng nhân dân'],
+  ['LĐLĐ', 'liên đoàn lao động'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['đ/c', 'đồng chí'],
+]
+
+/** Words that head a noun phrase: a list of nouns is cut before them, not before a verb that carries on. */
+export const nounHead = oneOf(
+  'sự',
+  'việc',
+  'tinh thần',
+  'tình trạng',
+  'công tác',
+  'nội dung',
+  'chất lượng',
+  'hoạt động',
+  'tỷ lệ',
+  'tỉ lệ',
+  'số lượng',
+  'năng lực',
+  'trình độ',
+  'ý thức',
+  'trách nhiệm',
+  'vai trò',
+  'phong trào',
+  'chế độ',
+  'phương thức',
+  'nền nếp',
+  'những',
+  'các',
+  'một số',
+  'một bộ phận',
+  'nhiều',
+)
+
+/**
+ * Family names: the first syllable of a name. The common Vietnamese ones and those of minorities (general knowledge);
+ * they tell 'Giám đốc Sở Nguyễn …' from 'Giám đốc Sở Xây dựng'. A name after an honorific needs none.
+ */
+export const familyNames: ReadonlySet<string> = new Set(
+  (
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí Đinh Đoàn Lâm Mai Trịnh Đào Cao Lương Hà Tạ ' +
+    'Tô Trương Nông Kiều Sầm Quách Lưu Bạch Chu Châu Tăng Thái Tống Triệu Vương Phùng La Lại Lục Lã Lữ Kim Khổng Khúc Hứa ' +
+    'Giang Đàm Diệp Doãn Cù Chử Bế Bành Âu An Ma Mã Mạc Nghiêm Nhâm Ninh Ong Phí Phương Thạch Thân Thẩm Tiêu Tôn Tòng Từ ' +
+    'Ung Văn Vi Vì Y Lò Lường Cầm Đèo Điêu Giàng Vàng Vừ Thào Sùng Hạng Lù Tẩn Đồng Hầu Giáp Cấn Bàng Biện Cáp Công Đậu ' +
+    'Đan Đồ Hàn Hình Khuất Khương Kha Lỗ Lư Mẫn Nhữ Ngụy Ôn Phù Quảng Sử Tào Tất Thiều Tri Trà Trình Trừ Ưng Viên Yên Ksor Siu Rơ Rcom Hồng'
+  ).split(' '),
+)
+
+/** Where the words of an office or of a group end although no comma stands: a verb, or the next guest. */
+export const afterOffice: Pattern = piece`(?:${oneOf(
+  'đã',
+  'cùng',
+  'cũng',
+  'tới dự',
+  'đến dự',
+  'dự',
+  'tham dự',
+  'chủ trì',
+  'phát biểu',
+  'trình bày',
+  'cho biết',
+  'cho rằng',
+  'khẳng định',
+  'hứa',
+  'nhấn mạnh',
+  'yêu cầu',
+  'đề nghị',
+  'mong muốn',
+  'kiến nghị',
+  'đánh giá',
+)}|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'toàn thể', 'đông đảo')}|\d))`

@@ -1,0 +1,89 @@
+// From the bytes of a file to the text that every offset counts in: UTF-8, no byte order mark, LF line ends, NFC.
+
+/** Why a file can't be read. `line` and `column` count from 1 in the file as an editor shows it. */
+export interface TextProblem {
+  line: number
+  column: number
+  /** What was found, what was expected, what to do: one or two sentences for the person who has the file. */
+  message: string
+}
+
+export type Normalized = { ok: true; text: string } | { ok: false; problem: TextProblem }
+
+const problem = (line: number, column: number, message: string): Normalized => ({
+  ok: false,
+  problem: { line, column, message },
+})
+
+/**
+ * Reads the bytes of a report. Nothing is changed but the encoding: UTF-8 is decoded, a byte order mark dropped, CRLF
+ * and CR become LF, and the letters are composed (NFC, the norm for Vietnamese: 'ễ' is one code unit, so that offsets
+ * and highlights agree everywhere). Never throws; a file that can't be read comes back as a problem.
+ */
+export function normalizeText(bytes: Uint8Array): Normalized {
+  const broken = firstInvalidByte(bytes)
+  if (broken !== null) {
+    const before = new TextDecoder().decode(bytes.subarray(0, broken)).replace(/^\uFEFF/u, '')
+    const lines = before.split(/\r\n?|\n/u)
+    const byte = (bytes[broken] ?? 0).toString(16).padStart(2, '0').toUpperCase()
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return problem(
+      lines.length,
+      (lines.at(-1) ?? '').length + 1,
+      utf16
+        ? 'the file is UTF-16; expected UTF-8. Save it again with the encoding "UTF-8".'
+        : `byte 0x${byte} is not UTF-8; expected a text file in UTF-8. ` +
+            'Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
+    )
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: false })
+    .decode(bytes)
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
+  if (!/\S/u.test(text))
+    return problem(1, 1, 'the file is empty; expected the text of a report. Paste the text and save.')
+  if (text.includes('\u0000')) {
+    const before = text.slice(0, text.indexOf('\u0000')).split('\n')
+    return problem(
+      before.length,
+      (before.at(-1) ?? '').length + 1,
+      'a NUL character; expected plain text (not a Word or PDF file). Copy the words into a .txt file in UTF-8.',
+    )
+  }
+  return { ok: true, text }
+}
+
+/** Offset of the first byte that breaks UTF-8 (overlong forms and surrogates included), or null. */
+function firstInvalidByte(bytes: Uint8Array): number | null {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return null
+  } catch {
+    // The decoder says that, not where: halve the file until the byte is found. A cut may fall inside a letter, so
+    // decoding is done as a stream, which forgives an unfinished letter at the end.
+    let good = 0
+    let bad = bytes.length
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1
+      if (decodesAsStream(bytes.subarray(0, middle))) good = middle
+      else bad = middle
+    }
+    return decodesAsStream(bytes) ? lastLetterStart(bytes) : bad - 1
+  }
+}
+
+function decodesAsStream(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The file ends in the middle of a letter: where that letter begins. */
+function lastLetterStart(bytes: Uint8Array): number {
+  let at = bytes.length - 1
+  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1
+  return at
+}

@@ -1,0 +1,34 @@
+// Places in a text. Offsets are UTF-16 code units, `end` exclusive, as JavaScript slices. Imports nothing.
+
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** The words at a span. */
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** Whether `outer` holds all of `inner`; equal spans hold each other. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const BLANK = /\s/u
+
+/** The span without white space at either end; an empty span at `start` when there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && BLANK.test(text.charAt(start))) start += 1
+  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+/** Where an offset stands for a person: line and column, both from 1, column in UTF-16 code units. */
+export function lineColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  const lastBreak = before.lastIndexOf('\n')
+  return { line: before.split('\n').length, column: offset - lastBreak }
+}
