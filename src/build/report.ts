@@ -1,6 +1,6 @@
 // `npm run seeds`: what was read from each report, and every sentence that was not understood, for the editor.
 import { relative } from 'node:path'
-import { kinds } from '../model/dataset.ts'
+import { kinds } from '../model/terms.ts'
 import type { ParsedReport } from '../parse/draft.ts'
 import { lineColumn, slice } from '../text/span.ts'
 import { readSeed, seedFiles, SeedError } from './seeds.ts'

@@ -1,6 +1,7 @@
 // The contract, once: types, run-time check and JSON Schema come from these definitions (contract.md, section 1).
 // Terms: Popolo and W3C ORG (people, bodies, memberships), W3C Web Annotation (sources), EDTF level 0 (dates).
 import * as v from 'valibot'
+import { bases, classifications, kinds, regionRoles, relationTypes } from './terms.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1))
@@ -10,21 +11,6 @@ const year = v.pipe(v.number(), v.integer())
 export const Source = v.strictObject({ report: id, start: offset, end: offset, exact: v.string() })
 export type Source = v.InferOutput<typeof Source>
 
-export const regionRoles = [
-  'title',
-  'dateline',
-  'lede',
-  'results',
-  'tasks',
-  'speech',
-  'awards',
-  'closing',
-  'byline',
-  'duplicate',
-  'furniture',
-  'space',
-  'unclassified',
-] as const
 /** A stretch of a report and what it is for. The regions of a report cover its text without holes or overlaps. */
 export const Region = v.strictObject({ start: offset, end: offset, role: v.picklist(regionRoles) })
 export type Region = v.InferOutput<typeof Region>
@@ -62,7 +48,6 @@ export type Event = v.InferOutput<typeof Event>
 export const Person = v.strictObject({ id, name: v.string(), source: v.array(Source) })
 export type Person = v.InferOutput<typeof Person>
 
-export const classifications = ['party', 'government', 'union', 'other'] as const
 export const Organization = v.strictObject({
   id,
   /** The fullest form that the reports use. */
@@ -103,8 +88,6 @@ export type Attendance = v.InferOutput<typeof Attendance>
 export const Figure = v.strictObject({ value: v.number(), unit: v.string(), source: Source })
 export type Figure = v.InferOutput<typeof Figure>
 
-/** In the order of the agenda: looking back first, then forward. */
-export const kinds = ['outcome', 'strength', 'shortcoming', 'award', 'goal', 'request'] as const
 export const Statement = v.strictObject({
   /** Stable while its words and its report's file name stay the same. */
   id,
@@ -129,8 +112,6 @@ export const Statement = v.strictObject({
 export type Statement = v.InferOutput<typeof Statement>
 export type Kind = Statement['kind']
 
-export const relationTypes = ['subOrganizationOf', 'leads', 'coordinatesWith'] as const
-export const bases = ['stated', 'implied', 'background'] as const
 /** An edge of the org chart: part → whole, leader → led, or two that work together. */
 export const Relation = v.strictObject({
   from: id,

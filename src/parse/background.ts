@@ -88,7 +88,7 @@ export function impliedByName(organizations: readonly OrganizationDraft[]): Rela
             type: 'subOrganizationOf' as const,
             basis: 'implied' as const,
             source: organization.source.slice(0, 1),
-            note: 'Suy ra từ tên gọi: ban chấp hành của tổ chức mang tên đó.',
+            note: 'Theo tên gọi: ban chấp hành của tổ chức mang tên đó.',
           },
         ]
       : []

@@ -1,0 +1,122 @@
+// From the app to one self-contained page: prerendered, scripts and styles inside it, hashed in a strict CSP. External
+// module scripts and styles fail from file:// and in a sandboxed frame (an opaque origin gets no CORS), inline ones don't.
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+
+const asText = (source: string | Uint8Array): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
+
+/** Renders `src/prerender.ts` first and puts its HTML into the page. */
+export function prerender(): Plugin {
+  let page: { head: string; body: string } | undefined
+  const outDir = resolve('node_modules/.prerender')
+  return {
+    name: 'bien-nien:prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          resolve: { noExternal: true },
+          build: {
+            ssr: true,
+            outDir,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            minify: false,
+            rolldownOptions: { input: resolve('src/prerender.ts'), output: { entryFileNames: 'entry.mjs' } },
+          },
+        },
+      },
+      builder: {
+        // Else each environment has its own plugins and `page` stays undefined.
+        sharedConfigBuild: true,
+        async buildApp(builder) {
+          const { ssr, client } = builder.environments
+          if (!ssr || !client) throw new Error('environments ssr and client expected')
+          await builder.build(ssr)
+          const entry = pathToFileURL(resolve(outDir, 'entry.mjs')).href
+          const module = (await import(`${entry}?t=${Date.now()}`)) as { default: () => { head: string; body: string } }
+          page = module.default()
+          await builder.build(client)
+        },
+      },
+    }),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
+    },
+  }
+}
+
+/** Puts the one script and the one style sheet into the page. */
+export function singleFile(): Plugin {
+  return {
+    name: 'bien-nien:single-file',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    config: () => ({
+      environments: {
+        client: {
+          build: { assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false, rolldownOptions: { output: { codeSplitting: false } } },
+        },
+      },
+    }),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const html = bundle['index.html']
+        const scripts = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const styles = Object.values(bundle)
+          .filter((file) => file.type === 'asset')
+          .filter((file) => file.fileName.endsWith('.css'))
+        const [script] = scripts
+        if (html?.type !== 'asset' || !script || scripts.length !== 1)
+          return this.error(`one index.html and one script expected, got ${scripts.length} scripts`)
+        const code = script.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--')
+        const css = styles.map((file) => asText(file.source).trim()).join('')
+        html.source = asText(html.source)
+          .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
+          .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
+          .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
+          .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`)
+        for (const { fileName } of [...scripts, ...styles]) Reflect.deleteProperty(bundle, fileName)
+      },
+    },
+  }
+}
+
+/**
+ * A Content-Security-Policy in the page's head: the policy with the hashes of what is inline. Runs last.
+ * @param policy directives and their values, without script-src and style-src
+ */
+export function contentSecurity(policy: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'bien-nien:content-security',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const html = bundle['index.html']
+        if (html?.type !== 'asset') return this.error('index.html expected')
+        const source = asText(html.source)
+        const hashes = (tag: string): string =>
+          [...source.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'gu'))]
+            .map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`)
+            .join(' ') || "'none'"
+        const directives = { ...policy, 'script-src': hashes('script'), 'style-src': hashes('style') }
+        const content = Object.entries(directives)
+          .map(([name, value]) => `${name} ${value}`)
+          .join('; ')
+        html.source = source.replace(
+          /<meta charset="utf-8"\s*\/?>/iu,
+          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}">`,
+        )
+        if (html.source === source) this.error('index.html has no <meta charset="utf-8">')
+      },
+    },
+  }
+}

@@ -1,0 +1,95 @@
+// A dataset by id, and the small questions that every view asks of it. Built once; nothing here changes.
+import type { Attendance, Dataset, Event, Kind, Membership, Organization, Person, Report, Source, Statement } from './dataset.ts'
+
+/** What an address may open: `?item=ID`. */
+export type Item =
+  | { type: 'statement'; value: Statement }
+  | { type: 'person'; value: Person }
+  | { type: 'organization'; value: Organization }
+
+export interface Lookup {
+  dataset: Dataset
+  items: ReadonlyMap<string, Item>
+  reports: ReadonlyMap<string, Report>
+  events: ReadonlyMap<string, Event>
+  people: ReadonlyMap<string, Person>
+  organizations: ReadonlyMap<string, Organization>
+  /** Memberships of a person, in the report's order. */
+  rolesOf(person: string): Membership[]
+  /** Memberships held in an organization: people first, then groups. */
+  membersOf(organization: string): Membership[]
+  attendancesOf(event: string): Attendance[]
+  /** What a person said. */
+  statementsBy(person: string): Statement[]
+  /** A statement's number among those of its kind in its report, from 1, and how many there are. */
+  numberOf(statement: Statement): { number: number; of: number }
+  /** Where an item's words stand. */
+  sourcesOf(item: Item): Source[]
+  /** Paragraph number of an offset, from 1: lines that are not blank. */
+  paragraphOf(report: string, offset: number): number
+}
+
+/** Groups a list by a key, keeping the order in which keys first come. */
+export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) {
+    const group = groups.get(key(one))
+    if (group) group.push(one)
+    else groups.set(key(one), [one])
+  }
+  return groups
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]))
+
+/** Indexes a dataset. */
+export function buildLookup(dataset: Dataset): Lookup {
+  const items = new Map<string, Item>()
+  for (const value of dataset.organizations) items.set(value.id, { type: 'organization', value })
+  for (const value of dataset.people) items.set(value.id, { type: 'person', value })
+  for (const value of dataset.statements) items.set(value.id, { type: 'statement', value })
+  const roles = groupBy(dataset.memberships, (one) => one.person)
+  const members = groupBy(dataset.memberships, (one) => one.organization)
+  const attendances = groupBy(dataset.attendances, (one) => one.event)
+  const said = groupBy(dataset.statements, (one) => one.by)
+  const numbers = new Map<string, { number: number; of: number }>()
+  for (const list of groupBy(dataset.statements, (one) => `${one.report} ${one.kind}`).values())
+    list.forEach((one, index) => numbers.set(one.id, { number: index + 1, of: list.length }))
+  const lineStarts = new Map(dataset.reports.map((report) => [report.id, paragraphStarts(report.text)]))
+  return {
+    dataset,
+    items,
+    reports: byId(dataset.reports),
+    events: byId(dataset.events),
+    people: byId(dataset.people),
+    organizations: byId(dataset.organizations),
+    rolesOf: (person) => roles.get(person) ?? [],
+    membersOf: (organization) => [...(members.get(organization) ?? [])].sort((a, b) => Number(a.person === null) - Number(b.person === null)),
+    attendancesOf: (event) => attendances.get(event) ?? [],
+    statementsBy: (person) => said.get(person) ?? [],
+    numberOf: (statement) => numbers.get(statement.id) ?? { number: 1, of: 1 },
+    sourcesOf: (item) => (item.type === 'statement' ? [item.value.source] : item.value.source),
+    paragraphOf: (report, offset) => Math.max(1, (lineStarts.get(report) ?? []).filter((start) => start <= offset).length),
+  }
+}
+
+/** Offsets at which the lines that are not blank begin. */
+export function paragraphStarts(text: string): number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    if (/\S/u.test(line)) starts.push(at)
+    at += line.length + 1
+  }
+  return starts
+}
+
+/** Vietnamese people are listed by given name, the last word of the name (vietnamese.md, sorting). */
+export function byGivenName(a: Person, b: Person): number {
+  const collator = new Intl.Collator('vi')
+  const key = (name: string): string => name.split(' ').reverse().join(' ')
+  return collator.compare(key(a.name), key(b.name)) || collator.compare(a.name, b.name)
+}
+
+/** Kinds that look back; the others look forward. */
+export const looksBack = (kind: Kind): boolean => kind !== 'goal' && kind !== 'request'

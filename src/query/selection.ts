@@ -1,0 +1,123 @@
+// The reader's selection and the address that holds it (contract.md, section 4): `?q=…&person=…&year=2008&item=…`.
+import type { Kind } from '../model/dataset.ts'
+import { kinds } from '../model/terms.ts'
+
+/** The sections of the page, in its order; also the values of `view`. */
+export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'source'] as const
+export type Section = (typeof sections)[number]
+
+export interface Selection {
+  /** Search words that filter the page. */
+  q: string
+  /** Person ids: what they said. Several: any of them. */
+  person: readonly string[]
+  year: readonly number[]
+  kind: readonly Kind[]
+  /** The opened statement, person or organization. */
+  item: string | null
+  /** Only this section is shown. */
+  view: Section | null
+  /** No page header or footer. */
+  embed: boolean
+  /** Language of the interface. */
+  lang: 'vi' | 'en'
+  /** null: as the system says. */
+  theme: 'light' | 'dark' | null
+}
+
+export const emptySelection: Selection = {
+  q: '',
+  person: [],
+  year: [],
+  kind: [],
+  item: null,
+  view: null,
+  embed: false,
+  lang: 'vi',
+  theme: null,
+}
+
+/** What exists, for telling a good value from one that nothing has. */
+export interface Known {
+  people: { has(id: string): boolean }
+  years: { has(year: number): boolean }
+  items: { has(id: string): boolean }
+}
+
+/** A value of the address that nothing has: it acts as absent, and the page says so. */
+export interface Unknown {
+  name: string
+  value: string
+}
+
+/** Longer search words are cut: no reader types them, and an address may hold anything. UTF-16 code units. */
+export const MAX_QUERY = 200
+
+const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
+const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+/**
+ * Reads the query string of an address. Never throws: a malformed or unknown value acts as absent and comes back in
+ * `unknown` (where there is something to say to a reader), an unknown name is ignored.
+ */
+export function readSelection(search: string, known: Known): { selection: Selection; unknown: Unknown[] } {
+  const params = new URLSearchParams(search)
+  const unknown: Unknown[] = []
+  const keep = <T>(name: string, read: (value: string) => T | null): T[] =>
+    unique(
+      params.getAll(name).flatMap((value) => {
+        const good = read(value)
+        if (good === null && value !== '') unknown.push({ name, value: value.slice(0, MAX_QUERY) })
+        return good === null ? [] : [good]
+      }),
+    )
+  const one = <T>(name: string, read: (value: string) => T | null): T | null => keep(name, read)[0] ?? null
+  const theme = params.get('theme')
+  return {
+    selection: {
+      // Lone surrogates can't be written back to an address.
+      q: (params.get('q') ?? '').slice(0, MAX_QUERY).replace(/[\uD800-\uDFFF]/gu, '').trim(),
+      person: keep('person', (value) => (known.people.has(value) ? value : null)),
+      year: keep('year', (value) => (/^\d{4}$/u.test(value) && known.years.has(Number(value)) ? Number(value) : null)),
+      kind: keep('kind', (value) => (isKind(value) ? value : null)),
+      item: one('item', (value) => (known.items.has(value) ? value : null)),
+      view: one('view', (value) => (isSection(value) ? value : null)),
+      embed: params.get('embed') === '1',
+      lang: params.get('lang') === 'en' ? 'en' : 'vi',
+      theme: theme === 'light' || theme === 'dark' ? theme : null,
+    },
+    unknown,
+  }
+}
+
+const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection))
+
+/**
+ * The query string of a selection, '' or beginning with '?'. Defaults are left out, so the plain page has a plain address.
+ * @param search the present query string: names that this page doesn't know are kept
+ */
+export function writeSelection(selection: Selection, search: string): string {
+  const params = new URLSearchParams()
+  const { q, person, year, kind, item, view, embed, lang, theme } = selection
+  if (q !== '') params.append('q', q)
+  for (const id of person) params.append('person', id)
+  for (const one of year) params.append('year', String(one))
+  for (const one of kind) params.append('kind', one)
+  if (item !== null) params.append('item', item)
+  if (view !== null) params.append('view', view)
+  if (embed) params.append('embed', '1')
+  if (lang !== 'vi') params.append('lang', lang)
+  if (theme !== null) params.append('theme', theme)
+  for (const [name, value] of new URLSearchParams(search)) if (!NAMES.has(name)) params.append(name, value)
+  const written = params.toString()
+  return written === '' ? '' : `?${written}`
+}
+
+/** Whether anything is filtered. An opened item, a section, a language filter nothing. */
+export const isFiltered = ({ q, person, year, kind }: Selection): boolean =>
+  q !== '' || person.length > 0 || year.length > 0 || kind.length > 0
+
+/** A list with the value added, or without it when it was there. */
+export const toggle = <T>(list: readonly T[], value: T): T[] =>
+  list.includes(value) ? list.filter((one) => one !== value) : [...list, value]

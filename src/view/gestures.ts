@@ -1,0 +1,90 @@
+// Hands on the timeline's frame: Ctrl/⌘ + wheel and pinch zoom, a drag with the mouse pans. A plain wheel and a swipe
+// stay the page's. Each function is a Svelte attachment: takes the element, gives back the undoing.
+
+/** What a gesture asks for: a factor (> 1 is nearer) around a point, px from the frame's left edge. */
+export type ZoomBy = (factor: number, point: number) => void
+
+/** How much one pixel of the wheel zooms, as an exponent. A notch is about 100 px: 1.35 times. */
+const WHEEL = 0.003
+/** A press that moves less is a click, px. */
+const CLICK = 5
+
+const left = (element: HTMLElement): number => element.getBoundingClientRect().left
+
+export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
+  const wheel = (event: WheelEvent): void => {
+    // A pinch on a touchpad comes as a wheel with Ctrl.
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY
+    zoomBy(Math.exp(-pixels * WHEEL), event.clientX - left(element))
+  }
+  element.addEventListener('wheel', wheel, { passive: false })
+  return () => {
+    element.removeEventListener('wheel', wheel)
+  }
+}
+
+export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
+  let spread: number | null = null
+  const touch = (event: TouchEvent): void => {
+    const [a, b] = event.touches
+    if (!a || !b) {
+      spread = null
+      return
+    }
+    const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
+    if (spread !== null && spread > 0) {
+      event.preventDefault()
+      zoomBy(now / spread, (a.clientX + b.clientX) / 2 - left(element))
+    }
+    spread = now
+  }
+  element.addEventListener('touchstart', touch, { passive: true })
+  element.addEventListener('touchmove', touch, { passive: false })
+  element.addEventListener('touchend', touch, { passive: true })
+  return () => {
+    for (const type of ['touchstart', 'touchmove', 'touchend'] as const) element.removeEventListener(type, touch)
+  }
+}
+
+export function dragToPan(element: HTMLElement): () => void {
+  let start: { x: number; scroll: number } | null = null
+  let moved = false
+  const down = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.button !== 0 || element.scrollWidth <= element.clientWidth) return
+    start = { x: event.clientX, scroll: element.scrollLeft }
+    moved = false
+  }
+  const move = (event: PointerEvent): void => {
+    if (!start) return
+    if (!moved && Math.abs(event.clientX - start.x) < CLICK) return
+    moved = true
+    element.scrollLeft = start.scroll - (event.clientX - start.x)
+  }
+  const up = (): void => {
+    start = null
+  }
+  // The click that ends a drag opens nothing; a link must not be dragged as a link.
+  const click = (event: MouseEvent): void => {
+    if (!moved) return
+    moved = false
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const drag = (event: DragEvent): void => {
+    if (start) event.preventDefault()
+  }
+  element.addEventListener('pointerdown', down)
+  element.addEventListener('click', click, { capture: true })
+  element.addEventListener('dragstart', drag)
+  addEventListener('pointermove', move)
+  addEventListener('pointerup', up)
+  return () => {
+    element.removeEventListener('pointerdown', down)
+    element.removeEventListener('click', click, { capture: true })
+    element.removeEventListener('dragstart', drag)
+    removeEventListener('pointermove', move)
+    removeEventListener('pointerup', up)
+  }
+}

@@ -1,0 +1,141 @@
+// THE state: the reader's selection, kept in the address, and what derives from it. `location` and `history` are touched
+// here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
+import type { Dataset } from '../model/dataset.ts'
+import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
+import { filterBy, type Shown } from '../query/filter.ts'
+import { buildSearch, type Search } from '../query/search.ts'
+import { emptySelection, readSelection, writeSelection, type Known, type Selection, type Unknown } from '../query/selection.ts'
+import { messages, type Messages } from './strings.ts'
+
+export interface ChangeOptions {
+  /** Replace the entry in the history instead of adding one. */
+  replace?: boolean
+}
+
+/** A plain click, which the page may take over; any other is the browser's (new tab, download). */
+const isPlain = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+export class Page {
+  readonly lookup: Lookup
+  readonly search: Search
+  /** What the address says. Plain until `start`: the first render is the prerendered one. */
+  selection = $state.raw<Selection>(emptySelection)
+  /** Values of the address that nothing has. */
+  unknown = $state.raw<Unknown[]>([])
+  /** Said to a screen reader, politely. */
+  announcement = $state('')
+  /** Set by `open`: the detail takes the focus once. */
+  focusDetail = false
+  private opener: HTMLElement | SVGElement | null = null
+  /** The present query string, for the names in it that are not ours. */
+  private address = $state('')
+  private readonly known: Known
+
+  readonly t: Messages = $derived(messages[this.selection.lang])
+  readonly shown: Shown = $derived.by(() => {
+    const { q } = this.selection
+    return filterBy(this.selection, this.lookup, q === '' ? null : this.statementsFor(q))
+  })
+  readonly item: Item | null = $derived.by(() => {
+    const { item } = this.selection
+    return item === null ? null : (this.lookup.items.get(item) ?? null)
+  })
+
+  constructor(dataset: Dataset) {
+    this.lookup = buildLookup(dataset)
+    this.search = buildSearch(this.lookup)
+    this.known = {
+      people: this.lookup.people,
+      items: this.lookup.items,
+      years: new Set(dataset.statements.map(({ year }) => year)),
+    }
+  }
+
+  /** Reads the address and follows Back and Forward. Browser only; call once, after the first render. */
+  start(): () => void {
+    const read = (): void => {
+      this.read(location.search)
+    }
+    read()
+    addEventListener('popstate', read)
+    return () => {
+      removeEventListener('popstate', read)
+    }
+  }
+
+  /** Takes a query string as the state. */
+  read(search: string): void {
+    const { selection, unknown } = readSelection(search, this.known)
+    this.address = search
+    this.selection = selection
+    this.unknown = unknown
+  }
+
+  /** Changes some of the state; Back undoes it. In a frame the entry is replaced: the host's Back is not ours. */
+  change(patch: Partial<Selection>, { replace = false }: ChangeOptions = {}): void {
+    const search = writeSelection({ ...this.selection, ...patch }, this.address)
+    if (search === writeSelection(this.selection, this.address)) return
+    this.read(search)
+    try {
+      const url = `${location.pathname}${search}`
+      if (replace || this.selection.embed) history.replaceState(null, '', url)
+      else history.pushState(null, '', url)
+    } catch {
+      // An opaque origin may not write its address; the state above is enough to go on.
+    }
+  }
+
+  /** The address of a state that differs from the present one in `patch`, as a link: relative, works without script. */
+  href(patch: Partial<Selection>, hash = ''): string {
+    return `${writeSelection({ ...this.selection, ...patch }, this.address) || '?'}${hash}`
+  }
+
+  /** The full address of an item alone, for a mail: without filters, with the language. */
+  linkTo(item: string): string {
+    const search = writeSelection({ ...emptySelection, item, lang: this.selection.lang }, '')
+    return new URL(search, location.href.split(/[?#]/u)[0]).href
+  }
+
+  /** Lets a click on a link change the state in place; a click with a modifier key stays the browser's. */
+  follow(event: MouseEvent, patch: Partial<Selection>): void {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    this.change(patch)
+  }
+
+  clear(): void {
+    this.change({ q: '', person: [], year: [], kind: [] })
+  }
+
+  /** Opens an item by a reader's own act: focus goes to its detail, and back to where it was when that closes. */
+  open(id: string, opener: Element | null): void {
+    this.opener = opener instanceof HTMLElement || opener instanceof SVGElement ? opener : null
+    this.focusDetail = true
+    this.change({ item: id })
+  }
+
+  /** The same for a click on an item's link; a click with a modifier key stays the browser's. */
+  openFrom(event: MouseEvent, id: string): void {
+    if (isPlain(event)) {
+      event.preventDefault()
+      this.open(id, event.currentTarget instanceof Element ? event.currentTarget : null)
+    }
+  }
+
+  close(): void {
+    this.change({ item: null })
+    this.opener?.focus({ preventScroll: true })
+    this.opener = null
+  }
+
+  /** Statements that search words leave: found themselves, or said by a person who is found. */
+  private statementsFor(words: string): Set<string> {
+    const ids = new Set<string>()
+    for (const { id, group } of this.search(words)) {
+      if (group === 'people') for (const statement of this.lookup.statementsBy(id)) ids.add(statement.id)
+      else if (group !== 'organizations') ids.add(id)
+    }
+    return ids
+  }
+}

@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { contentSecurity, prerender, singleFile } from './src/build/page.ts'
+import { dataFiles, seeds } from './src/build/plugin.ts'
+
+export default defineConfig({
+  root: 'src',
+  // Works under any path, from file:// too.
+  base: './',
+  publicDir: resolve('static'),
+  build: { outDir: resolve('dist'), emptyOutDir: true, reportCompressedSize: false },
+  plugins: [
+    seeds(),
+    svelte({ configFile: false }),
+    prerender(),
+    dataFiles(),
+    singleFile(),
+    contentSecurity({
+      'default-src': "'none'",
+      'img-src': "'self' data: blob:",
+      'font-src': 'data:',
+      // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.
+      'style-src-attr': "'unsafe-inline'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    }),
+  ],
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', root: '.', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/view/**', 'tests/e2e/**'] },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'view', root: '.', environment: 'jsdom', include: ['tests/view/**/*.test.ts'], setupFiles: ['tests/view/setup.ts'] },
+      },
+    ],
+  },
+})
