@@ -32,12 +32,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: '.', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/view/**', 'tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          root: '.',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/view/**', 'tests/e2e/**'],
+        },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'view', root: '.', environment: 'jsdom', include: ['tests/view/**/*.test.ts'], setupFiles: ['tests/view/setup.ts'] },
+        test: {
+          name: 'view',
+          root: '.',
+          environment: 'jsdom',
+          include: ['tests/view/**/*.test.ts'],
+          setupFiles: ['tests/view/setup.ts'],
+        },
       },
     ],
   },

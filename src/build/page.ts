@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
-const asText = (source: string | Uint8Array): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
+const asText = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)
 
 /** Renders `src/prerender.ts` first and puts its HTML into the page. */
 export function prerender(): Plugin {
@@ -44,7 +45,8 @@ export function prerender(): Plugin {
     }),
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
+      handler: (html) =>
+        html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
     },
   }
 }
@@ -59,7 +61,12 @@ export function singleFile(): Plugin {
     config: () => ({
       environments: {
         client: {
-          build: { assetsInlineLimit: () => true, cssCodeSplit: false, modulePreload: false, rolldownOptions: { output: { codeSplitting: false } } },
+          build: {
+            assetsInlineLimit: () => true,
+            cssCodeSplit: false,
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          },
         },
       },
     }),
@@ -105,7 +112,12 @@ export function contentSecurity(policy: Readonly<Record<string, string>>): Plugi
         const source = asText(html.source)
         const hashes = (tag: string): string =>
           [...source.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'gu'))]
-            .map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`)
+            .map(
+              (match) =>
+                `'sha256-${createHash('sha256')
+                  .update(match[1] ?? '')
+                  .digest('base64')}'`,
+            )
             .join(' ') || "'none'"
         const directives = { ...policy, 'script-src': hashes('script'), 'style-src': hashes('style') }
         const content = Object.entries(directives)

@@ -26,7 +26,6 @@ export function seeds(): Plugin {
     resolveId: { filter: { id: /^virtual:dataset$/u }, handler: () => RESOLVED },
     load: {
       // The NUL is Rollup's own mark of a virtual module.
-      // eslint-disable-next-line no-control-regex
       filter: { id: /^\0virtual:dataset$/u },
       async handler() {
         try {

@@ -35,7 +35,8 @@ export function describeReport(report: ParsedReport, path: string): string[] {
   ]
   for (const { message, span } of report.doubts) lines.push(`  ${at(span.start)}: ${message}`)
   for (const region of report.regions)
-    if (region.role === 'unclassified') lines.push(`  ${at(region.start)}: not understood: ${slice(text, region).replace(/\s+/gu, ' ')}`)
+    if (region.role === 'unclassified')
+      lines.push(`  ${at(region.start)}: not understood: ${slice(text, region).replace(/\s+/gu, ' ')}`)
   return lines
 }
 

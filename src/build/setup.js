@@ -13,8 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 /** npm writes this file at the end of every install. */
 const installed = 'node_modules/.package-lock.json'
 const fresh =
-  existsSync(installed) &&
-  (statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs || sameVersions())
+  existsSync(installed) && (statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs || sameVersions())
 
 /** Whether what is installed is what the lock file says, whichever was written last (a checkout touches files). */
 function sameVersions() {

@@ -111,9 +111,16 @@ function groupWithout(membership: Membership, lookup: Lookup): string {
   return group.charAt(0).toLocaleUpperCase('vi') + group.slice(1)
 }
 
-function boxHeight(organization: Organization, members: readonly Membership[], isHost: boolean, lookup: Lookup, measure: Measure): number {
+function boxHeight(
+  organization: Organization,
+  members: readonly Membership[],
+  isHost: boolean,
+  lookup: Lookup,
+  measure: Measure,
+): number {
   const inner = chart.boxWidth - 2 * chart.padding
-  const lines = (words: string, font: Font & { line: number }): number => countLines(words, inner, font, measure) * font.line
+  const lines = (words: string, font: Font & { line: number }): number =>
+    countLines(words, inner, font, measure) * font.line
   const people = members.reduce((sum, membership) => {
     const { who, role } = memberWords(membership, lookup)
     return sum + chart.memberGap + lines(`${who}  ${role}`, chart.member)
@@ -127,14 +134,19 @@ function boxHeight(organization: Organization, members: readonly Membership[], i
  */
 export function layoutOrgChart(lookup: Lookup, shown: ReadonlySet<string>, measure: Measure): OrgChartLayout {
   const { organizations, relations, events } = lookup.dataset
-  const inShown = (one: { source: readonly { report: string }[] }): boolean => one.source.some(({ report }) => shown.has(report))
+  const inShown = (one: { source: readonly { report: string }[] }): boolean =>
+    one.source.some(({ report }) => shown.has(report))
   const present = new Set(organizations.filter(inShown).map(({ id }) => id))
   // Background edges have no source: they belong wherever both ends are.
-  const drawn = relations.filter((one) => present.has(one.from) && present.has(one.to) && (one.source.length === 0 || inShown(one)))
+  const drawn = relations.filter(
+    (one) => present.has(one.from) && present.has(one.to) && (one.source.length === 0 || inShown(one)),
+  )
   const hosts = new Set(events.filter((event) => shown.has(event.report)).flatMap(({ organizer }) => organizer ?? []))
   const membersOf = (id: string): Membership[] => lookup.membersOf(id).filter(inShown)
   const tied = organizations.filter(
-    ({ id }) => present.has(id) && (hosts.has(id) || drawn.some((one) => one.from === id || one.to === id) || membersOf(id).length > 0),
+    ({ id }) =>
+      present.has(id) &&
+      (hosts.has(id) || drawn.some((one) => one.from === id || one.to === id) || membersOf(id).length > 0),
   )
   const parents = chooseParents(drawn)
   const partners = drawn.filter(({ type }) => type === 'coordinatesWith')
@@ -168,7 +180,9 @@ export function layoutOrgChart(lookup: Lookup, shown: ReadonlySet<string>, measu
   // Other trees begin at the host's level: beside it, neither above nor below.
   const lowered = roots.map((root, index) => {
     let node = root
-    if (index > 0 && !hasHost(root)) for (let depth = 1; depth < hostDepth; depth += 1) node = { id: null, edge: null, stacked: false, children: [node] }
+    if (index > 0 && !hasHost(root))
+      for (let depth = 1; depth < hostDepth; depth += 1)
+        node = { id: null, edge: null, stacked: false, children: [node] }
     return node
   })
 
@@ -176,10 +190,14 @@ export function layoutOrgChart(lookup: Lookup, shown: ReadonlySet<string>, measu
   const widthOf = (node: HierarchyPointNode<TreeNode>): number =>
     node.data.id === null ? 0 : chart.boxWidth + (node.data.stacked ? 2 * chart.indent : 0)
   const arePartners = (a: HierarchyPointNode<TreeNode>, b: HierarchyPointNode<TreeNode>): boolean =>
-    partners.some(({ from, to }) => (from === a.data.id && to === b.data.id) || (from === b.data.id && to === a.data.id))
+    partners.some(
+      ({ from, to }) => (from === a.data.id && to === b.data.id) || (from === b.data.id && to === a.data.id),
+    )
   const placed = tree<TreeNode>()
     .nodeSize([1, 1])
-    .separation((a, b) => (widthOf(a) + widthOf(b)) / 2 + (arePartners(a, b) ? chart.partnerGap : chart.gap))(hierarchy(top, (node) => node.children))
+    .separation((a, b) => (widthOf(a) + widthOf(b)) / 2 + (arePartners(a, b) ? chart.partnerGap : chart.gap))(
+    hierarchy(top, (node) => node.children),
+  )
 
   const nodes = placed.descendants().filter((node) => node.data.id !== null)
   const boxes = nodes.map((node): Box & { depth: number } => {
@@ -231,12 +249,19 @@ function placeRows(boxes: (Box & { depth: number })[]): void {
     const row = boxes.filter((box) => box.depth === depth)
     for (const box of row) box.y = y
     const next = boxes.filter((box) => box.depth === depth + 1)
-    const gap = next.length > 0 && next.every(({ stacked }) => stacked) && row.some(({ stacked }) => stacked) ? chart.stackGap : chart.rowGap
+    const gap =
+      next.length > 0 && next.every(({ stacked }) => stacked) && row.some(({ stacked }) => stacked)
+        ? chart.stackGap
+        : chart.rowGap
     y += Math.max(...row.map(({ height }) => height)) + gap
   }
 }
 
-function drawLinks(drawn: readonly Relation[], parents: ReadonlyMap<string, Relation>, boxes: readonly Box[]): Pick<OrgChartLayout, 'links' | 'notes'> {
+function drawLinks(
+  drawn: readonly Relation[],
+  parents: ReadonlyMap<string, Relation>,
+  boxes: readonly Box[],
+): Pick<OrgChartLayout, 'links' | 'notes'> {
   const byId = new Map(boxes.map((box) => [box.organization.id, box]))
   const chosen = new Set(parents.values())
   const notes: OrgChartLayout['notes'] = []

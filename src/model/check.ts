@@ -33,7 +33,9 @@ const slicesToExact: Check = (dataset) => {
   const texts = new Map(dataset.reports.map((report) => [report.id, report.text]))
   return sourcesOf(dataset).flatMap(({ owner, source }) => {
     const words = texts.get(source.report)?.slice(source.start, source.end)
-    return words === source.exact ? [] : [problem('source-slices-to-exact', `${owner}: '${words ?? ''}' is not '${source.exact}'`, source)]
+    return words === source.exact
+      ? []
+      : [problem('source-slices-to-exact', `${owner}: '${words ?? ''}' is not '${source.exact}'`, source)]
   })
 }
 
@@ -46,7 +48,10 @@ const regionsTile: Check = (dataset) =>
         problems.push(problem('regions-tile', `report ${report.id}: a hole or an overlap at ${at}`))
       at = region.end
     }
-    if (at !== report.text.length) problems.push(problem('regions-tile', `report ${report.id}: regions end at ${at}, the text at ${report.text.length}`))
+    if (at !== report.text.length)
+      problems.push(
+        problem('regions-tile', `report ${report.id}: regions end at ${at}, the text at ${report.text.length}`),
+      )
     return problems
   })
 
@@ -61,10 +66,16 @@ const idsUnique: Check = (dataset) => {
 
 const referencesResolve: Check = (dataset) => {
   const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id))
-  const [reports, events, people, organizations] = [dataset.reports, dataset.events, dataset.people, dataset.organizations].map(idsOf)
+  const [reports, events, people, organizations] = [
+    dataset.reports,
+    dataset.events,
+    dataset.people,
+    dataset.organizations,
+  ].map(idsOf)
   const problems: Problem[] = []
   const refer = (ids: Set<string> | undefined, id: string | null, where: string): void => {
-    if (id !== null && ids?.has(id) !== true) problems.push(problem('references-resolve', `${where}: nothing has the id '${id}'`))
+    if (id !== null && ids?.has(id) !== true)
+      problems.push(problem('references-resolve', `${where}: nothing has the id '${id}'`))
   }
   for (const event of dataset.events) {
     refer(reports, event.report, `event ${event.id}`)
@@ -94,7 +105,9 @@ const referencesResolve: Check = (dataset) => {
 
 const oneHolder: Check = (dataset) =>
   dataset.memberships.flatMap((one, i) =>
-    (one.person === null) !== (one.group === null) ? [] : [problem('one-holder', `membership ${i}: exactly one of person, group`)],
+    (one.person === null) !== (one.group === null)
+      ? []
+      : [problem('one-holder', `membership ${i}: exactly one of person, group`)],
   )
 
 const datesInCalendar: Check = (dataset) =>
@@ -107,13 +120,16 @@ const basisShown: Check = (dataset) =>
     const where = `relation ${i} (${one.from} → ${one.to})`
     if (one.basis === 'background' ? one.source.length > 0 : one.source.length === 0)
       return [problem('basis-shown', `${where}: stated and implied relations need words, background ones have none`)]
-    if (one.basis !== 'stated' && one.note === null) return [problem('basis-shown', `${where}: '${one.basis}' needs a note that says why`)]
+    if (one.basis !== 'stated' && one.note === null)
+      return [problem('basis-shown', `${where}: '${one.basis}' needs a note that says why`)]
     return []
   })
 
 const textNormal: Check = (dataset) =>
   dataset.reports.flatMap(({ id, text }) =>
-    text === text.normalize('NFC') && !/\r|^\uFEFF/u.test(text) ? [] : [problem('text-normal', `report ${id}: text is not NFC with LF line ends and no BOM`)],
+    text === text.normalize('NFC') && !/\r|^\uFEFF/u.test(text)
+      ? []
+      : [problem('text-normal', `report ${id}: text is not NFC with LF line ends and no BOM`)],
   )
 
 /** No sentence disappears: what is not blank lies in a region with a role other than space. */
@@ -121,7 +137,9 @@ const nothingDropped: Check = (dataset) =>
   dataset.reports.flatMap(({ id, text, regions }) =>
     regions
       .filter(({ role, start, end }) => role === 'space' && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
-      .map(({ start, end }) => problem('nothing-dropped', `words called blank`, { report: id, start, end, exact: text.slice(start, end) })),
+      .map(({ start, end }) =>
+        problem('nothing-dropped', `words called blank`, { report: id, start, end, exact: text.slice(start, end) }),
+      ),
   )
 
 export const checks: Readonly<Record<string, Check>> = {

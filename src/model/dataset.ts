@@ -21,9 +21,9 @@ export const Report = v.strictObject({
   file: v.string(),
   title: v.string(),
   language: v.literal('vi'),
-  /** Who published it, from the dateline: 'Mic.gov.vn'. */
+  /** Who published it, from the dateline: 'BDO'. */
   publisher: v.nullable(v.string()),
-  /** The byline: 'VH'. */
+  /** The byline: initials or a name. */
   author: v.nullable(v.string()),
   /** The file, decoded from UTF-8, no BOM, LF line ends, NFC; nothing else changed. */
   text: v.string(),

@@ -1,5 +1,16 @@
 // A dataset by id, and the small questions that every view asks of it. Built once; nothing here changes.
-import type { Attendance, Dataset, Event, Kind, Membership, Organization, Person, Report, Source, Statement } from './dataset.ts'
+import type {
+  Attendance,
+  Dataset,
+  Event,
+  Kind,
+  Membership,
+  Organization,
+  Person,
+  Report,
+  Source,
+  Statement,
+} from './dataset.ts'
 
 /** What an address may open: `?item=ID`. */
 export type Item =
@@ -64,12 +75,14 @@ export function buildLookup(dataset: Dataset): Lookup {
     people: byId(dataset.people),
     organizations: byId(dataset.organizations),
     rolesOf: (person) => roles.get(person) ?? [],
-    membersOf: (organization) => [...(members.get(organization) ?? [])].sort((a, b) => Number(a.person === null) - Number(b.person === null)),
+    membersOf: (organization) =>
+      [...(members.get(organization) ?? [])].sort((a, b) => Number(a.person === null) - Number(b.person === null)),
     attendancesOf: (event) => attendances.get(event) ?? [],
     statementsBy: (person) => said.get(person) ?? [],
     numberOf: (statement) => numbers.get(statement.id) ?? { number: 1, of: 1 },
     sourcesOf: (item) => (item.type === 'statement' ? [item.value.source] : item.value.source),
-    paragraphOf: (report, offset) => Math.max(1, (lineStarts.get(report) ?? []).filter((start) => start <= offset).length),
+    paragraphOf: (report, offset) =>
+      Math.max(1, (lineStarts.get(report) ?? []).filter((start) => start <= offset).length),
   }
 }
 

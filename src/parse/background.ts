@@ -55,18 +55,31 @@ export const backgroundRules: BackgroundRule[] = [
       organizations.flatMap(({ key }) => {
         const unit = /^đảng uỷ (?<unit>.+)$/u.exec(key)?.groups?.['unit']
         return unit !== undefined && organizations.some((other) => other.key === `đảng bộ ${unit}`)
-          ? [edge(key, `đảng bộ ${unit}`, 'Đảng uỷ là cơ quan lãnh đạo do đảng bộ bầu ra (Điều lệ Đảng Cộng sản Việt Nam).')]
+          ? [
+              edge(
+                key,
+                `đảng bộ ${unit}`,
+                'Đảng uỷ là cơ quan lãnh đạo do đảng bộ bầu ra (Điều lệ Đảng Cộng sản Việt Nam).',
+              ),
+            ]
           : []
       }),
   },
   {
     name: 'bloc-of-central-agencies-under-centre',
-    because: 'organizations.md: Đảng bộ Khối các cơ quan trung ương directly under the centre (Quyết định 47-QĐ/TW, 11/4/2007)',
+    because:
+      'organizations.md: Đảng bộ Khối các cơ quan trung ương directly under the centre (Quyết định 47-QĐ/TW, 11/4/2007)',
     edges: (organizations) => {
       const bloc = organizations.find(({ key }) => /^đảng (?:uỷ|bộ) khối các cơ quan trung ương$/u.test(key))
       const centre = organizations.find(({ key }) => /^ban chấp hành trung ương(?: đảng)?$/u.test(key))
       return bloc && centre
-        ? [edge(bloc.key, centre.key, 'Đảng bộ Khối các cơ quan Trung ương trực thuộc Trung ương (Quyết định 47-QĐ/TW ngày 11/4/2007); mô hình Khối kết thúc năm 2025.')]
+        ? [
+            edge(
+              bloc.key,
+              centre.key,
+              'Đảng bộ Khối các cơ quan Trung ương trực thuộc Trung ương (Quyết định 47-QĐ/TW ngày 11/4/2007); mô hình Khối kết thúc năm 2025.',
+            ),
+          ]
         : []
     },
   },
@@ -79,7 +92,8 @@ export const backgroundRules: BackgroundRule[] = [
 export function impliedByName(organizations: readonly OrganizationDraft[]): RelationDraft[] {
   return organizations.flatMap((organization) => {
     const whole = /^ban chấp hành (?<whole>đảng bộ .+|công đoàn .+)$/u.exec(organization.key)?.groups?.['whole']
-    const found = whole === undefined ? undefined : organizations.find(({ key }) => key === whole || beginsWith(key, whole))
+    const found =
+      whole === undefined ? undefined : organizations.find(({ key }) => key === whole || beginsWith(key, whole))
     return found
       ? [
           {

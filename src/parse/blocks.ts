@@ -36,8 +36,8 @@ export function splitBlocks(text: string): Block[] {
   return blocks
 }
 
-const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, 'du')
-const starts = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source}).*$`, 'du')
+const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, 'dgu')
+const starts = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source}).*$`, 'dgu')
 
 type LineRule = Rule<{ role: 'furniture' | 'byline'; author: string | null; restIsFurniture?: boolean }>
 const furniture = { role: 'furniture', author: null } as const
@@ -49,7 +49,7 @@ export const lineRules: LineRule[] = [
     because: '2009-03-26: "ĐÁNH GIÁ BÀI VIẾT( 0)"; genre.md: rating, visit counters',
     example: 'ĐÁNH GIÁ BÀI VIẾT( 0)',
     match:
-      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|số lần xem|số lượt xem|lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/diu,
+      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|số lần xem|số lượt xem|lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -57,7 +57,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: print, mail, letter size, back to top',
     example: '[Trở về] [Bản in] [Gửi cho bạn]',
     match:
-      /^\[?(?:trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/diu,
+      /^\[?(?:trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -65,34 +65,36 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: "Tin liên quan", and under it only other pages',
     example: 'Tin liên quan:',
     match:
-      /^(?:các )?(?:tin (?:liên quan|cùng chuyên mục|khác|mới(?: hơn)?|cũ hơn|đã đưa)|bài (?:liên quan|viết khác|cùng chuyên mục))\s*:?$/diu,
+      /^(?:các )?(?:tin (?:liên quan|cùng chuyên mục|khác|mới(?: hơn)?|cũ hơn|đã đưa)|bài (?:liên quan|viết khác|cùng chuyên mục))\s*:?$/dgiu,
     make: () => ({ ...furniture, restIsFurniture: true }),
   },
   {
     name: 'breadcrumb',
     because: 'genre.md: the way to the page stands above the title',
     example: 'Trang chủ » Tin tức - Sự kiện » Công tác Đảng, đoàn thể',
-    match: /^(?:trang chủ|.*\s[»›]\s|>>).*$/diu,
+    match: /^(?:trang chủ|.*\s[»›]\s|>>).*$/dgiu,
     make: () => furniture,
   },
   {
     name: 'page-stamp',
-    because: 'genre.md, page stamp: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015", "30/12/2014 17:20"',
+    because:
+      'genre.md, page stamp: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015", "30/12/2014 17:20"',
     example: 'Cập nhật lúc 08:15 ngày 13/7/2012',
     match:
-      /^(?:(?:cập nhật|đăng ngày|ngày đăng|submitted by).*|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/diu,
+      /^(?:(?:cập nhật|đăng ngày|ngày đăng|submitted by).*|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
     make: () => furniture,
   },
   {
     name: 'photo-caption',
     because: 'genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
     example: 'Ảnh: Quang cảnh Hội nghị',
-    match: /^(?:ảnh(?: minh hoạ)?\s*:.*|(?:toàn|quang) cảnh [^.]*|[^.]*\(ảnh[^)]*\)\.?)$/diu,
+    match: /^(?:ảnh(?: minh hoạ)?\s*:.*|(?:toàn|quang) cảnh [^.]*|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
     make: () => furniture,
   },
   {
     name: 'speaker-caption',
-    because: 'genre.md: a stand-alone sentence that repeats a name or role "phát biểu tại Hội nghị", without a full stop',
+    because:
+      'genre.md: a stand-alone sentence that repeats a name or role "phát biểu tại Hội nghị", without a full stop',
     example: 'Đ/c Bùi Quang Huy phát biểu tại Hội nghị',
     match: whole(phrase`${honorific} (?:${role}[^.,:;]*|${personName}) phát biểu[^.,:;]*`),
     make: () => furniture,
@@ -101,7 +103,7 @@ export const lineRules: LineRule[] = [
     name: 'fiction-notice',
     because: '2010-02-04: a remark on the text in brackets, of its own',
     example: '(Bài viết hư cấu, chỉ dùng để thử bộ phân tích; không phải tin thật)',
-    match: /^\((?:bài viết|theo|nguồn)[^()]*\)$/diu,
+    match: /^\((?:bài viết|theo|nguồn)[^()]*\)$/dgiu,
     make: () => furniture,
   },
   {
@@ -115,7 +117,7 @@ export const lineRules: LineRule[] = [
   },
 ]
 
-/** '(Mic.gov.vn) -', 'ND -': who published the report, in front of its first words. */
+/** '(BDO) -', 'ND -': who published the report, in front of its first words. */
 const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
 // Initials, a pen name, capitals: at most four short words, no punctuation inside but dots of initials.
 const BYLINE = /^(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3}(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
@@ -199,4 +201,3 @@ function lastSentenceBlock(text: string, blocks: readonly Block[]): number {
     (block) => block.span.end - block.span.start > 60 && /[.!?…)]$/u.test(slice(text, block.span)),
   )
 }
-

@@ -4,7 +4,7 @@ import type { Kind, Organization, RegionRole, Relation } from '../model/dataset.
 
 /** A file of the seeds folder, normalised. */
 export interface Seed {
-  /** The file's name: '2009-03-26-dang-uy-bo-tttt.txt'. */
+  /** The file's name: '2012-01-09-vien.txt'. */
   file: string
   text: string
 }
@@ -114,5 +114,5 @@ export interface ParsedReport {
   statements: StatementDraft[]
   doubts: Doubt[]
   /** Key of the organization that a mention stands for, or null; filled by the organizations stage. */
-  organizationAt(span: Span): string | null
+  organizationAt: (span: Span) => string | null
 }

@@ -21,14 +21,22 @@ export const dateRules: Rule<DateRead>[] = [
     because: '2009-03-26: "Ngày 26/3/2009"; genre.md also has 26-3-2009 and 26.3.2009',
     example: 'Ngày 26/3/2009',
     match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
-    make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: digits(hit.words('year')) }),
+    make: (hit) => ({
+      day: digits(hit.words('day')),
+      month: digits(hit.words('month')),
+      year: digits(hit.words('year')),
+    }),
   },
   {
     name: 'day-month-year-in-words',
     because: 'genre.md: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
     example: 'Ngày 20 tháng 12 năm 2010',
     match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,? năm (?<year>\d{4}))`,
-    make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: digits(hit.words('year')) }),
+    make: (hit) => ({
+      day: digits(hit.words('day')),
+      month: digits(hit.words('month')),
+      year: digits(hit.words('year')),
+    }),
   },
   {
     name: 'day-month',

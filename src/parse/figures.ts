@@ -7,15 +7,68 @@ import { oneOf } from './words.ts'
 const amount = as('amount', piece`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\p{L}\p{N}.,/-])\d+(?:,\d+)?`)
 // What two syllables name one thing; any other noun is its first syllable ('lớp', 'lượt', 'nhà').
 const compound = oneOf(
-  ...['cơ quan, đơn vị', 'cơ quan', 'đơn vị', 'chi bộ', 'đảng bộ', 'đảng viên', 'đồng chí', 'cán bộ', 'tập thể', 'cá nhân'],
-  ...['tổ chức', 'văn bản', 'chỉ tiêu', 'dự án', 'đề tài', 'hợp đồng', 'sáng kiến', 'đoàn viên', 'hội viên', 'công đoàn'],
-  ...['doanh nghiệp', 'điển hình', 'thí sinh', 'quần chúng', 'lao động', 'giấy phép', 'thị trấn', 'tỷ đồng', 'triệu đồng'],
-  ...['nghìn đồng', 'ngàn đồng', 'tỉ đồng', 'đại biểu', 'đoàn thể', 'nhiệm vụ', 'công trình', 'hộ gia đình', 'bệnh nhân'],
-  ...['học sinh', 'sinh viên', 'giáo viên', 'công nhân', 'viên chức', 'công chức', 'gia đình', 'tàu thuyền', 'nghị quyết'],
+  ...[
+    'cơ quan, đơn vị',
+    'cơ quan',
+    'đơn vị',
+    'chi bộ',
+    'đảng bộ',
+    'đảng viên',
+    'đồng chí',
+    'cán bộ',
+    'tập thể',
+    'cá nhân',
+  ],
+  ...[
+    'tổ chức',
+    'văn bản',
+    'chỉ tiêu',
+    'dự án',
+    'đề tài',
+    'hợp đồng',
+    'sáng kiến',
+    'đoàn viên',
+    'hội viên',
+    'công đoàn',
+  ],
+  ...[
+    'doanh nghiệp',
+    'điển hình',
+    'thí sinh',
+    'quần chúng',
+    'lao động',
+    'giấy phép',
+    'thị trấn',
+    'tỷ đồng',
+    'triệu đồng',
+  ],
+  ...[
+    'nghìn đồng',
+    'ngàn đồng',
+    'tỉ đồng',
+    'đại biểu',
+    'đoàn thể',
+    'nhiệm vụ',
+    'công trình',
+    'hộ gia đình',
+    'bệnh nhân',
+  ],
+  ...[
+    'học sinh',
+    'sinh viên',
+    'giáo viên',
+    'công nhân',
+    'viên chức',
+    'công chức',
+    'gia đình',
+    'tàu thuyền',
+    'nghị quyết',
+  ],
 )
 // Years, dates, durations, ordinals, ages and document numbers are no figures.
 const noFigure = piece`(?:${oneOf('năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'quý', 'nhiệm kỳ', 'khoá')}|[-–/]|\d)`
-const before = /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|\/)\s*$/iu
+const before =
+  /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|\/)\s*$/iu
 
 /** '1.625' → 1625, '47,3' → 47.3: the dot groups thousands, the comma is the decimal mark (vietnamese.md). */
 export const readNumber = (words: string): number => Number(words.replace(/\./gu, '').replace(',', '.'))

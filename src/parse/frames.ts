@@ -164,7 +164,8 @@ export function frameRules(speaker: Pattern, host: Pattern): FrameRule[] {
     },
     {
       name: 'speaker-promises',
-      because: '2010-02-04: "Bí thư Đảng uỷ … khẳng định Đảng uỷ sẽ hoàn thành …"; contract: a promise in a reply is a goal',
+      because:
+        '2010-02-04: "Bí thư Đảng uỷ … khẳng định Đảng uỷ sẽ hoàn thành …"; contract: a promise in a reply is a goal',
       example: 'Bí thư khẳng định ',
       match: says(promise),
       make: speech('goal'),
@@ -179,7 +180,8 @@ export function frameRules(speaker: Pattern, host: Pattern): FrameRule[] {
     {
       name: 'host-will',
       forward: true,
-      because: '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
+      because:
+        '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
       example: 'Đảng bộ cũng cần: ',
       match: phrase`${host}(?: (?:${oneOf('cũng', 'cần', 'sẽ', 'phải', 'cần phải', 'đã')}))*\s*:?\s*`,
       make: () => ({}),
@@ -223,8 +225,31 @@ export const topicRules: Rule<Span>[] = [
 export const existential = phrase`${oneOf('còn', 'có', 'bộc lộ', 'tồn tại', 'còn có')} (?:(?:bộc lộ|có|tồn tại) )?(?:một số|những|nhiều|các|không ít) ${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'yếu kém', 'bất cập')}`
 
 /** A thing that is handed over, and the handing over: what makes a sentence an award. */
-const distinction = oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'hoa', 'danh hiệu', 'phần thưởng')
-const giving = oneOf('trao tặng', 'trao', 'tặng', 'lễ trao tặng', 'khen thưởng', 'trao thưởng', 'được nhận', 'được trao', 'tặng thưởng', 'biểu dương')
+const distinction = oneOf(
+  'Huy hiệu',
+  'Giấy khen',
+  'Bằng khen',
+  'Cờ',
+  'Cờ thi đua',
+  'Kỷ niệm chương',
+  'Huân chương',
+  'Huy chương',
+  'hoa',
+  'danh hiệu',
+  'phần thưởng',
+)
+const giving = oneOf(
+  'trao tặng',
+  'trao',
+  'tặng',
+  'lễ trao tặng',
+  'khen thưởng',
+  'trao thưởng',
+  'được nhận',
+  'được trao',
+  'tặng thưởng',
+  'biểu dương',
+)
 /** An award inside a sentence. */
 export const award = phrase`${giving}[^.;…]*?${distinction}|${distinction}[^.;…]*? ${oneOf('cho')} |${giving} (?:\d+|cho) `
 /** Where a second award begins: 'và trao tặng Giấy khen'. */

@@ -8,7 +8,8 @@ import { bodyHead, oneOf, unitPartyHead } from './words.ts'
  * @param organizer the organizer's name, or null: then only the bare names of a unit's committee fit
  */
 export function hostPattern(organizer: string | null): Pattern {
-  const head = organizer === null ? null : new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u').exec(organizer)
+  const head =
+    organizer === null ? null : new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u').exec(organizer)
   const unit = organizer === null ? '' : organizer.slice(head?.[0].length ?? 0)
   const unitForms = formsOf(unit)
   const unitSource = unitForms.length === 0 ? null : `(?:${unitForms.map(spell).join('|')})`

@@ -1,5 +1,15 @@
 // Many reports → one dataset: the same person and the same body once, ids that stay when other reports are added.
-import type { Attendance, Dataset, Membership, Organization, Person, Region, Relation, Source, Statement } from '../model/dataset.ts'
+import type {
+  Attendance,
+  Dataset,
+  Membership,
+  Organization,
+  Person,
+  Region,
+  Relation,
+  Source,
+  Statement,
+} from '../model/dataset.ts'
 import { slug } from '../text/fold.ts'
 import { slice, type Span } from '../text/span.ts'
 import type { OrganizationDraft, ParsedReport } from './draft.ts'
@@ -123,8 +133,21 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
       const group = slice(text, words)
       const organization = organizationAt(body)
       if (organization !== null)
-        dataset.memberships.push({ person: null, group, organization, role: slice(text, role), source: [source(words)] })
-      dataset.attendances.push({ event: eventId, person: null, group, spoke: false, onBehalfOf: null, source: [source(words)] })
+        dataset.memberships.push({
+          person: null,
+          group,
+          organization,
+          role: slice(text, role),
+          source: [source(words)],
+        })
+      dataset.attendances.push({
+        event: eventId,
+        person: null,
+        group,
+        spoke: false,
+        onBehalfOf: null,
+        source: [source(words)],
+      })
     }
 
     for (const draft of parsed.statements) {

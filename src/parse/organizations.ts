@@ -24,7 +24,16 @@ interface Stated {
 const stated = (type: Stated['type'], from: Span | null, to: Span | null, more: Partial<Stated> = {}): Stated[] =>
   from ? [{ type, from, to, count: null, note: null, ...more }] : []
 
-const units = oneOf('cơ quan, đơn vị', 'cơ quan', 'đơn vị', 'chi bộ', 'đảng bộ', 'chi, đảng bộ', 'chi/đảng bộ', 'đảng bộ, chi bộ')
+const units = oneOf(
+  'cơ quan, đơn vị',
+  'cơ quan',
+  'đơn vị',
+  'chi bộ',
+  'đảng bộ',
+  'chi, đảng bộ',
+  'chi/đảng bộ',
+  'đảng bộ, chi bộ',
+)
 
 /** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (contract, section 2). */
 export const relationRules: Rule<Stated[]>[] = [
@@ -34,14 +43,17 @@ export const relationRules: Rule<Stated[]>[] = [
     example: 'các chi/đảng bộ trực thuộc thực hiện',
     match: phrase`${as('part', piece`(?:(?:các|${as('count', piece`\d+`)}) )?(?:chi/đảng bộ|chi/Đảng bộ|chi, đảng bộ|chi bộ|đảng bộ, chi bộ|chi bộ, đảng bộ) trực thuộc`)}(?! (?:\p{Lu}|các))`,
     make: (hit) =>
-      stated('subOrganizationOf', hit.place('part'), null, { count: hit.words('count') ? Number(hit.words('count')) : null }),
+      stated('subOrganizationOf', hit.place('part'), null, {
+        count: hit.words('count') ? Number(hit.words('count')) : null,
+      }),
   },
   {
     name: 'counted-units-of',
     because: '2009-03-26: "30 cơ quan, đơn vị thuộc Bộ": one node with its number, never a list',
     example: '30 cơ quan, đơn vị thuộc Bộ',
     match: phrase`${as('part', piece`${as('count', piece`\d+`)} ${units}(?: cơ sở)? (?:trực )?thuộc ${as('whole', piece`${nameInText}`)}`)}`,
-    make: (hit) => stated('subOrganizationOf', hit.place('part'), hit.place('whole'), { count: Number(hit.words('count')) }),
+    make: (hit) =>
+      stated('subOrganizationOf', hit.place('part'), hit.place('whole'), { count: Number(hit.words('count')) }),
   },
   {
     name: 'committee-leads-unions',
@@ -82,7 +94,7 @@ export interface OrganizationsRead {
   organizations: OrganizationDraft[]
   relations: RelationDraft[]
   /** The organization named at a place, or null. */
-  at(span: Span): string | null
+  at: (span: Span) => string | null
   /** The key of the organizer, or null. */
   host: string | null
 }
@@ -104,7 +116,9 @@ export function readOrganizations(
   const known = [...(organizer ? [organizer] : []), ...named]
   // A full name has small letters ('Bộ Thông tin và Truyền thông') that no pattern can end: where another stage has found
   // one, the same words elsewhere are that name too. What lies inside a longer name is no mention of its own.
-  const again = paragraphs.flatMap((within) => placesOf(text, within, [...new Set(known.map((span) => slice(text, span)))]))
+  const again = paragraphs.flatMap((within) =>
+    placesOf(text, within, [...new Set(known.map((span) => slice(text, span)))]),
+  )
   const inText = paragraphs.flatMap((within) => namesInText(text, within, people))
   const spans = dedupe([...known, ...again, ...inText])
     .filter((span, _, all) => known.includes(span) || !all.some((other) => other !== span && contains(other, span)))
@@ -120,7 +134,16 @@ export function readOrganizations(
   const add = (key: string, mention: Mention): void => {
     let draft = drafts.get(key)
     if (!draft) {
-      draft = { key, name: '', aliases: [], classification: classify(key), count: null, within: null, source: [], names: new Map() }
+      draft = {
+        key,
+        name: '',
+        aliases: [],
+        classification: classify(key),
+        count: null,
+        within: null,
+        source: [],
+        names: new Map(),
+      }
       drafts.set(key, draft)
     }
     draft.count ??= mention.count
@@ -166,7 +189,8 @@ export function readOrganizations(
 /** Names of bodies inside a name: the ministry in 'Đảng uỷ cơ quan Bộ X'. */
 function nestedNames(name: string): string[] {
   const found: string[] = []
-  for (const match of name.matchAll(new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu'))) found.push(match[0])
+  for (const match of name.matchAll(new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu')))
+    found.push(match[0])
   return found
 }
 
@@ -187,7 +211,11 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
 function placesOf(text: string, within: Span, names: readonly string[]): Span[] {
   const found: Span[] = []
   for (const name of names)
-    for (let at = text.indexOf(name, within.start); at >= 0 && at + name.length <= within.end; at = text.indexOf(name, at + 1))
+    for (
+      let at = text.indexOf(name, within.start);
+      at >= 0 && at + name.length <= within.end;
+      at = text.indexOf(name, at + 1)
+    )
       if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)))
         found.push({ start: at, end: at + name.length })
   return found

@@ -51,7 +51,8 @@ export function parseReport(seed: Seed): Parsed {
   for (const person of people) {
     person.spoke = read.spoke.has(person.name)
     person.onBehalfOf = read.onBehalfOf.get(person.name) ?? null
-    person.attended = person.spoke || person.source.some((at) => lead !== undefined && at.start < lead.end && lead.start <= at.start)
+    person.attended =
+      person.spoke || person.source.some((at) => lead !== undefined && at.start < lead.end && lead.start <= at.start)
   }
   const offices = people.flatMap((person) => person.offices.flatMap(({ body: held }) => held ?? []))
   const behalf = [...read.onBehalfOf.values()]
@@ -62,8 +63,12 @@ export function parseReport(seed: Seed): Parsed {
     .filter((statement) => statement.kind === 'strength' && statement.onBehalfOf !== null)
     .flatMap(({ onBehalfOf, source }) => {
       const upper = onBehalfOf && organizations.at(onBehalfOf)
-      const assessed = organizations.organizations.find((one) => one.source.some((at) => at.start >= source.start && at.end <= source.end))
-      return onBehalfOf && upper && assessed ? [{ onBehalfOf: upper, assessed: assessed.key, source: [onBehalfOf, source] }] : []
+      const assessed = organizations.organizations.find((one) =>
+        one.source.some((at) => at.start >= source.start && at.end <= source.end),
+      )
+      return onBehalfOf && upper && assessed
+        ? [{ onBehalfOf: upper, assessed: assessed.key, source: [onBehalfOf, source] }]
+        : []
     })
   const relations: RelationDraft[] = [
     ...organizations.relations,
@@ -98,7 +103,8 @@ function tile(text: string, page: Page, sentences: readonly SentenceRead[]): (Sp
     if (block.role !== 'body') pieces.push({ ...block.span, role: block.role })
     else
       for (const { span, role } of sentences)
-        if (span.start >= block.span.start && span.end <= block.span.end) pieces.push({ ...span, role: role ?? 'unclassified' })
+        if (span.start >= block.span.start && span.end <= block.span.end)
+          pieces.push({ ...span, role: role ?? 'unclassified' })
   }
   pieces.sort((a, b) => a.start - b.start)
   const regions: (Span & { role: RegionRole })[] = []

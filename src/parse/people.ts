@@ -18,7 +18,8 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
   },
   {
     name: 'head-of-department',
-    because: 'contract, section 2: "Trưởng phòng X" is "Trưởng phòng" in "Phòng X"; "Trưởng Ban Tổ chức" heads "Ban Tổ chức"',
+    because:
+      'contract, section 2: "Trưởng phòng X" is "Trưởng phòng" in "Phòng X"; "Trưởng Ban Tổ chức" heads "Ban Tổ chức"',
     example: 'Phó Trưởng Ban Tổ chức Đảng ủy Khối;',
     match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn'))}`)}(?: ${bodyWords})?${end}`,
     make: (hit) => {
@@ -67,7 +68,10 @@ const before = {
   // 'Bộ trưởng', 'Giám đốc Sở', 'Bí thư Đảng uỷ cơ quan Bộ': an office in front of the name.
   office: new RegExp(`(?<role>${role.source})(?<body>\\s+[^,;:.()…]{1,60}?)?\\s+$`, 'du'),
   // 'làm theo gương Chủ tịch …', 'tư tưởng …': a model or the name of a campaign, nobody at the conference.
-  model: new RegExp(`${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên').source}\\s+(?:${role.source}\\s+)?$`, 'u'),
+  model: new RegExp(
+    `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên').source}\\s+(?:${role.source}\\s+)?$`,
+    'u',
+  ),
   listed: new RegExp(`(?:;|${honorifics.source}\\s*:)\\s*$`, 'u'),
 }
 
@@ -121,8 +125,7 @@ export function readPeople(text: string, paragraphs: readonly Span[]): PersonDra
     for (const { span, offices } of namesIn(text, paragraph)) {
       const name = slice(text, span).replace(/\s+/gu, ' ')
       const person = people.get(name)
-      if (!person)
-        people.set(name, { name, source: [span], offices, attended: false, spoke: false, onBehalfOf: null })
+      if (!person) people.set(name, { name, source: [span], offices, attended: false, spoke: false, onBehalfOf: null })
       else {
         person.source.push(span)
         if (person.offices.length === 0) person.offices = offices
@@ -132,7 +135,7 @@ export function readPeople(text: string, paragraphs: readonly Span[]): PersonDra
   return [...people.values()]
 }
 
-const groupEnd = piece`(?=\s*(?:[,;:.()…]|$)|\s+(?:${oneOf('cùng', 'và', 'đã', 'cũng')})\s)`
+const groupEnd = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
 /** Groups that took part without being named one by one. */
 export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   {

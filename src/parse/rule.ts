@@ -133,7 +133,7 @@ export function readAt<Out>(rules: readonly Rule<Out>[], text: string, at: numbe
   let best: Found<Out> | null = null
   for (const rule of rules) {
     let match = sticky.get(rule.match)
-    if (!match) sticky.set(rule.match, (match = new RegExp(rule.match.source, 'duy')))
+    if (!match) sticky.set(rule.match, (match = new RegExp(rule.match.source, `${rule.match.flags.replace('g', '')}y`)))
     match.lastIndex = 0
     const caught = match.exec(words)
     if (!caught || caught[0] === '') continue

@@ -27,7 +27,9 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   const names = [...people].sort((a, b) => b.name.length - a.name.length).map((person) => escape(person.name))
   const title = piece`(?:${honorific}|${rank}|${role})`
   const apposition = piece`(?:,? (?:-|,|\() ?${role}[^,;:.()]*(?:\)|,)?| ?\([^()]*\))`
-  const named: Pattern = { source: `(?:${title.source}[^;:.()…]{0,80}?)?(?:${names.join('|')})(?:${apposition.source})?` }
+  const named: Pattern = {
+    source: `(?:${title.source}[^;:.()…]{0,80}?)?(?:${names.join('|')})(?:${apposition.source})?`,
+  }
   const byOffice = piece`(?:${honorific} )?${role}(?: [^,;:.()…]{1,60}?)?`
   const ways = [...(names.length > 0 ? [named] : []), byOffice, honorific]
   const offices = people.flatMap((person) =>
@@ -54,4 +56,3 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   }
   return { pattern: { source: ways.map((way) => `(?:${way.source})`).join('|') }, resolve }
 }
-

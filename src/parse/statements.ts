@@ -141,11 +141,13 @@ class Reader {
     for (;;) {
       const kind = frame.kind ?? this.state.kind
       const mode = frame.mode ?? this.modeOfYear(frame.year) ?? this.state.mode
-      const forward = (kind !== null && FORWARD.has(kind)) || (kind === null && mode === 'tasks') || this.calls(sentence, start)
+      const forward =
+        (kind !== null && FORWARD.has(kind)) || (kind === null && mode === 'tasks') || this.calls(sentence, start)
       const fitting = this.rules.filter((rule) => forward || rule.forward !== true)
       const found = readAt(fitting, this.text, start, sentence.end)
       if (!found) break
-      if (found.rule === 'host-will' && mode === 'speech' && (kind === null || !FORWARD.has(kind))) frame.kind = 'request'
+      if (found.rule === 'host-will' && mode === 'speech' && (kind === null || !FORWARD.has(kind)))
+        frame.kind = 'request'
       frame = { ...frame, ...found.out }
       rules.push(found.rule)
       start = found.span.end
@@ -181,7 +183,9 @@ class Reader {
     this.state = { mode: 'awards', kind: 'award', topic: null, speaker: null, onBehalfOf: null }
     for (const part of splitItems(this.text, content)) {
       const cuts = new Set(
-        [...slice(this.text, part.span).matchAll(new RegExp(secondAward.source, 'gu'))].map((cut) => part.span.start + cut.index),
+        [...slice(this.text, part.span).matchAll(new RegExp(secondAward.source, 'gu'))].map(
+          (cut) => part.span.start + cut.index,
+        ),
       )
       for (const { span } of splitAt(this.text, part.span, (at) => cuts.has(at))) {
         const glue = new RegExp(`^(?:và\\s+)?${awardFrame.source}`, 'u').exec(slice(this.text, span))?.[0].length ?? 0
@@ -215,7 +219,12 @@ class Reader {
     const leadWords = slice(this.text, lead)
     const suchAs = such.exec(leadWords)
     const kindBefore = this.kindNow()
-    if (suchAs && /như\s*$/u.test(leadWords) && this.state.mode === 'speech' && !new RegExp(existential.source, 'u').test(leadWords))
+    if (
+      suchAs &&
+      /như\s*$/u.test(leadWords) &&
+      this.state.mode === 'speech' &&
+      !new RegExp(existential.source, 'u').test(leadWords)
+    )
       if (kindBefore !== null) this.add(itemOf(this.text, { start: lead.start, end: lead.start + suchAs.index }), rules)
     const found = runRules(leadRules, this.text, lead).found
     const outer = { ...this.state }
@@ -271,7 +280,8 @@ class Reader {
     const { mode } = this.state
     const told = this.known.told.some((place) => overlaps(place, span))
     const said = this.read.statements.some(({ source }) => overlaps(source, span))
-    const role = mode === 'lede' ? (told ? 'lede' : null) : mode === 'speech' && !said && this.state.speaker === null ? null : mode
+    const role =
+      mode === 'lede' ? (told ? 'lede' : null) : mode === 'speech' && !said && this.state.speaker === null ? null : mode
     this.read.sentences.push({ span, role })
   }
 }
@@ -288,7 +298,13 @@ export function splitNouns(text: string, within: Span): Item[] {
   return pieces.flatMap(({ span }, index) => {
     const isLast = index === pieces.length - 1
     const and = isLast ? lastAnd(text, span) : null
-    const halves = and === null ? [span] : [{ start: span.start, end: and }, { start: and + 3, end: span.end }]
+    const halves =
+      and === null
+        ? [span]
+        : [
+            { start: span.start, end: and },
+            { start: and + 3, end: span.end },
+          ]
     return halves.map((half, i) => ({
       ...itemOf(text, half),
       openEnded: openEnded && isLast && i === halves.length - 1,

@@ -104,9 +104,24 @@ const stateHeads = [
   'Chính phủ',
   'Quốc hội',
 ]
-const otherHeads = ['Tổng công ty', 'Công ty', 'Tập đoàn', 'Hội đồng thành viên', 'Hội đồng quản trị', 'Nhà máy', 'Khối']
+const otherHeads = [
+  'Tổng công ty',
+  'Công ty',
+  'Tập đoàn',
+  'Hội đồng thành viên',
+  'Hội đồng quản trị',
+  'Nhà máy',
+  'Khối',
+]
 /** The first word or words of a body's name. */
-export const bodyHead = oneOf(...partyHeads, ...partyHeadsMore, ...partyOrgans, ...unionHeads, ...stateHeads, ...otherHeads)
+export const bodyHead = oneOf(
+  ...partyHeads,
+  ...partyHeadsMore,
+  ...partyOrgans,
+  ...unionHeads,
+  ...stateHeads,
+  ...otherHeads,
+)
 /** A Party body (organizations.md, glossary). */
 export const partyHead = oneOf(...partyHeads, ...partyHeadsMore, ...partyOrgans)
 /** A union or youth organization. */
@@ -121,11 +136,12 @@ export const personName: Pattern = {
   source: "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{Ll}'’]*(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}(?![\\p{L}\\p{M}&])",
 }
 
-
 /** A year of four digits. */
 export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
 /** Day and month, day and month and year, in digits: 26/3/2009, 9-1, 4.2.2010. */
-export const dayMonthYear: Pattern = { source: '(?<![\\p{N}/])\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{4}(?!\\p{N})' }
+export const dayMonthYear: Pattern = {
+  source: '(?<![\\p{N}/])\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{4}(?!\\p{N})',
+}
 
 /** Verbs that open a meeting's sentence: 'đã tổ chức', 'diễn ra'. */
 export const held = oneOf('tổ chức', 'tiến hành', 'khai mạc')

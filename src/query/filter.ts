@@ -16,7 +16,12 @@ export interface Shown {
 type Facet = 'person' | 'year' | 'kind'
 
 /** Within a filter any choice may hold, between filters all must. */
-function matches(statement: Statement, selection: Selection, found: ReadonlySet<string> | null, but: Facet | null): boolean {
+function matches(
+  statement: Statement,
+  selection: Selection,
+  found: ReadonlySet<string> | null,
+  but: Facet | null,
+): boolean {
   if (found && !found.has(statement.id)) return false
   const { person, year, kind } = selection
   return (

@@ -1,5 +1,5 @@
-// Fuzzy search over people, organizations and statements. Fuse.js finds and ranks; around it: words with marks prefer the
-// words with those marks, and highlights are cut to the letters that match.
+// Fuzzy search over people, organizations and statements. Fuse.js finds and ranks; around it: a tolerance that grows with
+// the word (Fuse's is one for all), words with marks prefer the words with those marks, highlights are exact.
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import type { Lookup } from '../model/lookup.ts'
 import { fold, unfold } from '../text/fold.ts'
@@ -32,8 +32,8 @@ const options: IFuseOptions<Entry> = {
   ignoreDiacritics: true,
   ignoreLocation: true,
   includeScore: true,
-  // 0.3 lets 'phat trien dang viên' through with one letter wrong in a word, and nonsense not.
-  threshold: 0.3,
+  // Wide: finds whatever could be meant. The tolerance below decides.
+  threshold: 0.4,
   useTokenSearch: true,
   tokenMatch: 'all',
   minMatchCharLength: 1,
@@ -50,29 +50,55 @@ function entriesOf(lookup: Lookup): Entry[] {
       [name, ...aliases].map((text): Entry => ({ id, group: 'organizations', text })),
     ),
     ...statements.map(({ id, kind, by, text }): Entry => {
-      const group = kind === 'award' ? 'award' : by === null && kind === 'goal' ? 'goal' : by === null && kind === 'outcome' ? 'outcome' : 'speech'
+      const group =
+        kind === 'award'
+          ? 'award'
+          : by === null && kind === 'goal'
+            ? 'goal'
+            : by === null && kind === 'outcome'
+              ? 'outcome'
+              : 'speech'
       return { id, group, text }
     }),
   ]
 }
 
+/** What may differ between a word that was typed and a word of the text. */
+interface Tolerance {
+  /** How many letters of a word of this length may be wrong. */
+  letters: (length: number) => number
+  /** Whether marks that were typed must be there. */
+  marks: boolean
+}
+/** Short words are too alike ('dang', 'danh', 'hang'), long ones are not. */
+const strict: Tolerance = { letters: (length) => (length < 5 ? 0 : length < 9 ? 1 : 2), marks: false }
+/** Where nothing was found, a slip in a short word is the likeliest reason; then the other words must be right. */
+const lenient: Tolerance = { letters: (length) => (length < 4 ? 0 : length < 8 ? 1 : 2), marks: true }
+
 /**
  * Prepares a search. The function that comes back answers words with hits, best first within each group, groups in the
- * order of `hitGroups`; nothing for blank words. Every word must be found (in any order).
+ * order of `hitGroups`; nothing for blank words. Every word must be found (in any order), the last one as it is being
+ * typed: by its beginning.
  */
 export function buildSearch(lookup: Lookup): Search {
   const fuse = new Fuse(entriesOf(lookup), options)
   return (query) => {
     const asked = words(query.normalize('NFC'))
     if (asked.length === 0) return []
-    const ranked = fuse
-      .search(asked.join(' '))
-      .map(({ item, score }) => ({ item, rank: (score ?? 1) + penalty(item.text, asked) }))
-      .sort((a, b) => a.rank - b.rank)
-    const seen = new Set<string>()
-    const hits = ranked
-      .filter(({ item }) => !seen.has(item.id) && seen.add(item.id))
-      .map(({ item }): Hit => ({ ...item, marks: marksIn(item.text, asked) }))
+    const candidates = fuse.search(asked.join(' '))
+    const within = (tolerance: Tolerance): Hit[] => {
+      const seen = new Set<string>()
+      return candidates
+        .flatMap(({ item, score }) => {
+          const marks = marksIn(item.text, asked, tolerance)
+          return marks ? [{ ...item, marks, rank: (score ?? 1) + penalty(item.text, asked) }] : []
+        })
+        .sort((a, b) => a.rank - b.rank)
+        .filter(({ id }) => !seen.has(id) && seen.add(id))
+        .map(({ id, group, text, marks }): Hit => ({ id, group, text, marks }))
+    }
+    const close = within(strict)
+    const hits = close.length > 0 ? close : within(lenient)
     return hitGroups.flatMap((group) => hits.filter((hit) => hit.group === group))
   }
 }
@@ -84,15 +110,33 @@ function penalty(text: string, asked: readonly string[]): number {
   return missing / asked.length
 }
 
-/** Where the words stand in the text, by folded letters; at the beginning of a word. Overlaps are joined. */
-export function marksIn(text: string, asked: readonly string[]): Span[] {
+/**
+ * Where the asked words stand in a text, or null when one of them doesn't: its beginning where a word of the text begins
+ * so, else a whole word within the tolerance. By folded letters; in order, overlaps joined.
+ */
+export function marksIn(text: string, asked: readonly string[], tolerance: Tolerance = strict): Span[] | null {
   const folded = fold(text)
+  const inText = [...folded.text.matchAll(/[a-z0-9]+/gu)].map(({ 0: plain, index }) => ({ plain, start: index }))
   const found: Span[] = []
-  for (const word of asked) {
+  // Where every third word is wrong, it is another sentence.
+  let guesses = Math.max(1, Math.floor(asked.length / 3))
+  for (const [index, word] of asked.entries()) {
     const { text: plain } = fold(word)
-    if (plain === '') continue
-    for (let at = folded.text.indexOf(plain); at >= 0; at = folded.text.indexOf(plain, at + 1))
-      if (at === 0 || !/[a-z0-9]/u.test(folded.text.charAt(at - 1))) found.push(unfold(folded, { start: at, end: at + plain.length }))
+    const beginning = index === asked.length - 1 || plain.length > 2
+    const marked = tolerance.marks && word.toLowerCase() !== plain
+    const fits = (one: { plain: string; start: number }): boolean => {
+      if (!(beginning ? one.plain.startsWith(plain) : one.plain === plain)) return false
+      const { start, end } = unfold(folded, { start: one.start, end: one.start + plain.length })
+      return !marked || text.slice(start, end).toLowerCase() === word.toLowerCase()
+    }
+    const begun = inText.filter(fits)
+    if (begun.length === 0 && (guesses -= 1) < 0) return null
+    const near = begun.length > 0 ? begun : inText.filter((one) => distance(one.plain, plain, tolerance.letters(plain.length)))
+    if (near.length === 0) return null
+    for (const one of near) {
+      const end = one.start + (begun.length > 0 ? plain.length : one.plain.length)
+      found.push(unfold(folded, { start: one.start, end }))
+    }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: Span[] = []
@@ -102,6 +146,24 @@ export function marksIn(text: string, asked: readonly string[]): Span[] {
     else joined.push({ ...span })
   }
   return joined
+}
+
+/** Whether two words are at most `limit` letters apart (Levenshtein, with neighbours that changed places as one). */
+function distance(a: string, b: string, limit: number): boolean {
+  if (limit === 0 || Math.abs(a.length - b.length) > limit) return a === b
+  let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = Number(a[i - 1] !== b[j - 1])
+      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (older[j - 2] ?? 0) + 1)
+      row.push(least)
+    }
+    ;[older, old] = [old, row]
+  }
+  return (old[b.length] ?? 0) <= limit
 }
 
 /** A text cut at its marks, for showing. */

@@ -77,7 +77,10 @@ export function readSelection(search: string, known: Known): { selection: Select
   return {
     selection: {
       // Lone surrogates can't be written back to an address.
-      q: (params.get('q') ?? '').slice(0, MAX_QUERY).replace(/[\uD800-\uDFFF]/gu, '').trim(),
+      q: (params.get('q') ?? '')
+        .slice(0, MAX_QUERY)
+        .replace(/[\uD800-\uDFFF]/gu, '')
+        .trim(),
       person: keep('person', (value) => (known.people.has(value) ? value : null)),
       year: keep('year', (value) => (/^\d{4}$/u.test(value) && known.years.has(Number(value)) ? Number(value) : null)),
       kind: keep('kind', (value) => (isKind(value) ? value : null)),

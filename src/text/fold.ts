@@ -48,7 +48,7 @@ export function unfold(folded: Folded, span: Span): Span {
   return { start, end: folded.origin[Math.min(next, end)] ?? start }
 }
 
-/** Words for an id or a file name: 'Lê Doãn Hợp' → 'le-doan-hop'. Empty when nothing is left. */
+/** Words for an id or a file name: 'Đặng Văn Ân' → 'dang-van-an'. Empty when nothing is left. */
 export const slug = (text: string): string =>
   fold(text)
     .text.replace(/[^a-z0-9]+/gu, '-')

@@ -36,10 +36,7 @@ export function normalizeText(bytes: Uint8Array): Normalized {
             'Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
     )
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: false })
-    .decode(bytes)
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC')
   if (!/\S/u.test(text))
     return problem(1, 1, 'the file is empty; expected the text of a report. Paste the text and save.')
   if (text.includes('\u0000')) {
@@ -53,35 +50,33 @@ export function normalizeText(bytes: Uint8Array): Normalized {
   return { ok: true, text }
 }
 
-/** Offset of the first byte that breaks UTF-8 (overlong forms and surrogates included), or null. */
+/** Offset of the first byte of the first letter that is not UTF-8 (overlong forms and surrogates included), or null. */
 function firstInvalidByte(bytes: Uint8Array): number | null {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return null
-  } catch {
-    // The decoder says that, not where: halve the file until the byte is found. A cut may fall inside a letter, so
-    // decoding is done as a stream, which forgives an unfinished letter at the end.
-    let good = 0
-    let bad = bytes.length
-    while (bad - good > 1) {
-      const middle = (good + bad) >> 1
-      if (decodesAsStream(bytes.subarray(0, middle))) good = middle
-      else bad = middle
-    }
-    return decodesAsStream(bytes) ? lastLetterStart(bytes) : bad - 1
+  if (decodes(bytes, false)) return null
+  // The decoder says that, not where: halve the file until the longest good beginning is found. A cut may fall inside a
+  // letter, so decoding is done as a stream, which forgives an unfinished letter at the end …
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
   }
+  // … and that unfinished letter is where the fault begins.
+  const beginning = bytes.subarray(0, good)
+  return decodes(beginning, false) ? good : lastLetterStart(beginning)
 }
 
-function decodesAsStream(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
     return true
   } catch {
     return false
   }
 }
 
-/** The file ends in the middle of a letter: where that letter begins. */
+/** Where the last letter of some bytes begins. */
 function lastLetterStart(bytes: Uint8Array): number {
   let at = bytes.length - 1
   while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1

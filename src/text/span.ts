@@ -10,8 +10,7 @@ export interface Span {
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
 
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

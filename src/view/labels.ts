@@ -4,7 +4,7 @@ import type { Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
 import type { Page } from './page.svelte.ts'
 
-/** 'Báo cáo', 'Lê Doãn Hợp' (short) or 'Lê Doãn Hợp phát biểu' (full), 'Lễ trao tặng'. */
+/** 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
 export function agendaTitle(item: AgendaItem, page: Page, length: 'short' | 'full'): string {
   if (item.type === 'report') return page.t.report
   if (item.type === 'awards') return page.t.awards
@@ -21,7 +21,8 @@ export const itemLabel = (item: Item, page: Page): string =>
   item.type === 'statement' ? `${statementLabel(item.value, page)}: ${item.value.text}` : item.value.name
 
 /** The words of a statement, with the report's open end. */
-export const statementWords = (statement: Statement): string => (statement.openEnded ? `${statement.text} …` : statement.text)
+export const statementWords = (statement: Statement): string =>
+  statement.openEnded ? `${statement.text} …` : statement.text
 
 /** First letter as a capital, for a topic that stands as a heading. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)

@@ -4,7 +4,14 @@ import type { Dataset } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
 import { buildSearch, type Search } from '../query/search.ts'
-import { emptySelection, readSelection, writeSelection, type Known, type Selection, type Unknown } from '../query/selection.ts'
+import {
+  emptySelection,
+  readSelection,
+  writeSelection,
+  type Known,
+  type Selection,
+  type Unknown,
+} from '../query/selection.ts'
 import { messages, type Messages } from './strings.ts'
 
 export interface ChangeOptions {
@@ -25,9 +32,9 @@ export class Page {
   unknown = $state.raw<Unknown[]>([])
   /** Said to a screen reader, politely. */
   announcement = $state('')
-  /** Set by `open`: the detail takes the focus once. */
-  focusDetail = false
+  /** What was clicked to open the present item: focus goes back there. */
   private opener: HTMLElement | SVGElement | null = null
+  private isFresh = false
   /** The present query string, for the names in it that are not ours. */
   private address = $state('')
   private readonly known: Known
@@ -111,8 +118,15 @@ export class Page {
   /** Opens an item by a reader's own act: focus goes to its detail, and back to where it was when that closes. */
   open(id: string, opener: Element | null): void {
     this.opener = opener instanceof HTMLElement || opener instanceof SVGElement ? opener : null
-    this.focusDetail = true
+    this.isFresh = true
     this.change({ item: id })
+  }
+
+  /** What a reader just clicked to open the item, once; null when the address opened it. */
+  takeOpener(): Element | null {
+    const opener = this.isFresh ? this.opener : null
+    this.isFresh = false
+    return opener
   }
 
   /** The same for a click on an item's link; a click with a modifier key stays the browser's. */

@@ -102,10 +102,23 @@ export const vi = {
   host: 'tổ chức hội nghị này',
   classification: { party: 'Đảng', government: 'Nhà nước', union: 'Đoàn thể', other: 'Tổ chức khác' },
   basis: { stated: 'báo cáo nêu', implied: 'suy ra', background: 'kiến thức nền' } as Record<Relation['basis'], string>,
-  relation: { subOrganizationOf: 'gồm, trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp' } as Record<Relation['type'], string>,
-  relationToParent: { subOrganizationOf: 'trực thuộc', leads: 'được lãnh đạo bởi', coordinatesWith: 'phối hợp với' } as Record<Relation['type'], string>,
-  relationFrom: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp với' } as Record<Relation['type'], string>,
-  relationTo: { subOrganizationOf: 'gồm', leads: 'được lãnh đạo bởi', coordinatesWith: 'phối hợp với' } as Record<Relation['type'], string>,
+  relation: { subOrganizationOf: 'gồm, trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp' } as Record<
+    Relation['type'],
+    string
+  >,
+  relationToParent: {
+    subOrganizationOf: 'trực thuộc',
+    leads: 'được lãnh đạo bởi',
+    coordinatesWith: 'phối hợp với',
+  } as Record<Relation['type'], string>,
+  relationFrom: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp với' } as Record<
+    Relation['type'],
+    string
+  >,
+  relationTo: { subOrganizationOf: 'gồm', leads: 'được lãnh đạo bởi', coordinatesWith: 'phối hợp với' } as Record<
+    Relation['type'],
+    string
+  >,
   legend: 'Cách đọc sơ đồ',
   alsoNamed: 'Cũng được nêu tên, báo cáo không nói quan hệ:',
   countStated: (count: number) => `${n(count, 'vi')} (theo báo cáo), không liệt kê tên`,
@@ -134,7 +147,8 @@ export const vi = {
   yearOnly: (year: number) => `${year}, báo cáo không nêu ngày`,
   topic: 'Mục',
   place: 'Vị trí',
-  placeIn: (paragraph: number, start: number, end: number) => `đoạn ${paragraph}, ký tự ${n(start, 'vi')}–${n(end, 'vi')}`,
+  placeIn: (paragraph: number, start: number, end: number) =>
+    `đoạn ${paragraph}, ký tự ${n(start, 'vi')}–${n(end, 'vi')}`,
   figures: 'Con số',
   roles: 'Chức vụ',
   members: 'Người và nhóm',
@@ -148,7 +162,8 @@ export const vi = {
   copied: 'Đã chép',
   notCopied: 'Trình duyệt không cho chép; hãy chọn và chép:',
   fullPage: 'Mở trang đầy đủ',
-  sourceOf: (publisher: string | null, date: string | null) => `Nguồn: ${[publisher, date].filter((part) => part !== null).join(', ') || 'báo cáo'}`,
+  sourceOf: (publisher: string | null, date: string | null) =>
+    `Nguồn: ${[publisher, date].filter((part) => part !== null).join(', ') || 'báo cáo'}`,
   about: 'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
   reports: (count: number) => `${n(count, 'vi')} báo cáo`,
   conferences: (count: number, years: string) => `${n(count, 'vi')} hội nghị, ${years}`,
@@ -165,9 +180,23 @@ export const en: Messages = {
   product: 'Biên Niên',
   conference: 'Conference',
   skip: 'Skip to main content',
-  sections: { timeline: 'Timeline', org: 'Org chart', people: 'People', outcomes: 'Outcomes', goals: 'Goals', source: 'Text' },
+  sections: {
+    timeline: 'Timeline',
+    org: 'Org chart',
+    people: 'People',
+    outcomes: 'Outcomes',
+    goals: 'Goals',
+    source: 'Text',
+  },
   sourceTitle: 'The report’s text',
-  kinds: { outcome: 'Outcome', strength: 'Strength', shortcoming: 'Shortcoming', award: 'Award', goal: 'Goal', request: 'Request' },
+  kinds: {
+    outcome: 'Outcome',
+    strength: 'Strength',
+    shortcoming: 'Shortcoming',
+    award: 'Award',
+    goal: 'Goal',
+    request: 'Request',
+  },
   kindCount: (kind, count) =>
     `${n(count, 'en')} ${{ outcome: 'outcome', strength: 'strength', shortcoming: 'shortcoming', award: 'award', goal: 'goal', request: 'request' }[kind]}${count === 1 ? '' : 's'}`,
   inYear: (year) => `in ${year}`,
@@ -185,7 +214,14 @@ export const en: Messages = {
   searchHelp: 'Arrow keys choose, Enter opens or filters the page, Escape closes',
   hits: (count) => (count === 0 ? 'Nothing found' : `${n(count, 'en')} ${count === 1 ? 'place' : 'places'}`),
   understood: 'Understood as',
-  hitGroups: { people: 'People', organizations: 'Organizations', outcome: 'Outcomes', goal: 'Goals', speech: 'Speeches', award: 'Awards' },
+  hitGroups: {
+    people: 'People',
+    organizations: 'Organizations',
+    outcome: 'Outcomes',
+    goal: 'Goals',
+    speech: 'Speeches',
+    award: 'Awards',
+  },
   more: (count) => `and ${n(count, 'en')} more`,
   keepWords: (words) => `Filter the page by “${words}”`,
   noHits: (words) => `“${words}” was not found. Try fewer words, or type without marks.`,

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { displayDate, edtfDay, readDate, shareOfYear } from '../../src/model/dates.ts'
+
+describe('EDTF level 0', () => {
+  test.each([
+    ['2009', { year: 2009, month: null, day: null }],
+    ['2009-03', { year: 2009, month: 3, day: null }],
+    ['2009-03-26', { year: 2009, month: 3, day: 26 }],
+    ['2008-02-29', { year: 2008, month: 2, day: 29 }],
+  ])('%s', (edtf, parts) => {
+    expect(readDate(edtf)).toEqual(parts)
+  })
+  test.each(['2009-02-29', '2009-13', '2009-3-26', '26/3/2009', '', '2009-00-01'])('%j is none', (edtf) => {
+    expect(readDate(edtf)).toBeNull()
+  })
+  test('a day that the calendar has not', () => {
+    expect(edtfDay(2009, 3, 26)).toBe('2009-03-26')
+    expect(edtfDay(2009, 3, 32)).toBeNull()
+  })
+})
+
+test('26 March 2009 is 23.15 % of its year (design study)', () => {
+  expect(shareOfYear('2009-03-26')).toBeCloseTo(0.2315, 4)
+  expect(shareOfYear('2009')).toBeNull()
+})
+
+test.each([
+  ['2009-03-26', '26/3/2009'],
+  ['2009-03', '3/2009'],
+  ['2009', '2009'],
+  ['vừa qua', 'vừa qua'],
+])('%s is shown as %s', (edtf, shown) => {
+  expect(displayDate(edtf)).toBe(shown)
+})

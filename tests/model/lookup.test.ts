@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { buildLookup, byGivenName, paragraphStarts } from '../../src/model/lookup.ts'
+import { seedDataset } from '../seed.ts'
+
+const lookup = buildLookup(seedDataset())
+
+test('a statement has its number among those of its kind', () => {
+  const goal = lookup.dataset.statements.find(({ text }) => text === 'Tiếp tục nâng cao công tác phát triển đảng viên')
+  expect(goal && lookup.numberOf(goal)).toEqual({ number: 15, of: 17 })
+  expect(goal && lookup.paragraphOf(goal.report, goal.source.start)).toBe(6)
+})
+
+test('people are listed by given name, the last word (vietnamese.md)', () => {
+  const names = ['Lê Thị Bình', 'Trần Văn An', 'Nguyễn Hải Đường', 'Lê Doãn Hợp', 'Phạm Dũng']
+  const sorted = names.map((name) => ({ id: name, name, source: [] })).sort(byGivenName)
+  expect(sorted.map(({ name }) => name)).toEqual(['Trần Văn An', 'Lê Thị Bình', 'Phạm Dũng', 'Nguyễn Hải Đường', 'Lê Doãn Hợp'])
+})
+
+test('paragraphs are the lines that are not blank', () => {
+  expect(paragraphStarts('a\n\n \nb\n')).toEqual([0, 5])
+})

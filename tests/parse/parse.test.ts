@@ -1,0 +1,154 @@
+// The real report against its gold, and what holds for any text, damaged ones too.
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkDataset } from '../../src/model/check.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { parseReport } from '../../src/parse/parse.ts'
+import { parsed, seedDataset, seedText, SEED } from '../seed.ts'
+
+interface Gold {
+  title: string
+  publisher: string
+  author: string
+  event: { date: string; place: string; organizer: string }
+  people: { name: string; roles: [string, string][]; spoke: boolean; onBehalfOf: string | null }[]
+  groups: [string, string][]
+  statements: { kind: string; year: number; topic?: string; by?: string; quote: string; openEnded?: boolean }[]
+  figures: { value: number; unit: string }[]
+  furniture: string[]
+}
+const gold = JSON.parse(readFileSync(`tests/fixtures/gold/${SEED.replace('.txt', '.json')}`, 'utf8')) as Gold
+
+describe('the report of 26 March 2009', () => {
+  const dataset = seedDataset()
+  const nameOf = (id: string | null): string | null => dataset.people.find((one) => one.id === id)?.name ?? null
+  const bodyOf = (id: string | null): string[] => {
+    const body = dataset.organizations.find((one) => one.id === id)
+    return body ? [body.name, ...body.aliases].map((name) => name.toLowerCase()) : []
+  }
+
+  test('all 49 statements, in order, word for word', () => {
+    expect(
+      dataset.statements.map(({ kind, year, topic, by, openEnded, source }) => ({ kind, year, topic, by: nameOf(by), openEnded, quote: source.exact })),
+    ).toEqual(
+      gold.statements.map(({ kind, year, topic = null, by = null, openEnded = false, quote }) => ({ kind, year, topic, by, openEnded, quote })),
+    )
+  })
+
+  test('the conference', () => {
+    const [event] = dataset.events
+    expect(event).toMatchObject({ date: gold.event.date, dateBasis: 'stated', place: gold.event.place })
+    expect(bodyOf(event?.organizer ?? null)).toContain(gold.event.organizer.toLowerCase())
+    expect(dataset.reports[0]).toMatchObject({ title: gold.title, publisher: gold.publisher, author: gold.author })
+  })
+
+  test('people with their offices, who spoke, and for whom', () => {
+    expect(dataset.people.map(({ name }) => name)).toEqual(gold.people.map(({ name }) => name))
+    for (const person of gold.people) {
+      const { id } = dataset.people.find(({ name }) => name === person.name) ?? { id: '' }
+      const offices = dataset.memberships.filter((one) => one.person === id)
+      expect(offices).toHaveLength(person.roles.length)
+      for (const [role, body] of person.roles)
+        expect(offices.some((one) => one.role === role && bodyOf(one.organization).includes(body.toLowerCase()))).toBe(true)
+      const attendance = dataset.attendances.find((one) => one.person === id)
+      expect(attendance?.spoke).toBe(person.spoke)
+      expect(bodyOf(attendance?.onBehalfOf ?? null).includes((person.onBehalfOf ?? '').toLowerCase())).toBe(person.onBehalfOf !== null)
+    }
+  })
+
+  test('the three groups', () => {
+    const groups = dataset.memberships.filter((one) => one.group !== null)
+    expect(groups.map(({ role }) => role)).toEqual(gold.groups.map(([role]) => role))
+    gold.groups.forEach(([, body], i) => {
+      expect(bodyOf(groups[i]?.organization ?? null)).toContain(body.toLowerCase())
+    })
+  })
+
+  test('the relations, each with its basis (organizations.md)', () => {
+    const name = (id: string): string => dataset.organizations.find((one) => one.id === id)?.name ?? ''
+    expect(dataset.relations.map(({ from, to, type, basis }) => `${name(from)} | ${type} | ${name(to)} | ${basis}`).sort()).toEqual(
+      [
+        'Các chi/Đảng bộ trực thuộc | subOrganizationOf | Đảng uỷ cơ quan Bộ Thông tin và Truyền thông | stated',
+        'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông | leads | Công đoàn | stated',
+        'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông | leads | Đoàn thanh niên | stated',
+        'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông | coordinatesWith | Ban cán sự Đảng Bộ TT&TT | stated',
+        '30 cơ quan, đơn vị thuộc Bộ | subOrganizationOf | Bộ Thông tin và Truyền thông | stated',
+        'Đảng bộ Bộ TT&TT | subOrganizationOf | Đảng uỷ khối các cơ quan trung ương | implied',
+        'Ban chấp hành đảng bộ Bộ TT&TT | subOrganizationOf | Đảng bộ Bộ TT&TT | implied',
+        'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông | subOrganizationOf | Đảng bộ Bộ TT&TT | background',
+        'Đảng uỷ khối các cơ quan trung ương | subOrganizationOf | Ban chấp hành TW Đảng | background',
+      ].sort(),
+    )
+  })
+
+  test('figures, furniture, the repeated lead, and nothing that is not understood', () => {
+    const [report] = dataset.reports
+    const words = (role: string): string[] =>
+      (report?.regions ?? []).filter((region) => region.role === role).map(({ start, end }) => report?.text.slice(start, end).trim() ?? '')
+    expect(dataset.statements.flatMap(({ figures }) => figures.map(({ value, unit }) => ({ value, unit })))).toEqual(gold.figures)
+    expect(words('furniture')).toEqual(gold.furniture)
+    expect(words('duplicate')).toHaveLength(1)
+    expect(words('unclassified')).toEqual([])
+    expect(words('dateline')).toEqual(['(Mic.gov.vn) -'])
+    expect(words('byline')).toEqual(['VH'])
+  })
+})
+
+describe('any text', () => {
+  const seed = seedText()
+  const lines = seed.split('\n').filter((line) => line !== '')
+  /** Never throws, and what comes out keeps the contract. */
+  const holds = (text: string): void => {
+    const result = parseReport({ file: 'x.txt', text })
+    if (result.ok) expect(checkDataset(mergeReports([result.report]))).toEqual([])
+    else expect(result.problem.message).toContain('no title')
+  }
+
+  test('the report cut anywhere', () => {
+    fc.assert(
+      fc.property(fc.nat(seed.length), fc.nat(seed.length), (a, b) => {
+        holds(seed.slice(Math.min(a, b), Math.max(a, b)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('its lines shuffled and doubled', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 14 }), (some) => {
+        holds(some.join('\n'))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('letters lost', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(seed.length), { maxLength: 40 }), (lost) => {
+        const gone = new Set(lost)
+        holds([...seed].filter((_, i) => !gone.has(i)).join(''))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('any letters at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        holds(text.replace(/\r\n?/gu, '\n').normalize('NFC'))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('markup in a report is text', () => {
+    const report = parsed('Hội nghị <script>alert(1)</script> năm 2011\n\nTrong năm 2011, Đảng uỷ đã <b>làm</b> tốt.')
+    expect(mergeReports([report]).reports[0]?.title).toContain('<script>')
+  })
+})
+
+test('a page without a title says what was expected', () => {
+  const result = parseReport({ file: 'x.txt', text: 'Lượt xem: 12\nVề đầu trang\n' })
+  expect(result).toMatchObject({ ok: false, problem: { offset: 0, message: expect.stringContaining('Expected the title') as string } })
+})

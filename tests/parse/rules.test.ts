@@ -1,0 +1,97 @@
+// Every row of every table fires on its own example, and says why it exists.
+import { describe, expect, test } from 'vitest'
+import { lineRules } from '../../src/parse/blocks.ts'
+import { dateRules, heldRules, periodRules, titleRules } from '../../src/parse/events.ts'
+import { figureRules } from '../../src/parse/figures.ts'
+import { award, frameRules, leadRules, topicRules } from '../../src/parse/frames.ts'
+import { hostPattern } from '../../src/parse/host.ts'
+import { relationRules } from '../../src/parse/organizations.ts'
+import { groupRules, officeRules } from '../../src/parse/people.ts'
+import { phrase, readAt, runRules, type Rule } from '../../src/parse/rule.ts'
+import { readSpeakers } from '../../src/parse/speakers.ts'
+import { oneOf } from '../../src/parse/words.ts'
+
+const speaker = readSpeakers('', []).pattern
+const tables: Record<string, readonly Rule<unknown>[]> = {
+  lineRules,
+  dateRules,
+  heldRules,
+  titleRules,
+  periodRules,
+  officeRules,
+  groupRules,
+  relationRules,
+  leadRules,
+  topicRules,
+  figureRules,
+  frameRules: frameRules(speaker, hostPattern(null)),
+}
+
+describe.each(Object.entries(tables))('%s', (_, rules) => {
+  test('names are unique, in kebab-case', () => {
+    const names = rules.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
+  })
+
+  test.each(rules.map((rule) => [rule.name, rule] as const))('%s fires on its example', (_name, rule) => {
+    expect(rule.because.length).toBeGreaterThan(20)
+    const { example } = rule
+    const whole = { start: 0, end: example.length }
+    expect(readAt([rule], example, 0, example.length) ?? runRules([rule], example, whole).found[0]).toBeTruthy()
+  })
+})
+
+describe('the engine', () => {
+  const rule = (name: string, match: RegExp): Rule<string> => ({
+    name,
+    because: '',
+    example: '',
+    match,
+    make: () => name,
+  })
+
+  test('the earliest start wins, then the longest, then the higher row', () => {
+    const rules = [rule('short', /b/dgu), rule('long', /bc/dgu), rule('first', /ab/dgu), rule('late', /bc/dgu)]
+    expect(runRules(rules, 'bc', { start: 0, end: 2 }).found.map(({ out }) => out)).toEqual(['long'])
+    expect(runRules(rules, 'abc', { start: 0, end: 3 }).found.map(({ out }) => out)).toEqual(['first'])
+    expect(readAt(rules, 'abc', 1, 3)?.out).toBe('long')
+    expect(readAt(rules, 'abc', 2, 3)).toBeNull()
+  })
+
+  test('a row that says no on a second look lets another try', () => {
+    const no: Rule<string> = { ...rule('no', /ab/dgu), make: () => null }
+    expect(readAt([no, rule('yes', /a/dgu)], 'ab', 0, 2)?.out).toBe('yes')
+  })
+
+  test('a pattern sees no further than it is told', () => {
+    expect(runRules([rule('x', /a$/dgu)], 'aa', { start: 0, end: 1 }).found).toHaveLength(1)
+  })
+
+  test.each([
+    ['Phó bí thư', 'Phó Bí thư'],
+    ['Uỷ viên', 'ủy viên'],
+    ['đồng chí', 'Đồng\u00A0chí'],
+    ['hoà giải', 'Hòa giải'],
+  ])('one entry %j also fits %j', (entry, spelling) => {
+    expect(new RegExp(`^${oneOf(entry).source}$`, 'u').test(spelling)).toBe(true)
+  })
+
+  test.each([
+    ['bộ', 'bộc'],
+    ['đảng', 'xđảng'],
+  ])('an entry %j is not the beginning or end of %j', (entry, word) => {
+    expect(new RegExp(oneOf(entry).source, 'u').test(word)).toBe(false)
+  })
+
+  test('a dash in a phrase is any dash, a class is left alone', () => {
+    const match = phrase`${oneOf('tên')} - [^a-c]`
+    for (const dash of ['-', '–', '—', '‑']) expect('tên '.concat(dash, ' x')).toMatch(new RegExp(match.source, 'u'))
+    expect('tên - b').not.toMatch(new RegExp(match.source, 'u'))
+  })
+
+  test('patterns and text are both NFC', () => {
+    for (const { match } of Object.values(tables).flat()) expect(match.source).toBe(match.source.normalize('NFC'))
+    expect(award.source).toBe(award.source.normalize('NFC'))
+  })
+})

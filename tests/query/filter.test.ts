@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { buildLookup } from '../../src/model/lookup.ts'
+import { filterBy } from '../../src/query/filter.ts'
+import { emptySelection, type Selection } from '../../src/query/selection.ts'
+import { seedDataset } from '../seed.ts'
+
+const lookup = buildLookup(seedDataset())
+const count = (patch: Partial<Selection>): number => filterBy({ ...emptySelection, ...patch }, lookup, null).statements.size
+
+describe('what is left', () => {
+  const rows: [Partial<Selection>, number][] = [
+    [{}, 49],
+    [{ year: [2008] }, 23],
+    [{ year: [2008, 2009] }, 49],
+    [{ person: ['le-doan-hop'] }, 12],
+    [{ person: ['le-doan-hop', 'nguyen-hai-duong'] }, 21],
+    [{ person: ['le-doan-hop'], year: [2009] }, 5],
+    [{ kind: ['goal'], person: ['le-doan-hop'] }, 0],
+  ]
+  test.each(rows)('%j: %d', (patch, left) => {
+    expect(count(patch)).toBe(left)
+  })
+})
+
+test('each choice says how many it would leave with the other filters as they are', () => {
+  const shown = filterBy({ ...emptySelection, person: ['le-doan-hop'], year: [2009] }, lookup, null)
+  expect(shown.kinds.get('request')).toBe(5)
+  expect(shown.kinds.get('goal')).toBe(0)
+  expect([...shown.years]).toEqual([
+    [2008, 7],
+    [2009, 5],
+  ])
+  expect(shown.people.get('nguyen-hai-duong')).toBe(4)
+  expect(shown.filtered).toBe(true)
+})
+
+test('search words join the filters', () => {
+  const [first] = lookup.dataset.statements
+  const shown = filterBy({ ...emptySelection, q: 'x' }, lookup, new Set([first?.id ?? '']))
+  expect(shown.statements.size).toBe(1)
+})

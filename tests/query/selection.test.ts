@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/model/terms.ts'
+import { emptySelection, MAX_QUERY, readSelection, sections, toggle, writeSelection, type Selection } from '../../src/query/selection.ts'
+
+const known = { people: new Set(['le-doan-hop', 'nguyen-hai-duong']), years: new Set([2008, 2009]), items: new Set(['a', 'b']) }
+const read = (search: string): Selection => readSelection(search, known).selection
+
+describe('reading an address', () => {
+  const rows: [string, Partial<Selection>][] = [
+    ['', {}],
+    ['?q=+phát+triển+', { q: 'phát triển' }],
+    ['?person=le-doan-hop&person=nguyen-hai-duong', { person: ['le-doan-hop', 'nguyen-hai-duong'] }],
+    ['?year=2008&year=2008', { year: [2008] }],
+    ['?kind=goal&kind=request', { kind: ['goal', 'request'] }],
+    ['?item=a&view=goals&embed=1&lang=en&theme=dark', { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' }],
+    ['?embed=yes&lang=fr&theme=red', {}],
+    ['?%E0%A4%A=1&=&&q=%', { q: '%' }],
+  ]
+  test.each(rows)('%s', (search, expected) => {
+    expect(read(search)).toEqual({ ...emptySelection, ...expected })
+  })
+
+  test.each([
+    ['?person=ai-do', { name: 'person', value: 'ai-do' }],
+    ['?year=1900', { name: 'year', value: '1900' }],
+    ['?year=2008.5', { name: 'year', value: '2008.5' }],
+    ['?kind=constructor', { name: 'kind', value: 'constructor' }],
+    ['?item=__proto__', { name: 'item', value: '__proto__' }],
+    ['?view=admin', { name: 'view', value: 'admin' }],
+  ])('%s acts as absent, and the page can say so', (search, expected) => {
+    const { selection, unknown } = readSelection(search, known)
+    expect(selection).toEqual(emptySelection)
+    expect(unknown).toEqual([expected])
+  })
+
+  test('endless words are cut', () => {
+    expect(read(`?q=${'a'.repeat(100_000)}`).q).toHaveLength(MAX_QUERY)
+  })
+})
+
+const selections: fc.Arbitrary<Selection> = fc.record({
+  q: fc.string({ maxLength: 40 }).map((words) => words.trim()),
+  person: fc.uniqueArray(fc.constantFrom(...known.people)),
+  year: fc.uniqueArray(fc.constantFrom(...known.years)),
+  kind: fc.uniqueArray(fc.constantFrom(...kinds)),
+  item: fc.constantFrom(null, 'a', 'b'),
+  view: fc.constantFrom(null, ...sections),
+  embed: fc.boolean(),
+  lang: fc.constantFrom('vi' as const, 'en' as const),
+  theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+})
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(selections, (selection) => {
+      expect(read(writeSelection(selection, ''))).toEqual(selection)
+    }),
+  )
+})
+
+test('any string is read without a fault, and its result can be written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (search) => {
+      const selection = read(search)
+      expect(read(writeSelection(selection, search))).toEqual(selection)
+    }),
+  )
+})
+
+test('names that the page does not know are kept', () => {
+  expect(writeSelection({ ...emptySelection, year: [2008] }, '?utm=x&year=2009')).toBe('?year=2008&utm=x')
+  expect(writeSelection(emptySelection, '')).toBe('')
+})
+
+test('toggle adds and takes away', () => {
+  expect(toggle([1, 2], 3)).toEqual([1, 2, 3])
+  expect(toggle([1, 2], 1)).toEqual([2])
+})

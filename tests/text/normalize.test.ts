@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { normalizeText } from '../../src/text/normalize.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a file that can be read', () => {
+  test.each([
+    ['a byte order mark is dropped', '\uFEFFHội nghị', 'Hội nghị'],
+    ['CRLF and CR become LF', 'a\r\nb\rc\n', 'a\nb\nc\n'],
+    ['letters are composed', 'Nguyễn'.normalize('NFD'), 'Nguyễn'],
+    ['a no-break space stays', 'a -\u00A0\n', 'a -\u00A0\n'],
+    ['đ and its look-alike Ð stay as they are', 'Đ Ð đ', 'Đ Ð đ'],
+  ])('%s', (_, file, text) => {
+    expect(normalizeText(utf8(file))).toEqual({ ok: true, text })
+  })
+})
+
+describe('a file that can’t be read says where and what to do', () => {
+  const problem = (bytes: Uint8Array): { line: number; column: number; message: string } => {
+    const read = normalizeText(bytes)
+    if (read.ok) throw new Error('expected a problem')
+    return read.problem
+  }
+
+  test('a byte that is not UTF-8, at its line and column', () => {
+    const bytes = new Uint8Array([...utf8('Hội nghị\nnăm '), 0xe0, ...utf8(' 2008')])
+    expect(problem(bytes)).toMatchObject({ line: 2, column: 5, message: expect.stringContaining('0xE0') as string })
+  })
+
+  test('a letter that is cut off at the end of the file', () => {
+    const bytes = utf8('năm Đ').slice(0, -1)
+    expect(problem(bytes)).toMatchObject({ line: 1, column: 5 })
+  })
+
+  test('a file in UTF-16, with its own advice', () => {
+    expect(problem(new Uint8Array([0xff, 0xfe, 0x48, 0x00])).message).toContain('UTF-16')
+  })
+
+  test.each(['', ' \n\t\n', '\uFEFF'])('an empty file: %j', (file) => {
+    expect(problem(utf8(file))).toMatchObject({ line: 1, column: 1, message: expect.stringContaining('empty') as string })
+  })
+
+  test('a binary file', () => {
+    expect(problem(utf8('a\nb\u0000'))).toMatchObject({ line: 2, column: 2 })
+  })
+})
