@@ -131,7 +131,8 @@ export function marksIn(text: string, asked: readonly string[], tolerance: Toler
     }
     const begun = inText.filter(fits)
     if (begun.length === 0 && (guesses -= 1) < 0) return null
-    const near = begun.length > 0 ? begun : inText.filter((one) => distance(one.plain, plain, tolerance.letters(plain.length)))
+    const near =
+      begun.length > 0 ? begun : inText.filter((one) => distance(one.plain, plain, tolerance.letters(plain.length)))
     if (near.length === 0) return null
     for (const one of near) {
       const end = one.start + (begun.length > 0 ? plain.length : one.plain.length)

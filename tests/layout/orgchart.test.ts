@@ -14,11 +14,13 @@ const box = (name: string, boxes = plan.boxes): Box => {
   if (!found) throw new Error(`no box '${name}'`)
   return found
 }
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 function expectApart(boxes: readonly Box[]): void {
   for (const [i, a] of boxes.entries())
-    for (const b of boxes.slice(i + 1)) if (overlaps(a, b)) throw new Error(`${a.organization.id} overlaps ${b.organization.id}`)
+    for (const b of boxes.slice(i + 1))
+      if (overlaps(a, b)) throw new Error(`${a.organization.id} overlaps ${b.organization.id}`)
 }
 
 describe('the chart of the report', () => {
@@ -33,7 +35,10 @@ describe('the chart of the report', () => {
 
   test('a part stands below its whole', () => {
     for (const one of plan.boxes)
-      if (one.parent !== null) expect(one.y).toBeGreaterThan(plan.boxes.find(({ organization }) => organization.id === one.parent)?.y ?? Infinity)
+      if (one.parent !== null)
+        expect(one.y).toBeGreaterThan(
+          plan.boxes.find(({ organization }) => organization.id === one.parent)?.y ?? Infinity,
+        )
   })
 
   test('who works together stands side by side, neither above', () => {
@@ -72,20 +77,31 @@ function bodies(parents: readonly number[], names: readonly string[]): Dataset {
     ...lookup.dataset,
     events: [],
     memberships: [],
-    organizations: parents.map((_, i) => ({ id: `o${i}`, name: names[i] ?? 'x', aliases: [], classification: 'other', count: null, source })),
+    organizations: parents.map((_, i) => ({
+      id: `o${i}`,
+      name: names[i] ?? 'x',
+      aliases: [],
+      classification: 'other',
+      count: null,
+      source,
+    })),
     relations: parents.flatMap((parent, i): Relation[] =>
-      parent === i ? [] : [{ from: `o${i}`, to: `o${parent}`, type: 'subOrganizationOf', basis: 'stated', source, note: null }],
+      parent === i
+        ? []
+        : [{ from: `o${i}`, to: `o${parent}`, type: 'subOrganizationOf', basis: 'stated', source, note: null }],
     ),
   }
 }
 
 test('any tree, circles too: no overlap, every tied body once', () => {
-  const trees = fc.integer({ min: 1, max: 40 }).chain((size) =>
-    fc.tuple(
-      fc.array(fc.nat(size - 1), { minLength: size, maxLength: size }),
-      fc.array(fc.string({ maxLength: 120 }), { minLength: size, maxLength: size }),
-    ),
-  )
+  const trees = fc
+    .integer({ min: 1, max: 40 })
+    .chain((size) =>
+      fc.tuple(
+        fc.array(fc.nat(size - 1), { minLength: size, maxLength: size }),
+        fc.array(fc.string({ maxLength: 120 }), { minLength: size, maxLength: size }),
+      ),
+    )
   fc.assert(
     fc.property(trees, ([parents, names]) => {
       const chart = layoutOrgChart(buildLookup(bodies(parents, names)), shown, fixedMeasure)

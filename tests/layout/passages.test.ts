@@ -19,7 +19,9 @@ test('overlaps are kept, the longest mark first', () => {
 })
 
 test('runs tile the text, and each mark covers exactly its own', () => {
-  const marks = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), start: fc.nat(50), end: fc.nat(50) }), { maxLength: 12 })
+  const marks = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), start: fc.nat(50), end: fc.nat(50) }), {
+    maxLength: 12,
+  })
   fc.assert(
     fc.property(marks, (list) => {
       const within = { start: 5, end: 40 }
@@ -28,7 +30,9 @@ test('runs tile the text, and each mark covers exactly its own', () => {
       for (const run of runs) {
         expect(run.start).toBe(at)
         at = run.end
-        for (const mark of list) if (mark.start < mark.end && mark.start <= run.start && mark.end >= run.end) expect(run.ids).toContain(mark.id)
+        for (const mark of list)
+          if (mark.start < mark.end && mark.start <= run.start && mark.end >= run.end)
+            expect(run.ids).toContain(mark.id)
       }
       expect(at).toBe(within.end)
     }),

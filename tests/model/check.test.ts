@@ -11,9 +11,12 @@ const broken: Record<string, (dataset: Dataset) => void> = {
   referencesResolve: (d) => void ((d.statements[0] as Dataset['statements'][0]).by = 'nobody'),
   oneHolder: (d) => void ((d.memberships[0] as Dataset['memberships'][0]).group = 'both'),
   datesInCalendar: (d) => void ((d.events[0] as Dataset['events'][0]).date = '2009-02-30'),
-  basisShown: (d) => void ((d.relations.find(({ basis }) => basis === 'background') as Dataset['relations'][0]).note = null),
+  basisShown: (d) =>
+    void ((d.relations.find(({ basis }) => basis === 'background') as Dataset['relations'][0]).note = null),
   textNormal: (d) => void ((d.reports[0] as Dataset['reports'][0]).text += '\r'),
-  nothingDropped: (d) => void ((d.reports[0]?.regions.find(({ role }) => role === 'lede') as Dataset['reports'][0]['regions'][0]).role = 'space'),
+  nothingDropped: (d) =>
+    void ((d.reports[0]?.regions.find(({ role }) => role === 'lede') as Dataset['reports'][0]['regions'][0]).role =
+      'space'),
 }
 
 describe('checks', () => {

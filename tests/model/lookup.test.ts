@@ -13,7 +13,13 @@ test('a statement has its number among those of its kind', () => {
 test('people are listed by given name, the last word (vietnamese.md)', () => {
   const names = ['Lê Thị Bình', 'Trần Văn An', 'Nguyễn Hải Đường', 'Lê Doãn Hợp', 'Phạm Dũng']
   const sorted = names.map((name) => ({ id: name, name, source: [] })).sort(byGivenName)
-  expect(sorted.map(({ name }) => name)).toEqual(['Trần Văn An', 'Lê Thị Bình', 'Phạm Dũng', 'Nguyễn Hải Đường', 'Lê Doãn Hợp'])
+  expect(sorted.map(({ name }) => name)).toEqual([
+    'Trần Văn An',
+    'Lê Thị Bình',
+    'Phạm Dũng',
+    'Nguyễn Hải Đường',
+    'Lê Doãn Hợp',
+  ])
 })
 
 test('paragraphs are the lines that are not blank', () => {

@@ -8,10 +8,28 @@ const yes: [string, [number, string][]][] = [
   ['của 30 cơ quan, đơn vị thuộc Bộ', [[30, 'cơ quan, đơn vị']]],
   ['cho 14 chi bộ Đảng trong sạch', [[14, 'chi bộ']]],
   ['bình quân đạt 96,8%', [[96.8, '%']]],
-  ['đã kết nạp 1.146 đảng viên, vượt 27,3% so với', [[1146, 'đảng viên'], [27.3, '%']]],
+  [
+    'đã kết nạp 1.146 đảng viên, vượt 27,3% so với',
+    [
+      [1146, 'đảng viên'],
+      [27.3, '%'],
+    ],
+  ],
   ['phấn đấu 11/12 chi bộ đạt', [[11, 'chi bộ']]],
-  ['trợ cấp 416 lượt đoàn viên với số tiền 298 triệu đồng', [[416, 'lượt'], [298, 'triệu đồng']]],
-  ['cho 04 tập thể, 09 cá nhân', [[4, 'tập thể'], [9, 'cá nhân']]],
+  [
+    'trợ cấp 416 lượt đoàn viên với số tiền 298 triệu đồng',
+    [
+      [416, 'lượt'],
+      [298, 'triệu đồng'],
+    ],
+  ],
+  [
+    'cho 04 tập thể, 09 cá nhân',
+    [
+      [4, 'tập thể'],
+      [9, 'cá nhân'],
+    ],
+  ],
 ]
 test.each(yes)('%s', (text, expected) => {
   expect(figures(text)).toEqual(expected)

@@ -22,7 +22,11 @@ describe('ids', () => {
   })
 
   test('stay when the report gains a paragraph elsewhere', () => {
-    const longer = mergeReports([parsed(seedText().replace('\n\nTrong năm 2009', '\n\nTrong năm 2008, Đảng uỷ đã làm thêm một việc.\n\nTrong năm 2009'))])
+    const longer = mergeReports([
+      parsed(
+        seedText().replace('\n\nTrong năm 2009', '\n\nTrong năm 2008, Đảng uỷ đã làm thêm một việc.\n\nTrong năm 2009'),
+      ),
+    ])
     const ids = new Set(longer.statements.map(({ id }) => id))
     expect(longer.statements).toHaveLength(50)
     for (const { id } of alone.statements) expect(ids.has(id)).toBe(true)

@@ -15,7 +15,13 @@ describe('people with their offices', () => {
   const yes: Row[] = [
     [
       'Đồng chí Lê Văn Minh - Uỷ viên Ban chấp hành TW Đảng, Bí thư Ban cán sự Đảng, Bộ trưởng Bộ X đã tới dự.',
-      { 'Lê Văn Minh': [['Uỷ viên', 'Ban chấp hành TW Đảng'], ['Bí thư', 'Ban cán sự Đảng'], ['Bộ trưởng', 'Bộ X']] },
+      {
+        'Lê Văn Minh': [
+          ['Uỷ viên', 'Ban chấp hành TW Đảng'],
+          ['Bí thư', 'Ban cán sự Đảng'],
+          ['Bộ trưởng', 'Bộ X'],
+        ],
+      },
     ],
     ['đ/c Bùi Quang Huy, Phó bí thư Đảng uỷ Khối;', { 'Bùi Quang Huy': [['Phó bí thư', 'Đảng uỷ Khối']] }],
     ['ông Lưu Văn Đạt (Phó Vụ trưởng Vụ Khoa học)', { 'Lưu Văn Đạt': [['Phó Vụ trưởng', 'Vụ Khoa học']] }],
@@ -25,10 +31,26 @@ describe('people with their offices', () => {
       'có các đồng chí: Trương Công Định - Trưởng Ban Tổ chức Tỉnh uỷ; Hà Thị Mai - Bí thư Đảng uỷ Khối.',
       { 'Trương Công Định': [['Trưởng Ban', 'Ban Tổ chức Tỉnh uỷ']], 'Hà Thị Mai': [['Bí thư', 'Đảng uỷ Khối']] },
     ],
-    ['đồng chí Phạm Quốc Thịnh - Tỉnh ủy viên, Bí thư Đảng ủy Khối', { 'Phạm Quốc Thịnh': [['Tỉnh ủy viên', 'Tỉnh ủy'], ['Bí thư', 'Đảng ủy Khối']] }],
+    [
+      'đồng chí Phạm Quốc Thịnh - Tỉnh ủy viên, Bí thư Đảng ủy Khối',
+      {
+        'Phạm Quốc Thịnh': [
+          ['Tỉnh ủy viên', 'Tỉnh ủy'],
+          ['Bí thư', 'Đảng ủy Khối'],
+        ],
+      },
+    ],
     ['PGS.TS. Nguyễn Trọng Hoằng phát biểu', { 'Nguyễn Trọng Hoằng': [] }],
     ['đồng chí Y Thanh Hà Niê Kđăm - Bí thư Đảng uỷ Khối', { 'Y Thanh Hà Niê Kđăm': [['Bí thư', 'Đảng uỷ Khối']] }],
-    ['đồng chí Đinh Công Toại, Bí thư Đảng ủy, Cục trưởng.', { 'Đinh Công Toại': [['Bí thư', 'Đảng ủy'], ['Cục trưởng', null]] }],
+    [
+      'đồng chí Đinh Công Toại, Bí thư Đảng ủy, Cục trưởng.',
+      {
+        'Đinh Công Toại': [
+          ['Bí thư', 'Đảng ủy'],
+          ['Cục trưởng', null],
+        ],
+      },
+    ],
   ]
   test.each(yes)('%s', (text, expected) => {
     expect(people(text)).toEqual(expected)
@@ -58,7 +80,10 @@ describe('groups', () => {
     ['các đồng chí Ủy viên Ban Chấp hành Đảng bộ và toàn thể', 'Ủy viên', 'Ban Chấp hành Đảng bộ'],
   ])('%s', (text, role, body) => {
     const [group] = readGroups(text, at(text))
-    expect([group && text.slice(group.role.start, group.role.end), group?.body && text.slice(group.body.start, group.body.end)]).toEqual([role, body])
+    expect([
+      group && text.slice(group.role.start, group.role.end),
+      group?.body && text.slice(group.body.start, group.body.end),
+    ]).toEqual([role, body])
   })
 
   test('a person after the plural honorific is no group', () => {

@@ -40,7 +40,10 @@ describe('results and tasks', () => {
         'goal 2012 [công tác xây dựng Đảng]: Học bốn',
       ],
     ],
-    ['Năm 2011, Bộ đã làm tốt. Tuy nhiên, công tác dân vận còn chậm.', ['outcome 2011: Bộ đã làm tốt', 'shortcoming 2011: công tác dân vận còn chậm']],
+    [
+      'Năm 2011, Bộ đã làm tốt. Tuy nhiên, công tác dân vận còn chậm.',
+      ['outcome 2011: Bộ đã làm tốt', 'shortcoming 2011: công tác dân vận còn chậm'],
+    ],
   ]
   test.each(rows)('%s', (paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected)
@@ -51,7 +54,11 @@ describe('speeches', () => {
   const rows: [string, string[]][] = [
     [
       'Phát biểu tại Hội nghị, Bộ trưởng Trần Văn Bình đánh giá cao các ưu điểm của Đảng bộ. Đó là: sự gắn kết tốt, sự tích cực và tinh thần đoàn kết.',
-      ['strength 2011 Trần Văn Bình: sự gắn kết tốt', 'strength 2011 Trần Văn Bình: sự tích cực', 'strength 2011 Trần Văn Bình: tinh thần đoàn kết'],
+      [
+        'strength 2011 Trần Văn Bình: sự gắn kết tốt',
+        'strength 2011 Trần Văn Bình: sự tích cực',
+        'strength 2011 Trần Văn Bình: tinh thần đoàn kết',
+      ],
     ],
     [
       'Phát biểu tại Hội nghị, Bộ trưởng yêu cầu Đảng bộ trong năm 2012 khắc phục các khuyết điểm như: nội dung còn lúng túng, thiếu thiết thực, công tác tư tưởng chưa đúng mực,…Bộ trưởng mong muốn các đảng viên phải học; làm.',
@@ -88,7 +95,11 @@ describe('speeches', () => {
 })
 
 test('awards joined by "và" are one statement each, the frame is no part of them', () => {
-  expect(read('Hội nghị đã tổ chức Lễ trao tặng Huy hiệu 40, 30 năm tuổi Đảng cho một số đảng viên và Trao tặng Giấy khen cho 14 chi bộ năm 2010.')).toEqual([
+  expect(
+    read(
+      'Hội nghị đã tổ chức Lễ trao tặng Huy hiệu 40, 30 năm tuổi Đảng cho một số đảng viên và Trao tặng Giấy khen cho 14 chi bộ năm 2010.',
+    ),
+  ).toEqual([
     'award 2011: Lễ trao tặng Huy hiệu 40, 30 năm tuổi Đảng cho một số đảng viên',
     'award 2010: Trao tặng Giấy khen cho 14 chi bộ năm 2010',
   ])

@@ -5,7 +5,8 @@ import { emptySelection, type Selection } from '../../src/query/selection.ts'
 import { seedDataset } from '../seed.ts'
 
 const lookup = buildLookup(seedDataset())
-const count = (patch: Partial<Selection>): number => filterBy({ ...emptySelection, ...patch }, lookup, null).statements.size
+const count = (patch: Partial<Selection>): number =>
+  filterBy({ ...emptySelection, ...patch }, lookup, null).statements.size
 
 describe('what is left', () => {
   const rows: [Partial<Selection>, number][] = [

@@ -18,18 +18,26 @@ describe('finding', () => {
     ['nguyne hai duong', 'Nguyễn Hải Đường'],
     ['huy hieu', 'Lễ trao tặng Huy hiệu 40, 30 năm tuổi Đảng cho một số Đảng viên trong Đảng bộ'],
     ['an toàn an ninh thông tin', 'Tăng cường chỉ đạo bảo đảm an toàn, an ninh thông tin'],
-    ['dân chủ quyền làm chủ', 'Việc thực hiện dân chủ trong Đảng, phát huy quyền làm chủ của công chức viên chức có tiến bộ'],
+    [
+      'dân chủ quyền làm chủ',
+      'Việc thực hiện dân chủ trong Đảng, phát huy quyền làm chủ của công chức viên chức có tiến bộ',
+    ],
     ['ban can su', 'Ban cán sự'],
   ])('%s', (words, text) => {
     expect(first(words)).toBe(text)
   })
 
-  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', '', '   ', '&&&', '🙂'])('nothing for %j', (words) => {
-    expect(search(words)).toEqual([])
-  })
+  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', '', '   ', '&&&', '🙂'])(
+    'nothing for %j',
+    (words) => {
+      expect(search(words)).toEqual([])
+    },
+  )
 
   test('a slip in a short word is forgiven where nothing else fits', () => {
-    expect(search('phat trien dang vine').map(({ text }) => text)).toContain('Tiếp tục nâng cao công tác phát triển đảng viên')
+    expect(search('phat trien dang vine').map(({ text }) => text)).toContain(
+      'Tiếp tục nâng cao công tác phát triển đảng viên',
+    )
   })
 
   test('words with marks prefer those marks', () => {
@@ -50,7 +58,10 @@ test('highlights are the letters that match, in the original spelling', () => {
 })
 
 test('any words: no fault; marks lie in the text, in order, and fold to what was asked', () => {
-  const asked = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('dang', 'Đảng bộ', 'cong tac', 'chỉ đạo'))
+  const asked = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('dang', 'Đảng bộ', 'cong tac', 'chỉ đạo'),
+  )
   fc.assert(
     fc.property(asked, (words) => {
       for (const { text, marks } of search(words)) {

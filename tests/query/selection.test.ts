@@ -1,9 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/terms.ts'
-import { emptySelection, MAX_QUERY, readSelection, sections, toggle, writeSelection, type Selection } from '../../src/query/selection.ts'
+import {
+  emptySelection,
+  MAX_QUERY,
+  readSelection,
+  sections,
+  toggle,
+  writeSelection,
+  type Selection,
+} from '../../src/query/selection.ts'
 
-const known = { people: new Set(['le-doan-hop', 'nguyen-hai-duong']), years: new Set([2008, 2009]), items: new Set(['a', 'b']) }
+const known = {
+  people: new Set(['le-doan-hop', 'nguyen-hai-duong']),
+  years: new Set([2008, 2009]),
+  items: new Set(['a', 'b']),
+}
 const read = (search: string): Selection => readSelection(search, known).selection
 
 describe('reading an address', () => {
@@ -13,7 +25,10 @@ describe('reading an address', () => {
     ['?person=le-doan-hop&person=nguyen-hai-duong', { person: ['le-doan-hop', 'nguyen-hai-duong'] }],
     ['?year=2008&year=2008', { year: [2008] }],
     ['?kind=goal&kind=request', { kind: ['goal', 'request'] }],
-    ['?item=a&view=goals&embed=1&lang=en&theme=dark', { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' }],
+    [
+      '?item=a&view=goals&embed=1&lang=en&theme=dark',
+      { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' },
+    ],
     ['?embed=yes&lang=fr&theme=red', {}],
     ['?%E0%A4%A=1&=&&q=%', { q: '%' }],
   ]

@@ -37,7 +37,11 @@ describe('a file that can’t be read says where and what to do', () => {
   })
 
   test.each(['', ' \n\t\n', '\uFEFF'])('an empty file: %j', (file) => {
-    expect(problem(utf8(file))).toMatchObject({ line: 1, column: 1, message: expect.stringContaining('empty') as string })
+    expect(problem(utf8(file))).toMatchObject({
+      line: 1,
+      column: 1,
+      message: expect.stringContaining('empty') as string,
+    })
   })
 
   test('a binary file', () => {

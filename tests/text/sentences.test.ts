@@ -25,9 +25,12 @@ describe('sentences', () => {
 
   test('nothing that is not blank is lost', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'Đ', '.', '…', ' ', '\n', ';', '(', ')', '"', '1') }), (text) => {
-        expect(sentences(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Đ', '.', '…', ' ', '\n', ';', '(', ')', '"', '1') }),
+        (text) => {
+          expect(sentences(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+        },
+      ),
     )
   })
 })

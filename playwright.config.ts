@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium, findFirefox } from './src/build/browser.js'
+
+const chromium = findChromium()
+const firefox = findFirefox()
+// Chromium refuses its own sandbox to the root user of a container.
+const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : []
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  use: { baseURL: 'http://localhost:4179/' },
+  webServer: { command: 'node tests/e2e/server.js', url: 'http://localhost:4179/', reuseExistingServer: true },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        launchOptions: { args, ...(chromium !== null && { executablePath: chromium }) },
+      },
+    },
+    // A second engine where one is installed: what a reader does, not what only Chromium can measure or emulate.
+    ...(firefox === null
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: /(?:reader|anywhere)\.spec\.ts/u,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              viewport: { width: 1440, height: 900 },
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+  ],
+})

@@ -1,0 +1,56 @@
+// A browser for the tests: one that is installed, else Playwright's own download, else Debian's package. As a command it
+// makes sure that there is one; `findChromium` says where it is.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
+  join(process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)', 'Microsoft/Edge/Application/msedge.exe'),
+]
+
+/** @param {string[]} programs */
+const onPath = (programs) =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => programs.map((name) => join(folder, name)))
+    .find((path) => existsSync(path))
+
+/** Path of an installed Chromium-like browser; null: none, Playwright's own is used. CHROME_PATH in the environment wins. */
+export const findChromium = () =>
+  process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
+
+/** Path of an installed Firefox, or null: then its tests are left out, and the runner says so. */
+export const findFirefox = () => onPath(['firefox-esr', 'firefox']) ?? null
+
+/** @param {string} command @param {string[]} args */
+const run = (command, args) => {
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+}
+
+function install() {
+  if (findChromium() ?? (existsSync(chromium.executablePath()) || null)) return
+  console.log('No browser found: installing one for the tests …')
+  try {
+    run('npx', ['playwright', 'install', 'chromium'])
+    return
+  } catch {
+    console.log('Playwright could not download its browser.')
+  }
+  if (process.getuid?.() === 0 && onPath(['apt-get'])) {
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  }
+  if (!findChromium()) {
+    console.error('No browser. Install Chromium or Chrome, or set CHROME_PATH, and run the tests again.')
+    process.exit(1)
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) install()

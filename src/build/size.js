@@ -1,0 +1,21 @@
+// The budget of the first load: the page is one file, and it must stay small. Run after the build.
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { brotliCompressSync } from 'node:zlib'
+
+/** Bytes of `dist/index.html`, brotli at its default quality, as a static host would send it. */
+const LIMIT = 80_000
+
+const page = readFileSync('dist/index.html')
+const size = brotliCompressSync(page).length
+console.log(`dist/index.html: ${size} bytes brotli (${page.length} plain), limit ${LIMIT}`)
+if (size > LIMIT) {
+  console.error(`The first load is over its budget by ${size - LIMIT} bytes.`)
+  process.exitCode = 1
+}
+if (
+  /<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:|#|\?)[^"]*\.(?:js|css|png|svg|woff2?)"/u.test(page.toString())
+) {
+  console.error('The page asks for a file beside it; everything that it needs at first must be inside.')
+  process.exitCode = 1
+}

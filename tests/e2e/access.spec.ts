@@ -1,0 +1,56 @@
+// axe at two widths, in every state that a reader comes into; nothing sticks out sideways at any width.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, ITEM, test } from './page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+    }
+    const { violations: found } = await run.run()
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  })
+}
+
+for (const width of [360, 1440])
+  for (const [name, address] of [
+    ['as it opens', '/'],
+    ['with an opened statement', `/?item=${ITEM}`],
+    ['with an opened body, filtered', '/?item=bo-thong-tin-va-truyen-thong&year=2008'],
+    ['in the dark, in English', '/?theme=dark&lang=en'],
+    ['as a frame', '/?embed=1&view=org'],
+  ] as const)
+    test(`axe finds nothing at ${width} px, ${name}`, async ({ quiet: page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+      expect(await violations(page)).toEqual([])
+    })
+
+for (const width of [280, 360, 600, 768, 960, 1199, 1440, 2560])
+  test(`nothing sticks out sideways at ${width} px`, async ({ quiet: page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline']) {
+      await page.goto(address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
+        0,
+      )
+    }
+  })
+
+test('on a phone, targets are wide enough for a finger', async ({ quiet: page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/')
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('#timeline .bar, .toolbar button, .toolbar input, #goals li a, #outcomes li a')]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => element.getBoundingClientRect().height < 43.5)
+      .map((element) => `${element.className} ${element.textContent.trim().slice(0, 20)}`),
+  )
+  expect(small).toEqual([])
+})

@@ -1,0 +1,91 @@
+// The page is a complete document before it is an app.
+import { readFileSync } from 'node:fs'
+import { expect, test } from './page.ts'
+
+interface Data {
+  reports: { text: string }[]
+  people: { name: string }[]
+  organizations: { name: string }[]
+  attendances: { group: string | null }[]
+  statements: { text: string; source: { exact: string } }[]
+}
+const data = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Data
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('all is there to read', async ({ page }) => {
+    await page.goto('/')
+    const timeline = (await page.locator('#timeline').innerText()).replace(/\s+/gu, ' ')
+    for (const { text } of data.statements) expect(timeline).toContain(text)
+    const people = await page.locator('#people').innerText()
+    for (const { name } of data.people) expect(people).toContain(name)
+    const groups = data.attendances.flatMap(({ group }) => group ?? [])
+    expect(groups).toHaveLength(3)
+    for (const group of groups) expect(people.toLowerCase()).toContain(group.toLowerCase())
+    const org = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+    for (const { name } of data.organizations) expect(org).toContain(name)
+    await page.locator('#source details').evaluateAll((list) => {
+      for (const one of list) one.setAttribute('open', '')
+    })
+    const source = ((await page.locator('#source').textContent()) ?? '').replace(/\s+/gu, ' ')
+    for (const line of data.reports[0]?.text.split('\n') ?? [])
+      expect(source).toContain(line.trim().replace(/\s+/gu, ' '))
+  })
+
+  test('a bar leads to its words by a plain link', async ({ page }) => {
+    await page.goto('/')
+    await page.locator('#timeline .bar.goal').nth(5).click()
+    await expect(page).toHaveURL(/#p-/u)
+    await expect(page.locator(':target')).toBeInViewport()
+  })
+})
+
+test('the app takes over exactly the page that was prerendered', async ({ page }) => {
+  const raw = await (await page.request.get('/')).text()
+  await page.goto('/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+  const difference = await page.evaluate((html) => {
+    const clean = (root: Element | null): string => {
+      const copy = root?.cloneNode(true) as Element
+      const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
+      const comments: Node[] = []
+      while (walker.nextNode()) comments.push(walker.currentNode)
+      for (const comment of comments) comment.parentNode?.removeChild(comment)
+      for (const input of copy.querySelectorAll('input')) input.removeAttribute('value')
+      copy.normalize()
+      return copy.innerHTML
+    }
+    const before = clean(new DOMParser().parseFromString(html, 'text/html').getElementById('app'))
+    const after = clean(document.getElementById('app'))
+    if (before === after) return ''
+    let at = 0
+    while (before[at] === after[at]) at += 1
+    return `${before.slice(at - 80, at + 80)}\n≠\n${after.slice(at - 80, at + 80)}`
+  }, raw)
+  expect(difference).toBe('')
+})
+
+test('a strict policy, without unsafe-inline for scripts', async ({ page }) => {
+  await page.goto('/')
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
+  const directive = (name: string): string => policy.split('; ').find((one) => one.startsWith(`${name} `)) ?? ''
+  expect(directive('default-src')).toBe("default-src 'none'")
+  expect(directive('script-src')).toMatch(/^script-src(?: 'sha256-[^']+')+$/u)
+  expect(directive('style-src')).toMatch(/^style-src(?: 'sha256-[^']+')+$/u)
+})
+
+test('nothing moves while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        Object.assign(window, { moved: (window as unknown as { moved: number }).moved + entry.value })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const address of ['/', '/?theme=dark&lang=vi', '/?embed=1&view=org']) {
+    await page.goto(address)
+    await page.waitForTimeout(400)
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), address).toBeLessThan(0.01)
+  }
+})

@@ -1,0 +1,60 @@
+// The reader's way, as one task: find a thing, see where it stands, narrow down, go back, come again.
+import { expect, GOAL, ITEM, test } from './page.ts'
+
+test('open, search, open the hit, see it in the text, filter, go back, reload: the same view', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hội nghị Tổng kết công tác Đảng năm 2008')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('phat trien dang vien')
+  await page.getByRole('option', { name: new RegExp(GOAL, 'u') }).click()
+  const passage = page.locator(`#p-${ITEM}`)
+  await expect(passage).toHaveClass(/open/u)
+  await expect(passage).toBeInViewport()
+  await expect(passage).toContainText(GOAL)
+  await expect(page.getByRole('complementary')).toContainText(GOAL)
+  await expect(page).toHaveURL(new RegExp(`item=${ITEM}`, 'u'))
+
+  const filters = page.getByRole('group', { name: 'Bộ lọc' })
+  await filters.getByRole('button', { name: /Lê Doãn Hợp/u }).click()
+  await expect(page.getByText('Còn 12 trên 49 điều')).toBeVisible()
+  await filters.getByRole('button', { name: /^2009/u }).click()
+  await expect(page.getByText('Còn 5 trên 49 điều')).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByText('Còn 12 trên 49 điều')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Còn 12 trên 49 điều')).toBeVisible()
+  await expect(passage).toHaveClass(/open/u)
+  await expect(page.locator('#timeline a[id^="t-"]')).toHaveCount(12)
+})
+
+test('a passage in the text leads back to its bar', async ({ quiet: page }) => {
+  await page.goto('/')
+  await page.locator(`#p-${ITEM}`).getByRole('link').first().click()
+  await expect(page.locator(`#t-${ITEM}`)).toHaveAttribute('aria-current', 'true')
+})
+
+test('by keyboard alone: from the first key to the words and back', async ({ quiet: page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('an toan an ninh')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#detail-title')).toBeFocused()
+  await expect(page.getByRole('complementary')).toContainText('Tăng cường chỉ đạo bảo đảm an toàn, an ninh thông tin')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.getByRole('combobox')).toBeFocused()
+})
+
+test('pointing at a bar marks its passage', async ({ quiet: page }) => {
+  await page.goto('/')
+  await page.locator('#timeline .bar').first().hover()
+  await expect(page.locator('mark[data-pointed]')).toHaveCount(1)
+})

@@ -1,0 +1,6 @@
+import '@testing-library/jest-dom/vitest'
+
+// What jsdom lacks and the page asks for.
+Element.prototype.scrollIntoView = () => undefined
+Element.prototype.scrollTo = () => undefined
+window.scrollBy = () => undefined
