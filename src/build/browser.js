@@ -37,13 +37,16 @@ const run = (command, args) => {
 function install() {
   if (findChromium() ?? (existsSync(chromium.executablePath()) || null)) return
   console.log('No browser found: installing one for the tests …')
+  const isDebianRoot = process.getuid?.() === 0 && onPath(['apt-get']) !== undefined
   try {
     run('npx', ['playwright', 'install', 'chromium'])
+    // A bare container has the browser now, but not the libraries that it needs.
+    if (isDebianRoot) run('npx', ['playwright', 'install-deps', 'chromium'])
     return
   } catch {
     console.log('Playwright could not download its browser.')
   }
-  if (process.getuid?.() === 0 && onPath(['apt-get'])) {
+  if (isDebianRoot) {
     run('apt-get', ['update', '-qq'])
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
   }
