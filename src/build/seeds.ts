@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { checkDataset } from '../model/check.ts'
-import type { Dataset } from '../model/dataset.ts'
+import { readDataset, type Dataset } from '../model/dataset.ts'
 import type { ParsedReport } from '../parse/draft.ts'
 import { mergeReports } from '../parse/merge.ts'
 import { parseReport } from '../parse/parse.ts'
@@ -65,7 +65,7 @@ export async function readSeed(path: string): Promise<ParsedReport> {
 export async function readSeeds(folder: string): Promise<Dataset> {
   const reports: ParsedReport[] = []
   for (const path of await seedFiles(folder)) reports.push(await readSeed(path))
-  const dataset = mergeReports(reports)
+  const dataset = readDataset(mergeReports(reports))
   const problems = checkDataset(dataset)
   if (problems.length > 0)
     throw new Error(

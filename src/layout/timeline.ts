@@ -2,6 +2,7 @@
 // day falls. Words wrap by themselves, so heights are the page's affair; all that is horizontal is decided here.
 import type { Event, Statement } from '../model/dataset.ts'
 import { readDate, shareOfYear } from '../model/dates.ts'
+import { groupBy } from '../model/lookup.ts'
 import { layoutAgenda, groupStatements, type AgendaItem, type Group } from './agenda.ts'
 
 /** What one agenda item says of one year. */
@@ -53,6 +54,7 @@ const MAX_GAP = 5
 export function layoutTimeline(events: readonly Event[], statements: readonly Statement[]): TimelineLayout {
   const dated = events.flatMap(({ date }) => (date === null ? [] : [readDate(date)?.year ?? []].flat()))
   const years = fillYears([...new Set([...statements.map((one) => one.year), ...dated])].sort((a, b) => a - b))
+  const ofEvent = groupBy(statements, (one) => one.event)
   const columnOf = new Map(years.map((year, column) => [year, column]))
   const rows: Row[] = []
   const cells: Cell[] = []
@@ -62,8 +64,7 @@ export function layoutTimeline(events: readonly Event[], statements: readonly St
   for (const event of events) {
     if (events.length > 1) line += 1
     const from = line
-    const own = statements.filter((one) => one.event === event.id)
-    layoutAgenda(event.id, own).forEach((item, index) => {
+    layoutAgenda(event.id, ofEvent.get(event.id) ?? []).forEach((item, index) => {
       const row = rows.length
       rows.push({ event, number: index + 1, item, line: line + 1 })
       line += 2

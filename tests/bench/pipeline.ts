@@ -1,0 +1,71 @@
+// `npm run bench`: what each hop of a sentence costs, on the seeds repeated. Figures are medians in ms of one run on one
+// machine: compare rows, not machines.
+import { readFile } from 'node:fs/promises'
+import { seedFiles, seedsFolder } from '../../src/build/seeds.ts'
+import { layoutOrgChart } from '../../src/layout/orgchart.ts'
+import { fixedMeasure } from '../../src/layout/measure.ts'
+import { layoutTimeline } from '../../src/layout/timeline.ts'
+import { checkDataset } from '../../src/model/check.ts'
+import { buildLookup } from '../../src/model/lookup.ts'
+import type { ParsedReport } from '../../src/parse/draft.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { parseReport } from '../../src/parse/parse.ts'
+import { filterBy } from '../../src/query/filter.ts'
+import { buildSearch } from '../../src/query/search.ts'
+import { emptySelection } from '../../src/query/selection.ts'
+import { normalizeText } from '../../src/text/normalize.ts'
+
+const RUNS = 5
+const COPIES = [1, 10, 100]
+
+/** Median of some runs, ms. */
+function median(run: () => unknown): number {
+  const times: number[] = []
+  for (let i = 0; i < RUNS; i += 1) {
+    const start = performance.now()
+    run()
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0
+}
+
+const texts = await Promise.all(
+  (await seedFiles(seedsFolder())).map(async (path) => {
+    const read = normalizeText(await readFile(path))
+    if (!read.ok) throw new Error(read.problem.message)
+    return { file: path.split(/[\\/]/u).at(-1) ?? '', text: read.text }
+  }),
+)
+
+const rows = COPIES.map((copies) => {
+  const seeds = Array.from({ length: copies }, (_, i) =>
+    texts.map(({ file, text }) => ({ file: `${i}-${file}`, text })),
+  ).flat()
+  const parse = (): ParsedReport[] =>
+    seeds.flatMap((seed) => {
+      const result = parseReport(seed)
+      return result.ok ? [result.report] : []
+    })
+  const reports = parse()
+  const dataset = mergeReports(reports)
+  const lookup = buildLookup(dataset)
+  const search = buildSearch(lookup)
+  return {
+    reports: seeds.length,
+    statements: dataset.statements.length,
+    parse: median(parse),
+    merge: median(() => mergeReports(reports)),
+    check: median(() => checkDataset(dataset)),
+    lookup: median(() => buildLookup(dataset)),
+    'build search': median(() => buildSearch(lookup)),
+    search: median(() => search('phat trien dang vien')),
+    filter: median(() => filterBy({ ...emptySelection, year: [2009] }, lookup, null)),
+    timeline: median(() => layoutTimeline(dataset.events, dataset.statements)),
+    'org chart': median(() => layoutOrgChart(lookup, new Set(lookup.reports.keys()), fixedMeasure)),
+  }
+})
+console.table(
+  rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Math.round(value * 100) / 100])),
+  ),
+)
