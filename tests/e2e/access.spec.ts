@@ -54,3 +54,18 @@ test('on a phone, targets are wide enough for a finger', async ({ quiet: page })
   )
   expect(small).toEqual([])
 })
+
+test('on a phone, the search field stays in sight above its hits', async ({ quiet: page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/')
+  await page.getByRole('combobox').click()
+  await page.keyboard.type('kiem tra')
+  const hits = page.getByRole('listbox')
+  await expect(hits).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [above, below] = [await page.getByRole('combobox').boundingBox(), await hits.boundingBox()]
+      return above !== null && below !== null && above.y >= 0 && above.y < 40 && below.y >= above.y + above.height
+    })
+    .toBe(true)
+})

@@ -4,3 +4,4 @@ import '@testing-library/jest-dom/vitest'
 Element.prototype.scrollIntoView = () => undefined
 Element.prototype.scrollTo = () => undefined
 window.scrollBy = () => undefined
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
