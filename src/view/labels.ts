@@ -26,3 +26,11 @@ export const statementWords = (statement: Statement): string =>
 
 /** First letter as a capital, for a topic that stands as a heading. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+
+/** First letters of a name's last two syllables, the middle and the given name: a person's sign in a circle. */
+export const initials = (name: string): string =>
+  name
+    .split(' ')
+    .slice(-2)
+    .map((syllable) => syllable.charAt(0))
+    .join('')
