@@ -65,7 +65,7 @@ test('on a phone, the search field stays in sight above its hits', async ({ quie
   await expect
     .poll(async () => {
       const [above, below] = [await page.getByRole('combobox').boundingBox(), await hits.boundingBox()]
-      return above !== null && below !== null && above.y >= 0 && above.y < 40 && below.y >= above.y + above.height
+      return above !== null && below !== null && above.y >= 0 && above.y < 120 && below.y >= above.y + above.height
     })
     .toBe(true)
 })
