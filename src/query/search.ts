@@ -4,6 +4,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js'
 import type { Lookup } from '../model/lookup.ts'
 import { fold, unfold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
+import { newTones } from '../text/tones.ts'
 
 export type HitGroup = 'people' | 'organizations' | 'outcome' | 'goal' | 'speech' | 'award'
 
@@ -41,11 +42,16 @@ const options: IFuseOptions<Entry> = {
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '')
 
-/** The entries of a dataset: names with their other forms first found by name, statements by their words. */
+/** The entries of a dataset: people by name and by office, bodies by each of their names, statements by their words. */
 function entriesOf(lookup: Lookup): Entry[] {
-  const { people, organizations, statements } = lookup.dataset
+  const { people, organizations, statements, memberships } = lookup.dataset
   return [
     ...people.map(({ id, name }): Entry => ({ id, group: 'people', text: name })),
+    // By office too, without its body: a body's name is to find the body first.
+    ...memberships.flatMap(({ person, role }): Entry[] => {
+      const name = person === null ? undefined : lookup.people.get(person)?.name
+      return person === null || name === undefined ? [] : [{ id: person, group: 'people', text: `${name}, ${role}` }]
+    }),
     ...organizations.flatMap(({ id, name, aliases }) =>
       [name, ...aliases].map((text): Entry => ({ id, group: 'organizations', text })),
     ),
@@ -67,13 +73,11 @@ function entriesOf(lookup: Lookup): Entry[] {
 interface Tolerance {
   /** How many letters of a word of this length may be wrong. */
   letters: (length: number) => number
-  /** Whether marks that were typed must be there. */
-  marks: boolean
 }
 /** Short words are too alike ('dang', 'danh', 'hang'), long ones are not. */
-const strict: Tolerance = { letters: (length) => (length < 5 ? 0 : length < 9 ? 1 : 2), marks: false }
-/** Where nothing was found, a slip in a short word is the likeliest reason; then the other words must be right. */
-const lenient: Tolerance = { letters: (length) => (length < 4 ? 0 : length < 8 ? 1 : 2), marks: true }
+const strict: Tolerance = { letters: (length) => (length < 5 ? 0 : length < 9 ? 1 : 2) }
+/** Where nothing was found, a slip in a short word is the likeliest reason. */
+const lenient: Tolerance = { letters: (length) => (length < 4 ? 0 : length < 8 ? 1 : 2) }
 
 /**
  * Prepares a search. The function that comes back answers words with hits, best first within each group, groups in the
@@ -112,7 +116,8 @@ function penalty(text: string, asked: readonly string[]): number {
 
 /**
  * Where the asked words stand in a text, or null when one of them doesn't: its beginning where a word of the text begins
- * so, else a whole word within the tolerance. By folded letters; in order, overlaps joined.
+ * so, else a whole word within the tolerance. By folded letters; but who types marks means them ('đường' is not 'dựng').
+ * In order, overlaps joined.
  */
 export function marksIn(text: string, asked: readonly string[], tolerance: Tolerance = strict): Span[] | null {
   const folded = fold(text)
@@ -123,14 +128,14 @@ export function marksIn(text: string, asked: readonly string[], tolerance: Toler
   for (const [index, word] of asked.entries()) {
     const { text: plain } = fold(word)
     const beginning = index === asked.length - 1 || plain.length > 2
-    const marked = tolerance.marks && word.toLowerCase() !== plain
+    const marked = newTones(word.toLowerCase()) !== plain
     const fits = (one: { plain: string; start: number }): boolean => {
       if (!(beginning ? one.plain.startsWith(plain) : one.plain === plain)) return false
       const { start, end } = unfold(folded, { start: one.start, end: one.start + plain.length })
-      return !marked || text.slice(start, end).toLowerCase() === word.toLowerCase()
+      return !marked || newTones(text.slice(start, end).toLowerCase()) === newTones(word.toLowerCase())
     }
     const begun = inText.filter(fits)
-    if (begun.length === 0 && (guesses -= 1) < 0) return null
+    if (begun.length === 0 && (marked || (guesses -= 1) < 0)) return null
     const near =
       begun.length > 0 ? begun : inText.filter((one) => distance(one.plain, plain, tolerance.letters(plain.length)))
     if (near.length === 0) return null

@@ -29,7 +29,8 @@ export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   let spread: number | null = null
   const touch = (event: TouchEvent): void => {
     const [a, b] = event.touches
-    if (!a || !b) {
+    // The narrow list has nothing to zoom sideways: there a pinch is the browser's own zoom.
+    if (!a || !b || getComputedStyle(element).touchAction === 'auto') {
       spread = null
       return
     }

@@ -23,11 +23,14 @@ describe('finding', () => {
       'Việc thực hiện dân chủ trong Đảng, phát huy quyền làm chủ của công chức viên chức có tiến bộ',
     ],
     ['ban can su', 'Ban cán sự'],
+    ['Bộ trưởng', 'Lê Doãn Hợp, Bộ trưởng'],
+    ['pho bi thu', 'Nguyễn Hải Đường, Phó bí thư'],
+    ['Đảng ủy khối', 'Đảng uỷ khối'],
   ])('%s', (words, text) => {
     expect(first(words)).toBe(text)
   })
 
-  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', '', '   ', '&&&', '🙂'])(
+  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', 'tham nhũng', 'tổng kết', '', '   ', '&&&', '🙂'])(
     'nothing for %j',
     (words) => {
       expect(search(words)).toEqual([])
@@ -40,7 +43,9 @@ describe('finding', () => {
     )
   })
 
-  test('words with marks prefer those marks', () => {
+  test('words with marks mean those marks', () => {
+    for (const { text } of search('đường')) expect(text.toLowerCase()).toContain('đường')
+
     const goals = search('đảng viên').filter(({ group }) => group === 'goal')
     expect(goals[0]?.text.toLowerCase()).toContain('đảng viên')
   })
