@@ -7,6 +7,7 @@ import { buildSearch, type Search } from '../query/search.ts'
 import {
   emptySelection,
   readSelection,
+  toggle,
   writeSelection,
   type Known,
   type Selection,
@@ -22,6 +23,9 @@ export interface ChangeOptions {
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */
 const isPlain = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+/** Where the focus goes when what had it is gone: to the content, not to the page's beginning. */
+const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
 export class Page {
   readonly lookup: Lookup
@@ -111,8 +115,16 @@ export class Page {
     this.change(patch)
   }
 
+  /** Filters by a person and leads to what he said; a second time drops the filter and stays. */
+  showSaid(person: string): void {
+    const { person: chosen, view } = this.selection
+    this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
+    if (!chosen.includes(person)) document.getElementById('timeline')?.scrollIntoView({ block: 'start' })
+  }
+
   clear(): void {
     this.change({ q: '', person: [], year: [], kind: [] })
+    focusMain()
   }
 
   /** Opens an item by a reader's own act: focus goes to its detail, and back to where it was when that closes. */
@@ -139,7 +151,8 @@ export class Page {
 
   close(): void {
     this.change({ item: null })
-    this.opener?.focus({ preventScroll: true })
+    if (this.opener) this.opener.focus({ preventScroll: true })
+    else focusMain()
     this.opener = null
   }
 

@@ -1,0 +1,49 @@
+// On a phone nothing that is opened or asked for may end up out of sight.
+import { expect, GOAL, ITEM, test } from './page.ts'
+
+test.use({ viewport: { width: 360, height: 780 } })
+
+test('the passage stands between the toolbar and the strip', async ({ quiet: page }) => {
+  await page.goto(`/?item=${ITEM}`)
+  await page.getByRole('button', { name: 'Xem trong văn bản' }).click()
+  const passage = page.locator(`#p-${ITEM}`)
+  await expect
+    .poll(async () => {
+      const [words, strip] = [await passage.boundingBox(), await page.getByRole('complementary').boundingBox()]
+      return words !== null && strip !== null && words.y > 50 && words.y + words.height < strip.y
+    })
+    .toBe(true)
+})
+
+test('Escape closes the filters and gives the focus back', async ({ quiet: page }) => {
+  await page.goto('/')
+  const button = page.getByRole('button', { name: /^Lọc/u })
+  await button.click()
+  await expect(page.getByRole('group', { name: 'Bộ lọc' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: 'Bộ lọc' })).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('what a person said is one press from the person', async ({ quiet: page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /Xem 9 điều đã nói/u }).click()
+  await expect(page.locator('#timeline .bar').first()).toBeInViewport()
+  await expect(page.locator('#timeline .bar')).toHaveCount(9)
+})
+
+test('next brings its bar into view and stays within the filter', async ({ quiet: page }) => {
+  await page.goto(`/?person=nguyen-hai-duong&kind=strength`)
+  await page.locator('#timeline .bar').nth(3).click()
+  await page.getByRole('button', { name: 'Điều sau' }).click()
+  await expect(page.getByRole('button', { name: 'Điều sau' })).toBeDisabled()
+  await expect(page.locator('#timeline .bar').nth(4)).toBeInViewport()
+  await expect(page.locator('#detail-title')).toBeFocused()
+})
+
+test('one section alone leads to the text and to the whole page', async ({ quiet: page }) => {
+  await page.goto('/?embed=1&view=goals')
+  await page.getByRole('link', { name: new RegExp(GOAL, 'u') }).click()
+  await page.getByRole('button', { name: 'Xem trong văn bản' }).click()
+  await expect(page.locator(`#p-${ITEM}`)).toBeInViewport()
+})
