@@ -3,12 +3,11 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3'
 import type { Membership, Organization, Relation } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
+import { capital } from '../text/capital.ts'
 import { countLines, type Font, type Measure } from './measure.ts'
 
 export interface Box {
   organization: Organization
-  /** 1 at the top. */
-  level: number
   members: Membership[]
   /** The relation to the box above it, and what that box is. */
   edge: Relation | null
@@ -107,8 +106,7 @@ function groupWithout(membership: Membership, lookup: Lookup): string {
   const named = [body?.name ?? '', ...(body?.aliases ?? [])]
     .sort((a, b) => b.length - a.length)
     .find((name) => name !== '' && words.toLowerCase().endsWith(name.toLowerCase()))
-  const group = named === undefined ? words : words.slice(0, -named.length).trim()
-  return group.charAt(0).toLocaleUpperCase('vi') + group.slice(1)
+  return capital(named === undefined ? words : words.slice(0, -named.length).trim())
 }
 
 function boxHeight(
@@ -208,7 +206,6 @@ export function layoutOrgChart(lookup: Lookup, shown: ReadonlySet<string>, measu
     const { edge } = node.data
     return {
       organization,
-      level: node.depth,
       depth: node.depth,
       members,
       edge,

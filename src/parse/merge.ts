@@ -10,6 +10,7 @@ import type {
   Source,
   Statement,
 } from '../model/dataset.ts'
+import { capital } from '../text/capital.ts'
 import { slug } from '../text/fold.ts'
 import { slice, type Span } from '../text/span.ts'
 import type { OrganizationDraft, ParsedReport } from './draft.ts'
@@ -37,9 +38,6 @@ class Ids {
     return count === 1 ? id : this.unique(`${id}-${count}`)
   }
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
-const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
 
 /**
  * Joins parsed reports. Pure and deterministic; the order of the reports is the order of the result.
@@ -160,7 +158,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
         kind: draft.kind,
         year: draft.year,
         topic: draft.topic,
-        text: upperFirst(exact),
+        text: capital(exact),
         by: draft.by === null ? null : (idOfName.get(draft.by) ?? null),
         onBehalfOf: organizationAt(draft.onBehalfOf),
         openEnded: draft.openEnded,
@@ -197,13 +195,13 @@ function addBody(
 ): string {
   const whole = draft.within === null ? null : parsed.organizations.find(({ key }) => key === draft.within)
   // The name, not the draft's key: acronyms are spelled out in the key by what one report explains.
-  const name = keyOf(draft.name, NO_ACRONYMS)
-  const identity = whole ? `${name} / ${keyOf(whole.name, NO_ACRONYMS)}` : name
+  const name = keyOf(draft.name)
+  const identity = whole ? `${name} / ${keyOf(whole.name)}` : name
   let body = bodies.get(identity)
   if (!body) {
     body = {
       id: ids.unique(slug(whole ? `${draft.name} ${whole.name}` : draft.name) || 'to-chuc'),
-      name: upperFirst(draft.name),
+      name: capital(draft.name),
       aliases: [],
       classification: draft.classification,
       count: null,
@@ -213,7 +211,7 @@ function addBody(
   }
   body.count ??= draft.count
   for (const alias of [draft.name, ...draft.aliases])
-    if (upperFirst(alias) !== body.name && !body.aliases.includes(alias)) body.aliases.push(alias)
+    if (capital(alias) !== body.name && !body.aliases.includes(alias)) body.aliases.push(alias)
   body.source.push(...draft.source.map(source))
   return body.id
 }

@@ -44,7 +44,7 @@ export function learnAcronyms(names: readonly string[]): Map<string, string> {
 }
 
 /** The name by which forms are compared. 'Đảng ủy cơ quan Bộ TT&TT' and 'Đảng uỷ Bộ Thông tin và Truyền thông' agree. */
-export function keyOf(name: string, acronyms: ReadonlyMap<string, string>): string {
+export function keyOf(name: string, acronyms: ReadonlyMap<string, string> = new Map()): string {
   const words = syllables(name).map((word) => SHORT.get(word) ?? acronyms.get(word) ?? word)
   return (
     words

@@ -169,7 +169,6 @@ export function readOrganizations(
     if (same) same.source.push(span)
     else relations.push({ from, to, type: out.type, basis: 'stated', source: [span], note: out.note })
   }
-  // A group's body may be a collective node ('các chi/Đảng bộ trực thuộc') that a rule found elsewhere.
   const organizations = [...drafts.values()].map(({ names, ...draft }) => {
     const ordered = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     return { ...draft, source: dedupe(draft.source), name: ordered[0] ?? draft.key, aliases: ordered.slice(1) }

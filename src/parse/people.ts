@@ -75,6 +75,10 @@ const before = {
   listed: new RegExp(`(?:;|${honorifics.source}\\s*:)\\s*$`, 'u'),
 }
 
+const anyName = new RegExp(personName.source, 'gu')
+const onlyName = new RegExp(`^${personName.source}$`, 'u')
+const bodyBeforeName = new RegExp(`^${bodyHead.source}\\s+(?=\\p{Lu})`, 'u')
+
 /** How far back an honorific or an office before a name is looked for, in UTF-16 code units. */
 const LOOK_BACK = 100
 
@@ -86,11 +90,11 @@ interface Named {
 /** The people named inside `within`, each mention with the offices that stand with it. */
 function namesIn(text: string, within: Span): Named[] {
   const named: Named[] = []
-  for (const match of slice(text, within).matchAll(new RegExp(personName.source, 'gu'))) {
+  for (const match of slice(text, within).matchAll(anyName)) {
     let start = within.start + match.index
     const nameEnd = start + match[0].length
     // 'Giám đốc Sở Nguyễn Hữu Tạo': the body's name is no part of the person's.
-    const head = new RegExp(`^${bodyHead.source}\\s+(?=\\p{Lu})`, 'u').exec(text.slice(start, nameEnd))
+    const head = bodyBeforeName.exec(text.slice(start, nameEnd))
     if (head) start += head[0].length
     const name = text.slice(start, nameEnd)
     if (!/\s/u.test(name)) continue
@@ -155,4 +159,4 @@ export const readGroups = (text: string, within: Span): GroupDraft[] =>
   runRules(groupRules, text, within)
     .found.map(({ span, out }) => ({ words: span, ...out }))
     // 'các đồng chí Bí thư Nguyễn …' is a person, not a group.
-    .filter(({ body }) => !body || !new RegExp(`^${personName.source}$`, 'u').test(slice(text, body)))
+    .filter(({ body }) => !body || !onlyName.test(slice(text, body)))

@@ -35,6 +35,9 @@ export interface Pattern {
   source: string
 }
 
+/** Words as a pattern source that fits exactly them. */
+export const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+
 /** A named group: `as('person', name)` is read back with `hit.words('person')`. */
 export const as = (name: string, piece: Pattern): Pattern => ({ source: `(?<${name}>${piece.source})` })
 

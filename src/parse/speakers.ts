@@ -2,7 +2,7 @@
 import { slice } from '../text/span.ts'
 import type { PersonDraft } from './draft.ts'
 import { keyOf } from './names.ts'
-import { piece, type Pattern } from './rule.ts'
+import { escape, piece, type Pattern } from './rule.ts'
 import { honorific, rank, role } from './words.ts'
 
 export interface Speakers {
@@ -12,9 +12,6 @@ export interface Speakers {
   resolve(words: string, current: string | null): string | null
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+')
-const NO_ACRONYMS: ReadonlyMap<string, string> = new Map()
-const key = (words: string): string => keyOf(words, NO_ACRONYMS)
 const officeInWords = new RegExp(`^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>.+))?$`, 'u')
 const bare = new RegExp(`^${honorific.source}$`, 'u')
 
@@ -24,7 +21,9 @@ const bare = new RegExp(`^${honorific.source}$`, 'u')
  * @param people as introduced; an office that a report gives to one person only is enough to name him
  */
 export function readSpeakers(text: string, people: readonly PersonDraft[]): Speakers {
-  const names = [...people].sort((a, b) => b.name.length - a.name.length).map((person) => escape(person.name))
+  const names = [...people]
+    .sort((a, b) => b.name.length - a.name.length)
+    .map((person) => escape(person.name).replace(/ /gu, '\\s+'))
   const title = piece`(?:${honorific}|${rank}|${role})`
   const apposition = piece`(?:,? (?:-|,|\() ?${role}[^,;:.()]*(?:\)|,)?| ?\([^()]*\))`
   const named: Pattern = {
@@ -35,8 +34,8 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   const offices = people.flatMap((person) =>
     person.offices.map((office) => ({
       name: person.name,
-      role: key(slice(text, office.role)),
-      body: office.body ? key(slice(text, office.body)) : '',
+      role: keyOf(slice(text, office.role)),
+      body: office.body ? keyOf(slice(text, office.body)) : '',
     })),
   )
   const resolve = (words: string, current: string | null): string | null => {
@@ -49,8 +48,8 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
     if (bare.test(words)) return current
     const office = officeInWords.exec(words)?.groups
     if (!office) return null
-    const held = offices.filter((one) => one.role === key(office['role'] ?? ''))
-    const body = key(office['body'] ?? '')
+    const held = offices.filter((one) => one.role === keyOf(office['role'] ?? ''))
+    const body = keyOf(office['body'] ?? '')
     const fitting = body === '' ? held : held.filter((one) => one.body.startsWith(body))
     return (fitting.find((one) => one.name === current) ?? fitting[0])?.name ?? null
   }

@@ -59,6 +59,10 @@ const FORWARD: ReadonlySet<Kind> = new Set(['goal', 'request'])
 const inMode: Record<Mode, Kind | null> = { results: 'outcome', tasks: 'goal', speech: null, awards: 'award' }
 // A colon that opens a list, not a time of day or a ratio.
 const COLON = /:(?=\s|$)/u
+// The vocabulary's patterns are global, for searching; `test` on such a one remembers where it stopped.
+const hasAward = new RegExp(award.source, 'u')
+const awardGlue = new RegExp(`^(?:và\\s+)?${awardFrame.source}`, 'u')
+const isExistential = new RegExp(existential.source, 'u')
 const such = /\s*(?:như|như sau|sau|sau đây)\s*$/u
 
 /**
@@ -79,6 +83,7 @@ class Reader {
   /** The frame of a list whose items stand on lines of their own. */
   private list: State | null = null
   private readonly rules: FrameRule[]
+  private readonly hostNeeds: RegExp
   private readonly text: string
   private readonly known: Known
 
@@ -86,6 +91,7 @@ class Reader {
     this.text = text
     this.known = known
     this.rules = frameRules(known.speakers.pattern, known.host)
+    this.hostNeeds = new RegExp(`^${known.host.source} (?:cũng )?(?:cần|phải|cần phải)(?![\\p{L}])`, 'u')
   }
 
   paragraph(block: Block, isLead: boolean): void {
@@ -159,7 +165,7 @@ class Reader {
   private calls(sentence: Span, start: number): boolean {
     if (this.state.mode !== 'speech') return false
     const rest = this.text.slice(start, sentence.end)
-    return new RegExp(`^${this.known.host.source} (?:cũng )?(?:cần|phải|cần phải)(?![\\p{L}])`, 'u').test(rest)
+    return this.hostNeeds.test(rest)
   }
 
   private modeOfYear(year: number | undefined): Mode | null {
@@ -179,16 +185,14 @@ class Reader {
   private awards(content: Span, rules: string[]): boolean {
     if (this.state.mode === 'speech' && this.state.speaker !== null) return false
     const words = slice(this.text, content)
-    if (!new RegExp(award.source, 'u').test(words)) return false
+    if (!hasAward.test(words)) return false
     this.state = { mode: 'awards', kind: 'award', topic: null, speaker: null, onBehalfOf: null }
     for (const part of splitItems(this.text, content)) {
       const cuts = new Set(
-        [...slice(this.text, part.span).matchAll(new RegExp(secondAward.source, 'gu'))].map(
-          (cut) => part.span.start + cut.index,
-        ),
+        [...slice(this.text, part.span).matchAll(secondAward)].map((cut) => part.span.start + cut.index),
       )
       for (const { span } of splitAt(this.text, part.span, (at) => cuts.has(at))) {
-        const glue = new RegExp(`^(?:và\\s+)?${awardFrame.source}`, 'u').exec(slice(this.text, span))?.[0].length ?? 0
+        const glue = awardGlue.exec(slice(this.text, span))?.[0].length ?? 0
         this.add({ span: { start: span.start + glue, end: span.end }, openEnded: part.openEnded }, [...rules, 'award'])
       }
     }
@@ -219,12 +223,7 @@ class Reader {
     const leadWords = slice(this.text, lead)
     const suchAs = such.exec(leadWords)
     const kindBefore = this.kindNow()
-    if (
-      suchAs &&
-      /như\s*$/u.test(leadWords) &&
-      this.state.mode === 'speech' &&
-      !new RegExp(existential.source, 'u').test(leadWords)
-    )
+    if (suchAs && /như\s*$/u.test(leadWords) && this.state.mode === 'speech' && !isExistential.test(leadWords))
       if (kindBefore !== null) this.add(itemOf(this.text, { start: lead.start, end: lead.start + suchAs.index }), rules)
     const found = runRules(leadRules, this.text, lead).found
     const outer = { ...this.state }

@@ -1,15 +1,14 @@
 // The vocabulary of the genre, each entry once: honorifics, ranks, roles, kinds of bodies, names, numbers, dates. General
 // Vietnamese office language, no proper name of any report. Facts: vietnamese.md, genre.md, organizations.md.
+import { capital } from '../text/capital.ts'
 import { toneForms } from '../text/tones.ts'
-import { piece, type Pattern } from './rule.ts'
+import { escape, piece, type Pattern } from './rule.ts'
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 /** A syllable in every spelling that means the same: first letter of either case, both tone placements. */
 function syllableForms(syllable: string): string {
-  const forms = toneForms(lowerFirst(syllable)).flatMap((form) => [upperFirst(form), form])
+  const forms = toneForms(lowerFirst(syllable)).flatMap((form) => [capital(form), form])
   return `(?:${[...new Set(forms.map(escape))].join('|')})`
 }
 
@@ -142,10 +141,6 @@ export const personName: Pattern = {
 
 /** A year of four digits. */
 export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
-/** Day and month, day and month and year, in digits: 26/3/2009, 9-1, 4.2.2010. */
-export const dayMonthYear: Pattern = {
-  source: '(?<![\\p{N}/])\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{4}(?!\\p{N})',
-}
 
 /** Verbs that open a meeting's sentence: 'đã tổ chức', 'diễn ra'. */
 export const held = oneOf('tổ chức', 'tiến hành', 'khai mạc')

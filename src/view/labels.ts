@@ -24,9 +24,6 @@ export const itemLabel = (item: Item, page: Page): string =>
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
 
-/** First letter as a capital, for a topic that stands as a heading. */
-export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
-
 /** First letters of a name's last two syllables, the middle and the given name: a person's sign in a circle. */
 export const initials = (name: string): string =>
   name
