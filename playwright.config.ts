@@ -1,10 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium, findFirefox } from './src/build/browser.js'
+import { chromiumLaunch, findFirefox } from './src/build/browser.js'
 
-const chromium = findChromium()
 const firefox = findFirefox()
-// Chromium refuses its own sandbox to the root user of a container.
-const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : []
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,7 +17,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1440, height: 900 },
-        launchOptions: { args, ...(chromium !== null && { executablePath: chromium }) },
+        launchOptions: chromiumLaunch(),
       },
     },
     // A second engine where one is installed: what a reader does, not what only Chromium can measure or emulate.

@@ -26,7 +26,16 @@ const onPath = (programs) =>
 export const findChromium = () =>
   process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
 
-/** Path of an installed Firefox, or null: then its tests are left out, and the runner says so. */
+/** How to start Chromium: where it is, and without its own sandbox where that refuses the root user of a container. */
+export const chromiumLaunch = () => {
+  const executablePath = findChromium()
+  return {
+    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : [],
+    ...(executablePath !== null && { executablePath }),
+  }
+}
+
+/** Path of an installed Firefox, or null: then its tests are left out. */
 export const findFirefox = () => onPath(['firefox-esr', 'firefox']) ?? null
 
 /** @param {string} command @param {string[]} args */

@@ -6,6 +6,9 @@ import { normalizePath, type Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'
 import { readSeeds, seedFiles, SeedError, seedsFolder } from './seeds.ts'
 
+/** The dataset of the folder, read once for all environments and files of a build. */
+let built: ReturnType<typeof readSeeds> | undefined
+
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`
 
@@ -21,8 +24,12 @@ function codeFrame(text: string, line: number): string {
 /** `virtual:dataset`: read from the seeds folder; a file that can't be used stops with its place in Vite's own form. */
 export function seeds(): Plugin {
   const folder = seedsFolder()
+  let isBuild = false
   return {
     name: 'bien-nien:seeds',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     resolveId: { filter: { id: /^virtual:dataset$/u }, handler: () => RESOLVED },
     load: {
       // The NUL is Rollup's own mark of a virtual module.
@@ -31,7 +38,8 @@ export function seeds(): Plugin {
         try {
           for (const file of await seedFiles(folder)) this.addWatchFile(normalizePath(file))
           // A string that JSON.parse reads is quicker for the browser than the same object as code.
-          return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(await readSeeds(folder)))})`
+          const dataset = await (isBuild ? (built ??= readSeeds(folder)) : readSeeds(folder))
+          return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))})`
         } catch (error) {
           if (!(error instanceof SeedError)) throw error
           const text = await readFile(error.file, 'utf8').catch(() => '')
@@ -73,7 +81,7 @@ export function dataFiles(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      const dataset = await readSeeds(seedsFolder())
+      const dataset = await (built ??= readSeeds(seedsFolder()))
       const files = { 'data/dataset.json': dataset, 'data/dataset.schema.json': datasetSchema() }
       for (const [fileName, content] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` })

@@ -1,15 +1,10 @@
 // Remakes the README's pictures from the built page: `npm run screenshots`, after `npm run build`.
 import { chromium } from '@playwright/test'
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { findChromium } from './browser.js'
+import { chromiumLaunch } from './browser.js'
 
-const executablePath = findChromium()
-const browser = await chromium.launch({
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await chromium.launch(chromiumLaunch())
 for (const { width, height, scale } of [
   { width: 1440, height: 900, scale: 1 },
   { width: 360, height: 780, scale: 2 },

@@ -8,9 +8,9 @@ import type {
   Organization,
   Person,
   Report,
-  Source,
   Statement,
 } from './dataset.ts'
+import { paragraphs } from '../text/span.ts'
 
 /** What an address may open: `?item=ID`. */
 export type Item =
@@ -34,8 +34,6 @@ export interface Lookup {
   statementsBy(person: string): Statement[]
   /** A statement's number among those of its kind in its report, from 1, and how many there are. */
   numberOf(statement: Statement): { number: number; of: number }
-  /** Where an item's words stand. */
-  sourcesOf(item: Item): Source[]
   /** Paragraph number of an offset, from 1: lines that are not blank. */
   paragraphOf(report: string, offset: number): number
 }
@@ -66,7 +64,7 @@ export function buildLookup(dataset: Dataset): Lookup {
   const numbers = new Map<string, { number: number; of: number }>()
   for (const list of groupBy(dataset.statements, (one) => `${one.report} ${one.kind}`).values())
     list.forEach((one, index) => numbers.set(one.id, { number: index + 1, of: list.length }))
-  const lineStarts = new Map(dataset.reports.map((report) => [report.id, paragraphStarts(report.text)]))
+  const lines = new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)]))
   return {
     dataset,
     items,
@@ -80,21 +78,9 @@ export function buildLookup(dataset: Dataset): Lookup {
     attendancesOf: (event) => attendances.get(event) ?? [],
     statementsBy: (person) => said.get(person) ?? [],
     numberOf: (statement) => numbers.get(statement.id) ?? { number: 1, of: 1 },
-    sourcesOf: (item) => (item.type === 'statement' ? [item.value.source] : item.value.source),
     paragraphOf: (report, offset) =>
-      Math.max(1, (lineStarts.get(report) ?? []).filter((start) => start <= offset).length),
+      Math.max(1, (lines.get(report) ?? []).filter(({ start }) => start <= offset).length),
   }
-}
-
-/** Offsets at which the lines that are not blank begin. */
-export function paragraphStarts(text: string): number[] {
-  const starts: number[] = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    if (/\S/u.test(line)) starts.push(at)
-    at += line.length + 1
-  }
-  return starts
 }
 
 /** Vietnamese people are listed by given name, the last word of the name (vietnamese.md, sorting). */

@@ -1,6 +1,6 @@
 // Lines of a report as blocks, and what each line is for: title, stamp, dateline, caption, byline, page furniture, a
 // repeated paragraph, or body. Knows the look of a web page that was copied as text (genre.md), not its content.
-import { slice, trim, type Span } from '../text/span.ts'
+import { paragraphs, slice, trim, type Span } from '../text/span.ts'
 import { as, phrase, piece, readAt, type Rule } from './rule.ts'
 import { honorific, personName, role } from './words.ts'
 
@@ -19,22 +19,16 @@ export type BlockRole = 'title' | 'dateline' | 'body' | 'byline' | 'duplicate' |
 const MARKER = /^(?:[-–—+•*▪●◦]|\d{1,2}[.)]|[a-zđ]\)|\(\d{1,2}\))\s+/u
 
 /** Every line that is not blank, in order. */
-export function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const span = trim(text, { start, end: start + line.length })
-    start += line.length + 1
-    if (span.end === span.start) continue
+export const splitBlocks = (text: string): Block[] =>
+  paragraphs(text).map((line) => {
+    const span = trim(text, line)
     const marker = MARKER.exec(slice(text, span))?.[0] ?? null
-    blocks.push({
+    return {
       span,
       marker: marker?.trim() ?? null,
       body: { start: span.start + (marker?.length ?? 0), end: span.end },
-    })
-  }
-  return blocks
-}
+    }
+  })
 
 const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, 'dgu')
 const starts = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source}).*$`, 'dgu')

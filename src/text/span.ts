@@ -25,6 +25,17 @@ export function trim(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** The lines that are not blank, in order, untrimmed and without their line breaks. */
+export function paragraphs(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (/\S/u.test(line)) found.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return found
+}
+
 /** Where an offset stands for a person: line and column, both from 1, column in UTF-16 code units. */
 export function lineColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)

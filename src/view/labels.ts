@@ -1,6 +1,6 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../layout/agenda.ts'
-import type { Statement } from '../model/dataset.ts'
+import type { Relation, Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
 import type { Page } from './page.svelte.ts'
 
@@ -23,6 +23,10 @@ export const itemLabel = (item: Item, page: Page): string =>
 /** The words of a statement, with the report's open end. */
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
+
+/** How a body stands to the other end of a relation: 'trực thuộc', 'gồm', 'được lãnh đạo bởi' … */
+export const relationVerb = (relation: Relation, body: string, page: Page): string =>
+  (relation.from === body ? page.t.relationFrom : page.t.relationTo)[relation.type]
 
 /** First letters of a name's last two syllables, the middle and the given name: a person's sign in a circle. */
 export const initials = (name: string): string =>

@@ -15,11 +15,6 @@ import {
 } from '../query/selection.ts'
 import { messages, type Messages } from './strings.ts'
 
-export interface ChangeOptions {
-  /** Replace the entry in the history instead of adding one. */
-  replace?: boolean
-}
-
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */
 const isPlain = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -84,13 +79,13 @@ export class Page {
   }
 
   /** Changes some of the state; Back undoes it. In a frame the entry is replaced: the host's Back is not ours. */
-  change(patch: Partial<Selection>, { replace = false }: ChangeOptions = {}): void {
+  change(patch: Partial<Selection>): void {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
     if (search === writeSelection(this.selection, this.address)) return
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
-      if (replace || this.selection.embed) history.replaceState(null, '', url)
+      if (this.selection.embed) history.replaceState(null, '', url)
       else history.pushState(null, '', url)
     } catch {
       // An opaque origin may not write its address; the state above is enough to go on.

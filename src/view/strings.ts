@@ -43,7 +43,6 @@ export const vi = {
   searchHint: 'Tìm lời, người, cơ quan',
   searchHelp: 'Mũi tên để chọn, Enter để mở hoặc lọc cả trang, Escape để đóng',
   hits: (count: number) => (count === 0 ? 'Không tìm thấy gì' : `${n(count, 'vi')} chỗ`),
-  understood: 'Đã hiểu là',
   hitGroups: {
     people: 'Người',
     organizations: 'Tổ chức',
@@ -83,7 +82,6 @@ export const vi = {
   timelineSummary: (statements: number, years: number, days: number) =>
     `${n(statements, 'vi')} điều, ${n(years, 'vi')} năm, ${n(days, 'vi')} ngày họp`,
   lookingBack: 'nhìn lại · báo cáo chỉ nêu năm, không nêu ngày',
-  lookingAhead: 'hướng tới',
   wholeYear: 'cả năm',
   noTopic: 'báo cáo không đặt mục',
   others: (count: number) => `${n(count, 'vi')} điều không khớp bộ lọc`,
@@ -107,11 +105,6 @@ export const vi = {
     Relation['type'],
     string
   >,
-  relationToParent: {
-    subOrganizationOf: 'trực thuộc',
-    leads: 'được lãnh đạo bởi',
-    coordinatesWith: 'phối hợp với',
-  } as Record<Relation['type'], string>,
   relationFrom: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp với' } as Record<
     Relation['type'],
     string
@@ -138,7 +131,6 @@ export const vi = {
   furniture: 'Phần thừa của trang gốc',
   unclassified: 'Các quy tắc chưa đọc hiểu câu này',
   openItem: (label: string) => `Mở: ${label}`,
-  detail: 'Chi tiết',
   of: (count: number) => `trong ${n(count, 'vi')}`,
   previous: 'Điều trước',
   next: 'Điều sau',
@@ -171,7 +163,6 @@ export const vi = {
   inferred: 'năm suy ra',
   noDate: 'báo cáo không nêu ngày',
   opened: (label: string) => `Đã mở ${label}`,
-  link: 'Liên kết tới điều này',
 }
 
 export type Messages = typeof vi
@@ -214,7 +205,6 @@ export const en: Messages = {
   searchHint: 'Words, people, bodies',
   searchHelp: 'Arrow keys choose, Enter opens or filters the page, Escape closes',
   hits: (count) => (count === 0 ? 'Nothing found' : `${n(count, 'en')} ${count === 1 ? 'place' : 'places'}`),
-  understood: 'Understood as',
   hitGroups: {
     people: 'People',
     organizations: 'Organizations',
@@ -254,7 +244,6 @@ export const en: Messages = {
   timelineSummary: (statements, years, days) =>
     `${n(statements, 'en')} statements, ${n(years, 'en')} years, ${n(days, 'en')} conference ${days === 1 ? 'day' : 'days'}`,
   lookingBack: 'looking back · the report names the year, no day',
-  lookingAhead: 'looking ahead',
   wholeYear: 'the whole year',
   noTopic: 'no heading in the report',
   others: (count) => `${n(count, 'en')} statements outside the filters`,
@@ -275,7 +264,6 @@ export const en: Messages = {
   classification: { party: 'Party', government: 'State', union: 'Union', other: 'Other body' },
   basis: { stated: 'stated', implied: 'implied', background: 'background' },
   relation: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
-  relationToParent: { subOrganizationOf: 'part of', leads: 'led by', coordinatesWith: 'coordinates with' },
   relationFrom: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates with' },
   relationTo: { subOrganizationOf: 'has', leads: 'led by', coordinatesWith: 'coordinates with' },
   legend: 'How to read the chart',
@@ -296,7 +284,6 @@ export const en: Messages = {
   furniture: 'Left over from the original web page',
   unclassified: 'The rules did not understand this sentence',
   openItem: (label) => `Open: ${label}`,
-  detail: 'Detail',
   of: (count) => `of ${n(count, 'en')}`,
   previous: 'Previous',
   next: 'Next',
@@ -327,7 +314,6 @@ export const en: Messages = {
   inferred: 'year inferred',
   noDate: 'the report names no day',
   opened: (label) => `Opened ${label}`,
-  link: 'Link to this statement',
 }
 
 export const messages: Record<'vi' | 'en', Messages> = { vi, en }

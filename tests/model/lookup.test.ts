@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildLookup, byGivenName, paragraphStarts } from '../../src/model/lookup.ts'
+import { buildLookup, byGivenName } from '../../src/model/lookup.ts'
+import { paragraphs } from '../../src/text/span.ts'
 import { seedDataset } from '../seed.ts'
 
 const lookup = buildLookup(seedDataset())
@@ -23,5 +24,5 @@ test('people are listed by given name, the last word (vietnamese.md)', () => {
 })
 
 test('paragraphs are the lines that are not blank', () => {
-  expect(paragraphStarts('a\n\n \nb\n')).toEqual([0, 5])
+  expect(paragraphs('a\n\n \nb\n').map(({ start }) => start)).toEqual([0, 5])
 })
