@@ -94,6 +94,13 @@ export interface StatementDraft {
   rules: string[]
 }
 
+/** A sentence of the body. `role` null: no rule understood it. */
+export interface SentenceDraft {
+  span: Span
+  role: RegionRole | null
+  rules: string[]
+}
+
 /** A reading that the editor should look at: an inferred year, an impossible date, an unknown role. */
 export interface Doubt {
   message: string
@@ -112,6 +119,8 @@ export interface ParsedReport {
   organizations: OrganizationDraft[]
   relations: RelationDraft[]
   statements: StatementDraft[]
+  /** Every sentence of the body with what it is for and the rules that read it, for the extraction report. */
+  sentences: SentenceDraft[]
   doubts: Doubt[]
   /** Key of the organization that a mention stands for, or null; filled by the organizations stage. */
   organizationAt: (span: Span) => string | null

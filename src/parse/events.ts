@@ -2,7 +2,7 @@
 import { edtfDay } from '../model/dates.ts'
 import { slice, type Span } from '../text/span.ts'
 import type { Doubt, EventDraft, Years } from './draft.ts'
-import { as, maybe, phrase, piece, readAt, runRules, type Rule } from './rule.ts'
+import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } from './rule.ts'
 import { bodyHead, conference, held, oneOf, year } from './words.ts'
 
 interface DateRead {
@@ -12,7 +12,7 @@ interface DateRead {
   year: number | null
 }
 const digits = (words: string | null): number => Number(words ?? Number.NaN)
-const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'hôm nay')},? `
+const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
 
 /** Days, as the genre writes them (genre.md, dateline). */
 export const dateRules: Rule<DateRead>[] = [
@@ -20,7 +20,7 @@ export const dateRules: Rule<DateRead>[] = [
     name: 'day-month-year-in-digits',
     because: '2009-03-26: "Ngày 26/3/2009"; genre.md also has 26-3-2009 and 26.3.2009',
     example: 'Ngày 26/3/2009',
-    match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
+    match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
     make: (hit) => ({
       day: digits(hit.words('day')),
       month: digits(hit.words('month')),
@@ -31,7 +31,7 @@ export const dateRules: Rule<DateRead>[] = [
     name: 'day-month-year-in-words',
     because: 'genre.md: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
     example: 'Ngày 20 tháng 12 năm 2010',
-    match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,? năm (?<year>\d{4}))`,
+    match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?`,
     make: (hit) => ({
       day: digits(hit.words('day')),
       month: digits(hit.words('month')),
@@ -42,12 +42,13 @@ export const dateRules: Rule<DateRead>[] = [
     name: 'day-month',
     because: 'genre.md: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
     example: 'Chiều 9-1, ',
-    match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<day>\d{1,2})[-/.](?<month>\d{1,2})(?![\p{N}/.-]*\p{N})`,
+    match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}[-/.](?<month>\d{1,2})(?![\p{N}/.-]*\p{N})`,
     make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: null }),
   },
 ]
 
-const organizerName = as('organizer', piece`${bodyHead}[^,;:.…]{0,120}?`)
+const organizerName = as('organizer', piece`${bodyHead}[^,;:.…(]{0,120}?`)
+const beforeHeld = piece`(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
 interface Held {
   organizer: Span | null
@@ -59,7 +60,7 @@ export const heldRules: Rule<Held>[] = [
     name: 'body-held-conference',
     because: '2009-03-26: "Đảng uỷ cơ quan … đã tổ chức Hội nghị Tổng kết …"',
     example: 'Đảng uỷ cơ quan Bộ Thông tin đã tổ chức Hội nghị Tổng kết công tác Đảng năm 2008.',
-    match: phrase`${organizerName} (?:(?:đã|vừa) )?${held} ${as('name', piece`${conference}[^.;…]*`)}`,
+    match: phrase`${organizerName}${beforeHeld}${held} (?:(?:${oneOf('trọng thể', 'thành công', 'long trọng', 'trực tuyến')}) )?${as('name', piece`${conference}[^.;…]*`)}`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -89,7 +90,7 @@ export const titleRules: Rule<Span | null>[] = [
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại ${as('place', piece`[^,;:.()]{2,80}`)}(?=[,;.]| ${organizerName} (?:đã )?${held})`
+const place = phrase`(?<![\p{L}])tại ${as('place', piece`[^,;:.()]{2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
 
 interface Period {
   end: number
@@ -112,39 +113,74 @@ export const periodRules: Rule<Period>[] = [
   },
 ]
 
-// What turns the reader's eye forward: the tasks' year stands after one of these.
-const FORWARD = /triển khai|phương hướng|nhiệm vụ|đề ra|phát động|kế hoạch/iu
-const HALF_YEAR = /6 tháng đầu|sơ kết/iu
+// What turns the reader's eye forward or back: the year after one of these words is the tasks' or the results'.
+const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu/giu
+const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
+const HALF_YEAR = /6 tháng đầu|sáu tháng đầu|sơ kết/iu
+
+const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
 
 /**
- * The year that a conference looks back on and the one it looks forward to, from its name. Only one year named: a
- * half-year report ('sơ kết 6 tháng đầu năm') looks forward to the same year, any other to the next.
+ * The year that a conference looks back on and the one it looks forward to, from its name. Two years named: the earlier
+ * and the later. Only one: the words before it say which; a half-year report ('sơ kết 6 tháng đầu năm') looks forward
+ * to the same year, any other to the next.
+ * @param places the title, the conference's name, the lead: the first that names a year decides
  */
 export function readYears(text: string, places: readonly Span[]): Years {
+  let results: number | null = null
+  let tasks: number | null = null
+  let half = false
   for (const span of places) {
-    const words = slice(text, span)
-    const forward = FORWARD.exec(words)?.index ?? words.length
     const periods = runRules(periodRules, text, span).found
-    const back = periods.find((period) => period.span.start - span.start < forward)
-    const ahead = periods.find((period) => period.span.start - span.start >= forward)
-    if (!back && !ahead) continue
-    const results = back?.out.end ?? (ahead ? ahead.out.end - 1 : null)
-    const tasks = ahead?.out.end ?? (results === null ? null : results + (HALF_YEAR.test(words) ? 0 : 1))
-    return { results, tasks }
+    const ends = [...new Set(periods.map(({ out }) => out.end))]
+    half ||= HALF_YEAR.test(slice(text, span))
+    if (ends.length > 1) {
+      results ??= Math.min(...ends)
+      tasks ??= Math.max(...ends)
+    }
+    const [only] = periods
+    if (ends.length !== 1 || !only) continue
+    const before = text.slice(span.start, only.span.start)
+    const ahead = lastIndex(FORWARD, before) > lastIndex(BACK, before)
+    if (ahead && !half && results !== only.out.end) tasks ??= only.out.end
+    else if (tasks === null || only.out.end <= tasks) results ??= only.out.end
   }
-  return { results: null, tasks: null }
+  if (tasks !== null && results !== null && tasks < results) tasks = null
+  if (results === null) return { results: tasks === null ? null : tasks - 1, tasks }
+  return { results, tasks: tasks ?? results + (half ? 0 : 1) }
 }
+
+/** The lead may stand behind a summary, at most this many paragraphs down. */
+const LEAD_WITHIN = 4
+
+/** Index of the paragraph that tells of the conference: who held it, when. The first one where none does. */
+export function findLead(text: string, paragraphs: readonly Span[]): number {
+  const tells = (span: Span): boolean => {
+    const held = runRules(heldRules, text, span).found.length > 0
+    return held && runRules(dateRules, text, span).found.length > 0
+  }
+  const at = paragraphs.slice(0, LEAD_WITHIN).findIndex(tells)
+  const held = paragraphs.slice(0, LEAD_WITHIN).findIndex((span) => runRules(heldRules, text, span).found.length > 0)
+  return Math.max(0, at >= 0 ? at : held)
+}
+
+/** What stands around the report and helps to date it: the page's stamp, the day in the file's name. EDTF days. */
+export interface DateHints {
+  stamp: string | null
+  file: string | null
+}
+
+const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu
 
 /**
  * Reads the conference.
  * @param title the title's place
- * @param lead the first paragraph's place, or null when the report is its title alone
- * @param doubts gets a date that is not in the calendar, and a year that was inferred
+ * @param lead the place of the paragraph that tells of it, or null when the report is its title alone
+ * @param doubts gets a date that is not in the calendar, and what was inferred
  */
-export function readEvent(text: string, title: Span, lead: Span | null, doubts: Doubt[]): EventDraft {
+export function readEvent(text: string, title: Span, lead: Span | null, hints: DateHints, doubts: Doubt[]): EventDraft {
   const where = lead ?? title
   const heldAs = runRules(heldRules, text, where).found[0]?.out ?? null
-  const years = readYears(text, [title, ...(heldAs?.name ? [heldAs.name] : []), where])
   const organizer = heldAs?.organizer ?? organizerInTitle(text, title)
   const name = heldAs?.name ?? null
   const event: EventDraft = {
@@ -154,41 +190,87 @@ export function readEvent(text: string, title: Span, lead: Span | null, doubts: 
     place: null,
     organizer,
     source: [],
-    years,
+    years: readYears(text, [title, ...(name ? [name] : []), where]),
   }
-  const firstSentenceEnd = name?.end ?? where.end
-  const when = runRules(dateRules, text, { start: where.start, end: firstSentenceEnd }).found[0] ?? null
-  if (when) {
-    const { day, month } = when.out
-    // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
-    // next year's first months (contract, section 2).
-    const inferred = years.tasks === null ? years.results : month >= 11 ? years.tasks - 1 : years.tasks
-    const of = when.out.year ?? inferred
-    event.date = of === null ? null : edtfDay(of, month, day)
-    event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
-    const words = slice(text, when.span)
-    if (event.date === null)
-      doubts.push({
-        span: when.span,
-        message: `date '${words}' is not in the calendar; expected day/month/year. It is kept as text.`,
-      })
-    else {
-      event.source.push(when.span)
-      if (event.dateBasis === 'inferred')
-        doubts.push({ span: when.span, message: `'${words}' has no year; ${of ?? ''} is inferred from the title.` })
-    }
-  }
-  const placeSearch = { start: when?.span.end ?? where.start, end: name?.start ?? firstSentenceEnd }
-  const at = new RegExp(place.source, 'du').exec(text.slice(placeSearch.start, placeSearch.end + 200))
-  const placeSpan = at?.indices?.groups?.['place']
-  if (placeSpan && placeSearch.start + placeSpan[0] < placeSearch.end) {
-    const span = { start: placeSearch.start + placeSpan[0], end: placeSearch.start + placeSpan[1] }
+  const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
+  datedBy(event, text, when, where, hints, doubts)
+  yearsByDate(event, hints, title, doubts)
+  const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
+  const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
+  if (span) {
     event.place = slice(text, span)
     event.source.push(span)
   }
   if (organizer) event.source.push(organizer)
   event.source.push(name ?? title)
   return event
+}
+
+const readDay = (text: string, within: Span): Found<DateRead> | null => runRules(dateRules, text, within).found[0] ?? null
+
+/** Where the conference was, inside `within`; its words may go on up to `more` code units behind. */
+function placeIn(text: string, within: Span, more: number): Span | null {
+  const at = new RegExp(place.source, 'du').exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']
+  if (!at || within.start + at[0] >= within.end) return null
+  return { start: within.start + at[0], end: within.start + at[1] }
+}
+
+/** The date of the event: stated, or with its year or day inferred from what stands around it. */
+function datedBy(
+  event: EventDraft,
+  text: string,
+  when: Found<DateRead> | null,
+  lead: Span,
+  { stamp, file }: DateHints,
+  doubts: Doubt[],
+): void {
+  const { years } = event
+  if (!when) {
+    const words = today.exec(slice(text, lead))
+    if (!words || stamp === null) return
+    const span = { start: lead.start + words.index, end: lead.start + words.index + words[0].length }
+    event.date = stamp
+    event.dateBasis = 'inferred'
+    event.source.push(span)
+    doubts.push({ span, message: `'${words[0]}' names no day; ${stamp} is inferred from the page's stamp.` })
+    return
+  }
+  const { day, month } = when.out
+  // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
+  // next year's first months (contract, section 2); a half-year report within its year.
+  const byTitle =
+    years.tasks === null ? years.results : years.tasks === years.results ? years.tasks : month >= 10 ? years.tasks - 1 : years.tasks
+  const around = stamp ?? file
+  const of = when.out.year ?? byTitle ?? (around === null ? null : Number(around.slice(0, 4)))
+  event.date = of === null ? null : edtfDay(of, month, day)
+  event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
+  const words = slice(text, when.span).trim()
+  if (event.date === null)
+    doubts.push({
+      span: when.span,
+      message: `date '${words}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+    })
+  else {
+    event.source.push(when.span)
+    if (event.dateBasis === 'inferred')
+      doubts.push({
+        span: when.span,
+        message: `'${words}' has no year; ${of ?? ''} is inferred from ${byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
+      })
+  }
+}
+
+/** A title without a year: the years that a conference held on that day speaks of. */
+function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
+  const day = event.date ?? stamp ?? file
+  if (event.years.results !== null || day === null) return
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const results = month <= 5 ? year - 1 : year
+  event.years = { results, tasks: month <= 5 || month >= 10 ? results + 1 : results }
+  doubts.push({
+    span: title,
+    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${day}.`,
+  })
 }
 
 function organizerInTitle(text: string, title: Span): Span | null {

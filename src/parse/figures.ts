@@ -70,6 +70,9 @@ const noFigure = piece`(?:${oneOf('năm', 'tháng', 'ngày', 'giờ', 'phút', '
 const before =
   /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|\/)\s*$/iu
 
+// '2006 - 2010', '(2005 – 2009)': the end of a period.
+const yearOfPeriod = /\d{4}\s*[-–]\s*\d{4}$/u
+
 /** '1.625' → 1625, '47,3' → 47.3: the dot groups thousands, the comma is the decimal mark (vietnamese.md). */
 export const readNumber = (words: string): number => Number(words.replace(/\./gu, '').replace(',', '.'))
 
@@ -100,5 +103,6 @@ export const figureRules: Rule<{ value: number; unit: string }>[] = [
 /** The figures inside a statement, in order. */
 export const readFigures = (text: string, within: Span): FigureDraft[] =>
   runRules(figureRules, text, within)
-    .found.filter(({ span }) => !before.test(slice(text, { start: Math.max(0, span.start - 24), end: span.start })))
+    .found.filter(({ span }) => !yearOfPeriod.test(slice(text, { start: Math.max(0, span.start - 8), end: span.start + 4 })))
+    .filter(({ span }) => !before.test(slice(text, { start: Math.max(0, span.start - 24), end: span.start })))
     .map(({ span, out }) => ({ ...out, source: span }))

@@ -1,258 +1,306 @@
-// The words in front of a statement, which are no part of its quote (contract, section 2): time, circumstance, topic,
+// The words in front of a statement, which are no part of its quote (contract, section 2): circumstance, topic, source,
 // who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row fits.
-import type { Kind } from '../model/dataset.ts'
-import type { Span } from '../text/span.ts'
-import { as, phrase, piece, type Hit, type Pattern, type Rule } from './rule.ts'
-import { bodyHead, oneOf, year } from './words.ts'
+import type { Frame, FrameRule } from './frame.ts'
+import { speakerWords } from './speakers.ts'
+import { as, phrase, piece, type Hit, type Pattern } from './rule.ts'
+import { timeRules } from './times.ts'
+import { afterSaying, saying, sayingIn } from './verbs.ts'
+import { bodyHead, honorific, meeting, oneOf, rank } from './words.ts'
 
-/** The part of the agenda that a sentence belongs to. */
-export type Mode = 'results' | 'tasks' | 'speech' | 'awards'
-
-/** What a frame says about the words after it. A missing field says nothing. */
-export interface Frame {
-  mode?: Mode
-  kind?: Kind
-  year?: number
-  topic?: Span
-  /** The words that refer to the speaker. */
-  speaker?: Span
-  onBehalfOf?: Span
-  /** A list of noun phrases follows, separated by commas. */
-  nouns?: boolean
-}
-
-/** A row of a frame. */
-export interface FrameRule extends Rule<Frame> {
-  /** The row fits only where a request or a promise is being made: in its words the host is frame. */
-  forward?: boolean
-}
-
-const number = (words: string | null): number => Number(words ?? Number.NaN)
 const comma = piece`\s*,?\s*`
-const adverbs = piece`(?: (?:${oneOf('đã', 'cũng', 'thẳng thắn', 'tiếp tục', 'còn', 'đặc biệt', 'hết sức', 'rất')}))*`
-const after = piece`(?: (?:rằng|là|thêm|rõ))?\s*[:,]?\s*`
+// Where a circumstance ends and the sentence proper begins: a body, or a noun that can be the subject of a result.
+const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
+  ...['các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'tập thể', 'cán bộ', 'đội ngũ', 'công tác', 'việc', 'các đơn vị'],
+  ...['hội nghị', 'tỷ lệ', 'chất lượng', 'hoạt động', 'phong trào', 'tổng', 'số', 'kết quả', 'doanh thu', 'đến nay', 'năm'],
+  ...['các cấp', 'toàn tỉnh', 'toàn huyện', 'toàn viện', 'toàn bộ', 'chúng ta', 'kinh tế', 'tình hình', 'đơn vị', 'nhiều'],
+  ...['các chỉ tiêu', 'một số', 'toàn trường', 'toàn hệ thống', 'toàn quận', 'toàn xã', 'toàn phường', 'nhà trường'],
+  ...['toàn tổng công ty', 'đời sống', 'sản xuất', 'thu nhập', 'giá trị', 'cơ quan', 'lãnh đạo', 'ban lãnh đạo', 'ban giám đốc'],
+)})`
+const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
+const somebodySpeaks = piece`(?:${oneOf('thay mặt')}|${speakerWords} ${saying})`
 
-/** Reporting verbs by what they make of the words after them. Vocabulary of the genre (genre.md, speeches). */
-const praise = oneOf('đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'đánh giá')
-const demand = oneOf(
-  'yêu cầu',
-  'đề nghị',
-  'mong muốn',
-  'mong',
-  'kiến nghị',
-  'đề xuất',
-  'lưu ý',
-  'kêu gọi',
-  'nhắc nhở',
-  'chỉ đạo',
+// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name the kind and are no field of work (contract, section 2).
+const namesKind = new RegExp(
+  `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|$)`,
+  'u',
 )
-const criticism = oneOf('chỉ rõ', 'chỉ ra', 'phê bình', 'nêu thực tế', 'nhắc tới hạn chế')
-const promise = oneOf('hứa', 'cam kết', 'khẳng định')
 
-/**
- * The rows of a frame, for one report.
- * @param speaker fits every way to refer to a speaker (speakers.ts)
- * @param host fits every name of the body that holds the conference (host.ts)
- */
-export function frameRules(speaker: Pattern, host: Pattern): FrameRule[] {
-  const says = (verbs: Pattern): RegExp => phrase`${as('speaker', speaker)}${adverbs} ${verbs}${after}`
-  const speech =
-    (kind: Kind) =>
-    (hit: Hit): Frame => {
-      const who = hit.place('speaker')
-      return { mode: 'speech', kind, ...(who && { speaker: who }) }
-    }
-  // A subject with a capital: where a circumstance ends and the sentence proper begins.
-  const subject = piece`(?=(?:${host}|\p{Lu}\p{L}* cấp uỷ|(?=\p{Lu})${bodyHead}))`
-  return [
-    {
-      name: 'in-year',
-      because: '2009-03-26: "Trong năm 2008," opens the results, "trong năm 2009" stands in a request',
-      example: 'Trong năm 2008, ',
-      match: phrase`(?:${oneOf('trong', 'riêng', 'bước sang', 'sang', 'cũng trong', 'riêng trong')} )?[Nn]ăm ${as('year', year)}${comma}`,
-      make: (hit) => ({ year: number(hit.words('year')) }),
-    },
-    {
-      name: 'in-time-to-come',
-      because: '2009-03-26: "Bộ trưởng mong muốn trong thời gian tới các đảng viên …"',
-      example: 'trong thời gian tới ',
-      match: phrase`(?:${oneOf('trong')} )?${oneOf('thời gian tới', 'những năm tới', 'trước mắt', 'nhiệm kỳ tới', 'năm tới')}${comma}`,
-      make: () => ({}),
-    },
-    {
-      name: 'circumstance-before-body',
-      because: '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …" (contract: frame)',
-      example: 'cùng với những Nghị quyết 6,7 Khoá X và Cuộc vận động lớn trong toàn Đảng, Đảng uỷ đã',
-      match: phrase`${oneOf('cùng với', 'bên cạnh', 'mặc dù', 'bám sát', 'trong điều kiện', 'trong bối cảnh', 'nhờ', 'quán triệt', 'phát huy')} [^.;:…]*?,\s+${subject}`,
-      make: () => ({}),
-    },
-    {
-      name: 'beside-results',
-      because: 'genre.md, limits section: "Bên cạnh những kết quả đạt được, … hạn chế"',
-      example: 'Bên cạnh những kết quả đạt được, ',
-      match: phrase`${oneOf('bên cạnh', 'ngoài')} (?:những |các )?(?:kết quả|thành tích|ưu điểm|mặt mạnh)[^.;:…,]*,\s*`,
-      make: () => ({ kind: 'shortcoming' }),
-    },
-    {
-      name: 'connective',
-      because: '2009-03-26: "Bên cạnh đó, Đảng bộ cũng cần: …"; contract: adverbials before the subject are frame',
-      example: 'Bên cạnh đó, ',
-      match: phrase`${oneOf('bên cạnh đó', 'ngoài ra', 'đồng thời', 'đáng chú ý', 'đặc biệt là', 'đặc biệt', 'cùng với đó', 'theo đó', 'trong đó')}${comma}`,
-      make: () => ({}),
-    },
-    {
-      name: 'however',
-      because: 'genre.md, limits section: "Tuy nhiên, …" turns from what was reached to what was not',
-      example: 'Tuy nhiên, ',
-      match: phrase`${oneOf('tuy nhiên', 'tuy vậy', 'song')}${comma}`,
-      make: () => ({ kind: 'shortcoming' }),
-    },
-    {
-      name: 'about-topic',
-      because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
-      example: 'Về công tác xây dựng Đảng, ',
-      match: phrase`(?:Về|về) ${as('topic', piece`(?!phía )[^,;:.…]{3,80}`)}(?:,\s+|(?=:))`,
-      make: (hit) => {
-        const topic = hit.place('topic')
-        return topic && { topic }
-      },
-    },
-    {
-      name: 'speech-opens',
-      because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; genre.md: chỉ đạo, khai mạc, kết luận',
-      example: 'Phát biểu tại Hội nghị, ',
-      match: phrase`(?:${oneOf('tại hội nghị')}, )?(?:${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'tham luận', 'thảo luận', 'trao đổi')})[^.;:…,]*,\s*`,
-      make: () => ({ mode: 'speech' }),
-    },
-    {
-      name: 'reply-opens',
-      because: 'genre.md, speeches; 2010-02-04: "Tiếp thu ý kiến của đồng chí Thứ trưởng, Bí thư … khẳng định"',
-      example: 'Tiếp thu ý kiến chỉ đạo của đồng chí Thứ trưởng, ',
-      match: phrase`${oneOf('tiếp thu', 'trả lời', 'đáp lời', 'đáp từ', 'giải đáp')} [^.;:…,]*,\s*`,
-      make: () => ({ mode: 'speech' }),
-    },
-    {
-      name: 'on-behalf-of',
-      because: '2009-03-26: "Thay mặt Đảng uỷ khối các cơ quan trung ương, đ/c …"',
-      example: 'Thay mặt Đảng uỷ khối các cơ quan trung ương, ',
-      match: phrase`${oneOf('thay mặt')} ${as('body', piece`${bodyHead}[^.;:…,]*`)},\s*`,
-      make: (hit) => {
-        const body = hit.place('body')
-        return body && { mode: 'speech', onBehalfOf: body }
-      },
-    },
-    {
-      name: 'speaker-praises',
-      because: '2009-03-26: "Bộ trưởng … đánh giá cao các ưu điểm"; genre.md: ghi nhận, biểu dương',
-      example: 'Bộ trưởng đánh giá cao ',
-      match: says(praise),
-      make: speech('strength'),
-    },
-    {
-      name: 'speaker-demands',
-      because: '2009-03-26: "Bộ trưởng yêu cầu Đảng bộ …", "Bộ trưởng mong muốn …"; genre.md: đề nghị',
-      example: 'Bộ trưởng yêu cầu ',
-      match: says(demand),
-      make: speech('request'),
-    },
-    {
-      name: 'speaker-criticises',
-      because: '2010-02-04: "Thứ trưởng cũng chỉ rõ công tác quy hoạch cán bộ nữ còn chậm"',
-      example: 'Thứ trưởng cũng chỉ rõ ',
-      match: says(criticism),
-      make: speech('shortcoming'),
-    },
-    {
-      name: 'speaker-promises',
-      because:
-        '2010-02-04: "Bí thư Đảng uỷ … khẳng định Đảng uỷ sẽ hoàn thành …"; contract: a promise in a reply is a goal',
-      example: 'Bí thư khẳng định ',
-      match: says(promise),
-      make: speech('goal'),
-    },
-    {
-      name: 'that-is-list',
-      because: '2009-03-26: "Đó là: sự đồng hành …, sự gắn kết …": a comma list of noun phrases',
-      example: 'Đó là: ',
-      match: phrase`${oneOf('đó là', 'cụ thể là', 'gồm', 'bao gồm')}\s*:?\s*`,
-      make: () => ({ nouns: true }),
-    },
-    {
-      name: 'host-will',
-      forward: true,
-      because:
-        '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
-      example: 'Đảng bộ cũng cần: ',
-      match: phrase`${host}(?: (?:${oneOf('cũng', 'cần', 'sẽ', 'phải', 'cần phải', 'đã')}))*\s*:?\s*`,
-      make: () => ({}),
-    },
-  ]
+const fromFloor = /thảo luận|tham luận|góp ý/iu
+
+const says = (hit: Hit): Frame | null => {
+  const who = hit.place('speaker')
+  const said = sayingIn(hit.words('verbs') ?? '')
+  return who && said && { mode: 'speech', speaker: who, saying: said }
 }
 
-/** What the words before a list's colon say of the list: searched, not read from the beginning. */
-export const leadRules: Rule<Frame>[] = [
+const staticRules: FrameRule[] = [
+  ...timeRules,
   {
-    name: 'sets-tasks',
-    because: '2009-03-26: "đề ra nhiệm vụ phải thực hiện tốt …:"; genre.md, tasks section',
-    example: 'Đảng uỷ đề ra nhiệm vụ',
-    match: phrase`${oneOf('đề ra', 'đặt ra', 'xác định', 'phấn đấu', 'phương hướng', 'đặt mục tiêu', 'tập trung vào', 'tập trung thực hiện', 'triển khai các nhiệm vụ')}`,
+    name: 'circumstance-before-subject',
+    because:
+      '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …"; contract: circumstances before the subject are frame',
+    example: 'cùng với những Nghị quyết 6,7 Khoá X và Cuộc vận động lớn trong toàn Đảng, Đảng uỷ đã',
+    deadline: true,
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'trước mắt', 'ngoài ra', 'do đó', 'do vậy', 'từ đó', 'qua đó', 'nhờ đó', 'sau đó', 'bên cạnh đó', 'trước hết', 'trong đó', 'cùng với đó', 'dù vậy')})(?:${oneOf(
+      ...['cùng với', 'bên cạnh', 'mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'nhờ', 'với'],
+      ...['dưới', 'trên cơ sở', 'thông qua', 'qua', 'từ', 'trước', 'sau', 'căn cứ', 'được sự', 'nhằm', 'để', 'do'],
+      ...['đứng trước', 'xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
+      ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
+    )}) [^.;:…]{3,300}?,\s+(?=${subject})`,
+    make: () => ({}),
+  },
+  {
+    name: 'action-before-body',
+    because: '2010-02-04: "bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ TT&TT đã lãnh đạo …"',
+    example: 'bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ đã lãnh đạo',
+    match: phrase`${oneOf('bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')})`,
+    make: () => ({}),
+  },
+  {
+    name: 'heading-with-comma',
+    because: 'contract: a nominal heading set off by a comma is frame: "Công tác đối ngoại, …"',
+    example: 'Trong công tác cán bộ, ',
+    match: phrase`${oneOf('trong công tác', 'trong lĩnh vực', 'ở lĩnh vực', 'trên lĩnh vực', 'đối với công tác', 'đối với lĩnh vực')} ${as('topic', piece`[^.;:…,]{3,60}`)},\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'beside-results',
+    because: 'genre.md, limits section: "Bên cạnh những kết quả đạt được, … hạn chế"',
+    example: 'Bên cạnh những kết quả đạt được, ',
+    match: phrase`${oneOf('bên cạnh', 'ngoài', 'song song với')} (?:những |các )?(?:kết quả|thành tích|thành tựu|ưu điểm|mặt mạnh|mặt được|thuận lợi|thành công|chuyển biến)[^.;:…,]*,\s*`,
+    make: () => ({ kind: 'shortcoming' }),
+  },
+  {
+    name: 'however',
+    because: 'genre.md, limits section: "Tuy nhiên, …" turns from what was reached to what was not',
+    example: 'Tuy nhiên, ',
+    match: phrase`${oneOf('tuy nhiên', 'tuy vậy', 'song', 'thế nhưng', 'mặc dù vậy', 'dù vậy', 'mặt khác')}${comma}(?:${oneOf('bên cạnh đó', 'bên cạnh những kết quả đó')},\s*)?`,
+    make: () => ({ kind: 'shortcoming' }),
+  },
+  {
+    name: 'main-shortcoming',
+    because: '2014-12-30: "Hạn chế lớn nhất là việc ứng dụng … còn chậm" (contract: frame)',
+    example: 'Hạn chế lớn nhất là ',
+    match: phrase`(?:${oneOf('một số', 'một trong những', 'những', 'các')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'nhược điểm', 'khó khăn', 'điểm yếu', 'bất cập', 'yếu kém', 'vướng mắc')}[^.;:,…]{0,60}? ${oneOf('là', 'đó là')}\s*:?\s*`,
+    make: () => ({ kind: 'shortcoming' }),
+  },
+  {
+    name: 'cause-of-shortcomings',
+    because: '2010-08-05: "Nguyên nhân chủ yếu là do …"; contract: the stated cause of shortcomings is a shortcoming',
+    example: 'Nguyên nhân chủ yếu là do ',
+    match: phrase`${oneOf('nguyên nhân', 'lý do')}[^.;:,…]{0,70}? (?:${oneOf('là do', 'là', 'do', 'bởi')})\s*:?\s*`,
+    make: () => ({ kind: 'shortcoming' }),
+  },
+  {
+    name: 'connective',
+    because: '2009-03-26: "Bên cạnh đó, Đảng bộ cũng cần: …"; contract: adverbials before the subject are frame',
+    example: 'Bên cạnh đó, ',
+    match: phrase`${oneOf(
+      ...['bên cạnh đó', 'ngoài ra', 'đồng thời', 'đáng chú ý', 'đặc biệt là', 'đặc biệt', 'cùng với đó', 'theo đó', 'trong đó'],
+      ...['nhất là', 'nổi bật là', 'nổi bật', 'cụ thể là', 'cụ thể', 'nhìn chung', 'qua đó', 'từ đó', 'vì vậy', 'do vậy'],
+      ...['do đó', 'kết quả là', 'kết quả', 'nhờ đó', 'nhờ vậy', 'bên cạnh việc đó', 'mặt khác', 'trên cơ sở đó', 'trước hết'],
+      ...['song song với đó', 'hơn nữa', 'tiếp đó', 'cuối cùng', 'nhằm mục tiêu đó', 'điển hình là', 'đáng ghi nhận là', 'riêng'],
+    )}(?:,\s*|\s*:\s*|(?<=là)\s+)(?:${oneOf('là')} )?`,
+    make: () => ({}),
+  },
+  {
+    name: 'about-topic',
+    because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
+    example: 'Về công tác xây dựng Đảng, ',
+    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,80}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
+    make: (hit) => {
+      const topic = hit.place('topic')
+      return topic && (namesKind.test(hit.words('topic') ?? '') ? {} : { topic, topicHere: true })
+    },
+  },
+  {
+    name: 'topic-with-colon',
+    because: 'genre.md, results: "Công tác kiểm tra: kiểm tra 12 chi bộ; …", the field of work before a colon',
+    example: 'Công tác kiểm tra, giám sát: ',
+    match: phrase`${as('topic', piece`${oneOf('công tác', 'lĩnh vực', 'phong trào', 'hoạt động')} [^;:.…]{2,70}?`)}\s*:\s+(?=\S)`,
+    make: (hit) => {
+      const topic = hit.place('topic')
+      return topic && { topic }
+    },
+  },
+  {
+    name: 'report-says',
+    because: '2013-01-15: "Báo cáo nêu rõ: …" (contract: frame); genre.md: "Theo báo cáo", "Báo cáo tại hội nghị"',
+    example: 'Báo cáo nêu rõ: ',
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
+    make: () => ({ mode: 'results' }),
+  },
+  {
+    name: 'meeting-finds',
+    because: 'genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
+    example: 'Hội nghị đánh giá ',
+    match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu})`,
+    make: () => ({ mode: 'results' }),
+  },
+  {
+    name: 'meeting-finds-lacks',
+    because: 'genre.md, limits: "Hội nghị cũng chỉ ra những hạn chế, tồn tại: …"',
+    example: 'Hội nghị cũng thẳng thắn chỉ ra ',
+    match: phrase`(?:${meeting}|${oneOf('báo cáo', 'các đại biểu')}) (?:${oneOf('đã', 'cũng', 'thẳng thắn', 'nghiêm túc')} )*${oneOf('chỉ ra', 'chỉ rõ', 'thừa nhận', 'nhìn nhận', 'nêu lên')}(?: (?:rằng|là))?[:,]?\s+`,
+    make: () => ({ mode: 'results', kind: 'shortcoming' }),
+  },
+  {
+    name: 'main-task',
+    because: 'genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
+    example: 'Nhiệm vụ trọng tâm năm 2012 là ',
+    match: phrase`${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {
-    name: 'names-shortcomings',
-    because: '2009-03-26: "các khuyết điểm còn tồn tại như: …"; genre.md: hạn chế, tồn tại, khuyết điểm',
-    example: 'còn một số hạn chế',
-    match: phrase`${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'khuyết nhược điểm', 'yếu kém', 'nhược điểm')}`,
-    make: () => ({ kind: 'shortcoming' }),
+    name: 'on-this-occasion',
+    because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (contract: no part of the award)',
+    example: 'Nhân dịp này, ',
+    match: phrase`${oneOf('nhân dịp này', 'dịp này', 'cũng nhân dịp này', 'cũng trong dịp này', 'cũng dịp này', 'trong dịp này', 'với những thành tích đó', 'với những kết quả đạt được', 'với thành tích đạt được', 'ghi nhận những thành tích đó', 'ghi nhận những kết quả đạt được', 'ghi nhận thành tích đó')}${comma}`,
+    make: () => ({ occasion: true }),
   },
-]
-
-// Words after which a topic's noun phrase is over, and adjectives that make it no field of work (contract: 'nhiệm vụ
-// trọng tâm' names the kind and is no topic).
-const topicEnd = piece`(?=\s*(?:[,;:.…]|$)| (?:${oneOf('được', 'sau', 'của', 'trong', 'cụ thể', 'theo', 'năm', 'là', 'như')}))`
-/** A field of work named in the words before a list. */
-export const topicRules: Rule<Span>[] = [
   {
-    name: 'field-of-work',
-    because: '2009-03-26: "thực hiện tốt các nhiệm vụ kinh tế - xã hội:", "các nhiệm vụ chính trị được giao:"',
-    example: 'thực hiện tốt các nhiệm vụ kinh tế - xã hội',
-    match: phrase`${as('topic', piece`${oneOf('nhiệm vụ', 'công tác', 'phong trào')} (?!${oneOf('trọng tâm', 'chủ yếu', 'phải', 'cụ thể', 'sau', 'chính', 'năm', 'cơ bản', 'trọng điểm')}(?! trị))\p{L}+(?:(?: - |, | )\p{L}+){0,8}?`)}${topicEnd}`,
-    make: (hit) => hit.place('topic'),
+    name: 'for-the-merits',
+    because: 'genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
+    example: 'Với những thành tích đã đạt được trong năm, ',
+    match: phrase`${oneOf('với', 'ghi nhận', 'ghi nhận và biểu dương', 'để ghi nhận', 'nhằm ghi nhận')} (?:${oneOf('những', 'các')} )?${oneOf('thành tích', 'kết quả', 'nỗ lực', 'đóng góp', 'cố gắng')}[^.;:…]{0,160}?,\s+(?=[^.;:…]*?${oneOf('tặng', 'trao', 'nhận', 'khen thưởng', 'biểu dương')})`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'at-the-meeting',
+    because: '2013-01-15: "Tại Hội nghị, các đại biểu …"; 2012-01-09: "Cuối Hội nghị, Thứ trưởng đã trao …"',
+    example: 'Cũng tại Hội nghị, ',
+    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}[^.;:…,]{0,60},\s*`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'speech-opens',
+    because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; genre.md: chỉ đạo, khai mạc, kết luận',
+    example: 'Phát biểu chỉ đạo, ',
+    match: phrase`${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
+    make: (hit) => ({ mode: 'speech', ...(fromFloor.test(hit.words('opening') ?? '') && { contribution: true }) }),
+  },
+  {
+    name: 'speech-opens-long',
+    because: 'genre.md, speeches: several commas before the speaker: "Phát biểu tại Hội nghị, thay mặt lãnh đạo Bộ, …"',
+    example: 'Phát biểu chỉ đạo hội nghị, sau khi nghe báo cáo, đồng chí Bí thư yêu cầu',
+    match: phrase`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'sau khi')}[^.;:…]{0,200}?,\s*(?=${somebodySpeaks})`,
+    make: () => ({ mode: 'speech' }),
+  },
+  {
+    name: 'floor-opens',
+    because: '2012-01-09: "Thảo luận tại Hội nghị, TS. Đặng Xuân Bách … cho rằng"; genre.md: tham luận',
+    example: 'Thảo luận tại Hội nghị, ',
+    match: phrase`(?!${oneOf('trao đổi lại')})${oneOf('thảo luận', 'tham luận', 'trao đổi', 'tham gia ý kiến', 'đóng góp ý kiến', 'góp ý', 'tại phần thảo luận', 'tham gia thảo luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'trong phần tham luận')}[^.;:…,]{0,140},\s*`,
+    make: () => ({ mode: 'speech', contribution: true }),
+  },
+  {
+    name: 'reply-opens',
+    because: 'genre.md, speeches; 2010-02-04: "Tiếp thu ý kiến của đồng chí Thứ trưởng, Bí thư … khẳng định"',
+    example: 'Tiếp thu ý kiến chỉ đạo của đồng chí Thứ trưởng, ',
+    match: phrase`${oneOf('tiếp thu', 'trả lời', 'đáp lời', 'đáp từ', 'giải đáp', 'thay mặt đơn vị tiếp thu', 'tiếp nhận', 'trao đổi lại', 'giải trình', 'phản hồi')}(?: [^.;:…,]{0,160})?,\s*`,
+    make: () => ({ mode: 'speech', reply: true }),
+  },
+  {
+    name: 'reply-opens-long',
+    because: 'genre.md, speeches: the reply names whose words it answers with his offices, commas between',
+    example: 'Tiếp thu ý kiến chỉ đạo của đồng chí Lê Văn An, Uỷ viên Ban Thường vụ, đồng chí Bí thư hứa',
+    match: phrase`${oneOf('tiếp thu', 'trả lời', 'đáp lời', 'đáp từ')} [^.;:…]{0,240}?,\s*(?=${somebodySpeaks})`,
+    make: () => ({ mode: 'speech', reply: true }),
+  },
+  {
+    name: 'on-behalf-of',
+    because: '2009-03-26: "Thay mặt Đảng uỷ khối các cơ quan trung ương, đ/c …"',
+    example: 'Thay mặt Đảng uỷ khối các cơ quan trung ương, ',
+    match: phrase`${oneOf('thay mặt')} (?:${oneOf('lãnh đạo', 'tập thể', 'ban lãnh đạo', 'tập thể lãnh đạo', 'cho')} )?${as('body', piece`${bodyHead}[^.;:…,]{0,100}`)},\s*`,
+    make: (hit) => {
+      const body = hit.place('body')
+      return body && { mode: 'speech', onBehalfOf: body }
+    },
+  },
+  {
+    name: 'on-behalf-of-others',
+    because: 'genre.md, speeches: "Thay mặt cán bộ, đảng viên trong toàn Đảng bộ, đồng chí …": people, not a body',
+    example: 'Thay mặt toàn thể đoàn viên, ',
+    match: phrase`${oneOf('thay mặt')} [^.;:…]{3,140}?,\s*(?=${speakerWords} ${saying})`,
+    make: () => ({ mode: 'speech' }),
+  },
+  {
+    name: 'speaker-says',
+    because: '2009-03-26: "Bộ trưởng yêu cầu Đảng bộ …", "Bộ trưởng mong muốn …", "đ/c … đánh giá cao"',
+    example: 'Bộ trưởng cũng yêu cầu ',
+    match: phrase`${speaks}${afterSaying}`,
+    make: says,
+  },
+  {
+    name: 'speaker-with-colon',
+    because: 'genre.md, minutes style: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
+    example: 'Đ/c Hoàng Ngọc Toản (Trưởng phòng Lao động huyện): ',
+    match: phrase`${as('speaker', piece`(?:${honorific}|${rank}) ${speakerWords}`)}\s*:\s+`,
+    make: (hit) => {
+      const who = hit.place('speaker')
+      return who && { mode: 'speech', speaker: who, saying: 'tells' }
+    },
+  },
+  {
+    name: 'by-mandate',
+    because: 'genre.md, awards: "thừa uỷ quyền của Chủ tịch UBND tỉnh, Giám đốc Sở đã trao …": circumstance before the subject',
+    example: 'thừa ủy quyền của Chủ tịch UBND tỉnh, ',
+    match: phrase`${oneOf('thừa')} ${oneOf('uỷ quyền', 'lệnh')}[^.;:…,]{0,120},\s*`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'finding-shows',
+    because: 'genre.md, results: "Kết quả khảo sát cho thấy 92 % …", "Qua khảo sát, …"',
+    example: 'Kết quả khảo sát cho thấy ',
+    match: phrase`(?:${oneOf('kết quả', 'khảo sát', 'thống kê', 'số liệu', 'thực tế')}[^.;:,…]{0,70}? ${oneOf('cho thấy')}(?: rằng)?,?|${oneOf('qua khảo sát', 'qua kiểm tra', 'qua đánh giá', 'kết quả xếp loại', 'kết quả đánh giá', 'kết quả bình xét', 'qua bình xét')}[^.;:,…]{0,50}?,)\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'speaker-named-as-source',
+    because: '2012-01-09: "Theo Thứ trưởng, số bài báo … chưa tương xứng": his judgement',
+    example: 'Theo đồng chí Thứ trưởng, ',
+    match: phrase`(?:${oneOf('còn', 'cũng', 'vẫn')} )?${oneOf('theo', 'theo lời', 'theo ý kiến của')} ${as('speaker', speakerWords)},\s*`,
+    make: (hit) => {
+      const who = hit.place('speaker')
+      return who && { mode: 'speech', speaker: who, saying: 'tells' }
+    },
+  },
+  {
+    name: 'that-is-list',
+    because: '2009-03-26: "Đó là: sự đồng hành …, sự gắn kết …": a comma list of noun phrases',
+    example: 'Đó là: ',
+    match: phrase`${oneOf('đó là')}\s*:?\s*`,
+    make: () => ({ nouns: true }),
   },
 ]
 
-/** Words before 'như:' that only say that there is something: no statement of their own. */
-export const existential = phrase`${oneOf('còn', 'có', 'bộc lộ', 'tồn tại', 'còn có')} (?:(?:bộc lộ|có|tồn tại) )?(?:một số|những|nhiều|các|không ít) ${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'yếu kém', 'bất cập')}`
+/** Rows that a second frame inside a sentence begins with: the speaker is the one before ('… và đề nghị …'). */
+export const secondFrameRules: FrameRule[] = [
+  {
+    name: 'says-further',
+    because: '2012-01-09: "cho rằng … và đề nghị Viện …"; contract: a second frame begins a new statement',
+    example: 'và đề nghị ',
+    match: phrase`(?:,? ?(?:${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'từ đó')}),? )?${as('verbs', saying)}${afterSaying}`,
+    make: (hit) => {
+      const said = sayingIn(hit.words('verbs') ?? '')
+      return said && { mode: 'speech', saying: said }
+    },
+  },
+]
 
-/** A thing that is handed over, and the handing over: what makes a sentence an award. */
-const distinction = oneOf(
-  'Huy hiệu',
-  'Giấy khen',
-  'Bằng khen',
-  'Cờ',
-  'Cờ thi đua',
-  'Kỷ niệm chương',
-  'Huân chương',
-  'Huy chương',
-  'hoa',
-  'danh hiệu',
-  'phần thưởng',
-)
-const giving = oneOf(
-  'trao tặng',
-  'trao',
-  'tặng',
-  'lễ trao tặng',
-  'khen thưởng',
-  'trao thưởng',
-  'được nhận',
-  'được trao',
-  'tặng thưởng',
-  'biểu dương',
-)
-/** An award inside a sentence. */
-export const award = phrase`${giving}[^.;…]*?${distinction}|${distinction}[^.;…]*? ${oneOf('cho')} |${giving} (?:\d+|cho) `
-/** Where a second award begins: 'và trao tặng Giấy khen'. */
-export const secondAward = phrase` và (?=${giving})`
-/** What stands before an award and is no part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
-export const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'nhân dịp này')},? )|(?:${oneOf('hội nghị', 'ban tổ chức')}(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể')}))+ ))*`
+/** The rows of a frame, for a report whose host is called by `host` (host.ts). */
+export const frameRules = (host: Pattern): FrameRule[] => [
+  ...staticRules,
+  {
+    name: 'host-will',
+    forward: true,
+    because:
+      '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
+    example: 'Đảng bộ cũng cần: ',
+    match: phrase`(?:${oneOf('tập thể', 'toàn thể', 'toàn')} )?${host}(?: (?:${oneOf(
+      ...['cũng', 'cần', 'sẽ', 'phải', 'cần phải', 'đã', 'đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đề ra chỉ tiêu', 'xác định'],
+      ...['đặt chỉ tiêu', 'xác định mục tiêu', 'quyết tâm', 'nên', 'tiếp tục cần', 'cần tiếp tục phải', 'đề ra nhiệm vụ', 'đề ra'],
+    )}))*\s*[:,]?\s*`,
+    make: () => ({}),
+  },
+]

@@ -12,13 +12,27 @@ export function hostPattern(organizer: string | null): Pattern {
     organizer === null ? null : new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u').exec(organizer)
   const unit = organizer === null ? '' : organizer.slice(head?.[0].length ?? 0)
   const unitForms = formsOf(unit)
-  const unitSource = unitForms.length === 0 ? null : `(?:${unitForms.map(spell).join('|')})`
+  // 'ngành' is the host's field, 'Nhà trường' a school under its everyday name.
+  const everyday = [
+    ...(/^(?:sở|bộ|ngành|cục|tổng cục|ban|phòng|liên đoàn|công đoàn)(?!\p{L})/iu.test(unit) ? fieldsOf(unit) : []),
+    ...(/^(?:trường|học viện|đại học)(?!\p{L})/iu.test(unit) ? ['nhà trường', 'trường'] : []),
+    ...(/^(?:bệnh viện|viện|công ty|tổng công ty|ngân hàng)(?!\p{L})/iu.test(unit) ? ['đơn vị'] : []),
+  ]
+  const unitSource =
+    unitForms.length === 0 ? null : `(?:${[...unitForms, ...everyday].sort((a, b) => b.length - a.length).map(spell).join('|')})`
   // 'Đảng uỷ' alone is the host's, 'Đảng uỷ khối' and 'Đảng uỷ Sở …' are not.
   const other = piece`(?! (?:${bodyHead}|${oneOf('khối', 'các', 'cấp', 'trực thuộc')}))`
   const committee = `(?:[Tt]oàn\\s+)?${unitPartyHead.source}${
     unitSource === null ? other.source : `(?:(?:\\s+cơ\\s+quan)?\\s+${unitSource}|${other.source})`
   }`
   return { source: unitSource === null ? committee : `(?:${committee}|${unitSource})` }
+}
+
+/** 'ngành', and with the field's name: 'Sở Nông nghiệp và Phát triển nông thôn tỉnh X' → 'ngành nông nghiệp', 'ngành'. */
+function fieldsOf(unit: string): string[] {
+  const field = unit.split(/\s+/u).slice(1)
+  const names = [2, 3, 4].map((length) => `ngành ${field.slice(0, length).join(' ').toLowerCase()}`)
+  return [...names.filter((name) => !name.endsWith(' ')), 'ngành', 'toàn ngành']
 }
 
 /** Every beginning of the unit's name that is a name of its own, the longest first; with its acronym form. */

@@ -2,35 +2,35 @@
 import { slice } from '../text/span.ts'
 import type { PersonDraft } from './draft.ts'
 import { keyOf } from './names.ts'
-import { escape, piece, type Pattern } from './rule.ts'
-import { honorific, rank, role } from './words.ts'
+import { piece, type Pattern } from './rule.ts'
+import { appellation, honorific, honorifics, oneOf, personName, rank, role } from './words.ts'
+
+// A name or an office goes on with words that hold no stop; after it may stand, in brackets or behind a comma or a dash,
+// further offices.
+const more = piece`[^,;:.()…]{0,90}?`
+const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*${oneOf('đại diện', 'chủ trì', 'thay mặt')} ${more})`
+const floor = oneOf(
+  ...['các đại biểu', 'đại biểu', 'nhiều đại biểu', 'một số đại biểu', 'đại diện', 'các ý kiến', 'nhiều ý kiến', 'một số ý kiến'],
+  ...['ý kiến', 'các tham luận', 'lãnh đạo'],
+)
+
+/** Fits every way to refer to a speaker: an honorific, rank, office, name or group, with what stands beside it. */
+export const speakerWords: Pattern = piece`(?:${honorifics}|${honorific}|${rank}|${role}|${floor}|${appellation} (?=\p{Lu})|${personName})${more}${apposition}{0,6},?`
 
 export interface Speakers {
-  /** Fits every way to refer to a speaker of this report. */
-  pattern: Pattern
   /** The person behind the words, or null. `current`: who spoke last, for 'Ông' and for an office that two hold. */
   resolve(words: string, current: string | null): string | null
 }
 
-const officeInWords = new RegExp(`^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>.+))?$`, 'u')
+const officeInWords = new RegExp(`^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>[^,;:.()…]+))?`, 'u')
 const bare = new RegExp(`^${honorific.source}$`, 'u')
 
 /**
- * The ways to refer to the people of one report.
+ * The people of one report as speakers.
  * @param text the report
  * @param people as introduced; an office that a report gives to one person only is enough to name him
  */
 export function readSpeakers(text: string, people: readonly PersonDraft[]): Speakers {
-  const names = [...people]
-    .sort((a, b) => b.name.length - a.name.length)
-    .map((person) => escape(person.name).replace(/ /gu, '\\s+'))
-  const title = piece`(?:${honorific}|${rank}|${role})`
-  const apposition = piece`(?:,? (?:-|,|\() ?${role}[^,;:.()]*(?:\)|,)?| ?\([^()]*\))`
-  const named: Pattern = {
-    source: `(?:${title.source}[^;:.()…]{0,80}?)?(?:${names.join('|')})(?:${apposition.source})?`,
-  }
-  const byOffice = piece`(?:${honorific} )?${role}(?: [^,;:.()…]{1,60}?)?`
-  const ways = [...(names.length > 0 ? [named] : []), byOffice, honorific]
   const offices = people.flatMap((person) =>
     person.offices.map((office) => ({
       name: person.name,
@@ -39,19 +39,24 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
     })),
   )
   const resolve = (words: string, current: string | null): string | null => {
+    // If two are named in one reference, the first speaks (contract, section 2).
     const byName = people
-      .map((person) => ({ name: person.name, at: words.lastIndexOf(person.name) }))
+      .map((person) => ({ name: person.name, at: words.indexOf(person.name) }))
       .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || a.name.length - b.name.length)
-      .at(-1)
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]
     if (byName) return byName.name
     if (bare.test(words)) return current
     const office = officeInWords.exec(words)?.groups
     if (!office) return null
-    const held = offices.filter((one) => one.role === keyOf(office['role'] ?? ''))
+    const held = offices.filter((one) => sameRole(one.role, keyOf(office['role'] ?? '')))
     const body = keyOf(office['body'] ?? '')
-    const fitting = body === '' ? held : held.filter((one) => one.body.startsWith(body))
-    return (fitting.find((one) => one.name === current) ?? fitting[0])?.name ?? null
+    const fitting = body === '' ? held : held.filter((one) => one.body === '' || bodyFits(one.body, body))
+    const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
+    // 'Đồng chí Tô Thị An' by family and given name only, or an office that nobody was introduced with.
+    return chosen?.name ?? null
   }
-  return { pattern: { source: ways.map((way) => `(?:${way.source})`).join('|') }, resolve }
+  return { resolve }
 }
+
+const sameRole = (held: string, said: string): boolean => held === said || held === `${said} thường trực`
+const bodyFits = (held: string, said: string): boolean => said.startsWith(held) || ` ${held} `.includes(` ${said} `)

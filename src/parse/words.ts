@@ -27,15 +27,28 @@ export function oneOf(...words: string[]): Pattern {
   return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
 }
 
+/** The same in lower case only: a verb inside a sentence, never a name ('hứa', not 'Hứa'). */
+export function lowerOneOf(...words: string[]): Pattern {
+  const spelled = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.split(' ').map((one) => `(?:${toneForms(one).map(escape).join('|')})`).join('\\s+'))
+  return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
+}
+
 /** 'đồng chí', 'ông': before a name or a role. Abbreviated 'đ/c' in the minutes style. */
 export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị')
+/** In front of a name like an honorific, but an ordinary word elsewhere: 'Sinh viên Hà Thục Quyên'. */
+export const appellation = oneOf(
+  ...['sinh viên', 'em', 'cô', 'thầy', 'cụ', 'nhà giáo', 'bác sĩ', 'kỹ sư', 'luật sư', 'nông dân', 'nghệ nhân', 'nhà báo'],
+  ...['công nhân', 'thượng toạ', 'hoà thượng', 'linh mục', 'già làng', 'doanh nhân', 'bạn', 'cựu chiến binh'],
+)
 /** 'các đồng chí', 'các ông': before several. */
 export const honorifics = piece`${oneOf('các')} ${oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'ông, bà', 'anh', 'chị')}`
 
 /** Academic and military ranks: no role and no part of the name (contract, section 2). */
 export const rank: Pattern = {
   source:
-    '(?<![\\p{L}])(?:(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|KS|CN|NGND|NGƯT|TTND|TTƯT|BSCKII|BSCKI|LS)\\.?[\\s.,]*)+' +
+    '(?<![\\p{L}])(?:(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|DS|ĐD|CNĐD|KS|KTS|KTV|CN|LS|NCS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|CK)(?:CK)?(?:I{1,3}|[12])?(?![\\p{L}])\\.?[\\s.,]*)+' +
     '|(?:[Tt]iến sĩ|[Tt]hạc sĩ|[Gg]iáo sư|[Pp]hó giáo sư|[Đđ]ại tướng|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng' +
     '|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Đđ]ại uý|[Tt]hượng uý)\\s+)',
 }
@@ -58,12 +71,33 @@ const roleHeads = [
   'Vụ trưởng',
   'Viện trưởng',
   'Hiệu trưởng',
+  'Điều dưỡng trưởng',
+  'Tổ trưởng',
+  'Trạm trưởng',
+  'Chi hội trưởng',
+  'Hạt trưởng',
+  'Chỉ huy trưởng',
+  'Tham mưu trưởng',
+  'Chính uỷ',
+  'Chính trị viên',
+  'Tư lệnh',
+  'Trưởng thôn',
+  'Trưởng Công an',
+  'Thành viên',
+  'Tổng Thanh tra',
+  'Chủ tịch nước',
+  'Chánh Văn phòng',
+  'Phó ban',
+  'Uỷ viên dự khuyết',
+  'Kiểm sát viên',
+  'Tổng Kiểm toán',
+  'Trợ lý',
+  'Giám thị',
   'Trưởng ban',
   'Trưởng phòng',
   'Trưởng khoa',
   'Trưởng đoàn',
   'Trưởng khối',
-  'Chánh Văn phòng',
   'Chánh Thanh tra',
   'Chánh án',
   'Viện phó',
@@ -83,10 +117,29 @@ const roleHeads = [
 export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
 
 const partyHeads = ['Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi uỷ', 'Ban cán sự Đảng', 'Ban cán sự', 'Ban Thường vụ']
-const partyHeadsMore = ['Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Ban Chấp hành', 'Uỷ ban Kiểm tra']
+const partyHeadsMore = [
+  'Thường trực',
+  'Quân uỷ','Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Ban Chấp hành', 'Uỷ ban Kiểm tra']
 const partyOrgans = ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Bí thư', 'Bộ Chính trị', 'Cấp uỷ']
-const unionHeads = ['Công đoàn', 'Liên đoàn Lao động', 'Đoàn Thanh niên', 'Đoàn', 'Hội']
+const unionHeads = [
+  ...['Công đoàn', 'Liên đoàn Lao động', 'Tổng Liên đoàn', 'Đoàn Thanh niên', 'Đoàn', 'Hội', 'Chi hội', 'LĐLĐ', 'CĐCS'],
+  ...['Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'UBMTTQ', 'MTTQ', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn'],
+]
 const stateHeads = [
+  'Công an',
+  'Toà án',
+  'TAND',
+  'Viện Kiểm sát',
+  'VKSND',
+  'Thanh tra',
+  'Kho bạc',
+  'Bảo hiểm xã hội',
+  'HĐND',
+  'Bộ Chỉ huy',
+  'Khoa',
+  'Trạm',
+  'Hải quan',
+  'Kiểm toán',
   'Bộ',
   'Sở',
   'Ngành',
@@ -108,6 +161,19 @@ const stateHeads = [
   'Quốc hội',
 ]
 const otherHeads = [
+  'Hợp tác xã',
+  'HTX',
+  'Ngân hàng',
+  'Chi nhánh',
+  'Nhà trường',
+  'Hội đồng',
+  'Ban Giám đốc',
+  'Ban Giám hiệu',
+  'Ban Quản lý',
+  'Tạp chí',
+  'Nhà xuất bản',
+  'HĐTV',
+  'HĐQT',
   'Tổng công ty',
   'Công ty',
   'Tập đoàn',
@@ -144,8 +210,15 @@ export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N
 
 /** Verbs that open a meeting's sentence: 'đã tổ chức', 'diễn ra'. */
 export const held = oneOf('tổ chức', 'tiến hành', 'khai mạc')
+/** A meeting, as the report calls it afterwards. */
+export const meeting = oneOf(
+  ...['hội nghị', 'lễ tổng kết', 'buổi lễ', 'buổi tổng kết', 'cuộc họp', 'phiên họp', 'kỳ họp', 'đại hội', 'buổi làm việc'],
+  ...['hội nghị tổng kết', 'hội nghị sơ kết', 'hội thảo', 'buổi sơ kết', 'lễ sơ kết'],
+)
 /** What the conference is called. */
-export const conference = oneOf('Hội nghị', 'Lễ tổng kết', 'Đại hội')
+export const conference = oneOf(
+  ...['Hội nghị', 'Lễ tổng kết', 'Đại hội', 'Buổi tổng kết', 'Lễ sơ kết', 'Buổi sơ kết', 'Lễ công bố', 'Phiên họp', 'Kỳ họp'],
+)
 
 /** The words a body's name must expand to match its short form. vietnamese.md, abbreviations met in the genre. */
 export const abbreviations: readonly (readonly [short: string, full: string])[] = [
@@ -185,6 +258,8 @@ export const nounHead = oneOf(
   'chế độ',
   'phương thức',
   'nền nếp',
+  ...['tác phong', 'lề lối', 'phong cách', 'quyết tâm', 'nỗ lực', 'bản lĩnh', 'kỷ luật', 'kỷ cương', 'đội ngũ', 'cách', 'thái độ'],
+  ...['kết quả', 'hiệu quả', 'tiến độ', 'nhận thức', 'niềm tin', 'khí thế', 'lòng', 'đời sống', 'cơ sở vật chất', 'tổ chức'],
   'những',
   'các',
   'một số',
@@ -205,27 +280,3 @@ export const familyNames: ReadonlySet<string> = new Set(
     'Đan Đồ Hàn Hình Khuất Khương Kha Lỗ Lư Mẫn Nhữ Ngụy Ôn Phù Quảng Sử Tào Tất Thiều Tri Trà Trình Trừ Ưng Viên Yên Ksor Siu Rơ Rcom Hồng'
   ).split(' '),
 )
-
-/** Where the words of an office or of a group end although no comma stands: a verb, or the next guest. */
-export const afterOffice: Pattern = piece`(?:${oneOf(
-  'đã',
-  'cùng',
-  'cũng',
-  'tới dự',
-  'đến dự',
-  'dự',
-  'tham dự',
-  'chủ trì',
-  'phát biểu',
-  'trình bày',
-  'cho biết',
-  'cho rằng',
-  'khẳng định',
-  'hứa',
-  'nhấn mạnh',
-  'yêu cầu',
-  'đề nghị',
-  'mong muốn',
-  'kiến nghị',
-  'đánh giá',
-)}|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'toàn thể', 'đông đảo')}|\d))`

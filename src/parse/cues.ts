@@ -1,0 +1,80 @@
+// What kind of words a clause is by its own words: what is lacking, what is needed, what is promised. Used where the
+// frame leaves it open (contract, section 2). Vocabulary of the genre (genre.md, limits and tasks sections).
+import { piece } from './rule.ts'
+import { oneOf } from './words.ts'
+
+const lacking = piece`${oneOf('còn')} (?:${oneOf('để xảy ra', 'xảy ra')}|(?:(?:${oneOf('rất', 'khá', 'tương đối', 'quá', 'có nơi', 'có lúc', 'có mặt', 'mang', 'nhiều', 'có', 'một số', 'gặp', 'bị', 'xem')} )*(?:${oneOf(
+  ...['chậm', 'hạn chế', 'thấp', 'yếu', 'thiếu', 'ít', 'lúng túng', 'tính hình thức', 'hình thức', 'khó khăn', 'bất cập'],
+  ...['nể nang', 'né tránh', 'dàn trải', 'đơn điệu', 'rườm rà', 'nặng', 'chung chung', 'lỏng lẻo', 'tồn tại', 'vướng mắc'],
+  ...['nhẹ', 'kém', 'chưa', 'nặng nề', 'phổ biến', 'cao so với', 'bị động', 'manh mún', 'nghèo nàn', 'tồn đọng', 'ì'],
+  ...['qua nhiều', 'trải qua nhiều', 'dài', 'trông chờ', 'ỷ lại', 'khuyết điểm', 'nợ đọng', 'chồng chéo', 'cứng nhắc', 'đơn lẻ', 'sơ hở', 'trùng lặp'],
+)})))`
+const notYet = piece`${oneOf('chưa')} ${oneOf(
+  ...['được', 'đạt', 'đáp ứng', 'kịp', 'thực sự', 'thật sự', 'cao', 'đều', 'tương xứng', 'sâu', 'sát', 'nghiêm', 'chặt'],
+  ...['quan tâm', 'tốt', 'hiệu quả', 'phát huy', 'đầy đủ', 'thường xuyên', 'quyết liệt', 'đồng bộ', 'nhiều', 'mạnh'],
+  ...['đúng', 'rõ', 'chủ động', 'dành', 'bảo đảm', 'đảm bảo', 'hợp lý', 'tập trung', 'khai thác', 'toàn diện', 'ổn định'],
+  ...['có', 'kiên quyết', 'hoàn thành', 'giải quyết', 'tạo', 'gắn', 'linh hoạt', 'phù hợp', 'như', 'bền vững', 'đổi mới', 'theo kịp'],
+  ...['xứng', 'thể hiện', 'triệt để', 'làm tốt', 'gương mẫu', 'phong phú', 'tích cực', 'thống nhất', 'nghiêm túc', 'thoả đáng'],
+)}`
+const trouble = piece`${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
+
+/** A shortcoming by its words: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
+const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
+// 'những nơi chưa có …', 'các khuyết điểm còn tồn tại': a property of a thing that is spoken of, not the judgement.
+const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
+/** Words that turn a sentence with a lack in it into something good: 'đã khắc phục', 'không còn'. */
+const TURNED = /(?:khắc phục|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
+
+/** Whether a clause says that something is lacking. Only its predicate counts, not a property of a thing named in it. */
+export function isShortcoming(words: string): boolean {
+  const found = SHORT.exec(words)
+  if (!found) return false
+  const before = words.slice(0, found.index)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+  return !TURNED.test(clause) && !(before !== clause && OF_A_THING.test(`${clause} `))
+}
+
+const NEED = new RegExp(
+  `^[^,;]{0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải').source}(?!\\s+(?:thiết|kiệm|cù))`,
+  'u',
+)
+const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')
+/** Whether a clause says that something has to be done: 'cần có cơ chế …', 'các cấp uỷ phải …'. */
+export const isNeeded = (words: string): boolean => {
+  const found = NEED.exec(words)
+  // 'đã trình danh mục 7 hồ chứa cần sửa chữa': what is needed is a property of a thing.
+  return found !== null && !ALREADY.test(found[0])
+}
+
+const WILL = new RegExp(`^[^;]{0,110}?${oneOf('sẽ', 'quyết tâm', 'phấn đấu').source}`, 'u')
+/** Whether a clause says what will be done. */
+export const isPromised = (words: string): boolean => WILL.test(words)
+
+const IMPERATIVE = new RegExp(
+  `^${oneOf(
+    ...['tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'phấn đấu', 'nâng cao', 'chú trọng', 'chủ động', 'quan tâm'],
+    ...['duy trì', 'phát huy', 'thực hiện', 'tổ chức', 'xây dựng', 'hoàn thành', 'chỉ đạo', 'lãnh đạo', 'triển khai'],
+    ...['rà soát', 'kiện toàn', 'củng cố', 'đổi mới', 'giữ vững', 'bám sát', 'khẩn trương', 'kiên quyết', 'quyết tâm'],
+    ...['làm tốt', 'quán triệt', 'chăm lo', 'mở rộng', 'ưu tiên', 'khắc phục', 'hoàn thiện', 'nghiên cứu', 'thường xuyên'],
+  ).source}`,
+  'u',
+)
+/** Whether a clause begins with a verb of doing and no subject: how tasks are worded (genre.md: the best cue). */
+export const isImperative = (words: string): boolean => IMPERATIVE.test(words)
+
+const DONE = new RegExp(
+  `${oneOf('đã', 'được', 'đạt', 'vượt', 'tăng', 'hoàn thành', 'có bước', 'có chuyển biến', 'giữ vững', 'bảo đảm', 'có tiến bộ').source}|\\d`,
+  'u',
+)
+/** Whether a clause looks like a result: something done, reached or counted. */
+export const isDone = (words: string): boolean => DONE.test(words)
+
+const MERIT = new RegExp(
+  oneOf(
+    ...['xứng đáng', 'thành tựu', 'thành tích', 'đóng góp', 'nỗ lực', 'nổi bật', 'đáng ghi nhận', 'ngang tầm', 'dẫn đầu', 'tiêu biểu'],
+    ...['gương mẫu', 'sáng tạo', 'là một trong', 'là đơn vị', 'lá cờ đầu', 'điểm sáng', 'đáng mừng', 'phấn khởi', 'tự hào'],
+  ).source,
+  'u',
+)
+/** Whether a clause judges a merit, rather than telling a fact. */
+export const isMerit = (words: string): boolean => MERIT.test(words)

@@ -1,0 +1,85 @@
+// The verbs with which a report lets someone speak, and what each makes of the words after it (genre.md, speeches). A
+// row is a kind of saying; a new verb is one word in one row.
+import { piece, type Pattern } from './rule.ts'
+import { honorific, honorifics, lowerOneOf, oneOf } from './words.ts'
+
+/**
+ * What a verb says of its content.
+ * praise, demand, criticism, promise: the kind is settled. warning: a request, or what is lacking. tells: the words after it settle it. mentions: as `tells`, but
+ * only before a clause ('rằng', 'là', a colon). room: something is done at the meeting, nothing is stated.
+ */
+export type Saying = 'praise' | 'demand' | 'warning' | 'criticism' | 'promise' | 'tells' | 'mentions' | 'room'
+
+export const sayings: Readonly<Record<Saying, readonly string[]>> = {
+  praise: [
+    ...['đánh giá cao', 'đánh giá', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'tuyên dương', 'chúc mừng'],
+    ...['ca ngợi', 'khích lệ', 'động viên', 'phấn khởi trước', 'vui mừng trước'],
+  ],
+  demand: [
+    ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong rằng', 'mong', 'kiến nghị', 'đề xuất', 'kêu gọi'],
+    ...['chỉ đạo', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'gợi ý', 'định hướng', 'khuyến nghị', 'kỳ vọng', 'hy vọng', 'căn dặn'],
+    ...['bày tỏ mong muốn', 'đòi hỏi', 'quán triệt', 'chỉ thị', 'gợi mở', 'góp ý'],
+  ],
+  warning: ['lưu ý', 'nhắc nhở', 'nhắc', 'lưu tâm', 'cảnh báo'],
+  criticism: [
+    ...['chỉ rõ', 'chỉ ra', 'phê bình', 'nêu thực tế', 'thừa nhận', 'phản ánh', 'băn khoăn', 'trăn trở', 'lo ngại'],
+    ...['nhắc tới hạn chế', 'nhìn nhận', 'bày tỏ băn khoăn', 'bày tỏ lo ngại', 'tỏ ra lo ngại', 'nêu khó khăn', 'nêu thực trạng', 'nêu hạn chế'],
+    ...['nêu bất cập', 'nêu vướng mắc', 'nêu một số khó khăn', 'nêu những khó khăn', 'nêu một số hạn chế'],
+  ],
+  promise: ['hứa', 'xin hứa', 'cam kết', 'quyết tâm', 'bày tỏ quyết tâm', 'thể hiện quyết tâm', 'nhận trách nhiệm'],
+  tells: [
+    ...['nhấn mạnh', 'cho rằng', 'cho biết', 'khẳng định', 'nêu rõ', 'nhận định', 'nhận xét', 'kết luận', 'nói rõ'],
+    ...['nói', 'cho hay', 'phát biểu rằng', 'tin tưởng', 'bày tỏ tin tưởng', 'giải trình', 'làm rõ', 'khái quát'],
+  ],
+  mentions: [
+    ...['chia sẻ', 'thông tin', 'báo cáo', 'phát biểu', 'nêu', 'phân tích', 'trao đổi', 'trả lời', 'thông báo', 'đề cập'],
+    ...['nhất trí', 'thống nhất', 'bày tỏ', 'giải thích', 'nhắc lại'],
+  ],
+  room: [
+    ...['trình bày', 'thông qua', 'công bố', 'đọc', 'cảm ơn', 'cám ơn', 'tiếp thu', 'giới thiệu', 'điều hành', 'chủ trì'],
+    ...['khai mạc', 'bế mạc', 'phát động', 'tham luận', 'dự', 'tới dự', 'đến dự', 'tham dự', 'giải đáp'],
+    ...['phát biểu khai mạc', 'phát biểu chào mừng', 'phát biểu bế mạc', 'chúc', 'gửi lời', 'tổng hợp', 'lắng nghe'],
+  ],
+}
+
+const sayingOf = new Map(
+  Object.entries(sayings).flatMap(([saying, verbs]) => verbs.map((verb) => [verb, saying as Saying])),
+)
+// 'giao Sở Tài chính …' gives a task; in 'chuyển giao', 'bàn giao', 'giao thông' it does not.
+const any: Pattern = piece`(?:${lowerOneOf(...Object.values(sayings).flat())}|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các )))`
+
+const adverb = oneOf(
+  ...['đã', 'cũng', 'còn', 'thẳng thắn', 'tiếp tục', 'đặc biệt', 'hết sức', 'rất', 'nhiệt liệt', 'trân trọng'],
+  ...['đồng thời', 'xin', 'cơ bản', 'chân thành', 'vừa', 'sẽ', 'cùng', 'nghiêm túc', 'biểu thị', 'bày tỏ sự'],
+)
+const opening = piece`${oneOf('phát biểu', 'kết luận', 'tham luận', 'thảo luận', 'trao đổi')}[^.;:,…]{0,60}?(?:,| và| đã|, đã) `
+
+/** One or several verbs of saying in a row: 'ghi nhận, biểu dương và đánh giá cao', 'tiếp thu và hứa'. */
+export const saying: Pattern = piece`(?:${opening})?(?:${adverb} )*${any}(?:(?:, và|,| và) (?:${adverb} )*${any})*`
+
+/** What stands between the verb and its content: 'rằng', 'là', a colon. */
+export const afterSaying: Pattern = piece`(?: (?:rằng|là|thêm|rõ|như sau))*\s*[:,]?\s*`
+
+const everyVerb = new RegExp(`${any.source}|giao$`, 'gu')
+
+/** What the last of the verbs in some words says of the content after them. */
+export function sayingIn(words: string): Saying | null {
+  const last = [...words.matchAll(everyVerb)].at(-1)?.[0]
+  return last === undefined ? null : last.toLowerCase() === 'giao' ? 'demand' : (sayingOf.get(last.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
+}
+
+/** Verbs that begin a second frame inside a sentence ('… và đề nghị …'): those that are no everyday verbs. */
+export const secondSaying: Pattern = piece`(?:${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các ))|${oneOf(
+  ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
+  ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
+  ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn', 'chỉ đạo'],
+)})`
+
+/** Where the words of an office or of a group end although no comma stands: a verb, or the next guest. */
+export const afterOffice: Pattern = piece`(?:${oneOf(
+  ...Object.values(sayings)
+    .flat()
+    .filter((verb) => !['thông tin', 'tổng hợp', 'đánh giá', 'thống nhất', 'phân tích', 'thông báo', 'nhắc'].includes(verb)),
+  ...['đã', 'cùng', 'cũng', 'sẽ', 'chủ trì', 'đồng chủ trì', 'về dự', 'được', 'có', 'là', 'lên', 'thay mặt', 'tặng', 'đại diện'],
+  ...['bày tỏ', 'vừa', 'thừa'],
+)}|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
