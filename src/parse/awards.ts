@@ -5,18 +5,58 @@ import { phrase } from './rule.ts'
 import { honorific, meeting, oneOf, rank, role } from './words.ts'
 
 const distinction = oneOf(
-  ...['Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'hoa', 'quà'],
+  ...[
+    'Huy hiệu',
+    'Giấy khen',
+    'Bằng khen',
+    'Cờ',
+    'Cờ thi đua',
+    'Kỷ niệm chương',
+    'Huân chương',
+    'Huy chương',
+    'hoa',
+    'quà',
+  ],
   ...['danh hiệu', 'phần thưởng', 'giải thưởng', 'chứng nhận', 'Giấy chứng nhận', 'biểu trưng', 'cúp', 'học bổng'],
 )
 const giving = oneOf(
-  ...['trao tặng', 'trao', 'tặng', 'lễ trao tặng', 'khen thưởng', 'trao thưởng', 'được nhận', 'được trao', 'tặng thưởng'],
-  ...['biểu dương', 'tuyên dương', 'vinh danh', 'trao giải', 'tôn vinh', 'đón nhận', 'nhận', 'truy tặng', 'công nhận', 'phong tặng'],
+  ...[
+    'trao tặng',
+    'trao',
+    'tặng',
+    'lễ trao tặng',
+    'khen thưởng',
+    'trao thưởng',
+    'được nhận',
+    'được trao',
+    'tặng thưởng',
+  ],
+  ...[
+    'biểu dương',
+    'tuyên dương',
+    'vinh danh',
+    'trao giải',
+    'tôn vinh',
+    'đón nhận',
+    'nhận',
+    'truy tặng',
+    'công nhận',
+    'phong tặng',
+  ],
 )
-const certificate = oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương')
+const certificate = oneOf(
+  'Huy hiệu',
+  'Giấy khen',
+  'Bằng khen',
+  'Cờ thi đua',
+  'Kỷ niệm chương',
+  'Huân chương',
+  'Huy chương',
+)
 /** An award inside a sentence. */
 export const award = phrase`${giving}[^.;…]*?${distinction}|${certificate}[^.;…]*? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]*? ${oneOf('được')} [^.;…]*?${giving}`
 /** Where a second award begins: 'và trao tặng Giấy khen'. */
-export const secondAward = phrase`(?: và|, đồng thời|,) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
+export const secondAward = phrase` và (?=${certificate}[^;]*? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời|,) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
 /** What stands before an award and is no part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
 export const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã', 'cũng')} ))*`
 

@@ -57,7 +57,8 @@ const PARAGRAPH_LENGTH = 140
 const LONG = 200
 
 const endsSentence = /[.!?…:;)”"](?:\s*\([^()]{1,40}\))?$/u
-const readLine = (text: string, { span }: Block): Line | null => readAt(lineRules, text, span.start, span.end)?.out ?? null
+const readLine = (text: string, { span }: Block): Line | null =>
+  readAt(lineRules, text, span.start, span.end)?.out ?? null
 
 /**
  * Gives each line its role. What follows the byline or a heading of related links is furniture. A paragraph that repeats
@@ -86,7 +87,8 @@ export function readPage(text: string): Page {
     // A long paragraph after a box of other pages is the report again, unless the report has ended.
     if (restIsFurniture && !(index <= lastBody && words.length > LONG && page.author === null)) return add('furniture')
     restIsFurniture = false
-    const line = lines[index] ?? (index > titleAt ? readAt(captionRules, text, block.span.start, block.span.end)?.out : null)
+    const line =
+      lines[index] ?? (index > titleAt ? readAt(captionRules, text, block.span.start, block.span.end)?.out : null)
     if (line) {
       if (line.author !== null) page.author ??= line.author.trim()
       restIsFurniture = line.restIsFurniture ?? (line.role === 'byline' && index > lastBody)
@@ -189,7 +191,13 @@ function markHeadings(text: string, page: Page): void {
     const roman = block.marker !== null && /^[IVX]/u.test(block.marker)
     const numbered = block.marker !== null && /^[\dIVXa-zđ(]/u.test(block.marker)
     const heads =
-      short && next !== undefined && (!inList || (numbered && underHeading) || roman || capitals) && (numbered ? next.marker === null || next.marker[0] !== block.marker?.[0] : block.marker === null && (headingWords.test(words.toLowerCase()) || capitals || isCrosshead(text, body, index)))
+      short &&
+      next !== undefined &&
+      (!inList || (numbered && underHeading) || roman || capitals) &&
+      (numbered
+        ? next.marker === null || next.marker[0] !== block.marker?.[0]
+        : block.marker === null &&
+          (headingWords.test(words.toLowerCase()) || capitals || isCrosshead(text, body, index)))
     if (heads) block.role = 'heading'
     // The first line of a list may be a heading, and then the next ones of its kind are.
     underHeading = heads || (underHeading && block.marker === null) || /:$/u.test(words)

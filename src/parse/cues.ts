@@ -4,19 +4,105 @@ import { piece } from './rule.ts'
 import { oneOf } from './words.ts'
 
 const lacking = piece`${oneOf('còn')} (?:${oneOf('để xảy ra', 'xảy ra')}|(?:(?:${oneOf('rất', 'khá', 'tương đối', 'quá', 'có nơi', 'có lúc', 'có mặt', 'mang', 'nhiều', 'có', 'một số', 'gặp', 'bị', 'xem')} )*(?:${oneOf(
-  ...['chậm', 'hạn chế', 'thấp', 'yếu', 'thiếu', 'ít', 'lúng túng', 'tính hình thức', 'hình thức', 'khó khăn', 'bất cập'],
-  ...['nể nang', 'né tránh', 'dàn trải', 'đơn điệu', 'rườm rà', 'nặng', 'chung chung', 'lỏng lẻo', 'tồn tại', 'vướng mắc'],
+  ...[
+    'chậm',
+    'hạn chế',
+    'thấp',
+    'yếu',
+    'thiếu',
+    'ít',
+    'lúng túng',
+    'tính hình thức',
+    'hình thức',
+    'khó khăn',
+    'bất cập',
+  ],
+  ...[
+    'nể nang',
+    'né tránh',
+    'dàn trải',
+    'đơn điệu',
+    'rườm rà',
+    'nặng',
+    'chung chung',
+    'lỏng lẻo',
+    'tồn tại',
+    'vướng mắc',
+  ],
   ...['nhẹ', 'kém', 'chưa', 'nặng nề', 'phổ biến', 'cao so với', 'bị động', 'manh mún', 'nghèo nàn', 'tồn đọng', 'ì'],
-  ...['qua nhiều', 'trải qua nhiều', 'dài', 'trông chờ', 'ỷ lại', 'khuyết điểm', 'nợ đọng', 'chồng chéo', 'cứng nhắc', 'đơn lẻ', 'sơ hở', 'trùng lặp'],
+  ...[
+    'qua nhiều',
+    'trải qua nhiều',
+    'dài',
+    'trông chờ',
+    'ỷ lại',
+    'khuyết điểm',
+    'nợ đọng',
+    'chồng chéo',
+    'cứng nhắc',
+    'đơn lẻ',
+    'sơ hở',
+    'trùng lặp',
+  ],
 )})))`
 const notYet = piece`${oneOf('chưa')} ${oneOf(
-  ...['được', 'đạt', 'đáp ứng', 'kịp', 'thực sự', 'thật sự', 'cao', 'đều', 'tương xứng', 'sâu', 'sát', 'nghiêm', 'chặt'],
+  ...[
+    'được',
+    'đạt',
+    'đáp ứng',
+    'kịp',
+    'thực sự',
+    'thật sự',
+    'cao',
+    'đều',
+    'tương xứng',
+    'sâu',
+    'sát',
+    'nghiêm',
+    'chặt',
+  ],
   ...['quan tâm', 'tốt', 'hiệu quả', 'phát huy', 'đầy đủ', 'thường xuyên', 'quyết liệt', 'đồng bộ', 'nhiều', 'mạnh'],
-  ...['đúng', 'rõ', 'chủ động', 'dành', 'bảo đảm', 'đảm bảo', 'hợp lý', 'tập trung', 'khai thác', 'toàn diện', 'ổn định'],
-  ...['có', 'kiên quyết', 'hoàn thành', 'giải quyết', 'tạo', 'gắn', 'linh hoạt', 'phù hợp', 'như', 'bền vững', 'đổi mới', 'theo kịp'],
-  ...['xứng', 'thể hiện', 'triệt để', 'làm tốt', 'gương mẫu', 'phong phú', 'tích cực', 'thống nhất', 'nghiêm túc', 'thoả đáng'],
+  ...[
+    'đúng',
+    'rõ',
+    'chủ động',
+    'dành',
+    'bảo đảm',
+    'đảm bảo',
+    'hợp lý',
+    'tập trung',
+    'khai thác',
+    'toàn diện',
+    'ổn định',
+  ],
+  ...[
+    'có',
+    'kiên quyết',
+    'hoàn thành',
+    'giải quyết',
+    'tạo',
+    'gắn',
+    'linh hoạt',
+    'phù hợp',
+    'như',
+    'bền vững',
+    'đổi mới',
+    'theo kịp',
+  ],
+  ...[
+    'xứng',
+    'thể hiện',
+    'triệt để',
+    'làm tốt',
+    'gương mẫu',
+    'phong phú',
+    'tích cực',
+    'thống nhất',
+    'nghiêm túc',
+    'thoả đáng',
+  ],
 )}`
-const trouble = piece`${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
+const trouble = piece`${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
 
 /** A shortcoming by its words: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
@@ -35,7 +121,7 @@ export function isShortcoming(words: string): boolean {
 }
 
 const NEED = new RegExp(
-  `^[^,;]{0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải').source}(?!\\s+(?:thiết|kiệm|cù))`,
+  `^[^,;]{0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải', 'không được').source}(?!\\s+(?:thiết|kiệm|cù))`,
   'u',
 )
 const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')
@@ -51,12 +137,44 @@ const WILL = new RegExp(`^[^;]{0,110}?${oneOf('sẽ', 'quyết tâm', 'phấn đ
 export const isPromised = (words: string): boolean => WILL.test(words)
 
 const IMPERATIVE = new RegExp(
-  `^${oneOf(
-    ...['tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'phấn đấu', 'nâng cao', 'chú trọng', 'chủ động', 'quan tâm'],
-    ...['duy trì', 'phát huy', 'thực hiện', 'tổ chức', 'xây dựng', 'hoàn thành', 'chỉ đạo', 'lãnh đạo', 'triển khai'],
-    ...['rà soát', 'kiện toàn', 'củng cố', 'đổi mới', 'giữ vững', 'bám sát', 'khẩn trương', 'kiên quyết', 'quyết tâm'],
-    ...['làm tốt', 'quán triệt', 'chăm lo', 'mở rộng', 'ưu tiên', 'khắc phục', 'hoàn thiện', 'nghiên cứu', 'thường xuyên'],
-  ).source}`,
+  `^${
+    oneOf(
+      ...[
+        'tiếp tục',
+        'tăng cường',
+        'đẩy mạnh',
+        'tập trung',
+        'phấn đấu',
+        'nâng cao',
+        'chú trọng',
+        'chủ động',
+        'quan tâm',
+      ],
+      ...['duy trì', 'phát huy', 'thực hiện', 'tổ chức', 'xây dựng', 'hoàn thành', 'chỉ đạo', 'lãnh đạo', 'triển khai'],
+      ...[
+        'rà soát',
+        'kiện toàn',
+        'củng cố',
+        'đổi mới',
+        'giữ vững',
+        'bám sát',
+        'khẩn trương',
+        'kiên quyết',
+        'quyết tâm',
+      ],
+      ...[
+        'làm tốt',
+        'quán triệt',
+        'chăm lo',
+        'mở rộng',
+        'ưu tiên',
+        'khắc phục',
+        'hoàn thiện',
+        'nghiên cứu',
+        'thường xuyên',
+      ],
+    ).source
+  }`,
   'u',
 )
 /** Whether a clause begins with a verb of doing and no subject: how tasks are worded (genre.md: the best cue). */
@@ -71,8 +189,29 @@ export const isDone = (words: string): boolean => DONE.test(words)
 
 const MERIT = new RegExp(
   oneOf(
-    ...['xứng đáng', 'thành tựu', 'thành tích', 'đóng góp', 'nỗ lực', 'nổi bật', 'đáng ghi nhận', 'ngang tầm', 'dẫn đầu', 'tiêu biểu'],
-    ...['gương mẫu', 'sáng tạo', 'là một trong', 'là đơn vị', 'lá cờ đầu', 'điểm sáng', 'đáng mừng', 'phấn khởi', 'tự hào'],
+    ...[
+      'xứng đáng',
+      'thành tựu',
+      'thành tích',
+      'đóng góp',
+      'nỗ lực',
+      'nổi bật',
+      'đáng ghi nhận',
+      'ngang tầm',
+      'dẫn đầu',
+      'tiêu biểu',
+    ],
+    ...[
+      'gương mẫu',
+      'sáng tạo',
+      'là một trong',
+      'là đơn vị',
+      'lá cờ đầu',
+      'điểm sáng',
+      'đáng mừng',
+      'phấn khởi',
+      'tự hào',
+    ],
   ).source,
   'u',
 )

@@ -203,14 +203,26 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   }
   if (organizer) event.source.push(organizer)
   event.source.push(name ?? title)
+  for (const [missing, found] of [
+    ['date', event.date],
+    ['organizer', organizer],
+  ] as const)
+    if (found === null && !(missing === 'date' && when))
+      doubts.push({
+        span: where,
+        message: `no ${missing} was found in the title and the lead; the page will say that the report names none.`,
+      })
   return event
 }
 
-const readDay = (text: string, within: Span): Found<DateRead> | null => runRules(dateRules, text, within).found[0] ?? null
+const readDay = (text: string, within: Span): Found<DateRead> | null =>
+  runRules(dateRules, text, within).found[0] ?? null
 
 /** Where the conference was, inside `within`; its words may go on up to `more` code units behind. */
 function placeIn(text: string, within: Span, more: number): Span | null {
-  const at = new RegExp(place.source, 'du').exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']
+  const at = new RegExp(place.source, 'du').exec(text.slice(within.start, within.end + more))?.indices?.groups?.[
+    'place'
+  ]
   if (!at || within.start + at[0] >= within.end) return null
   return { start: within.start + at[0], end: within.start + at[1] }
 }
@@ -239,7 +251,13 @@ function datedBy(
   // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
   // next year's first months (contract, section 2); a half-year report within its year.
   const byTitle =
-    years.tasks === null ? years.results : years.tasks === years.results ? years.tasks : month >= 10 ? years.tasks - 1 : years.tasks
+    years.tasks === null
+      ? years.results
+      : years.tasks === years.results
+        ? years.tasks
+        : month >= 10
+          ? years.tasks - 1
+          : years.tasks
   const around = stamp ?? file
   const of = when.out.year ?? byTitle ?? (around === null ? null : Number(around.slice(0, 4)))
   event.date = of === null ? null : edtfDay(of, month, day)

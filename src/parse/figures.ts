@@ -103,6 +103,8 @@ export const figureRules: Rule<{ value: number; unit: string }>[] = [
 /** The figures inside a statement, in order. */
 export const readFigures = (text: string, within: Span): FigureDraft[] =>
   runRules(figureRules, text, within)
-    .found.filter(({ span }) => !yearOfPeriod.test(slice(text, { start: Math.max(0, span.start - 8), end: span.start + 4 })))
+    .found.filter(
+      ({ span }) => !yearOfPeriod.test(slice(text, { start: Math.max(0, span.start - 8), end: span.start + 4 })),
+    )
     .filter(({ span }) => !before.test(slice(text, { start: Math.max(0, span.start - 24), end: span.start })))
     .map(({ span, out }) => ({ ...out, source: span }))

@@ -1,21 +1,88 @@
 // The words in front of a statement, which are no part of its quote (contract, section 2): circumstance, topic, source,
 // who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row fits.
 import type { Frame, FrameRule } from './frame.ts'
-import { speakerWords } from './speakers.ts'
+import { speakerRest, speakerWords } from './speakers.ts'
 import { as, phrase, piece, type Hit, type Pattern } from './rule.ts'
 import { timeRules } from './times.ts'
 import { afterSaying, saying, sayingIn } from './verbs.ts'
-import { bodyHead, honorific, meeting, oneOf, rank } from './words.ts'
+import { bodyHead, honorific, meeting, oneOf, personName, rank, role } from './words.ts'
 
 const comma = piece`\s*,?\s*`
 // Where a circumstance ends and the sentence proper begins: a body, or a noun that can be the subject of a result.
 const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
-  ...['các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'tập thể', 'cán bộ', 'đội ngũ', 'công tác', 'việc', 'các đơn vị'],
-  ...['hội nghị', 'tỷ lệ', 'chất lượng', 'hoạt động', 'phong trào', 'tổng', 'số', 'kết quả', 'doanh thu', 'đến nay', 'năm'],
-  ...['các cấp', 'toàn tỉnh', 'toàn huyện', 'toàn viện', 'toàn bộ', 'chúng ta', 'kinh tế', 'tình hình', 'đơn vị', 'nhiều'],
+  ...[
+    'các cấp uỷ',
+    'cấp uỷ',
+    'toàn đảng bộ',
+    'toàn ngành',
+    'tập thể',
+    'cán bộ',
+    'đội ngũ',
+    'công tác',
+    'việc',
+    'các đơn vị',
+  ],
+  ...[
+    'hội nghị',
+    'tỷ lệ',
+    'chất lượng',
+    'hoạt động',
+    'phong trào',
+    'tổng',
+    'số',
+    'kết quả',
+    'doanh thu',
+    'đến nay',
+    'năm',
+  ],
+  ...[
+    'các cấp',
+    'toàn tỉnh',
+    'toàn huyện',
+    'toàn viện',
+    'toàn bộ',
+    'chúng ta',
+    'kinh tế',
+    'tình hình',
+    'đơn vị',
+    'nhiều',
+  ],
   ...['các chỉ tiêu', 'một số', 'toàn trường', 'toàn hệ thống', 'toàn quận', 'toàn xã', 'toàn phường', 'nhà trường'],
-  ...['toàn tổng công ty', 'đời sống', 'sản xuất', 'thu nhập', 'giá trị', 'cơ quan', 'lãnh đạo', 'ban lãnh đạo', 'ban giám đốc'],
+  ...[
+    'toàn tổng công ty',
+    'đời sống',
+    'sản xuất',
+    'thu nhập',
+    'giá trị',
+    'cơ quan',
+    'lãnh đạo',
+    'ban lãnh đạo',
+    'ban giám đốc',
+  ],
 )})`
+// Any subject with a predicate that tells of something done or to be done. A lack ('biên chế còn thiếu') goes on with the
+// circumstance: 'mặc dù giá cao, biên chế còn thiếu, hai cấp kiểm sát đã …'.
+const withoutLack = piece`(?:(?!${oneOf('còn', 'chưa', 'bị', 'thiếu', 'giảm sút', 'vướng')})[^,;:.…]){2,70}?`
+const mainClause = piece`(?:${withoutLack} )?${oneOf(
+  ...[
+    'đã',
+    'vẫn',
+    'luôn',
+    'được',
+    'đạt',
+    'có',
+    'hoàn thành',
+    'ước đạt',
+    'không có',
+    'không để',
+    'cơ bản',
+    'tiếp tục',
+    'giữ vững',
+  ],
+  ...['cần', 'phải', 'sẽ', 'tập trung', 'tổ chức', 'triển khai', 'phấn đấu'],
+)}`
+// Behind 'mặc dù', 'trong bối cảnh' the circumstance may run on over several commas: only what was done all the same ends it.
+const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`
 const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
 const somebodySpeaks = piece`(?:${oneOf('thay mặt')}|${speakerWords} ${saying})`
 
@@ -25,6 +92,11 @@ const namesKind = new RegExp(
   'u',
 )
 
+// 'hoạt động của Công đoàn còn một số tồn tại như:' is no heading.
+const isClause = new RegExp(
+  oneOf('còn', 'đã', 'được', 'như', 'đạt', 'sau', 'sẽ', 'cần', 'phải', 'gồm', 'là', 'bao gồm').source,
+  'u',
+)
 const fromFloor = /thảo luận|tham luận|góp ý/iu
 
 const says = (hit: Hit): Frame | null => {
@@ -42,11 +114,35 @@ const staticRules: FrameRule[] = [
     example: 'cùng với những Nghị quyết 6,7 Khoá X và Cuộc vận động lớn trong toàn Đảng, Đảng uỷ đã',
     deadline: true,
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'trước mắt', 'ngoài ra', 'do đó', 'do vậy', 'từ đó', 'qua đó', 'nhờ đó', 'sau đó', 'bên cạnh đó', 'trước hết', 'trong đó', 'cùng với đó', 'dù vậy')})(?:${oneOf(
-      ...['cùng với', 'bên cạnh', 'mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'nhờ', 'với'],
-      ...['dưới', 'trên cơ sở', 'thông qua', 'qua', 'từ', 'trước', 'sau', 'căn cứ', 'được sự', 'nhằm', 'để', 'do'],
-      ...['đứng trước', 'xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
+      ...[
+        'cùng với',
+        'bên cạnh',
+        'nhờ',
+        'với',
+        'dưới',
+        'trên cơ sở',
+        'thông qua',
+        'qua',
+        'từ',
+        'sau',
+        'căn cứ',
+        'được sự',
+        'nhằm',
+        'để',
+        'do',
+      ],
+      ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
-    )}) [^.;:…]{3,300}?,\s+(?=${subject})`,
+    )}) [^.;:…]{3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
+    make: () => ({}),
+  },
+  {
+    name: 'although-before-subject',
+    because:
+      '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (contract: concessions are frame)',
+    example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
+    deadline: true,
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} [^.;:…]{3,300}?,\s+(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
     make: () => ({}),
   },
   {
@@ -60,7 +156,7 @@ const staticRules: FrameRule[] = [
     name: 'heading-with-comma',
     because: 'contract: a nominal heading set off by a comma is frame: "Công tác đối ngoại, …"',
     example: 'Trong công tác cán bộ, ',
-    match: phrase`${oneOf('trong công tác', 'trong lĩnh vực', 'ở lĩnh vực', 'trên lĩnh vực', 'đối với công tác', 'đối với lĩnh vực')} ${as('topic', piece`[^.;:…,]{3,60}`)},\s+`,
+    match: phrase`${oneOf('trong công tác', 'trong lĩnh vực', 'ở lĩnh vực', 'trên lĩnh vực', 'đối với công tác', 'đối với lĩnh vực')} ${as('topic', piece`[^.;:…,]{3,100}`)},\s+`,
     make: () => ({}),
   },
   {
@@ -88,7 +184,7 @@ const staticRules: FrameRule[] = [
     name: 'cause-of-shortcomings',
     because: '2010-08-05: "Nguyên nhân chủ yếu là do …"; contract: the stated cause of shortcomings is a shortcoming',
     example: 'Nguyên nhân chủ yếu là do ',
-    match: phrase`${oneOf('nguyên nhân', 'lý do')}[^.;:,…]{0,70}? (?:${oneOf('là do', 'là', 'do', 'bởi')})\s*:?\s*`,
+    match: phrase`${oneOf('nguyên nhân', 'lý do')}[^.;:…]{0,90}? (?:${oneOf('là do', 'là', 'do', 'bởi')})\s*:?\s*`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
@@ -96,10 +192,50 @@ const staticRules: FrameRule[] = [
     because: '2009-03-26: "Bên cạnh đó, Đảng bộ cũng cần: …"; contract: adverbials before the subject are frame',
     example: 'Bên cạnh đó, ',
     match: phrase`${oneOf(
-      ...['bên cạnh đó', 'ngoài ra', 'đồng thời', 'đáng chú ý', 'đặc biệt là', 'đặc biệt', 'cùng với đó', 'theo đó', 'trong đó'],
-      ...['nhất là', 'nổi bật là', 'nổi bật', 'cụ thể là', 'cụ thể', 'nhìn chung', 'qua đó', 'từ đó', 'vì vậy', 'do vậy'],
-      ...['do đó', 'kết quả là', 'kết quả', 'nhờ đó', 'nhờ vậy', 'bên cạnh việc đó', 'mặt khác', 'trên cơ sở đó', 'trước hết'],
-      ...['song song với đó', 'hơn nữa', 'tiếp đó', 'cuối cùng', 'nhằm mục tiêu đó', 'điển hình là', 'đáng ghi nhận là', 'riêng'],
+      ...[
+        'bên cạnh đó',
+        'ngoài ra',
+        'đồng thời',
+        'đáng chú ý',
+        'đặc biệt là',
+        'đặc biệt',
+        'cùng với đó',
+        'theo đó',
+        'trong đó',
+      ],
+      ...[
+        'nhất là',
+        'nổi bật là',
+        'nổi bật',
+        'cụ thể là',
+        'cụ thể',
+        'nhìn chung',
+        'qua đó',
+        'từ đó',
+        'vì vậy',
+        'do vậy',
+      ],
+      ...[
+        'do đó',
+        'kết quả là',
+        'kết quả',
+        'nhờ đó',
+        'nhờ vậy',
+        'bên cạnh việc đó',
+        'mặt khác',
+        'trên cơ sở đó',
+        'trước hết',
+      ],
+      ...[
+        'song song với đó',
+        'hơn nữa',
+        'tiếp đó',
+        'cuối cùng',
+        'nhằm mục tiêu đó',
+        'điển hình là',
+        'đáng ghi nhận là',
+        'riêng',
+      ],
     )}(?:,\s*|\s*:\s*|(?<=là)\s+)(?:${oneOf('là')} )?`,
     make: () => ({}),
   },
@@ -107,7 +243,7 @@ const staticRules: FrameRule[] = [
     name: 'about-topic',
     because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
     example: 'Về công tác xây dựng Đảng, ',
-    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,80}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
+    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
     make: (hit) => {
       const topic = hit.place('topic')
       return topic && (namesKind.test(hit.words('topic') ?? '') ? {} : { topic, topicHere: true })
@@ -120,14 +256,14 @@ const staticRules: FrameRule[] = [
     match: phrase`${as('topic', piece`${oneOf('công tác', 'lĩnh vực', 'phong trào', 'hoạt động')} [^;:.…]{2,70}?`)}\s*:\s+(?=\S)`,
     make: (hit) => {
       const topic = hit.place('topic')
-      return topic && { topic }
+      return topic && !isClause.test(hit.words('topic') ?? '') ? { topic } : null
     },
   },
   {
     name: 'report-says',
     because: '2013-01-15: "Báo cáo nêu rõ: …" (contract: frame); genre.md: "Theo báo cáo", "Báo cáo tại hội nghị"',
     example: 'Báo cáo nêu rõ: ',
-    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^.;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {
@@ -159,6 +295,13 @@ const staticRules: FrameRule[] = [
     make: () => ({ occasion: true }),
   },
   {
+    name: 'on-a-day-of-note',
+    because: 'genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
+    example: 'Nhân kỷ niệm ngày thành lập Đảng, ',
+    match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*`,
+    make: () => ({ occasion: true }),
+  },
+  {
     name: 'for-the-merits',
     because: 'genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
     example: 'Với những thành tích đã đạt được trong năm, ',
@@ -169,14 +312,14 @@ const staticRules: FrameRule[] = [
     name: 'at-the-meeting',
     because: '2013-01-15: "Tại Hội nghị, các đại biểu …"; 2012-01-09: "Cuối Hội nghị, Thứ trưởng đã trao …"',
     example: 'Cũng tại Hội nghị, ',
-    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}[^.;:…,]{0,60},\s*`,
+    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}(?:[^.;:…,]{0,60},\s*|\s+(?=${oneOf('các đại biểu', 'đại biểu', 'đồng chí', 'ông', 'bà')}))`,
     make: () => ({ occasion: true }),
   },
   {
     name: 'speech-opens',
     because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; genre.md: chỉ đạo, khai mạc, kết luận',
     example: 'Phát biểu chỉ đạo, ',
-    match: phrase`${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
+    match: phrase`${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'báo cáo về', 'báo cáo làm rõ', 'báo cáo thêm', 'giải trình về', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
     make: (hit) => ({ mode: 'speech', ...(fromFloor.test(hit.words('opening') ?? '') && { contribution: true }) }),
   },
   {
@@ -228,14 +371,21 @@ const staticRules: FrameRule[] = [
     name: 'speaker-says',
     because: '2009-03-26: "Bộ trưởng yêu cầu Đảng bộ …", "Bộ trưởng mong muốn …", "đ/c … đánh giá cao"',
     example: 'Bộ trưởng cũng yêu cầu ',
-    match: phrase`${speaks}${afterSaying}`,
+    match: phrase`(?:${oneOf('còn', 'riêng', 'cũng')} )?${speaks}${afterSaying}`,
     make: says,
+  },
+  {
+    name: 'opening-before-speaker',
+    because: '2018 style of newspapers: "Đồng tình với nhiều ý kiến, Phó Chủ nhiệm … cho rằng …"; contract: frame',
+    example: 'Đồng tình với nhiều ý kiến, đồng chí Phó Chủ nhiệm cho rằng',
+    match: phrase`(?![^.;:…“]{0,200}? ${oneOf('đã', 'được')} )(?!${oneOf('theo', 'báo cáo', 'các báo cáo', 'thay mặt')} )(?![^.;:…]{0,200}? do )[^.;:…“”]{3,200}?,\s+(?=(?:${honorific}|${role} \p{Lu}|${role} ${personName})${speakerRest} ${saying})`,
+    make: () => ({}),
   },
   {
     name: 'speaker-with-colon',
     because: 'genre.md, minutes style: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
     example: 'Đ/c Hoàng Ngọc Toản (Trưởng phòng Lao động huyện): ',
-    match: phrase`${as('speaker', piece`(?:${honorific}|${rank}) ${speakerWords}`)}\s*:\s+`,
+    match: phrase`${as('speaker', piece`(?:${honorific}|${rank})\s*${personName}(?:\s*\([^()]{1,120}\)|\s*[-,] ?${role}[^;:.()…]{0,90})?`)}\s*:\s+`,
     make: (hit) => {
       const who = hit.place('speaker')
       return who && { mode: 'speech', speaker: who, saying: 'tells' }
@@ -243,7 +393,8 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'by-mandate',
-    because: 'genre.md, awards: "thừa uỷ quyền của Chủ tịch UBND tỉnh, Giám đốc Sở đã trao …": circumstance before the subject',
+    because:
+      'genre.md, awards: "thừa uỷ quyền của Chủ tịch UBND tỉnh, Giám đốc Sở đã trao …": circumstance before the subject',
     example: 'thừa ủy quyền của Chủ tịch UBND tỉnh, ',
     match: phrase`${oneOf('thừa')} ${oneOf('uỷ quyền', 'lệnh')}[^.;:…,]{0,120},\s*`,
     make: () => ({ occasion: true }),
@@ -298,8 +449,29 @@ export const frameRules = (host: Pattern): FrameRule[] => [
       '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
     example: 'Đảng bộ cũng cần: ',
     match: phrase`(?:${oneOf('tập thể', 'toàn thể', 'toàn')} )?${host}(?: (?:${oneOf(
-      ...['cũng', 'cần', 'sẽ', 'phải', 'cần phải', 'đã', 'đặt mục tiêu', 'đặt ra mục tiêu', 'đề ra mục tiêu', 'đề ra chỉ tiêu', 'xác định'],
-      ...['đặt chỉ tiêu', 'xác định mục tiêu', 'quyết tâm', 'nên', 'tiếp tục cần', 'cần tiếp tục phải', 'đề ra nhiệm vụ', 'đề ra'],
+      ...[
+        'cũng',
+        'cần',
+        'sẽ',
+        'phải',
+        'cần phải',
+        'đã',
+        'đặt mục tiêu',
+        'đặt ra mục tiêu',
+        'đề ra mục tiêu',
+        'đề ra chỉ tiêu',
+        'xác định',
+      ],
+      ...[
+        'đặt chỉ tiêu',
+        'xác định mục tiêu',
+        'quyết tâm',
+        'nên',
+        'tiếp tục cần',
+        'cần tiếp tục phải',
+        'đề ra nhiệm vụ',
+        'đề ra',
+      ],
     )}))*\s*[:,]?\s*`,
     make: () => ({}),
   },

@@ -9,20 +9,78 @@ import { afterOffice } from './verbs.ts'
 import { bodyHead, honorific, honorifics, oneOf, personName, rank, role } from './words.ts'
 
 const kindsOfPeople = [
-  ...['đảng viên', 'đại biểu', 'cán bộ', 'viên chức', 'công chức', 'người lao động', 'đoàn viên', 'hội viên', 'công nhân'],
-  ...['cán bộ, đảng viên', 'đại biểu chính thức', 'giảng viên', 'giáo viên', 'nhân viên', 'chiến sĩ', 'sinh viên', 'bác sĩ'],
-  ...['công nhân viên', 'y bác sĩ', 'y, bác sĩ', 'công nhân lao động', 'lao động', 'học viên', 'uỷ viên', 'thầy cô giáo'],
-  ...['cán bộ chủ chốt', 'đoàn viên công đoàn', 'cán bộ công đoàn', 'khách mời', 'điển hình tiên tiến', 'cá nhân', 'nông dân'],
+  ...[
+    'đảng viên',
+    'đại biểu',
+    'cán bộ',
+    'viên chức',
+    'công chức',
+    'người lao động',
+    'đoàn viên',
+    'hội viên',
+    'công nhân',
+  ],
+  ...[
+    'cán bộ, đảng viên',
+    'đại biểu chính thức',
+    'giảng viên',
+    'giáo viên',
+    'nhân viên',
+    'chiến sĩ',
+    'sinh viên',
+    'bác sĩ',
+  ],
+  ...[
+    'công nhân viên',
+    'y bác sĩ',
+    'y, bác sĩ',
+    'công nhân lao động',
+    'lao động',
+    'học viên',
+    'uỷ viên',
+    'thầy cô giáo',
+  ],
+  ...[
+    'cán bộ chủ chốt',
+    'đoàn viên công đoàn',
+    'cán bộ công đoàn',
+    'khách mời',
+    'báo cáo viên',
+    'phóng viên',
+    'cộng tác viên',
+    'điển hình tiên tiến',
+    'cá nhân',
+    'nông dân',
+  ],
 ]
 const people = oneOf(...kindsOfPeople)
 const peopleList = piece`${people}(?:(?:,| và|, và) ${people})*`
 const leaders = oneOf(
-  ...['lãnh đạo', 'thường trực', 'trưởng', 'phó', 'cấp uỷ', 'thủ trưởng', 'người đứng đầu', 'chủ chốt', 'nguyên lãnh đạo'],
-  ...['bí thư', 'phó bí thư', 'chủ tịch', 'phó chủ tịch', 'giám đốc', 'phó giám đốc', 'trưởng phòng', 'cán bộ chủ chốt'],
+  ...[
+    'lãnh đạo',
+    'thường trực',
+    'trưởng',
+    'phó',
+    'cấp uỷ',
+    'thủ trưởng',
+    'người đứng đầu',
+    'chủ chốt',
+    'nguyên lãnh đạo',
+  ],
+  ...[
+    'bí thư',
+    'phó bí thư',
+    'chủ tịch',
+    'phó chủ tịch',
+    'giám đốc',
+    'phó giám đốc',
+    'trưởng phòng',
+    'cán bộ chủ chốt',
+  ],
   ...['trưởng, phó', 'ban lãnh đạo', 'ban giám đốc', 'ban chủ nhiệm', 'tập thể lãnh đạo', 'ban chấp hành', 'đảng uỷ'],
 )
 const extent = piece`(?:${oneOf(
-  ...['toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'hàng trăm', 'các', 'toàn bộ', 'đại diện', 'cùng', 'tất cả', 'nhiều'],
+  ...['toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'hàng trăm', 'các', 'toàn bộ', 'cùng', 'tất cả', 'nhiều'],
 )}|(?<!\p{N})\d+(?:\.\d{3})*)`
 
 // The next guest or group: where the words of a group end although a comma or 'và' stands there.
@@ -75,7 +133,10 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
 ]
 
 // Bodies named one by one after a role give one group each (contract, section 2).
-const further = new RegExp(`^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`, 'du')
+const further = new RegExp(
+  `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
+  'du',
+)
 const onlyName = new RegExp(`^${personName.source}`, 'u')
 const presence = new RegExp(
   `^[^.;:]*?${oneOf('sự tham dự của', 'sự tham gia của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của').source}\\s+`,
@@ -106,7 +167,7 @@ export function readGroups(text: string, paragraphs: readonly Span[], taken: rea
   let goesOn = false
   for (const paragraph of paragraphs)
     for (const sentence of splitSentences(text, paragraph)) {
-      const within = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
+      const within: Span | null = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
       if (within) groups.push(...groupsIn(text, within, taken))
       // A guest on a line of his own: 'Thành phần tham dự gồm:' and lines that end in ';'.
       goesOn = within !== null && /[:;]$/u.test(slice(text, sentence))
@@ -119,10 +180,15 @@ function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraf
   for (const { span, out } of runRules(groupRules, text, within).found) {
     // 'các đồng chí Bí thư Nguyễn …', 'đại diện …, ông …' are people.
     if (taken.some((place) => overlaps(place, span))) continue
-    if (out.body && onlyName.test(slice(text, out.body)) && !new RegExp(`^${bodyHead.source}`, 'u').test(slice(text, out.body))) continue
+    if (
+      out.body &&
+      onlyName.test(slice(text, out.body)) &&
+      !new RegExp(`^${bodyHead.source}`, 'u').test(slice(text, out.body))
+    )
+      continue
     found.push({ words: span, ...out })
     if (!out.body) continue
-    for (let at = span.end; ; ) {
+    for (let at = span.end; ;) {
       const more = further.exec(text.slice(at, within.end))
       const place = more?.indices?.groups?.['body']
       if (!more || !place) break

@@ -19,7 +19,12 @@ export function hostPattern(organizer: string | null): Pattern {
     ...(/^(?:bệnh viện|viện|công ty|tổng công ty|ngân hàng)(?!\p{L})/iu.test(unit) ? ['đơn vị'] : []),
   ]
   const unitSource =
-    unitForms.length === 0 ? null : `(?:${[...unitForms, ...everyday].sort((a, b) => b.length - a.length).map(spell).join('|')})`
+    unitForms.length === 0
+      ? null
+      : `(?:${[...unitForms, ...everyday]
+          .sort((a, b) => b.length - a.length)
+          .map(spell)
+          .join('|')})`
   // 'Đảng uỷ' alone is the host's, 'Đảng uỷ khối' and 'Đảng uỷ Sở …' are not.
   const other = piece`(?! (?:${bodyHead}|${oneOf('khối', 'các', 'cấp', 'trực thuộc')}))`
   const committee = `(?:[Tt]oàn\\s+)?${unitPartyHead.source}${
@@ -43,8 +48,12 @@ function formsOf(unit: string): string[] {
   const forms: string[] = []
   for (let length = words.length; length >= head; length -= 1) forms.push(words.slice(0, length).join(' '))
   const tail = words.slice(head)
-  if (tail.length > 1) {
-    const letters = tail.map((word) => (word === 'và' ? '&' : word.charAt(0).toUpperCase())).join('')
+  // 'NN&PTNT' for any beginning of 'Nông nghiệp và Phát triển nông thôn tỉnh X'.
+  for (let length = tail.length; length > 1; length -= 1) {
+    const letters = tail
+      .slice(0, length)
+      .map((word) => (word === 'và' ? '&' : word.charAt(0).toUpperCase()))
+      .join('')
     for (const acronym of new Set([letters, letters.replaceAll('&', '')]))
       forms.push(`${words.slice(0, head).join(' ')} ${acronym}`)
   }

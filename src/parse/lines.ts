@@ -25,7 +25,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: "Bài và ảnh: …", "PV: …", "Tin, ảnh: …", "Thực hiện: …"; a photographer is not the author',
     example: 'Bài: Minh Khuê - Ảnh: Quốc Bảo',
     match: starts(
-      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'PV', 'biên tập')}\s*:\s*${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
+      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
     ),
     make: (hit) => ({ role: 'byline', author: hit.words('author') }),
   },
@@ -42,7 +42,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: print, mail, letter size, back to top',
     example: '[Trở về] [Bản in] [Gửi cho bạn]',
     match:
-      /^\[?(?:facebook|zalo|twitter|print|you are here|in trang|đọc bài|lưu bài|menu|tìm kiếm|đăng nhập|trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|từ khoá|từ khóa|tags?\s*:|gửi bình luận|hotline|đặt lịch|điện thoại\s*:|email\s*:|địa chỉ\s*:|tweet|like|theo dõi|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
+      /^\[?(?:facebook|zalo|twitter|print|in email|in\s*$|<\s*trước|đầu trang|theo dõi .{2,30} trên google|you are here|in trang|đọc bài|lưu bài|menu|tìm kiếm|đăng nhập|trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|từ khoá|từ khóa|tags?\s*:|gửi bình luận|hotline|đặt lịch|điện thoại\s*:|email\s*:|địa chỉ\s*:|tweet|like|theo dõi|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -57,7 +57,8 @@ export const lineRules: LineRule[] = [
     name: 'source-line',
     because: 'genre.md, byline: "Theo TTXVN", "Nguồn: …" on a line of its own after the text',
     example: 'Nguồn: Cổng thông tin điện tử',
-    match: /^(?:nguồn\s*:.{1,80}|\(?theo (?:TTXVN|VOV|VGP|báo [^.,;:]{1,40}|[\p{L}.]+\.(?:vn|com|org))[^.;:]{0,20}\)?)$/dgiu,
+    match:
+      /^(?:nguồn\s*:.{1,80}|\(?theo (?:TTXVN|VOV|VGP|báo [^.,;:]{1,40}|[\p{L}.]+\.(?:vn|com|org))[^.;:]{0,20}\)?)$/dgiu,
     make: () => furniture,
   },
   {
@@ -73,12 +74,13 @@ export const lineRules: LineRule[] = [
       'genre.md, page stamp: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015", "30/12/2014 17:20"',
     example: 'Cập nhật lúc 08:15 ngày 13/7/2012',
     match:
-      /^(?:submitted by.*|log in to post.*|[\d.,]+ (?:reads|views|lượt xem|lượt truy cập).*|skip to main content|\(?(?:cập nhật|đăng ngày|ngày đăng|ngày cập nhật|đăng lúc|xuất bản|ngày)\s*:?\s*[^.]{0,12}\d[^.;]{0,60}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*[-–|,].{0,60}|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
+      /^(?:submitted by.*|log in to post.*|[\d.,]+ (?:reads|views|lượt xem|lượt truy cập).*|skip to main content|\(?(?:cập nhật|đăng ngày|ngày đăng|ngày cập nhật|đăng lúc|gửi lúc|xuất bản|ngày)\s*:?\s*[^.]{0,12}\d[^.;]{0,60}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*[-–|,].{0,60}|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
     make: () => furniture,
   },
   {
     name: 'stamp-of-numbers',
-    because: 'genre.md, page stamp: "27 01 2019", "29/12/2020 - 16:30 (GMT+7)": numbers and the words of a date, nothing else',
+    because:
+      'genre.md, page stamp: "27 01 2019", "29/12/2020 - 16:30 (GMT+7)": numbers and the words of a date, nothing else',
     example: '08/04/2015, 08:11 [GMT+7]',
     match:
       /^(?=.*\d)(?:[^\p{L}]|(?<!\p{L})(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|tháng|lúc|giờ|phút|đăng|xuất|bản|cập|AM|PM|GMT|SA|CH|h|UTC)(?!\p{L})|(?<=\d)h(?=\d))+$/dgiu,

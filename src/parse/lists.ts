@@ -12,11 +12,18 @@ const GLUE = new RegExp(
   'u',
 )
 
+/** How much of a stretch's beginning is glue, in UTF-16 code units. */
+export const gluedLength = (text: string, span: Span): number => GLUE.exec(slice(text, span))?.[0].length ?? 0
+
 /** An item without the glue in front of it. */
-export function withoutGlue(text: string, { span, openEnded }: Item): Item {
-  const glue = GLUE.exec(slice(text, span))?.[0].length ?? 0
-  return { span: { start: span.start + glue, end: span.end }, openEnded }
-}
+export const withoutGlue = (text: string, { span, openEnded }: Item): Item => ({
+  span: { start: span.start + gluedLength(text, span), end: span.end },
+  openEnded,
+})
+
+const startsToSay = new RegExp(`^(?:${oneOf('đồng thời', 'và').source}\\s+)?${secondSaying.source}\\s`, 'u')
+/** Whether an item of a list begins with a verb of saying: '…; kiến nghị được đầu tư …', a second frame. */
+export const isSecondFrame = (words: string): boolean => startsToSay.test(words)
 
 const startsNoun = new RegExp(`^\\s*${nounHead.source}`, 'u')
 
@@ -57,15 +64,42 @@ function lastAnd(text: string, span: Span): number | null {
 }
 
 const asked = piece`(?:${bodyHead}|${oneOf(
-  ...['các', 'mỗi', 'từng', 'toàn', 'trong', 'thời gian', 'năm', 'cần', 'lãnh đạo', 'tập thể', 'cán bộ', 'đảng viên', 'đồng chí'],
-  ...['bộ trưởng', 'tỉnh', 'huyện', 'thành phố', 'một số', 'nhà trường', 'bệnh viện', 'đơn vị', 'cơ quan', 'phải', 'tiếp tục', 'tập trung'],
+  ...[
+    'các',
+    'mỗi',
+    'từng',
+    'toàn',
+    'trong',
+    'thời gian',
+    'năm',
+    'cần',
+    'lãnh đạo',
+    'tập thể',
+    'cán bộ',
+    'đảng viên',
+    'đồng chí',
+  ],
+  ...[
+    'bộ trưởng',
+    'tỉnh',
+    'huyện',
+    'thành phố',
+    'một số',
+    'nhà trường',
+    'bệnh viện',
+    'đơn vị',
+    'cơ quan',
+    'phải',
+    'tiếp tục',
+    'tập trung',
+  ],
   ...['rằng', 'quan tâm', 'sớm', 'ngành', 'hội', 'đoàn', 'những', 'một', 'ngay', 'sẽ', 'trước mắt', 'việc'],
 )})`
 /**
  * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). Behind a comma alone the
  * words after the verb must be such as are asked or told: 'đơn thư, kiến nghị của công nhân' is no frame.
  */
-const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
+const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
 
 /** Offsets where second frames begin, and where their words do: `at` ends the content before, `from` is the verb. */
 export function secondFrames(text: string, within: Span): { at: number; from: number }[] {

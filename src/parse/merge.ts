@@ -13,8 +13,9 @@ import type {
 import { capital } from '../text/capital.ts'
 import { slug } from '../text/fold.ts'
 import { slice, type Span } from '../text/span.ts'
+import { newTones } from '../text/tones.ts'
 import type { OrganizationDraft, ParsedReport } from './draft.ts'
-import { keyOf } from './names.ts'
+import { isBare, isDistinct, unitOf } from './names.ts'
 
 /** How many words of a statement its id shows; the rest of its identity is in the hash. */
 const ID_WORDS = 6
@@ -32,6 +33,9 @@ export const reportId = (file: string): string => slug(file.replace(/\.[^.]*$/u,
 /** Gives every id once: a second one that would be the same gets '-2'. */
 class Ids {
   private readonly taken = new Map<string, number>()
+  has(id: string): boolean {
+    return this.taken.has(id)
+  }
   unique(id: string): string {
     const count = (this.taken.get(id) ?? 0) + 1
     this.taken.set(id, count)
@@ -41,8 +45,9 @@ class Ids {
 
 /**
  * Joins parsed reports. Pure and deterministic; the order of the reports is the order of the result.
- * Ids: a person is his name, a body its fullest name (a collective node with its body's name), a statement its first
- * words and a hash of its report and its words.
+ * Ids stay when other reports are added: a person is his name, a body its identity (below), a statement its first words
+ * and a hash of its report and its words. Only two people whose names differ in their marks alone ('Đoàn', 'Doãn') share
+ * an id's words; the one of the later report gets a hash.
  */
 export function mergeReports(reports: readonly ParsedReport[]): Dataset {
   const dataset: Dataset = {
@@ -66,7 +71,8 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
     const eventId = ids.unique(`hoi-nghi-${report}`)
 
     const idOfKey = new Map<string, string>()
-    for (const draft of parsed.organizations) idOfKey.set(draft.key, addBody(bodies, ids, draft, parsed, source))
+    const scope = scopeOf(parsed)
+    for (const draft of parsed.organizations) idOfKey.set(draft.key, addBody(bodies, ids, draft, parsed, scope, source))
     const organizationAt = (span: Span | null): string | null => {
       const key = span && parsed.organizationAt(span)
       return key === null ? null : (idOfKey.get(key) ?? null)
@@ -96,10 +102,13 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
 
     const idOfName = new Map<string, string>()
     for (const draft of parsed.people) {
-      let person = people.get(draft.name)
+      // 'Hoà' and 'Hòa' are one name.
+      const key = newTones(draft.name.toLowerCase())
+      let person = people.get(key)
       if (!person) {
-        person = { id: ids.unique(slug(draft.name) || 'nguoi'), name: draft.name, source: [] }
-        people.set(draft.name, person)
+        const words = slug(draft.name) || 'nguoi'
+        person = { id: ids.unique(ids.has(words) ? `${words}-${hash(key)}` : words), name: draft.name, source: [] }
+        people.set(key, person)
       }
       idOfName.set(draft.name, person.id)
       person.source.push(...draft.source.map(source))
@@ -182,25 +191,36 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
   return dataset
 }
 
+/** The unit that holds the conference, whatever body of it does: 'Đảng uỷ cơ quan Bộ X' and 'Đảng bộ Bộ X' → 'bộ x'. */
+function scopeOf(parsed: ParsedReport): string {
+  const { organizer } = parsed.event
+  const key = organizer && parsed.organizationAt(organizer)
+  const host = parsed.organizations.find((one) => one.key === key)
+  return host ? unitOf(host.key) : reportId(parsed.seed.file)
+}
+
 /**
- * The body of a draft: one that an earlier report named in full, or a new one. Bodies are joined by their full name only;
- * a collective node ('các chi bộ trực thuộc') belongs to its body and is never joined across bodies.
+ * The body of a draft: one that an earlier report named, or a new one. Bodies of different reports are one where the name
+ * is distinct ('Bộ X', 'Đảng uỷ … tỉnh X') or the reports are of the same host: two provinces' 'Tỉnh uỷ' are two. A
+ * collective node ('các chi bộ trực thuộc') belongs to its body.
  */
 function addBody(
   bodies: Map<string, Organization>,
   ids: Ids,
   draft: OrganizationDraft,
   parsed: ParsedReport,
+  scope: string,
   source: (span: Span) => Source,
 ): string {
   const whole = draft.within === null ? null : parsed.organizations.find(({ key }) => key === draft.within)
-  // The name, not the draft's key: acronyms are spelled out in the key by what one report explains.
-  const name = keyOf(draft.name)
-  const identity = whole ? `${name} / ${keyOf(whole.name)}` : name
+  // 'Đảng uỷ', 'Công đoàn' with nothing behind are the host's.
+  const ownName = whole ? `${draft.key} ${whole.key}` : isBare(draft.key) ? `${draft.key} ${scope}` : draft.key
+  const distinct = isDistinct(ownName) || isBare(draft.key) || unitOf(draft.key) === scope
+  const identity = distinct ? ownName : `${ownName} (${scope})`
   let body = bodies.get(identity)
   if (!body) {
     body = {
-      id: ids.unique(slug(whole ? `${draft.name} ${whole.name}` : draft.name) || 'to-chuc'),
+      id: ids.unique(`${slug(ownName) || 'to-chuc'}${distinct ? '' : `-${hash(scope)}`}`),
       name: capital(draft.name),
       aliases: [],
       classification: draft.classification,

@@ -1,15 +1,53 @@
 // The bodies that a report names, each once with all forms of its name, and the relations that its words state.
-import { contains, overlaps, slice, type Span } from '../text/span.ts'
+import { overlaps, slice, type Span } from '../text/span.ts'
 import type { Organization } from '../model/dataset.ts'
 import type { OrganizationDraft, RelationDraft } from './draft.ts'
 import { beginsWith, keyOf, learnAcronyms } from './names.ts'
 import { as, phrase, piece, runRules, type Rule } from './rule.ts'
-import { bodyHead, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from './words.ts'
+import { bodyHead, field, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from './words.ts'
 
 // After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
-const nameTail = piece`(?: (?:${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*))*`
+// Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.
+const notBody = piece`(?!${oneOf(
+  ...[
+    'Hội trường',
+    'Hội nghị',
+    'Hội thi',
+    'Hội thảo',
+    'Hội thao',
+    'Hội diễn',
+    'Hội chợ',
+    'Hội viên',
+    'Đoàn kết',
+    'Đoàn viên',
+    'Đoàn thể',
+  ],
+  ...[
+    'Đoàn đại biểu',
+    'Đoàn công tác',
+    'Trung tâm Hội nghị',
+    'Bộ trưởng',
+    'Bộ luật',
+    'Bộ tiêu chí',
+    'Bộ máy',
+    'Phòng chống',
+    'Cục trưởng',
+  ],
+  ...[
+    'Vụ trưởng',
+    'Viện trưởng',
+    'Trường hợp',
+    'Trạm trưởng',
+    'Hội đồng trường',
+    'Ban hành',
+    'Ngành nghề',
+    'Chi bộ, đảng bộ',
+    'Thanh tra viên',
+  ],
+)})`
+const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
 /** A body's name as it stands in running words: a head with a capital, and what belongs to it. */
-const nameInText = phrase`(?=\p{Lu})${bodyHead}${nameTail}`
+const nameInText = phrase`(?=\p{Lu})${notBody}${bodyHead}${nameTail}`
 // Heads of one syllable are also ordinary words ('Bộ trưởng', 'Hội nghị', 'Đoàn kết'): alone they must end a phrase.
 const alone = /^\p{L}+$/u
 const ordinary = /^\s+\p{Ll}/u
@@ -103,7 +141,7 @@ export interface OrganizationsRead {
  * Reads the bodies of a report.
  * @param named places where another stage knows that a body stands: the organizer first, then offices and groups
  * @param paragraphs the body of the report, without duplicates
- * @param people names of people, which are no part of a body's name
+ * @param people names of people and words of their offices, which are no part of a body's name
  */
 export function readOrganizations(
   text: string,
@@ -119,10 +157,9 @@ export function readOrganizations(
   const again = paragraphs.flatMap((within) =>
     placesOf(text, within, [...new Set(known.map((span) => slice(text, span)))]),
   )
-  const inText = paragraphs.flatMap((within) => namesInText(text, within, people))
-  const spans = dedupe([...known, ...again, ...inText])
-    .filter((span, _, all) => known.includes(span) || !all.some((other) => other !== span && contains(other, span)))
-    .sort((a, b) => a.start - b.start)
+  const sorted = [...people].sort((a, b) => a.start - b.start)
+  const inText = paragraphs.flatMap((within) => namesInText(text, within, sorted))
+  const spans = outermost(dedupe([...known, ...again, ...inText]), new Set(known))
   const nested = [...new Set(spans.flatMap((span) => nestedNames(slice(text, span))))]
   const acronyms = learnAcronyms([...spans.map((span) => slice(text, span)), ...nested])
   const keyAt = (span: Span): string => keyOf(slice(text, span), acronyms)
@@ -156,7 +193,7 @@ export function readOrganizations(
   // Full forms that stand only inside another body's name: 'Bộ Thông tin và Truyền thông' in 'Đảng uỷ cơ quan Bộ …'.
   for (const name of nested) drafts.get(forms.get(keyOf(name, acronyms)) ?? '')?.names.set(name, 0)
 
-  const relations: RelationDraft[] = []
+  const edges = new Map<string, RelationDraft>()
   for (const { span, out } of statedHere.flatMap((found) => found.out.map((out) => ({ span: found.span, out })))) {
     const whole = out.to ? resolve(out.to) : (forms.get(hostKey ?? '') ?? hostKey)
     if (whole === null) continue
@@ -165,9 +202,10 @@ export function readOrganizations(
     if (collective) add(part, { span: out.from, within: out.type === 'leads' ? null : whole, count: out.count })
     if (out.to && !drafts.has(whole)) add(whole, { span: out.to, within: null, count: null })
     const [from, to] = out.type === 'leads' ? [whole, part] : [part, whole]
-    const same = relations.find((r) => r.from === from && r.to === to && r.type === out.type)
+    const edge = `${from}\n${to}\n${out.type}`
+    const same = edges.get(edge)
     if (same) same.source.push(span)
-    else relations.push({ from, to, type: out.type, basis: 'stated', source: [span], note: out.note })
+    else edges.set(edge, { from, to, type: out.type, basis: 'stated', source: [span], note: out.note })
   }
   const organizations = [...drafts.values()].map(({ names, ...draft }) => {
     const ordered = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -176,13 +214,36 @@ export function readOrganizations(
   const host = hostKey === null ? null : (forms.get(hostKey) ?? hostKey)
   return {
     organizations,
-    relations,
+    relations: [...edges.values()],
     host,
     at: (span) => {
       const key = resolve(span)
       return drafts.has(key) ? key : null
     },
   }
+}
+
+/** Of spans in any order those that lie in no other, and all of `keep`; by their start. */
+function outermost(spans: readonly Span[], keep: ReadonlySet<Span>): Span[] {
+  let reached = -1
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      const inside = span.end <= reached
+      reached = Math.max(reached, span.end)
+      return !inside || keep.has(span)
+    })
+}
+
+/** The first of sorted spans that ends behind an offset. */
+function firstAfter(spans: readonly Span[], at: number): Span | undefined {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return spans[low]
 }
 
 /** Names of bodies inside a name: the ministry in 'Đảng uỷ cơ quan Bộ X'. */
@@ -198,7 +259,12 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
   for (const match of slice(text, within).matchAll(new RegExp(nameInText.source, 'gu'))) {
     const start = within.start + match.index
     let end = start + match[0].length
-    for (const person of people) if (overlaps(person, { start, end }) && person.start > start) end = person.start
+    const person = firstAfter(people, start)
+    if (person && overlaps(person, { start, end })) {
+      // A person's name ends a body's; an office's words ('Phó Bí thư Thường trực') are no body.
+      if (person.start <= start) continue
+      end = person.start
+    }
     const words = text.slice(start, end).trimEnd()
     if (alone.test(words) && ordinary.test(text.slice(end, end + 4))) continue
     found.push({ start, end: start + words.length })
@@ -228,29 +294,34 @@ const dedupe = (spans: readonly Span[]): Span[] => {
   })
 }
 
-const unitOnly = new RegExp(`^${unitPartyHead.source}$`, 'u')
+const unitHead = new RegExp(`^(?<head>${unitPartyHead.source})(?:\\s+(?<tail>.+))?$`, 'u')
 
 /**
  * Which forms are the same body. A form that is the beginning of longer ones is the body that they agree on: 'đảng uỷ
- * khối' = 'đảng uỷ khối các cơ quan trung ương'. The bare name of a unit's committee is the host's ('Đảng uỷ').
+ * khối' = 'đảng uỷ khối các cơ quan trung ương'. A unit's committee with a beginning of the host's name, or none, is the
+ * host's: 'đảng uỷ', 'đảng uỷ cục' = 'đảng uỷ cục x'.
  */
 function canonicalKeys(keys: readonly string[], host: string | null): Map<string, string> {
-  const all = [...new Set(host === null ? keys : [...keys, host])]
+  const all = [...new Set(host === null ? keys : [...keys, host])].sort()
+  const hostTail = host === null ? undefined : unitHead.exec(host)?.groups?.['tail']
   const forms = new Map<string, string>()
-  for (const key of all) {
-    const longer = all.filter((other) => other !== key && beginsWith(other, key))
-    const ofHost = host !== null && beginsWith(host, key) && longer.includes(host)
-    const hostUnit = unitOnly.test(key) ? longer.find((other) => sameUnit(other, key, host)) : undefined
-    const longest = [...longer].sort((a, b) => b.length - a.length)[0]
-    const agreed = longest !== undefined && longer.every((other) => beginsWith(longest, other))
-    forms.set(key, ofHost ? host : (hostUnit ?? (agreed ? longest : key)))
-  }
+  all.forEach((key, index) => {
+    const { head, tail = '' } = unitHead.exec(key)?.groups ?? {}
+    // At a state body ('Viện X') the committee's tail is the body itself.
+    const unit = hostTail ?? (host !== null && unitHead.exec(host) ? '' : (host ?? ''))
+    if (head !== undefined && unit !== '' && beginsWith(unit, tail) && key !== host) {
+      forms.set(key, `${head} ${unit}`)
+      return
+    }
+    // Sorted, the forms that begin with this one stand directly behind it.
+    const longer: string[] = []
+    for (let i = index + 1; i < all.length && (all[i] ?? '').startsWith(key); i += 1)
+      if (beginsWith(all[i] ?? '', key)) longer.push(all[i] ?? '')
+    if (host !== null && longer.includes(host)) forms.set(key, host)
+    else {
+      const longest = [...longer].sort((a, b) => b.length - a.length)[0]
+      forms.set(key, longest !== undefined && longer.every((other) => beginsWith(longest, other)) ? longest : key)
+    }
+  })
   return forms
-}
-
-/** Whether `long` is the body that `unit` ('đảng bộ') names at the host: the same words after the head as the host's. */
-function sameUnit(long: string, unit: string, host: string | null): boolean {
-  if (host === null) return false
-  const tail = host.replace(new RegExp(`^${unitPartyHead.source}\\s*`, 'u'), '')
-  return long === `${unit} ${tail}`
 }

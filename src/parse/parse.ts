@@ -7,6 +7,7 @@ import { backgroundRules, impliedByAssessment, impliedByName } from './backgroun
 import { readPage, type Page } from './blocks.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
 import { findLead, readEvent, type DateHints } from './events.ts'
+import { declines, type ReportProblem } from './genre.ts'
 import { hostPattern } from './host.ts'
 import { readOrganizations } from './organizations.ts'
 import { readGroups } from './groups.ts'
@@ -15,44 +16,53 @@ import { readSpeakers } from './speakers.ts'
 import { readStatements } from './statements.ts'
 import { oneOf, role, unitPartyHead } from './words.ts'
 
-/** Why a readable text is no report that can be shown. */
-export interface ReportProblem {
-  offset: number
-  message: string
-}
-
 export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: ReportProblem }
 
 /**
- * Reads one report. Never throws for what the text says: what no rule understands becomes an `unclassified` region. The
- * one thing that it can't do without is a title.
+ * Reads one report. Never throws for what the text says: what no rule understands becomes an `unclassified` region. A
+ * text without a title or of another genre is declined, with what was expected (genre.ts).
  */
 export function parseReport(seed: Seed): Parsed {
   const reading = readingOf(seed.text)
   const page = readPage(reading.text)
-  if (!page.title)
-    return {
-      ok: false,
-      problem: {
-        offset: 0,
-        message:
-          'no title: every line looks like page furniture (stamps, menus, counters). Expected the title of the report in the first lines; paste it above the text.',
-      },
-    }
-  return { ok: true, report: inOriginal(readReport(seed, reading.text, page, page.title), reading) }
+  const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)
+  const lead = paragraphs[findLead(reading.text, paragraphs)] ?? null
+  const problem = declines(reading.text, page, lead)
+  if (problem || !page.title)
+    return { ok: false, problem: { offset: reading.offset(problem?.offset ?? 0), message: problem?.message ?? '' } }
+  const report = inOriginal(readReport(seed, reading.text, page, page.title, lead), reading)
+  report.doubts.push(...doubtsOfText(seed.text, reading))
+  report.doubts.sort((a, b) => a.span.start - b.span.start)
+  return { ok: true, report }
+}
+
+/** What an editor should look at in the text itself: lost spaces, letters that W3C counts in another way. */
+function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
+  const stuck = glued.map((span) => ({
+    span,
+    message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
+  }))
+  const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
+  return beyond
+    ? [
+        ...stuck,
+        {
+          span: { start: beyond.index, end: beyond.index + 2 },
+          message: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
+        },
+      ]
+    : stuck
 }
 
 /** The stages; all offsets are those of the reading. */
-function readReport(seed: Seed, text: string, page: Page, title: Span): ParsedReport {
+function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Span | null): ParsedReport {
   const body = page.blocks.filter(({ role }) => role === 'body' || role === 'heading')
   const paragraphs = body.filter(({ role }) => role === 'body').map((block) => block.body)
   const doubts: Doubt[] = []
-  const leadAt = findLead(text, paragraphs)
-  const lead = paragraphs[leadAt] ?? null
   const event = readEvent(text, title, lead, hintsOf(text, page, seed.file), doubts)
 
   const captions = page.blocks.filter(({ isCaption }) => isCaption).map(({ span }) => span)
-  const people = readPeople(text, [...paragraphs, ...captions])
+  const people = readPeople(text, [...paragraphs, ...captions], doubts)
   const groups = readGroups(
     text,
     paragraphs,
@@ -70,7 +80,12 @@ function readReport(seed: Seed, text: string, page: Page, title: Span): ParsedRe
       people.some(
         (one) => one.name === name && one.offices.some(({ body: of }) => of === null || isHost.test(slice(text, of))),
       ),
-    told,
+    isOwnBody: (name, words) =>
+      people.some(
+        (one) =>
+          one.name === name && one.offices.some(({ body: of }) => of !== null && namesBody(words, slice(text, of))),
+      ),
+    isTold: within(told),
     leadStart: lead?.start ?? 0,
     leadEnd: lead?.end ?? 0,
   })
@@ -87,7 +102,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span): ParsedRe
   const offices = people.flatMap((person) => person.offices.flatMap(({ body: held }) => held ?? []))
   const behalf = [...read.onBehalfOf.values()]
   const named = [...offices, ...groups.flatMap(({ body: of }) => of ?? []), ...behalf]
-  const names = people.flatMap((person) => person.source)
+  const names = people.flatMap((person) => [...person.source, ...person.offices.map(({ role: held }) => held)])
   const organizations = readOrganizations(text, event.organizer, named, paragraphs, names)
   const praised = read.statements
     .filter((statement) => statement.kind === 'strength' && statement.onBehalfOf !== null)
@@ -161,6 +176,33 @@ function hintsOf(text: string, page: Page, file: string): DateHints {
     })
   const named = FILE_DAY.exec(file)?.[1]
   return { stamp: days[0] ?? null, file: named !== undefined && readDate(named) ? named : null }
+}
+
+/** Whether words soon name a body by its first two syllables or more: 'lực lượng Công an đã …' the 'Công an phường'. */
+function namesBody(words: string, name: string): boolean {
+  const start = words.slice(0, OWN_WITHIN).toLowerCase()
+  const syllables = name.toLowerCase().split(/\s+/u)
+  return syllables.length > 1
+    ? start.includes(syllables.slice(0, 2).join(' '))
+    : start.startsWith(`${name.toLowerCase()} `)
+}
+/** How far into a clause its subject is looked for, in UTF-16 code units. */
+const OWN_WITHIN = 40
+
+/** A test for whether a span shares letters with one of many; the spans may overlap. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const reach: number[] = []
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((reach[middle] ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (sorted[low]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
 }
 
 const inOneLine = (text: string, a: Span, b: Span): boolean =>

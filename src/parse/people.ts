@@ -1,12 +1,24 @@
 // Who is named, with which offices, and which groups took part.
 import { slice, type Span } from '../text/span.ts'
-import type { OfficeDraft, PersonDraft } from './draft.ts'
-import { as, phrase, piece, readAt, runRules, type Rule } from './rule.ts'
+import type { Doubt, OfficeDraft, PersonDraft } from './draft.ts'
+import { as, phrase, piece, readAt, type Rule } from './rule.ts'
 import { afterOffice } from './verbs.ts'
-import { appellation, bodyHead, familyNames, honorific, honorifics, oneOf, personName, rank, role } from './words.ts'
+import {
+  appellation,
+  bodyHead,
+  familyNames,
+  honorific,
+  occupation,
+  honorifics,
+  oneOf,
+  personName,
+  rank,
+  role,
+} from './words.ts'
 
 const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
-const bodyWords = as('body', piece`[^,;:.()…]+?`)
+// A verb behind the office is no body: 'Viện trưởng chủ trì hội nghị'.
+const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?`)
 
 /** One office after a name: a role, and mostly the body where it is held. */
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
@@ -22,11 +34,14 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
     because:
       'contract, section 2: "Trưởng phòng X" is "Trưởng phòng" in "Phòng X"; "Trưởng Ban Tổ chức" heads "Ban Tổ chức"',
     example: 'Phó Trưởng Ban Tổ chức Đảng ủy Khối;',
-    match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn', 'công an', 'bộ môn', 'trạm', 'tiểu ban', 'đài', 'chi nhánh'))}`)}(?: ${bodyWords})?${end}`,
+    match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn', 'công an', 'bộ môn', 'trạm', 'tiểu ban', 'đài', 'chi nhánh'))}(?: ${oneOf('thường trực')})?`)}(?: ${bodyWords})?${end}`,
     make: (hit) => {
       const unit = hit.place('unit')
       const rest = hit.place('body')
-      return office(hit.place('role'), unit && rest ? { start: unit.start, end: rest.end } : null)
+      // 'Phó Trưởng Ban Thường trực Ban Tuyên giáo': the body says its kind again.
+      const again = (hit.words('body') ?? '').toLowerCase().startsWith(`${(hit.words('unit') ?? '').toLowerCase()} `)
+      const body = again ? rest : unit && rest ? { start: unit.start, end: rest.end } : null
+      return office(hit.place('role'), body)
     },
   },
   {
@@ -36,13 +51,27 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
     match: phrase`${as('role', role)}(?: ${bodyWords})?${end}`,
     make: (hit) => office(hit.place('role'), hit.place('body')),
   },
+  {
+    name: 'occupation-at-body',
+    because: 'genre.md, several persons: "Ông A, công nhân Điện lực X": who holds no office is named by his work',
+    example: 'công nhân Điện lực Cồn Tranh, ',
+    match: phrase`${as('role', occupation)} ${bodyWords}${end}`,
+    make: (hit) => office(hit.place('role'), hit.place('body')),
+  },
 ]
 
 const office = (held: Span | null, body: Span | null): Omit<OfficeDraft, 'source'> | null =>
   held && { role: held, body }
 
-const joinOffice = new RegExp(`\\s*(?:,|\\s${oneOf('kiêm').source}|\\s${oneOf('và').source})\\s*`, 'duy')
-const openOffice = new RegExp(`\\s*(?:[-–—‑]|,|\\()\\s*(?=${role.source}|${oneOf('nguyên').source})`, 'duy')
+// 'và bí thư 18 chi bộ' is a group, not a further office.
+const joinOffice = new RegExp(
+  `\\s*(?:,|\\s${oneOf('kiêm').source}|\\s${oneOf('và').source}(?!\\s+${role.source}\\s+(?:\\d|các|những|một số)))\\s*`,
+  'duy',
+)
+const openOffice = new RegExp(
+  `\\s*(?:[-–—‑]|,|\\()\\s*(?=${role.source}|${occupation.source}|${oneOf('nguyên').source})`,
+  'duy',
+)
 
 const at = (pattern: RegExp, text: string, from: number, until: number): number | null => {
   pattern.lastIndex = 0
@@ -56,7 +85,8 @@ function officesAfter(text: string, from: number, until: number): OfficeDraft[] 
   let next = at(openOffice, text, from, until)
   while (next !== null) {
     const found = readAt(officeRules, text, next, until)
-    if (!found) break
+    // 'A, Bộ trưởng Bộ X Đoàn Mạnh Thắng': the office of the next person.
+    if (!found || endsInFullName(slice(text, found.span))) break
     offices.push({ ...found.out, source: found.span })
     next = at(joinOffice, text, found.span.end, until)
   }
@@ -71,6 +101,11 @@ const before = {
   // 'làm theo gương Chủ tịch …', 'tư tưởng …': a model or the name of a campaign, nobody at the conference.
   model: new RegExp(
     `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ').source}\\s+(?:${role.source}\\s+)?$`,
+    'u',
+  ),
+  // 'các Thứ trưởng', 'các đồng chí': several follow.
+  plural: new RegExp(
+    `${oneOf('các').source}\\s+(?:${honorific.source}|${role.source}(?:\\s+[^,;:.()…]{1,60}?)?)\\s*:?\\s+$`,
     'u',
   ),
   listed: new RegExp(`(?:;|${honorifics.source}\\s*:)\\s*$`, 'u'),
@@ -99,6 +134,17 @@ const placeBefore = new RegExp(
   'u',
 )
 const roleHere = new RegExp(role.source, 'uy')
+/** Whether words end in a person's full name: three syllables or more, the first a family name, no place's kind before. */
+function endsInFullName(words: string): boolean {
+  const match = /(?:\p{Lu}[\p{Ll}'’]+\s){2,4}\p{Lu}[\p{Ll}'’]+\s*$/u.exec(words)
+  if (!match) return false
+  const syllables = [...match[0].matchAll(syllable)].map(({ index }) => match[0].slice(index))
+  return syllables.some(
+    (rest, i) =>
+      syllables.length - i >= 3 && isFamily(rest) && !placeBefore.test(words.slice(0, words.length - rest.length)),
+  )
+}
+
 const isFamily = (name: string): boolean => familyNames.has(/^\S+/u.exec(name)?.[0] ?? '')
 
 /** Where in a run of capitals the person's name stands, or null when it is no name. */
@@ -115,7 +161,9 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
     const syllables = [...text.slice(start, end).matchAll(syllable)].map(({ index }) => start + index)
     const first = placeBefore.test(lead) && syllables.length >= 4 ? 1 : syllables.length >= 5 ? 2 : null
     if (first !== null) {
-      const own = syllables.findIndex((at, i) => i >= first && i <= syllables.length - 2 && isFamily(text.slice(at, end)))
+      const own = syllables.findIndex(
+        (at, i) => i >= first && i <= syllables.length - 2 && isFamily(text.slice(at, end)),
+      )
       if (own > 0 && (first === 1 || !isFamily(text.slice(start, end)))) start = syllables[own] ?? start
     }
   }
@@ -134,6 +182,8 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
 /** The people named inside `within`, each mention with the offices that stand with it. */
 function namesIn(text: string, within: Span): Named[] {
   const named: Named[] = []
+  // 'các Thứ trưởng A, B và C': who follows in such a list holds the same office.
+  let listed: { end: number; offices: OfficeDraft[] } | null = null
   for (const match of slice(text, within).matchAll(anyName)) {
     const at = within.start + match.index
     const span = nameIn(text, within, { start: at, end: at + match[0].length })
@@ -144,6 +194,14 @@ function namesIn(text: string, within: Span): Named[] {
     const ahead = family ? officesBefore(text, within, span.start) : []
     const trusted = before.honorific.test(lead) || before.rank.test(lead)
     if (before.model.test(lead)) continue
+    const follows: OfficeDraft[] | null =
+      listed && /^\s*(?:,|và|, và)\s*$/u.test(text.slice(listed.end, span.start)) ? listed.offices : null
+    const plural = before.plural.test(lead)
+    listed = plural || follows ? { end: span.end, offices: follows ?? ahead } : null
+    if (follows && ahead.length === 0 && !trusted) {
+      named.push({ span, offices: [...follows, ...after] })
+      continue
+    }
     if (!(trusted || ahead.length > 0 || (family && after.length > 0 && before.listed.test(lead)))) continue
     named.push({ span, offices: [...ahead, ...after] })
   }
@@ -152,8 +210,14 @@ function namesIn(text: string, within: Span): Named[] {
 
 /** How far back a row of offices before a name is looked for, in UTF-16 code units. */
 const OFFICES_BACK = 260
-const roleFirst = new RegExp(`^\\s*(?:${honorific.source}\\s+)?(?<role>${role.source})`, 'du')
-const clauseStart = new RegExp(`^(?:.*(?:[;:.()…]|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source})))?`, 'su')
+const roleFirst = new RegExp(
+  `^\\s*(?:${oneOf('các').source}\\s+)?(?:${honorific.source}\\s+)?(?<role>${role.source})`,
+  'du',
+)
+const clauseStart = new RegExp(
+  `^(?:.*(?:[;:.()…]|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source}|${oneOf('các').source})))?`,
+  'su',
+)
 const endsInName = new RegExp(`${personName.source}\\s*$`, 'u')
 
 /**
@@ -187,23 +251,34 @@ function officesBefore(text: string, within: Span, start: number): OfficeDraft[]
   const offices = [nearest]
   for (let i = chunks.length - 2; i >= 0; i -= 1) {
     const chunk = chunks[i]
-    const office = chunk && read(chunk)
+    const office = chunk && !endsInFullName(slice(text, chunk)) ? read(chunk) : null
     if (office) offices.unshift(office)
     else return chunk && endsInName.test(slice(text, chunk)) ? [nearest] : offices
   }
   return offices
 }
 
+// 'Lê Văn An - Chuyên viên cao cấp Vụ X': a dash and a capital, as an office would stand.
+const unknownOffice = /^\s*[-–—]\s*(?<words>\p{Lu}\p{Ll}+(?:\s\p{L}+){1,4})(?=\s*[,;.()]|\s+\p{L})/u
+
 /**
  * The people of a report: a name with an honorific, a rank or an office. Later mentions by the same name are the same
  * person; his offices come from where he is introduced, that is where most are told.
  * @param paragraphs the body, without duplicates
+ * @param doubts gets words behind a name that look like an office but are none that the rules know
  */
-export function readPeople(text: string, paragraphs: readonly Span[]): PersonDraft[] {
+export function readPeople(text: string, paragraphs: readonly Span[], doubts: Doubt[] = []): PersonDraft[] {
   const people = new Map<string, PersonDraft>()
   for (const paragraph of paragraphs) {
     for (const { span, offices } of namesIn(text, paragraph)) {
       const name = slice(text, span).replace(/\s+/gu, ' ')
+      const unknown =
+        offices.length === 0 ? unknownOffice.exec(text.slice(span.end, span.end + 90))?.groups?.['words'] : undefined
+      if (unknown !== undefined)
+        doubts.push({
+          span,
+          message: `'${unknown}' behind ${name} is no office that the rules know; add its first words to the offices in src/parse/words.ts.`,
+        })
       const person = people.get(name)
       if (!person) people.set(name, { name, source: [span], offices, attended: false, spoke: false, onBehalfOf: null })
       else {

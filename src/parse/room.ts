@@ -6,11 +6,67 @@ import { afterSaying, saying } from './verbs.ts'
 import { bodyHead, honorific, honorifics, meeting, oneOf, personName, rank, role } from './words.ts'
 
 const acts = oneOf(
-  ...['nghe', 'được nghe', 'lắng nghe', 'thảo luận', 'sôi nổi thảo luận', 'tập trung thảo luận', 'tiến hành', 'thông qua'],
-  ...['biểu quyết', 'bầu', 'diễn ra', 'kết thúc', 'thành công', 'khai mạc', 'bế mạc', 'dành', 'chứng kiến', 'công bố', 'ký'],
-  ...['phổ biến', 'xem', 'trao đổi', 'đóng góp', 'tham gia', 'thống nhất', 'nhất trí', 'quán triệt', 'giới thiệu', 'triển khai'],
-  ...['được tổ chức', 'tổ chức', 'nhận được', 'đón', 'vinh dự', 'dâng', 'hiến kế', 'cho ý kiến', 'ghi nhận', 'thông báo', 'tiếp thu'],
-  ...['giới thiệu', 'hoàn thành', 'sôi nổi', 'tập trung', 'phát huy', 'thẳng thắn', 'là', 'có', 'được', 'đánh giá', 'tổng kết'],
+  ...[
+    'nghe',
+    'được nghe',
+    'lắng nghe',
+    'thảo luận',
+    'sôi nổi thảo luận',
+    'tập trung thảo luận',
+    'tiến hành',
+    'thông qua',
+  ],
+  ...[
+    'biểu quyết',
+    'bầu',
+    'diễn ra',
+    'kết thúc',
+    'thành công',
+    'khai mạc',
+    'bế mạc',
+    'dành',
+    'chứng kiến',
+    'công bố',
+    'ký',
+  ],
+  ...[
+    'phổ biến',
+    'xem',
+    'trao đổi',
+    'đóng góp',
+    'tham gia',
+    'thống nhất',
+    'nhất trí',
+    'quán triệt',
+    'giới thiệu',
+    'triển khai',
+  ],
+  ...[
+    'được tổ chức',
+    'tổ chức',
+    'nhận được',
+    'đón',
+    'vinh dự',
+    'dâng',
+    'hiến kế',
+    'cho ý kiến',
+    'ghi nhận',
+    'thông báo',
+    'tiếp thu',
+  ],
+  ...[
+    'giới thiệu',
+    'hoàn thành',
+    'sôi nổi',
+    'tập trung',
+    'phát huy',
+    'thẳng thắn',
+    'là',
+    'có',
+    'được',
+    'đánh giá',
+    'tổng kết',
+  ],
   ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét'],
 )
 
@@ -21,8 +77,28 @@ export const roomRules: Rule<RegionRole>[] = [
     because: 'genre.md, participants intro: "Tham dự/Dự/Tới dự/Đến dự (Hội nghị) có", "Về phía … có", "Cùng dự"',
     example: 'Tham dự Hội nghị còn có đồng chí Lê Văn An',
     match: phrase`(?:${oneOf('cùng', 'cũng')} )?${oneOf(
-      ...['tham dự', 'dự', 'tới dự', 'đến dự', 'về dự', 'chủ trì', 'cùng dự', 'dự và chỉ đạo', 'dự và chủ trì', 'đồng chủ trì'],
-      ...['thành phần', 'về phía', 'tham gia', 'điều hành', 'khách mời', 'dự và phát biểu', 'cùng tham dự', 'tham dự và chỉ đạo'],
+      ...[
+        'tham dự',
+        'dự',
+        'tới dự',
+        'đến dự',
+        'về dự',
+        'chủ trì',
+        'cùng dự',
+        'dự và chỉ đạo',
+        'dự và chủ trì',
+        'đồng chủ trì',
+      ],
+      ...[
+        'thành phần',
+        'về phía',
+        'tham gia',
+        'điều hành',
+        'khách mời',
+        'dự và phát biểu',
+        'cùng tham dự',
+        'tham dự và chỉ đạo',
+      ],
       ...['dự hội nghị', 'tham dự có', 'cùng chủ trì', 'đại biểu khách mời', 'đại biểu', 'dự họp', 'có mặt'],
     )}(?![\p{L}])[^.;:…]*? ${oneOf('có', 'gồm', 'là', 'do', 'còn có', 'bao gồm')}(?![\p{L}])`,
     make: () => 'lede',
@@ -45,7 +121,14 @@ export const roomRules: Rule<RegionRole>[] = [
     name: 'meeting-acts',
     because: '2013-01-15: "Hội nghị đã nghe đồng chí … trình bày Báo cáo", "các đại biểu đã sôi nổi thảo luận"',
     example: 'các đại biểu đã sôi nổi thảo luận về giải pháp',
-    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu', 'ban tổ chức', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
+    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu', 'ban tổ chức', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'many-discuss',
+    because: 'genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
+    example: 'Nhiều đảng viên đã thảo luận thẳng thắn',
+    match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi')}`,
     make: () => 'closing',
   },
   {
@@ -86,7 +169,34 @@ export const roomRules: Rule<RegionRole>[] = [
 ]
 
 /** Words that only count the tasks to come: 'tập trung vào bốn việc'. */
-export const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'tập trung thực hiện', 'chú trọng', 'một số', 'tập trung vào', 'lưu ý')} )*(?:${oneOf('vào', 'thực hiện', 'tốt', 'các', 'những', 'làm tốt', 'một số')} )*(?:\d{1,2}|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'một số', 'các', 'những')}) ${oneOf('việc', 'nhiệm vụ', 'nội dung', 'vấn đề', 'giải pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'công việc')}(?: ${oneOf('trọng tâm', 'chủ yếu', 'sau', 'cụ thể', 'lớn', 'cơ bản', 'sau đây', 'trọng tâm sau', 'quan trọng')})*\s*[.:]?$`
+const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'tập trung thực hiện', 'chú trọng', 'một số', 'tập trung vào', 'lưu ý')} )*(?:${oneOf('vào', 'thực hiện', 'tốt', 'các', 'những', 'làm tốt', 'một số')} )*(?:\d{1,2}|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'một số', 'các', 'những')}) ${oneOf('việc', 'nhiệm vụ', 'nội dung', 'vấn đề', 'giải pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'công việc')}(?: ${oneOf('trọng tâm', 'chủ yếu', 'sau', 'cụ thể', 'lớn', 'cơ bản', 'sau đây', 'trọng tâm sau', 'quan trọng')})*\s*[.:]?$`
+
+/** Words that only name lacks, which the sentences after them tell: 'những mặt còn yếu'. */
+const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')})[^:;]{0,60}$`
 
 /** A sentence that only announces that tasks were set, without saying which. */
-export const announcesTasks = piece`^[^:;]{0,160}?${oneOf('đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
+const announcesTasks = piece`^[^:;]{0,160}?${oneOf('đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
+
+const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
+const onlyNamesLacks = new RegExp(namesLacks.source, 'u')
+const onlyCounts = new RegExp(countsTasks.source, 'u')
+
+/** Whether the words only say that tasks or lacks follow, without one: 'tập trung vào bốn việc', 'những mặt còn yếu'. */
+export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
+  if (of === 'lacks') return onlyNamesLacks.test(words.replace(/[.…\s]+$/u, ''))
+  return onlyAnnounces.test(words)
+}
+
+/** Whether the words only count what follows. */
+export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words)
+
+const report = new RegExp(
+  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
+  'u',
+)
+/** Whether a sentence tells that the official report is read out. */
+export const readsReport = (words: string): boolean => report.test(words)
+
+const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'góp ý').source, 'u')
+/** Whether a sentence opens the floor: who is told of next contributes. */
+export const opensFloor = (words: string): boolean => floor.test(words)

@@ -3,26 +3,42 @@ import { slice } from '../text/span.ts'
 import type { PersonDraft } from './draft.ts'
 import { keyOf } from './names.ts'
 import { piece, type Pattern } from './rule.ts'
-import { appellation, honorific, honorifics, oneOf, personName, rank, role } from './words.ts'
+import { appellation, bodyHead, honorific, honorifics, occupation, oneOf, personName, rank, role } from './words.ts'
 
 // A name or an office goes on with words that hold no stop; after it may stand, in brackets or behind a comma or a dash,
 // further offices.
 const more = piece`[^,;:.()…]{0,90}?`
-const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*${oneOf('đại diện', 'chủ trì', 'thay mặt')} ${more})`
+const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*(?:${oneOf('đại diện', 'chủ trì', 'thay mặt')}|${occupation}) ${more})`
 const floor = oneOf(
-  ...['các đại biểu', 'đại biểu', 'nhiều đại biểu', 'một số đại biểu', 'đại diện', 'các ý kiến', 'nhiều ý kiến', 'một số ý kiến'],
+  ...[
+    'các đại biểu',
+    'đại biểu',
+    'nhiều đại biểu',
+    'một số đại biểu',
+    'đại diện',
+    'các ý kiến',
+    'nhiều ý kiến',
+    'một số ý kiến',
+  ],
   ...['ý kiến', 'các tham luận', 'lãnh đạo'],
 )
 
+/** What may stand between the beginning of such a reference and the verb. */
+export const speakerRest: Pattern = piece`${more}${apposition}{0,6},?`
+
 /** Fits every way to refer to a speaker: an honorific, rank, office, name or group, with what stands beside it. */
-export const speakerWords: Pattern = piece`(?:${honorifics}|${honorific}|${rank}|${role}|${floor}|${appellation} (?=\p{Lu})|${personName})${more}${apposition}{0,6},?`
+export const speakerWords: Pattern = piece`(?:${honorifics}|${honorific}|${rank}|${role}|${floor}|${appellation} (?=\p{Lu})|(?!${bodyHead})${personName})${speakerRest}`
 
 export interface Speakers {
   /** The person behind the words, or null. `current`: who spoke last, for 'Ông' and for an office that two hold. */
   resolve(words: string, current: string | null): string | null
 }
 
-const officeInWords = new RegExp(`^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>[^,;:.()…]+))?`, 'u')
+const officeInWords = new RegExp(
+  `^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>[^,;:.()…]+))?`,
+  'u',
+)
+const byGivenName = new RegExp(`^${honorific.source}\\s+(?<given>\\p{Lu}\\p{Ll}+)$`, 'u')
 const bare = new RegExp(`^${honorific.source}$`, 'u')
 
 /**
@@ -46,11 +62,16 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
       .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]
     if (byName) return byName.name
     if (bare.test(words)) return current
+    // 'Ông Tuệ': an honorific and the given name, where only one person has it.
+    const given = byGivenName.exec(words)?.groups?.['given']
+    const named = given === undefined ? [] : people.filter(({ name }) => name.endsWith(` ${given}`))
+    if (named.length === 1) return named[0]?.name ?? null
     const office = officeInWords.exec(words)?.groups
     if (!office) return null
     const held = offices.filter((one) => sameRole(one.role, keyOf(office['role'] ?? '')))
     const body = keyOf(office['body'] ?? '')
-    const fitting = body === '' ? held : held.filter((one) => one.body === '' || bodyFits(one.body, body))
+    const best = Math.max(...held.map((one) => bodyFits(one.body, body)))
+    const fitting = best === 0 ? [] : held.filter((one) => bodyFits(one.body, body) === best)
     const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
     // 'Đồng chí Tô Thị An' by family and given name only, or an office that nobody was introduced with.
     return chosen?.name ?? null
@@ -59,4 +80,9 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
 }
 
 const sameRole = (held: string, said: string): boolean => held === said || held === `${said} thường trực`
-const bodyFits = (held: string, said: string): boolean => said.startsWith(held) || ` ${held} `.includes(` ${said} `)
+
+/** How well the body of a held office is the one that is said: 0 not, 1 in part, 2 by its own name. */
+function bodyFits(held: string, said: string): number {
+  if (said === '' || ` ${held} `.includes(` ${said} `)) return 2
+  return held === '' || said.startsWith(held) ? 1 : 0
+}

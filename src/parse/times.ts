@@ -2,7 +2,7 @@
 // counts with its last year; without a time of its own a statement takes the year of its part of the report).
 import type { Frame, FrameRule } from './frame.ts'
 import { as, phrase, piece, type Hit } from './rule.ts'
-import { oneOf, year } from './words.ts'
+import { bodyHead, oneOf, year } from './words.ts'
 
 const number = (words: string | null): number => Number(words ?? Number.NaN)
 const comma = piece`\s*,?\s*`
@@ -50,7 +50,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-time-past',
     because: 'genre.md, results section: "Năm qua, …", "Trong nhiệm kỳ qua, …"',
     example: 'Trong năm qua, ',
-    match: phrase`${before}${oneOf('năm qua', 'năm vừa qua', 'thời gian qua', 'thời gian vừa qua', 'nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'những năm qua', 'một năm qua', 'năm học qua', 'năm học vừa qua')}${comma}|${oneOf('trong năm', 'trong kỳ', 'trong nhiệm kỳ', 'cả năm')},\s*`,
+    match: phrase`${before}${oneOf('năm qua', 'năm vừa qua', 'thời gian qua', 'thời gian vừa qua', 'nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'những năm qua', 'một năm qua', 'năm học qua', 'năm học vừa qua')}${comma}|${oneOf('trong năm', 'trong kỳ', 'trong nhiệm kỳ', 'cả năm')}(?:,\s*|\s+(?=${bodyHead}|${oneOf('đơn vị', 'toàn', 'các', 'cơ quan', 'đã')}))`,
     make: () => ({ half: 'first' }),
   },
   {

@@ -17,13 +17,32 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   ],
   demand: [
     ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong rằng', 'mong', 'kiến nghị', 'đề xuất', 'kêu gọi'],
-    ...['chỉ đạo', 'giao nhiệm vụ cho', 'giao nhiệm vụ', 'gợi ý', 'định hướng', 'khuyến nghị', 'kỳ vọng', 'hy vọng', 'căn dặn'],
+    ...[
+      'chỉ đạo',
+      'giao nhiệm vụ cho',
+      'giao nhiệm vụ',
+      'gợi ý',
+      'định hướng',
+      'khuyến nghị',
+      'kỳ vọng',
+      'hy vọng',
+      'căn dặn',
+    ],
     ...['bày tỏ mong muốn', 'đòi hỏi', 'quán triệt', 'chỉ thị', 'gợi mở', 'góp ý'],
   ],
   warning: ['lưu ý', 'nhắc nhở', 'nhắc', 'lưu tâm', 'cảnh báo'],
   criticism: [
     ...['chỉ rõ', 'chỉ ra', 'phê bình', 'nêu thực tế', 'thừa nhận', 'phản ánh', 'băn khoăn', 'trăn trở', 'lo ngại'],
-    ...['nhắc tới hạn chế', 'nhìn nhận', 'bày tỏ băn khoăn', 'bày tỏ lo ngại', 'tỏ ra lo ngại', 'nêu khó khăn', 'nêu thực trạng', 'nêu hạn chế'],
+    ...[
+      'nhắc tới hạn chế',
+      'nhìn nhận',
+      'bày tỏ băn khoăn',
+      'bày tỏ lo ngại',
+      'tỏ ra lo ngại',
+      'nêu khó khăn',
+      'nêu thực trạng',
+      'nêu hạn chế',
+    ],
     ...['nêu bất cập', 'nêu vướng mắc', 'nêu một số khó khăn', 'nêu những khó khăn', 'nêu một số hạn chế'],
   ],
   promise: ['hứa', 'xin hứa', 'cam kết', 'quyết tâm', 'bày tỏ quyết tâm', 'thể hiện quyết tâm', 'nhận trách nhiệm'],
@@ -32,12 +51,45 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
     ...['nói', 'cho hay', 'phát biểu rằng', 'tin tưởng', 'bày tỏ tin tưởng', 'giải trình', 'làm rõ', 'khái quát'],
   ],
   mentions: [
-    ...['chia sẻ', 'thông tin', 'báo cáo', 'phát biểu', 'nêu', 'phân tích', 'trao đổi', 'trả lời', 'thông báo', 'đề cập'],
-    ...['nhất trí', 'thống nhất', 'bày tỏ', 'giải thích', 'nhắc lại'],
+    ...[
+      'chia sẻ',
+      'thông tin',
+      'báo cáo',
+      'phát biểu',
+      'nêu',
+      'phân tích',
+      'trao đổi',
+      'trả lời',
+      'thông báo',
+      'đề cập',
+    ],
+    ...['nhất trí', 'thống nhất', 'bày tỏ', 'giải thích', 'nhắc lại', 'hỏi', 'đặt câu hỏi', 'thắc mắc'],
   ],
   room: [
-    ...['trình bày', 'thông qua', 'công bố', 'đọc', 'cảm ơn', 'cám ơn', 'tiếp thu', 'giới thiệu', 'điều hành', 'chủ trì'],
-    ...['khai mạc', 'bế mạc', 'phát động', 'tham luận', 'dự', 'tới dự', 'đến dự', 'tham dự', 'giải đáp'],
+    ...[
+      'trình bày',
+      'thông qua',
+      'công bố',
+      'đọc',
+      'cảm ơn',
+      'cám ơn',
+      'tiếp thu',
+      'giới thiệu',
+      'điều hành',
+      'chủ trì',
+    ],
+    ...[
+      'khai mạc',
+      'bế mạc',
+      'phát động',
+      'tham luận',
+      'dự và',
+      'dự hội nghị',
+      'tới dự',
+      'đến dự',
+      'tham dự',
+      'giải đáp',
+    ],
     ...['phát biểu khai mạc', 'phát biểu chào mừng', 'phát biểu bế mạc', 'chúc', 'gửi lời', 'tổng hợp', 'lắng nghe'],
   ],
 }
@@ -65,7 +117,11 @@ const everyVerb = new RegExp(`${any.source}|giao$`, 'gu')
 /** What the last of the verbs in some words says of the content after them. */
 export function sayingIn(words: string): Saying | null {
   const last = [...words.matchAll(everyVerb)].at(-1)?.[0]
-  return last === undefined ? null : last.toLowerCase() === 'giao' ? 'demand' : (sayingOf.get(last.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
+  return last === undefined
+    ? null
+    : last.toLowerCase() === 'giao'
+      ? 'demand'
+      : (sayingOf.get(last.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
 }
 
 /** Verbs that begin a second frame inside a sentence ('… và đề nghị …'): those that are no everyday verbs. */
@@ -73,13 +129,42 @@ export const secondSaying: Pattern = piece`(?:${oneOf('đánh giá')}(?= (?:cao|
   ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
   ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
   ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn', 'chỉ đạo'],
-)})`
+)}|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
 
 /** Where the words of an office or of a group end although no comma stands: a verb, or the next guest. */
 export const afterOffice: Pattern = piece`(?:${oneOf(
   ...Object.values(sayings)
     .flat()
-    .filter((verb) => !['thông tin', 'tổng hợp', 'đánh giá', 'thống nhất', 'phân tích', 'thông báo', 'nhắc'].includes(verb)),
-  ...['đã', 'cùng', 'cũng', 'sẽ', 'chủ trì', 'đồng chủ trì', 'về dự', 'được', 'có', 'là', 'lên', 'thay mặt', 'tặng', 'đại diện'],
+    .filter(
+      (verb) =>
+        ![
+          'thông tin',
+          'tổng hợp',
+          'đánh giá',
+          'thống nhất',
+          'phân tích',
+          'thông báo',
+          'nhắc',
+          'dự và',
+          'nêu',
+          'hỏi',
+        ].includes(verb),
+    ),
+  ...[
+    'đã',
+    'cùng',
+    'cũng',
+    'sẽ',
+    'chủ trì',
+    'đồng chủ trì',
+    'về dự',
+    'được',
+    'có',
+    'là',
+    'lên',
+    'thay mặt',
+    'tặng',
+    'đại diện',
+  ],
   ...['bày tỏ', 'vừa', 'thừa'],
-)}|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
+)}|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`

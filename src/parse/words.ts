@@ -27,11 +27,22 @@ export function oneOf(...words: string[]): Pattern {
   return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
 }
 
+/** The same, with a capital at the beginning: a name, not the verb that is written the same ('Tổ chức', 'tổ chức'). */
+export function capitalOneOf(...words: string[]): Pattern {
+  const { source } = oneOf(...words)
+  return { source: `(?=\\p{Lu})${source}` }
+}
+
 /** The same in lower case only: a verb inside a sentence, never a name ('hứa', not 'Hứa'). */
 export function lowerOneOf(...words: string[]): Pattern {
   const spelled = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.split(' ').map((one) => `(?:${toneForms(one).map(escape).join('|')})`).join('\\s+'))
+    .map((word) =>
+      word
+        .split(' ')
+        .map((one) => `(?:${toneForms(one).map(escape).join('|')})`)
+        .join('\\s+'),
+    )
   return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
 }
 
@@ -39,7 +50,20 @@ export function lowerOneOf(...words: string[]): Pattern {
 export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị')
 /** In front of a name like an honorific, but an ordinary word elsewhere: 'Sinh viên Hà Thục Quyên'. */
 export const appellation = oneOf(
-  ...['sinh viên', 'em', 'cô', 'thầy', 'cụ', 'nhà giáo', 'bác sĩ', 'kỹ sư', 'luật sư', 'nông dân', 'nghệ nhân', 'nhà báo'],
+  ...[
+    'sinh viên',
+    'em',
+    'cô',
+    'thầy',
+    'cụ',
+    'nhà giáo',
+    'bác sĩ',
+    'kỹ sư',
+    'luật sư',
+    'nông dân',
+    'nghệ nhân',
+    'nhà báo',
+  ],
   ...['công nhân', 'thượng toạ', 'hoà thượng', 'linh mục', 'già làng', 'doanh nhân', 'bạn', 'cựu chiến binh'],
 )
 /** 'các đồng chí', 'các ông': before several. */
@@ -116,10 +140,35 @@ const roleHeads = [
 /** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. The one row to add for a new title. */
 export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
 
+/** What a person who holds no office is named by, behind the name: 'công nhân Điện lực X'. */
+export const occupation = oneOf(
+  ...[
+    'công nhân',
+    'nhân viên',
+    'chuyên viên',
+    'giảng viên',
+    'giáo viên',
+    'xã viên',
+    'phóng viên',
+    'bác sĩ',
+    'điều dưỡng',
+    'kỹ sư',
+  ],
+  ...['chiến sĩ', 'hội viên', 'đoàn viên', 'sinh viên', 'học viên'],
+)
+
 const partyHeads = ['Đảng uỷ', 'Đảng bộ', 'Chi bộ', 'Chi uỷ', 'Ban cán sự Đảng', 'Ban cán sự', 'Ban Thường vụ']
 const partyHeadsMore = [
   'Thường trực',
-  'Quân uỷ','Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Ban Chấp hành', 'Uỷ ban Kiểm tra']
+  'Quân uỷ',
+  'Tỉnh uỷ',
+  'Thành uỷ',
+  'Huyện uỷ',
+  'Quận uỷ',
+  'Thị uỷ',
+  'Ban Chấp hành',
+  'Uỷ ban Kiểm tra',
+]
 const partyOrgans = ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Bí thư', 'Bộ Chính trị', 'Cấp uỷ']
 const unionHeads = [
   ...['Công đoàn', 'Liên đoàn Lao động', 'Tổng Liên đoàn', 'Đoàn Thanh niên', 'Đoàn', 'Hội', 'Chi hội', 'LĐLĐ', 'CĐCS'],
@@ -191,6 +240,146 @@ export const bodyHead = oneOf(
   ...stateHeads,
   ...otherHeads,
 )
+/**
+ * Fields that bodies are named after: two syllables of which only the first has a capital ('Sở Xây dựng', 'Bộ Khoa học và
+ * Công nghệ'). No pattern can tell where such a name ends; these words continue it.
+ */
+export const field = capitalOneOf(
+  ...[
+    'Xây dựng',
+    'Nội vụ',
+    'Tài chính',
+    'Tư pháp',
+    'Công thương',
+    'Nông nghiệp',
+    'Thông tin',
+    'Truyền thông',
+    'Giáo dục',
+    'Đào tạo',
+  ],
+  ...[
+    'Y tế',
+    'Khoa học',
+    'Công nghệ',
+    'Tài nguyên',
+    'Môi trường',
+    'Giao thông',
+    'Vận tải',
+    'Lao động',
+    'Thương binh',
+    'Xã hội',
+  ],
+  ...[
+    'Văn hoá',
+    'Thể thao',
+    'Du lịch',
+    'Ngoại vụ',
+    'Ngoại giao',
+    'Kế hoạch',
+    'Đầu tư',
+    'Kiểm tra',
+    'Tổ chức',
+    'Tuyên giáo',
+    'Dân vận',
+  ],
+  ...[
+    'Nội chính',
+    'Kiểm lâm',
+    'Thú y',
+    'Kiểm sát',
+    'Nhân dân',
+    'Quản lý',
+    'Kiểm định',
+    'Hàng hải',
+    'Cựu chiến binh',
+    'Phụ nữ',
+  ],
+  ...[
+    'Nông dân',
+    'Thanh niên',
+    'Sinh viên',
+    'Chữ thập đỏ',
+    'Điện lực',
+    'Bảo hiểm',
+    'Phát triển',
+    'Nông thôn',
+    'Địa chính',
+    'Thuỷ lợi',
+  ],
+  ...[
+    'Nghiên cứu',
+    'Chuyển giao',
+    'Kinh tế',
+    'Kỹ thuật',
+    'Công nghiệp',
+    'Vật liệu',
+    'Đa khoa',
+    'Dự phòng',
+    'Chính trị',
+    'Đại học',
+  ],
+  ...[
+    'Cao đẳng',
+    'Trung cấp',
+    'Quốc phòng',
+    'An ninh',
+    'Dân tộc',
+    'Tôn giáo',
+    'Thuế',
+    'Thi hành án',
+    'Trợ giúp pháp lý',
+    'Pháp chế',
+  ],
+  ...[
+    'Hành chính',
+    'Tổng hợp',
+    'Nghiệp vụ',
+    'Thống kê',
+    'Thi đua',
+    'Khen thưởng',
+    'Cán bộ',
+    'Đối ngoại',
+    'Hợp tác',
+    'Quốc tế',
+    'Thanh tra',
+  ],
+  ...[
+    'Chăn nuôi',
+    'Thuỷ sản',
+    'Trồng trọt',
+    'Đường bộ',
+    'Đường sắt',
+    'Hàng không',
+    'Bưu chính',
+    'Viễn thông',
+    'Báo chí',
+    'Xuất bản',
+  ],
+  ...[
+    'Liên hiệp',
+    'Khuyến học',
+    'Người cao tuổi',
+    'Luật gia',
+    'Nhà báo',
+    'Văn học',
+    'Nghệ thuật',
+    'Hồ Chí Minh',
+    'Việt Nam',
+    'Tổng hợp',
+  ],
+  ...[
+    'Quản trị',
+    'Thành viên',
+    'Chấp hành',
+    'Thường vụ',
+    'Kinh doanh',
+    'Dịch vụ',
+    'Sản xuất',
+    'Thương mại',
+    'Cổ phần',
+    'Xuất nhập khẩu',
+  ],
+)
 /** A Party body (organizations.md, glossary). */
 export const partyHead = oneOf(...partyHeads, ...partyHeadsMore, ...partyOrgans)
 /** A union or youth organization. */
@@ -212,12 +401,32 @@ export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N
 export const held = oneOf('tổ chức', 'tiến hành', 'khai mạc')
 /** A meeting, as the report calls it afterwards. */
 export const meeting = oneOf(
-  ...['hội nghị', 'lễ tổng kết', 'buổi lễ', 'buổi tổng kết', 'cuộc họp', 'phiên họp', 'kỳ họp', 'đại hội', 'buổi làm việc'],
+  ...[
+    'hội nghị',
+    'lễ tổng kết',
+    'buổi lễ',
+    'buổi tổng kết',
+    'cuộc họp',
+    'phiên họp',
+    'kỳ họp',
+    'đại hội',
+    'buổi làm việc',
+  ],
   ...['hội nghị tổng kết', 'hội nghị sơ kết', 'hội thảo', 'buổi sơ kết', 'lễ sơ kết'],
 )
 /** What the conference is called. */
 export const conference = oneOf(
-  ...['Hội nghị', 'Lễ tổng kết', 'Đại hội', 'Buổi tổng kết', 'Lễ sơ kết', 'Buổi sơ kết', 'Lễ công bố', 'Phiên họp', 'Kỳ họp'],
+  ...[
+    'Hội nghị',
+    'Lễ tổng kết',
+    'Đại hội',
+    'Buổi tổng kết',
+    'Lễ sơ kết',
+    'Buổi sơ kết',
+    'Lễ công bố',
+    'Phiên họp',
+    'Kỳ họp',
+  ],
 )
 
 /** The words a body's name must expand to match its short form. vietnamese.md, abbreviations met in the genre. */
@@ -258,8 +467,31 @@ export const nounHead = oneOf(
   'chế độ',
   'phương thức',
   'nền nếp',
-  ...['tác phong', 'lề lối', 'phong cách', 'quyết tâm', 'nỗ lực', 'bản lĩnh', 'kỷ luật', 'kỷ cương', 'đội ngũ', 'cách', 'thái độ'],
-  ...['kết quả', 'hiệu quả', 'tiến độ', 'nhận thức', 'niềm tin', 'khí thế', 'lòng', 'đời sống', 'cơ sở vật chất', 'tổ chức'],
+  ...[
+    'tác phong',
+    'lề lối',
+    'phong cách',
+    'quyết tâm',
+    'nỗ lực',
+    'bản lĩnh',
+    'kỷ luật',
+    'kỷ cương',
+    'đội ngũ',
+    'cách',
+    'thái độ',
+  ],
+  ...[
+    'kết quả',
+    'hiệu quả',
+    'tiến độ',
+    'nhận thức',
+    'niềm tin',
+    'khí thế',
+    'lòng',
+    'đời sống',
+    'cơ sở vật chất',
+    'tổ chức',
+  ],
   'những',
   'các',
   'một số',
@@ -275,8 +507,8 @@ export const familyNames: ReadonlySet<string> = new Set(
   (
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí Đinh Đoàn Lâm Mai Trịnh Đào Cao Lương Hà Tạ ' +
     'Tô Trương Nông Kiều Sầm Quách Lưu Bạch Chu Châu Tăng Thái Tống Triệu Vương Phùng La Lại Lục Lã Lữ Kim Khổng Khúc Hứa ' +
-    'Giang Đàm Diệp Doãn Cù Chử Bế Bành Âu An Ma Mã Mạc Nghiêm Nhâm Ninh Ong Phí Phương Thạch Thân Thẩm Tiêu Tôn Tòng Từ ' +
-    'Ung Văn Vi Vì Y Lò Lường Cầm Đèo Điêu Giàng Vàng Vừ Thào Sùng Hạng Lù Tẩn Đồng Hầu Giáp Cấn Bàng Biện Cáp Công Đậu ' +
-    'Đan Đồ Hàn Hình Khuất Khương Kha Lỗ Lư Mẫn Nhữ Ngụy Ôn Phù Quảng Sử Tào Tất Thiều Tri Trà Trình Trừ Ưng Viên Yên Ksor Siu Rơ Rcom Hồng'
+    'Đàm Diệp Doãn Cù Chử Bế Bành Âu Ma Mã Mạc Nghiêm Nhâm Ninh Ong Phí Thạch Thân Thẩm Tiêu Tôn Tòng Từ ' +
+    'Ung Văn Vi Vì Y Lò Lường Cầm Đèo Điêu Giàng Vàng Vừ Thào Sùng Hạng Lù Tẩn Đồng Hầu Giáp Cấn Bàng Biện Cáp Đậu ' +
+    'Đan Hàn Hình Khuất Khương Kha Lỗ Lư Mẫn Nhữ Ngụy Ôn Phù Sử Tào Tất Thiều Trình Trừ Ưng Ksor Siu Rơ Rcom'
   ).split(' '),
 )

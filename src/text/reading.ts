@@ -1,10 +1,13 @@
-// The text as the rules read it, and the way back to the file's own offsets. Nothing is repaired: letters that look alike
-// are read alike, and what has no width is read over.
+// The text as the rules read it, and the way back to the file's own offsets. Nothing is repaired in the report: letters
+// that look alike are read alike, what has no width is read over, and where a space is lost the rules see one.
 import type { Span } from './span.ts'
+import { gluedAt, isSyllable } from './syllable.ts'
 
 /** A text for reading. Without anything to read over, both ways are the identity. */
 export interface Reading {
   text: string
+  /** Where a space is missing, as places in the original: the words that stick together. */
+  glued: Span[]
   /** A span of the reading, as a span of the original. */
   toOriginal(span: Span): Span
   /** A span of the original that `toOriginal` gave, as a span of the reading. */
@@ -20,27 +23,34 @@ const LOOK_ALIKE = /[ÐƉðɖ]/gu
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 const LINE = /[\u000B\u000C\u0085\u2028\u2029]/gu
 // Soft hyphens, zero-width spaces and joiners, marks of direction, a stray byte order mark.
-const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
+const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
 const same = (span: Span): Span => span
 
-/** A text for reading: look-alikes of Đ as Đ, any blank as a space, nothing without width. One code unit stays one. */
+/** A text for reading: look-alikes of Đ as Đ, any blank as a space, nothing without width, lost spaces in their place. */
 export function readingOf(original: string): Reading {
   const text = original
     .replace(LOOK_ALIKE, (letter) => ALIKE[letter] ?? letter)
     .replace(SPACE, ' ')
     .replace(LINE, '\n')
-  if (!NO_WIDTH.test(text)) return { text, toOriginal: same, toReading: same, offset: (at) => at }
-  let kept = ''
+  const dropped = new Set([...text.matchAll(NO_WIDTH)].map(({ index }) => index))
+  const lost = lostSpaces(text)
+  if (dropped.size === 0 && lost.size === 0)
+    return { text, glued: [], toOriginal: same, toReading: same, offset: (at) => at }
+  let read = ''
   const origin: number[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at)
-    if (NO_WIDTH.test(unit)) continue
-    kept += unit
+    if (dropped.has(at)) continue
+    if (lost.has(at)) {
+      // The space that isn't there stands at the letter before it.
+      read += ' '
+      origin.push(at - 1)
+    }
+    read += text.charAt(at)
     origin.push(at)
   }
   const offset = (at: number): number => origin[at] ?? original.length
-  /** How many kept code units stand before an offset of the original. */
+  /** The first place of the reading that lies at an offset of the original or behind it. */
   const before = (at: number): number => {
     let [low, high] = [0, origin.length]
     while (low < high) {
@@ -51,10 +61,44 @@ export function readingOf(original: string): Reading {
     return low
   }
   return {
-    text: kept,
+    text: read,
+    glued: [...lost.values()],
     toOriginal: ({ start, end }) =>
       end <= start ? { start: offset(start), end: offset(start) } : { start: offset(start), end: offset(end - 1) + 1 },
     toReading: ({ start, end }) => ({ start: before(start), end: before(end) }),
     offset,
   }
+}
+
+const WORD = /[\p{L}\p{M}]{5,}/gu
+// 'nhau.Công tác', 'đoàn kết,thống nhất': no abbreviation ('TS.BS', 'gov.vn', 'v.v') has two small letters before the
+// stop and a capital with a small letter after it.
+const STOP = /(?<=\p{Ll}{2}[.:!?])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}][,;])(?=\p{L})/gu
+// 'côngđoànVNPT'
+const CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu
+
+/** Offsets where the rules read a space that the text has lost, with the words that stick together. */
+function lostSpaces(text: string): Map<number, Span> {
+  const found = new Map<number, Span>()
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length
+    const parts = [...word.matchAll(CAPITAL)].map(({ index }) => index)
+    for (const at of parts) {
+      const head = word.slice(0, at)
+      if (isSyllable(head) ? at > 2 : gluedAt(head) !== null) found.set(start + at, { start, end })
+    }
+    const [first = word.length] = parts
+    const glued = gluedAt(word.slice(0, first))
+    if (glued !== null) found.set(start + glued, { start, end })
+  }
+  for (const { index: at } of text.matchAll(STOP)) found.set(at, wordsAround(text, at))
+  return found
+}
+
+/** The two words around an offset. */
+function wordsAround(text: string, at: number): Span {
+  let [start, end] = [at, at]
+  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start -= 1
+  while (end < text.length && /\S/u.test(text.charAt(end))) end += 1
+  return { start, end }
 }
