@@ -38,9 +38,11 @@ export const splitBlocks = (text: string): Block[] =>
   })
 
 /** '(BDO) -', 'ND -': who published the report, in front of its first words. */
-const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
+const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
+const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
 // Initials, a pen name, capitals: at most four short words, no punctuation inside but dots of initials.
-const BYLINE = /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3}(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
+const BYLINE =
+  /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}(?:\s[-–,]\s[^.;:]{2,30})?(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
 const TRAILING_BYLINE = /\(\s*(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s*\)$/u
 
 /** What every block is for, with the facts that stand around the report. */
@@ -97,17 +99,18 @@ export function readPage(text: string): Page {
       return
     }
     // Above the report: the name of the column, a kicker.
-    const dateline = new RegExp(DATELINE.source, 'duy').exec(words)
+    const dateline = datelineFirst.exec(words)
     const isParagraph = words.length > PARAGRAPH_LENGTH || endsSentence.test(words) || dateline !== null
     if (!isParagraph && !inBody && index < titleAt) return add('furniture')
     if (isParagraph) inBody = true
     if (index > lastBody && BYLINE.test(words)) {
-      page.author ??= words.replace(/^[-–\s]+/u, '')
+      page.author ??= words.replace(/^[-–\s]+/u, '').replace(/\s[-–,]\s.*$/u, '')
       restIsFurniture = true
       return add('byline')
     }
     if (dateline) {
-      page.publisher ??= dateline.groups?.['publisher'] ?? dateline.groups?.['wire'] ?? null
+      page.publisher ??=
+        dateline.groups?.['publisher'] ?? dateline.groups?.['wire'] ?? dateline.groups?.['paper'] ?? null
       if (dateline[0].length === words.length) return add('dateline')
       const { span } = block
       page.blocks.push({

@@ -102,7 +102,7 @@ const notYet = piece`${oneOf('chưa')} ${oneOf(
     'thoả đáng',
   ],
 )}`
-const trouble = piece`${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
+const trouble = piece`${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
 
 /** A shortcoming by its words: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
@@ -177,8 +177,10 @@ const IMPERATIVE = new RegExp(
   }`,
   'u',
 )
+// 'tổ chức công đoàn đã …', 'lãnh đạo Bộ sẽ …': the first word is a noun.
+const HAS_SUBJECT = new RegExp(`^[^,;]{0,80}?\\s${oneOf('đã', 'sẽ').source}`, 'u')
 /** Whether a clause begins with a verb of doing and no subject: how tasks are worded (genre.md: the best cue). */
-export const isImperative = (words: string): boolean => IMPERATIVE.test(words)
+export const isImperative = (words: string): boolean => IMPERATIVE.test(words) && !HAS_SUBJECT.test(words)
 
 const DONE = new RegExp(
   `${oneOf('đã', 'được', 'đạt', 'vượt', 'tăng', 'hoàn thành', 'có bước', 'có chuyển biến', 'giữ vững', 'bảo đảm', 'có tiến bộ').source}|\\d`,

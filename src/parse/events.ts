@@ -47,7 +47,7 @@ export const dateRules: Rule<DateRead>[] = [
   },
 ]
 
-const organizerName = as('organizer', piece`${bodyHead}[^,;:.…(]{0,120}?`)
+const organizerName = as('organizer', piece`${bodyHead}[^,;:.…(]{0,120}?(?: \([^()]{1,20}\)[^,;:.…(]{1,60}?)?`)
 const beforeHeld = piece`(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
 interface Held {
@@ -92,6 +92,8 @@ export const titleRules: Rule<Span | null>[] = [
 
 const place = phrase`(?<![\p{L}])tại ${as('place', piece`[^,;:.()]{2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
 
+const placeHere = new RegExp(place.source, 'du')
+
 interface Period {
   end: number
 }
@@ -114,7 +116,7 @@ export const periodRules: Rule<Period>[] = [
 ]
 
 // What turns the reader's eye forward or back: the year after one of these words is the tasks' or the results'.
-const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu/giu
+const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu|(?<!thực hiện |hoàn thành )nhiệm vụ/giu
 const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 const HALF_YEAR = /6 tháng đầu|sáu tháng đầu|sơ kết/iu
 
@@ -124,30 +126,24 @@ const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll
  * The year that a conference looks back on and the one it looks forward to, from its name. Two years named: the earlier
  * and the later. Only one: the words before it say which; a half-year report ('sơ kết 6 tháng đầu năm') looks forward
  * to the same year, any other to the next.
- * @param places the title, the conference's name, the lead: the first that names a year decides
+ * @param places the title, the conference's name, the lead: the first that names both years decides, else the first
  */
 export function readYears(text: string, places: readonly Span[]): Years {
-  let results: number | null = null
-  let tasks: number | null = null
-  let half = false
-  for (const span of places) {
+  const half = places.some((span) => HALF_YEAR.test(slice(text, span)))
+  const named = places.map((span) => {
     const periods = runRules(periodRules, text, span).found
-    const ends = [...new Set(periods.map(({ out }) => out.end))]
-    half ||= HALF_YEAR.test(slice(text, span))
-    if (ends.length > 1) {
-      results ??= Math.min(...ends)
-      tasks ??= Math.max(...ends)
-    }
-    const [only] = periods
-    if (ends.length !== 1 || !only) continue
-    const before = text.slice(span.start, only.span.start)
-    const ahead = lastIndex(FORWARD, before) > lastIndex(BACK, before)
-    if (ahead && !half && results !== only.out.end) tasks ??= only.out.end
-    else if (tasks === null || only.out.end <= tasks) results ??= only.out.end
-  }
-  if (tasks !== null && results !== null && tasks < results) tasks = null
-  if (results === null) return { results: tasks === null ? null : tasks - 1, tasks }
-  return { results, tasks: tasks ?? results + (half ? 0 : 1) }
+    return { span, periods, ends: [...new Set(periods.map(({ out }) => out.end))] }
+  })
+  // A place that names both years knows best.
+  const both = named.find(({ ends }) => ends.length > 1)
+  if (both) return { results: Math.min(...both.ends), tasks: Math.max(...both.ends) }
+  const one = named.find(({ ends }) => ends.length === 1)
+  const [only] = one?.periods ?? []
+  if (!one || !only) return { results: null, tasks: null }
+  const { end } = only.out
+  const before = text.slice(one.span.start, only.span.start)
+  const ahead = !half && lastIndex(FORWARD, before) > lastIndex(BACK, before)
+  return ahead ? { results: end - 1, tasks: end } : { results: end, tasks: end + (half ? 0 : 1) }
 }
 
 /** The lead may stand behind a summary, at most this many paragraphs down. */
@@ -220,9 +216,7 @@ const readDay = (text: string, within: Span): Found<DateRead> | null =>
 
 /** Where the conference was, inside `within`; its words may go on up to `more` code units behind. */
 function placeIn(text: string, within: Span, more: number): Span | null {
-  const at = new RegExp(place.source, 'du').exec(text.slice(within.start, within.end + more))?.indices?.groups?.[
-    'place'
-  ]
+  const at = placeHere.exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']
   if (!at || within.start + at[0] >= within.end) return null
   return { start: within.start + at[0], end: within.start + at[1] }
 }

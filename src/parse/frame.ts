@@ -36,6 +36,8 @@ export interface Frame {
 export interface FrameRule extends Rule<Frame> {
   /** The row fits only where a request or a promise is being made: in its words the host is frame. */
   forward?: boolean
+  /** The row names who speaks: only one does. */
+  speaks?: boolean
   /** In a promise the row's words are a deadline, and stay in the quote. */
   deadline?: boolean
 }

@@ -149,7 +149,7 @@ const staticRules: FrameRule[] = [
     name: 'action-before-body',
     because: '2010-02-04: "bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ TT&TT đã lãnh đạo …"',
     example: 'bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ đã lãnh đạo',
-    match: phrase`${oneOf('bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')})`,
+    match: phrase`${oneOf('bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')}|${withoutLack} ${oneOf('đã')})`,
     make: () => ({}),
   },
   {
@@ -242,8 +242,8 @@ const staticRules: FrameRule[] = [
   {
     name: 'about-topic',
     because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
-    example: 'Về công tác xây dựng Đảng, ',
-    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
+    example: 'Về công tác xây dựng Đảng, Đảng bộ sẽ',
+    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|\d+(?:,\d+)?%|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
     make: (hit) => {
       const topic = hit.place('topic')
       return topic && (namesKind.test(hit.words('topic') ?? '') ? {} : { topic, topicHere: true })
@@ -252,7 +252,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'topic-with-colon',
     because: 'genre.md, results: "Công tác kiểm tra: kiểm tra 12 chi bộ; …", the field of work before a colon',
-    example: 'Công tác kiểm tra, giám sát: ',
+    example: 'Công tác kiểm tra, giám sát: kiểm tra 12 chi bộ',
     match: phrase`${as('topic', piece`${oneOf('công tác', 'lĩnh vực', 'phong trào', 'hoạt động')} [^;:.…]{2,70}?`)}\s*:\s+(?=\S)`,
     make: (hit) => {
       const topic = hit.place('topic')
@@ -263,13 +263,13 @@ const staticRules: FrameRule[] = [
     name: 'report-says',
     because: '2013-01-15: "Báo cáo nêu rõ: …" (contract: frame); genre.md: "Theo báo cáo", "Báo cáo tại hội nghị"',
     example: 'Báo cáo nêu rõ: ',
-    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^.;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {
     name: 'meeting-finds',
     because: 'genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
-    example: 'Hội nghị đánh giá ',
+    example: 'Hội nghị đánh giá công tác năm qua',
     match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu})`,
     make: () => ({ mode: 'results' }),
   },
@@ -283,7 +283,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'main-task',
     because: 'genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
-    example: 'Nhiệm vụ trọng tâm năm 2012 là ',
+    example: 'Nhiệm vụ trọng tâm năm 2012 là tiếp tục',
     match: phrase`${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
@@ -304,7 +304,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'for-the-merits',
     because: 'genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
-    example: 'Với những thành tích đã đạt được trong năm, ',
+    example: 'Với những thành tích đã đạt được trong năm, 5 tập thể được tặng',
     match: phrase`${oneOf('với', 'ghi nhận', 'ghi nhận và biểu dương', 'để ghi nhận', 'nhằm ghi nhận')} (?:${oneOf('những', 'các')} )?${oneOf('thành tích', 'kết quả', 'nỗ lực', 'đóng góp', 'cố gắng')}[^.;:…]{0,160}?,\s+(?=[^.;:…]*?${oneOf('tặng', 'trao', 'nhận', 'khen thưởng', 'biểu dương')})`,
     make: () => ({ occasion: true }),
   },
@@ -333,7 +333,7 @@ const staticRules: FrameRule[] = [
     name: 'floor-opens',
     because: '2012-01-09: "Thảo luận tại Hội nghị, TS. Đặng Xuân Bách … cho rằng"; genre.md: tham luận',
     example: 'Thảo luận tại Hội nghị, ',
-    match: phrase`(?!${oneOf('trao đổi lại')})${oneOf('thảo luận', 'tham luận', 'trao đổi', 'tham gia ý kiến', 'đóng góp ý kiến', 'góp ý', 'tại phần thảo luận', 'tham gia thảo luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'trong phần tham luận')}[^.;:…,]{0,140},\s*`,
+    match: phrase`(?!${oneOf('trao đổi lại')})${oneOf('thảo luận', 'tham luận', 'trao đổi', 'tham gia ý kiến', 'đóng góp ý kiến', 'góp ý', 'tại phần thảo luận', 'tham gia thảo luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'trong phần tham luận', 'tại điểm cầu', 'từ điểm cầu')}[^.;:…,]{0,140},\s*`,
     make: () => ({ mode: 'speech', contribution: true }),
   },
   {
@@ -363,12 +363,13 @@ const staticRules: FrameRule[] = [
   {
     name: 'on-behalf-of-others',
     because: 'genre.md, speeches: "Thay mặt cán bộ, đảng viên trong toàn Đảng bộ, đồng chí …": people, not a body',
-    example: 'Thay mặt toàn thể đoàn viên, ',
+    example: 'Thay mặt toàn thể đoàn viên, đồng chí Lê Văn An hứa',
     match: phrase`${oneOf('thay mặt')} [^.;:…]{3,140}?,\s*(?=${speakerWords} ${saying})`,
     make: () => ({ mode: 'speech' }),
   },
   {
     name: 'speaker-says',
+    speaks: true,
     because: '2009-03-26: "Bộ trưởng yêu cầu Đảng bộ …", "Bộ trưởng mong muốn …", "đ/c … đánh giá cao"',
     example: 'Bộ trưởng cũng yêu cầu ',
     match: phrase`(?:${oneOf('còn', 'riêng', 'cũng')} )?${speaks}${afterSaying}`,
@@ -376,6 +377,7 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'opening-before-speaker',
+    speaks: true,
     because: '2018 style of newspapers: "Đồng tình với nhiều ý kiến, Phó Chủ nhiệm … cho rằng …"; contract: frame',
     example: 'Đồng tình với nhiều ý kiến, đồng chí Phó Chủ nhiệm cho rằng',
     match: phrase`(?![^.;:…“]{0,200}? ${oneOf('đã', 'được')} )(?!${oneOf('theo', 'báo cáo', 'các báo cáo', 'thay mặt')} )(?![^.;:…]{0,200}? do )[^.;:…“”]{3,200}?,\s+(?=(?:${honorific}|${role} \p{Lu}|${role} ${personName})${speakerRest} ${saying})`,
@@ -383,6 +385,7 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'speaker-with-colon',
+    speaks: true,
     because: 'genre.md, minutes style: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
     example: 'Đ/c Hoàng Ngọc Toản (Trưởng phòng Lao động huyện): ',
     match: phrase`${as('speaker', piece`(?:${honorific}|${rank})\s*${personName}(?:\s*\([^()]{1,120}\)|\s*[-,] ?${role}[^;:.()…]{0,90})?`)}\s*:\s+`,
@@ -408,6 +411,7 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'speaker-named-as-source',
+    speaks: true,
     because: '2012-01-09: "Theo Thứ trưởng, số bài báo … chưa tương xứng": his judgement',
     example: 'Theo đồng chí Thứ trưởng, ',
     match: phrase`(?:${oneOf('còn', 'cũng', 'vẫn')} )?${oneOf('theo', 'theo lời', 'theo ý kiến của')} ${as('speaker', speakerWords)},\s*`,

@@ -12,9 +12,9 @@ export interface Framing {
   text: string
   rules: readonly FrameRule[]
   /** Whether a request or a promise is being made by what the frame holds so far: then the host is no part of its words. */
-  isForward(frame: Frame, rest: Span): boolean
+  isForward: (frame: Frame, rest: Span) => boolean
   /** The kind that the frame's verb of saying gives to the rest; null: it has none. */
-  kindOf(frame: Frame, rest: Span): Kind | null
+  kindOf: (frame: Frame, rest: Span) => Kind | null
 }
 
 export interface FrameRead {
@@ -24,6 +24,9 @@ export interface FrameRead {
   /** The rows that fitted, in order. */
   rules: string[]
 }
+
+/** A frame of more rows is none: what repeats itself so often is no sentence. */
+const MOST_ROWS = 16
 
 const isTime = (rule: FrameRule): boolean => timeRules.includes(rule)
 const clauseFollows = /(?:rằng|là|:)\s*$/u
@@ -39,7 +42,9 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
   let frame: Frame = { ...opened }
   let { start } = sentence
   const rules: string[] = []
-  while (start < sentence.end) {
+  let before = frame.kind
+  let hostRead = false
+  while (start < sentence.end && rules.length < MOST_ROWS) {
     const found = nextRow(framing, frame, { start, end: sentence.end })
     if (!found) {
       // 'Một là,', '(2)': glue, behind which a frame may go on.
@@ -53,18 +58,33 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
     frame = { ...frame, ...found.out, ...(said && { saying: said }) }
     rules.push(found.rule)
     start = found.span.end
-    const kind = said ? framing.kindOf(frame, { start, end: sentence.end }) : null
+    if (said) before = frame.kind
+    hostRead ||= framing.rules.find(({ name }) => name === found.rule)?.forward === true
+    // What the words after 'nhấn mạnh' say is told when the circumstances before them are read, and with their subject.
+    const kind = hostRead ? null : framing.kindOf(withKind(frame, before), { start, end: sentence.end })
     if (kind) frame.kind = kind
     if (said === 'room') break
   }
   return { frame, start, rules }
 }
 
+/** A frame with another kind, or none. */
+function withKind(frame: Frame, kind: Kind | undefined): Frame {
+  const copy = { ...frame }
+  delete copy.kind
+  return kind ? { ...copy, kind } : copy
+}
+
 function nextRow({ text, rules, isForward }: Framing, frame: Frame, rest: Span): Found<Frame> | null {
   const forward = isForward(frame, rest)
   // A deadline in a promise stays with the subject after it ('ngay trong quý II Viện sẽ …', contract, section 2).
   const promises = frame.kind === 'goal' && (frame.saying === 'tells' || frame.saying === 'promise')
-  const fitting = rules.filter((rule) => (forward || rule.forward !== true) && !(promises && rule.deadline === true))
+  const fitting = rules.filter(
+    (rule) =>
+      (forward || rule.forward !== true) &&
+      !(promises && rule.deadline === true) &&
+      !(frame.saying !== undefined && rule.speaks === true),
+  )
   // A time is read before the longer circumstance that it may begin.
   return readAt(fitting.filter(isTime), text, rest.start, rest.end) ?? readAt(fitting, text, rest.start, rest.end)
 }

@@ -18,7 +18,7 @@ const LETTER = /\p{L}/gu
 /** Least share of marked letters in a Vietnamese text; the reports seen have 0.2 to 0.3. */
 const LEAST_MARKED = 0.05
 /** A text with fewer letters is too short to tell. */
-const ENOUGH_LETTERS = 200
+const ENOUGH_LETTERS = 120
 
 const congress = new RegExp(oneOf('đại hội').source, 'u')
 const sumsUp = new RegExp(

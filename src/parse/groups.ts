@@ -137,6 +137,7 @@ const further = new RegExp(
   `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',
 )
+const startsWithBody = new RegExp(`^${bodyHead.source}`, 'u')
 const onlyName = new RegExp(`^${personName.source}`, 'u')
 const presence = new RegExp(
   `^[^.;:]*?${oneOf('sự tham dự của', 'sự tham gia của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của').source}\\s+`,
@@ -180,12 +181,7 @@ function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraf
   for (const { span, out } of runRules(groupRules, text, within).found) {
     // 'các đồng chí Bí thư Nguyễn …', 'đại diện …, ông …' are people.
     if (taken.some((place) => overlaps(place, span))) continue
-    if (
-      out.body &&
-      onlyName.test(slice(text, out.body)) &&
-      !new RegExp(`^${bodyHead.source}`, 'u').test(slice(text, out.body))
-    )
-      continue
+    if (out.body && onlyName.test(slice(text, out.body)) && !startsWithBody.test(slice(text, out.body))) continue
     found.push({ words: span, ...out })
     if (!out.body) continue
     for (let at = span.end; ;) {

@@ -2,14 +2,16 @@
 import { piece, type Pattern } from './rule.ts'
 import { bodyHead, oneOf, unitPartyHead } from './words.ts'
 
+const partyHead = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u')
+const firstHead = new RegExp(`^${bodyHead.source}`, 'u')
+
 /**
  * A pattern for every name of the host: its Party committee and organization with or without the unit's name, and the
  * unit itself by any beginning of its name ('Viện', 'Tổng công ty', 'Bộ TT&TT').
  * @param organizer the organizer's name, or null: then only the bare names of a unit's committee fit
  */
 export function hostPattern(organizer: string | null): Pattern {
-  const head =
-    organizer === null ? null : new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u').exec(organizer)
+  const head = organizer === null ? null : partyHead.exec(organizer)
   const unit = organizer === null ? '' : organizer.slice(head?.[0].length ?? 0)
   const unitForms = formsOf(unit)
   // 'ngành' is the host's field, 'Nhà trường' a school under its everyday name.
@@ -44,7 +46,7 @@ function fieldsOf(unit: string): string[] {
 function formsOf(unit: string): string[] {
   const words = unit.split(/\s+/u).filter((word) => word !== '')
   if (words.length === 0) return []
-  const head = new RegExp(`^${bodyHead.source}`, 'u').exec(unit)?.[0].split(/\s+/u).length ?? 1
+  const head = firstHead.exec(unit)?.[0].split(/\s+/u).length ?? 1
   const forms: string[] = []
   for (let length = words.length; length >= head; length -= 1) forms.push(words.slice(0, length).join(' '))
   const tail = words.slice(head)

@@ -120,7 +120,9 @@ export function readHeading(line: string, span: Span, numbered: boolean): Frame 
   // A newspaper's crosshead names no field of work.
   if (!numbered && !field.test(words)) return {}
   const about = /^về\s+/iu.exec(line)?.[0].length ?? 0
-  return { topic: { start: span.start + about, end: span.end } }
+  // 'Công tác khám bệnh có nhiều chuyển biến tích cực': the field, not what is said of it.
+  const said = /\s(?:có (?:nhiều|bước|những)|được|đạt|tiếp tục|ngày càng|không ngừng|luôn)(?!\p{L})/u.exec(line)?.index
+  return { topic: { start: span.start + about, end: said === undefined ? span.end : span.start + said } }
 }
 
 const pledge = new RegExp(oneOf('giao ước thi đua', 'giao ước', 'bản cam kết').source, 'u')

@@ -34,7 +34,7 @@ export const lineRules: LineRule[] = [
     because: '2009-03-26: "ĐÁNH GIÁ BÀI VIẾT( 0)"; genre.md: rating, visit counters',
     example: 'ĐÁNH GIÁ BÀI VIẾT( 0)',
     match:
-      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|số lần xem|số lượt xem|lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
+      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|số lần xem|số lượt xem|lượt truy cập|số người (?:đang )?truy cập|số lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -42,7 +42,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: print, mail, letter size, back to top',
     example: '[Trở về] [Bản in] [Gửi cho bạn]',
     match:
-      /^\[?(?:facebook|zalo|twitter|print|in email|in\s*$|<\s*trước|đầu trang|theo dõi .{2,30} trên google|you are here|in trang|đọc bài|lưu bài|menu|tìm kiếm|đăng nhập|trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|từ khoá|từ khóa|tags?\s*:|gửi bình luận|hotline|đặt lịch|điện thoại\s*:|email\s*:|địa chỉ\s*:|tweet|like|theo dõi|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
+      /^\[?(?:a[-+ a|]*$|facebook|zalo|twitter|print|in email|in\s*$|<\s*trước|đầu trang|theo dõi .{2,30} trên google|you are here|in trang|đọc bài|lưu bài|menu|tìm kiếm|đăng nhập|trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|từ khoá|từ khóa|tags?\s*:|gửi bình luận|hotline|đặt lịch|điện thoại\s*:|email\s*:|địa chỉ\s*:|tweet|like|theo dõi|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -120,7 +120,7 @@ export const captionRules: LineRule[] = [
     because: 'genre.md, captions: stand-alone sentences that repeat a name and role, some with a full stop',
     example: 'Đồng chí Hồ Sỹ Lam - Phó Chủ tịch UBND tỉnh trao Bằng khen cho các tập thể.',
     match: whole(
-      phrase`(?:${honorific}|${rank}) ${personName}\s*(?:-|,|\() ?${role}[^.:;,]{0,60}?,? ${oneOf('phát biểu', 'trao', 'tặng', 'chụp ảnh', 'chúc mừng', 'trao tặng', 'tặng hoa')}[^.:;,]{0,70}\.`,
+      phrase`(?:(?:${honorific}|${rank}) ${personName}\s*(?:-|,|\() ?${role}[^.:;,]{0,60}?,?|${oneOf('các tập thể', 'các cá nhân', 'tập thể', 'lãnh đạo')}[^.:;]{0,50}?) ${oneOf('phát biểu', 'trao', 'tặng', 'chụp ảnh', 'chúc mừng', 'trao tặng', 'tặng hoa', 'nhận')}[^.:;,]{0,70}\.`,
     ),
     make: () => ({ ...furniture, caption: true }),
   },

@@ -113,11 +113,16 @@ export const relationRules: Rule<Stated[]>[] = [
   },
 ]
 
+const isUnion = new RegExp(`^${unionHead.source}`, 'u')
+const isParty = new RegExp(`^${partyHead.source}`, 'u')
+const isState = new RegExp(`^${stateHead.source}`, 'u')
+const insideName = new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu')
+const everyName = new RegExp(nameInText.source, 'gu')
+
 const classify = (key: string): Organization['classification'] => {
-  const starts = (head: { source: string }): boolean => new RegExp(`^${head.source}`, 'u').test(key)
-  if (starts(unionHead)) return 'union'
-  if (starts(partyHead) || /^(?:chi|cấp uỷ|\d+ (?:chi|đảng))/u.test(key)) return 'party'
-  if (starts(stateHead) || /thuộc bộ|^\d+ cơ quan/u.test(key)) return 'government'
+  if (isUnion.test(key)) return 'union'
+  if (isParty.test(key) || /^(?:chi|cấp uỷ|\d+ (?:chi|đảng))/u.test(key)) return 'party'
+  if (isState.test(key) || /thuộc bộ|^\d+ cơ quan/u.test(key)) return 'government'
   return 'other'
 }
 
@@ -249,14 +254,13 @@ function firstAfter(spans: readonly Span[], at: number): Span | undefined {
 /** Names of bodies inside a name: the ministry in 'Đảng uỷ cơ quan Bộ X'. */
 function nestedNames(name: string): string[] {
   const found: string[] = []
-  for (const match of name.matchAll(new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu')))
-    found.push(match[0])
+  for (const match of name.matchAll(insideName)) found.push(match[0])
   return found
 }
 
 function namesInText(text: string, within: Span, people: readonly Span[]): Span[] {
   const found: Span[] = []
-  for (const match of slice(text, within).matchAll(new RegExp(nameInText.source, 'gu'))) {
+  for (const match of slice(text, within).matchAll(everyName)) {
     const start = within.start + match.index
     let end = start + match[0].length
     const person = firstAfter(people, start)

@@ -235,19 +235,16 @@ function placeBareOffices(
 }
 const anyRole = new RegExp(`^${role.source}`, 'u')
 const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{Lu})`, 'u')
-const partyRole = new RegExp(`${oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source}`, 'u')
+const partyRole = new RegExp(oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source, 'u')
 
 /** The regions: what the lines and sentences are for, and the blank stretches between them. */
 function tile(text: string, page: Page, sentences: readonly SentenceDraft[]): (Span & { role: RegionRole })[] {
-  const pieces: (Span & { role: RegionRole })[] = []
-  for (const block of page.blocks) {
-    if (block.role !== 'body' && block.role !== 'heading') pieces.push({ ...block.span, role: block.role })
-    else
-      for (const { span, role } of sentences)
-        if (span.start >= block.span.start && span.end <= block.span.end)
-          pieces.push({ ...span, role: role ?? 'unclassified' })
-  }
-  pieces.sort((a, b) => a.start - b.start)
+  const pieces = [
+    ...page.blocks
+      .filter(({ role }) => role !== 'body' && role !== 'heading')
+      .map(({ span, role }) => ({ ...span, role: role as RegionRole })),
+    ...sentences.map(({ span, role }) => ({ ...span, role: role ?? ('unclassified' as const) })),
+  ].sort((a, b) => a.start - b.start)
   const regions: (Span & { role: RegionRole })[] = []
   let at = 0
   const push = (end: number, role: RegionRole): void => {

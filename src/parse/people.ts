@@ -7,18 +7,21 @@ import {
   appellation,
   bodyHead,
   familyNames,
+  field,
   honorific,
-  occupation,
   honorifics,
+  occupation,
   oneOf,
   personName,
+  placeNames,
   rank,
   role,
 } from './words.ts'
 
 const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
 // A verb behind the office is no body: 'Viện trưởng chủ trì hội nghị'.
-const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?`)
+// 'Vụ Khoa học, Công nghệ và Môi trường': fields may follow behind commas.
+const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?(?:, ${field}(?: và ${field})?)*`)
 
 /** One office after a name: a role, and mostly the body where it is held. */
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
@@ -176,7 +179,9 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
     }
   }
   const name = text.slice(start, end)
-  return /\s/u.test(name) && !noName.test(text.slice(start, end + LOOK_BACK)) ? { start, end } : null
+  return /\s/u.test(name) && !placeNames.has(name) && !noName.test(text.slice(start, end + LOOK_BACK))
+    ? { start, end }
+    : null
 }
 
 /** The people named inside `within`, each mention with the offices that stand with it. */

@@ -142,7 +142,7 @@ export const roomRules: Rule<RegionRole>[] = [
     name: 'does-without-saying',
     because: '2010-08-05: "Đồng chí … chia sẻ kinh nghiệm", "Báo cáo tổng kết do đồng chí … trình bày"',
     example: 'đồng chí Lê Văn An trình bày báo cáo',
-    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role}|${personName})[^.;:…]{0,220}? ${saying}${afterSaying}`,
+    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})[^.;:…]{0,220}? ${saying}${afterSaying}`,
     make: () => 'closing',
   },
   {

@@ -44,8 +44,8 @@ export const as = (name: string, piece: Pattern): Pattern => ({ source: `(?<${na
 /** A piece that may be missing. */
 export const maybe = (piece: Pattern): Pattern => ({ source: `(?:${piece.source})?` })
 
-const bothTones = (source: string): string =>
-  source.replace(new RegExp(tonePair, 'gu'), (pair) => `(?:${toneForms(pair).join('|')})`)
+const anyTonePair = new RegExp(tonePair, 'gu')
+const bothTones = (source: string): string => source.replace(anyTonePair, (pair) => `(?:${toneForms(pair).join('|')})`)
 
 // Blanks inside a report may be a no-break space or a line break; dashes come in four lengths (vietnamese.md). A class in
 // brackets is left as it is written.

@@ -54,24 +54,30 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
       body: office.body ? keyOf(slice(text, office.body)) : '',
     })),
   )
+  const names = new Set(people.map(({ name }) => name))
+  const byGiven = new Map<string, string[]>()
+  for (const { name } of people) {
+    const given = name.slice(name.lastIndexOf(' ') + 1)
+    byGiven.set(given, [...(byGiven.get(given) ?? []), name])
+  }
+  const held = new Map<string, typeof offices>()
+  for (const office of offices) held.set(office.role, [...(held.get(office.role) ?? []), office])
   const resolve = (words: string, current: string | null): string | null => {
     // If two are named in one reference, the first speaks (contract, section 2).
-    const byName = people
-      .map((person) => ({ name: person.name, at: words.indexOf(person.name) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]
-    if (byName) return byName.name
+    const named = nameIn(words, names)
+    if (named !== null) return named
     if (bare.test(words)) return current
     // 'Ông Tuệ': an honorific and the given name, where only one person has it.
     const given = byGivenName.exec(words)?.groups?.['given']
-    const named = given === undefined ? [] : people.filter(({ name }) => name.endsWith(` ${given}`))
-    if (named.length === 1) return named[0]?.name ?? null
+    const holders = given === undefined ? undefined : byGiven.get(given)
+    if (holders?.length === 1) return holders[0] ?? null
     const office = officeInWords.exec(words)?.groups
     if (!office) return null
-    const held = offices.filter((one) => sameRole(one.role, keyOf(office['role'] ?? '')))
+    const role = keyOf(office['role'] ?? '')
+    const fit = [...(held.get(role) ?? []), ...(held.get(`${role} thường trực`) ?? [])]
     const body = keyOf(office['body'] ?? '')
-    const best = Math.max(...held.map((one) => bodyFits(one.body, body)))
-    const fitting = best === 0 ? [] : held.filter((one) => bodyFits(one.body, body) === best)
+    const best = fit.reduce((most, one) => Math.max(most, bodyFits(one.body, body)), 0)
+    const fitting = best === 0 ? [] : fit.filter((one) => bodyFits(one.body, body) === best)
     const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
     // 'Đồng chí Tô Thị An' by family and given name only, or an office that nobody was introduced with.
     return chosen?.name ?? null
@@ -79,10 +85,23 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   return { resolve }
 }
 
-const sameRole = (held: string, said: string): boolean => held === said || held === `${said} thường trực`
-
 /** How well the body of a held office is the one that is said: 0 not, 1 in part, 2 by its own name. */
 function bodyFits(held: string, said: string): number {
   if (said === '' || ` ${held} `.includes(` ${said} `)) return 2
   return held === '' || said.startsWith(held) ? 1 : 0
+}
+
+const capitals = /\p{Lu}[\p{Ll}'’]*(?:\s\p{Lu}[\p{Ll}'’]*)+/gu
+
+/** The first of some names that stands in words, the longest where several begin there. */
+function nameIn(words: string, names: ReadonlySet<string>): string | null {
+  for (const [run] of words.matchAll(capitals)) {
+    const syllables = run.split(/\s/u)
+    for (let from = 0; from < syllables.length - 1; from += 1)
+      for (let to = Math.min(syllables.length, from + 6); to > from + 1; to -= 1) {
+        const name = syllables.slice(from, to).join(' ')
+        if (names.has(name)) return name
+      }
+  }
+  return null
 }

@@ -33,7 +33,10 @@ export interface StatementsRead {
 const COLON = /:(?=\s|$)/u
 const endsInColon = (words: string): boolean => /:\s*$/u.test(words)
 // 'Sở sẽ báo cáo …' among requests: not asked of the host but promised by another body.
-const promisesItself = new RegExp(`^(?=\\p{Lu})${bodyHead.source}[^.,;:…]{0,60}? sẽ\\s`, 'u')
+const promisesItself = new RegExp(
+  `^(?:${oneOf('lãnh đạo', 'tập thể').source}\\s+)?(?=\\p{Lu})${bodyHead.source}[^.,;:…]{0,60}? sẽ\\s`,
+  'u',
+)
 // Who reports up or asks for something speaks from the floor, and so do those after him.
 const fromBelow = new RegExp(oneOf('phản ánh', 'kiến nghị', 'đề xuất').source, 'u')
 

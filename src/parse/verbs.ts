@@ -1,7 +1,7 @@
 // The verbs with which a report lets someone speak, and what each makes of the words after it (genre.md, speeches). A
 // row is a kind of saying; a new verb is one word in one row.
 import { piece, type Pattern } from './rule.ts'
-import { honorific, honorifics, lowerOneOf, oneOf } from './words.ts'
+import { honorific, honorifics, lowerOneOf, oneOf, rank } from './words.ts'
 
 /**
  * What a verb says of its content.
@@ -28,7 +28,7 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
       'hy vọng',
       'căn dặn',
     ],
-    ...['bày tỏ mong muốn', 'đòi hỏi', 'quán triệt', 'chỉ thị', 'gợi mở', 'góp ý'],
+    ...['bày tỏ mong muốn', 'đòi hỏi', 'quán triệt', 'gợi mở', 'góp ý'],
   ],
   warning: ['lưu ý', 'nhắc nhở', 'nhắc', 'lưu tâm', 'cảnh báo'],
   criticism: [
@@ -167,4 +167,4 @@ export const afterOffice: Pattern = piece`(?:${oneOf(
     'đại diện',
   ],
   ...['bày tỏ', 'vừa', 'thừa'],
-)}|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
+)}|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`

@@ -171,10 +171,15 @@ const partyHeadsMore = [
 ]
 const partyOrgans = ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Bí thư', 'Bộ Chính trị', 'Cấp uỷ']
 const unionHeads = [
+  ...['Trung ương Hội', 'Trung ương Đoàn', 'Đảng đoàn', 'Uỷ ban Trung ương'],
   ...['Công đoàn', 'Liên đoàn Lao động', 'Tổng Liên đoàn', 'Đoàn Thanh niên', 'Đoàn', 'Hội', 'Chi hội', 'LĐLĐ', 'CĐCS'],
   ...['Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'UBMTTQ', 'MTTQ', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn'],
 ]
 const stateHeads = [
+  'Bộ đội Biên phòng',
+  'BĐBP',
+  'Bộ Tư lệnh',
+  'Đồn Biên phòng',
   'Công an',
   'Toà án',
   'TAND',
@@ -512,3 +517,67 @@ export const familyNames: ReadonlySet<string> = new Set(
     'Đan Hàn Hình Khuất Khương Kha Lỗ Lư Mẫn Nhữ Ngụy Ôn Phù Sử Tào Tất Thiều Trình Trừ Ưng Ksor Siu Rơ Rcom'
   ).split(' '),
 )
+
+/** Names of the country and its provinces, which begin like people's names. */
+export const placeNames: ReadonlySet<string> = new Set([
+  ...[
+    'Việt Nam',
+    'Hà Nội',
+    'Hà Nam',
+    'Hà Giang',
+    'Hà Tĩnh',
+    'Hà Tây',
+    'Cao Bằng',
+    'Thái Bình',
+    'Thái Nguyên',
+    'Lâm Đồng',
+  ],
+  ...['Vĩnh Phúc', 'Vĩnh Long', 'Phú Thọ', 'Phú Yên', 'Tây Ninh', 'Ninh Bình', 'Ninh Thuận', 'Bình Định', 'Bình Dương'],
+  ...[
+    'Bình Phước',
+    'Bình Thuận',
+    'Kiên Giang',
+    'An Giang',
+    'Hậu Giang',
+    'Tiền Giang',
+    'Bắc Giang',
+    'Bắc Ninh',
+    'Bắc Kạn',
+  ],
+  ...[
+    'Đồng Nai',
+    'Đồng Tháp',
+    'Quảng Nam',
+    'Quảng Ninh',
+    'Quảng Bình',
+    'Quảng Trị',
+    'Quảng Ngãi',
+    'Thanh Hóa',
+    'Thanh Hoá',
+  ],
+  ...[
+    'Nghệ An',
+    'Sơn La',
+    'Lai Châu',
+    'Điện Biên',
+    'Yên Bái',
+    'Lào Cai',
+    'Lạng Sơn',
+    'Hòa Bình',
+    'Hoà Bình',
+    'Hải Dương',
+  ],
+  ...[
+    'Hải Phòng',
+    'Hưng Yên',
+    'Nam Định',
+    'Khánh Hòa',
+    'Khánh Hoà',
+    'Gia Lai',
+    'Kon Tum',
+    'Long An',
+    'Bến Tre',
+    'Trà Vinh',
+  ],
+  ...['Sóc Trăng', 'Bạc Liêu', 'Cà Mau', 'Cần Thơ', 'Đà Nẵng', 'Vũng Tàu', 'Tuyên Quang', 'Đông Anh', 'Biên Phòng'],
+])

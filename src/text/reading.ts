@@ -21,19 +21,22 @@ const ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', 
 const LOOK_ALIKE = /[ÐƉðɖ]/gu
 // No-break, thin and ideographic spaces, tabs; separators of lines and paragraphs.
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
-const LINE = /[\u000B\u000C\u0085\u2028\u2029]/gu
+const LINE = /[\v\f\u0085\u2028\u2029]/gu
 // Soft hyphens, zero-width spaces and joiners, marks of direction, a stray byte order mark.
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
+// A second blank in a row says nothing.
+const FURTHER_BLANK = /(?<= ) /gu
+
 const same = (span: Span): Span => span
 
-/** A text for reading: look-alikes of Đ as Đ, any blank as a space, nothing without width, lost spaces in their place. */
+/** A text for reading: look-alikes of Đ as Đ, any stretch of blanks as one space, nothing without width, lost spaces in their place. */
 export function readingOf(original: string): Reading {
   const text = original
     .replace(LOOK_ALIKE, (letter) => ALIKE[letter] ?? letter)
     .replace(SPACE, ' ')
     .replace(LINE, '\n')
-  const dropped = new Set([...text.matchAll(NO_WIDTH)].map(({ index }) => index))
+  const dropped = new Set([...text.matchAll(NO_WIDTH), ...text.matchAll(FURTHER_BLANK)].map(({ index }) => index))
   const lost = lostSpaces(text)
   if (dropped.size === 0 && lost.size === 0)
     return { text, glued: [], toOriginal: same, toReading: same, offset: (at) => at }
@@ -49,7 +52,9 @@ export function readingOf(original: string): Reading {
     read += text.charAt(at)
     origin.push(at)
   }
-  const offset = (at: number): number => origin[at] ?? original.length
+  // A lost space has no letter of its own: a span that begins with one begins behind the letter before it.
+  const isLost = (at: number): boolean => read.charAt(at) === ' ' && text.charAt(origin[at] ?? 0) !== ' '
+  const offset = (at: number): number => (isLost(at) ? (origin[at] ?? 0) + 1 : (origin[at] ?? original.length))
   /** The first place of the reading that lies at an offset of the original or behind it. */
   const before = (at: number): number => {
     let [low, high] = [0, origin.length]
@@ -64,7 +69,9 @@ export function readingOf(original: string): Reading {
     text: read,
     glued: [...lost.values()],
     toOriginal: ({ start, end }) =>
-      end <= start ? { start: offset(start), end: offset(start) } : { start: offset(start), end: offset(end - 1) + 1 },
+      end <= start
+        ? { start: offset(start), end: offset(start) }
+        : { start: offset(start), end: (origin[end - 1] ?? original.length - 1) + 1 },
     toReading: ({ start, end }) => ({ start: before(start), end: before(end) }),
     offset,
   }

@@ -53,8 +53,17 @@ export interface Item {
   openEnded: boolean
 }
 
-const TAIL = /(?:[\s,;:.!?…]|\.\/\.)+$/u
+const TAIL = /[\s,;:.!?…]/u
 const OPEN = /(?:…|\.{3,}|v\.v\.?)/u
+const ET_CETERA = /[\s,]{0,3}v\.v\.?[\s.;…]{0,6}$/u
+
+/** How many units of white space and end punctuation ('./.' included) stand at the end. */
+function tailLength(words: string): number {
+  let at = words.length
+  const isSlash = (): boolean => words.startsWith('./.', at - 2)
+  while (at > 0 && (TAIL.test(words.charAt(at - 1)) || isSlash())) at -= 1
+  return words.length - at
+}
 
 /**
  * The words of an item: without white space and end punctuation, and whether they ended in '…', ',…', '...' or 'v.v.'
@@ -62,9 +71,9 @@ const OPEN = /(?:…|\.{3,}|v\.v\.?)/u
  */
 export function itemOf(text: string, span: Span): Item {
   const words = text.slice(span.start, span.end)
-  const etc = /[\s,]*v\.v\.?[\s.;…]*$/u.exec(words)
+  const etc = ET_CETERA.exec(words)
   const body = etc ? words.slice(0, etc.index) : words
-  const tail = TAIL.exec(body)?.[0] ?? ''
+  const tail = body.slice(body.length - tailLength(body))
   return {
     span: trim(text, { start: span.start, end: span.start + body.length - tail.length }),
     openEnded: etc !== null || OPEN.test(tail),

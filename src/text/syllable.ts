@@ -35,14 +35,18 @@ export const toneless = (word: string): string => word.normalize('NFD').replace(
 /** Whether a word is written as one Vietnamese syllable. Never throws. */
 export const isSyllable = (word: string): boolean => SYLLABLE.test(toneless(word))
 
-const MARKED = /[đĐ\u0300-\u0323]/u
+const MARKED = /[đĐ]|\p{M}/u
+
+/** The longest syllable has seven letters ('nghiêng'); marks that don't compose may add some. */
+const TWO_SYLLABLES = 18
 
 /**
  * Where a word is two syllables without the space between them, as an offset in the word; null where it is not. Only
  * words with Vietnamese marks are looked at: a foreign word has none ('thammưu' → 4, 'internet' → null).
  */
 export function gluedAt(word: string): number | null {
-  if (word.length < 5 || !MARKED.test(word.normalize('NFD')) || isSyllable(word)) return null
+  if (word.length < 5 || word.length > TWO_SYLLABLES || !MARKED.test(word.normalize('NFD')) || isSyllable(word))
+    return null
   for (let at = word.length - 2; at >= 2; at -= 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (isSyllable(first) && isSyllable(second)) return at

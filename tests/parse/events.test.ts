@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Doubt } from '../../src/parse/draft.ts'
-import { readEvent, readYears } from '../../src/parse/events.ts'
+import { findLead, readEvent, readYears, type DateHints } from '../../src/parse/events.ts'
 
 const TITLE = 'Hội nghị tổng kết công tác năm 2011, phương hướng nhiệm vụ năm 2012'
-function read(lead: string, title = TITLE): ReturnType<typeof readEvent> & { doubts: Doubt[]; text: string } {
+const NONE: DateHints = { stamp: null, file: null }
+function read(
+  lead: string,
+  title = TITLE,
+  hints = NONE,
+): ReturnType<typeof readEvent> & { doubts: Doubt[]; text: string } {
   const text = `${title}\n${lead}`
   const doubts: Doubt[] = []
   const at = { start: title.length + 1, end: text.length }
-  return { ...readEvent(text, { start: 0, end: title.length }, at, doubts), doubts, text }
+  return { ...readEvent(text, { start: 0, end: title.length }, at, hints, doubts), doubts, text }
 }
 
 describe('the day (genre.md, dateline)', () => {
@@ -20,6 +25,10 @@ describe('the day (genre.md, dateline)', () => {
     ['Chiều 9-1, tại thành phố X', '2012-01-09', 'inferred'],
     ['Ngày 28/12, tại X', '2011-12-28', 'inferred'],
     ['Vừa qua, tại Hà Nội', null, 'stated'],
+    ['Chiều nay (09/01), tại Hà Nội', '2012-01-09', 'inferred'],
+    ['Ngày 16 tháng 01 năm 2012, tại X', '2012-01-16', 'stated'],
+    ['Trong hai ngày 16 và 17/1/2012, tại X', '2012-01-16', 'stated'],
+    ['Ngày 5.1, tại X', '2012-01-05', 'inferred'],
   ])('%s', (dateline, date, basis) => {
     const event = read(`${dateline}, Viện Y đã tổ chức Hội nghị tổng kết công tác năm 2011.`)
     expect([event.date, event.dateBasis]).toEqual([date, basis])
@@ -63,8 +72,51 @@ describe('the two years', () => {
     ['tổng kết nhiệm kỳ 2005 - 2010, đề ra phương hướng nhiệm kỳ 2010 - 2015', 2010, 2015],
     ['sơ kết công tác 6 tháng đầu năm 2012', 2012, 2012],
     ['tổng kết công tác năm 2012', 2012, 2013],
+    ['đánh giá kết quả thực hiện nhiệm vụ năm 2019 và triển khai nhiệm vụ năm 2020', 2019, 2020],
+    ['Tổng kết năm học 2018 - 2019, nhiệm vụ năm học 2019 - 2020', 2019, 2020],
+    ['Huyện ủy triển khai nhiệm vụ năm 2017', 2016, 2017],
+    ['sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2021', 2021, 2021],
     ['gặp mặt đầu xuân', null, null],
   ])('%s', (title, results, tasks) => {
     expect(readYears(title, [{ start: 0, end: title.length }])).toEqual({ results, tasks })
   })
+})
+
+describe('what stands around the report helps to date it', () => {
+  const lead = 'Hội nghị đã diễn ra chiều nay với sự tham dự của 80 đại biểu.'
+
+  test('a relative day takes the page’s stamp, and says so', () => {
+    const event = read(lead, 'Hội nghị tổng kết', { stamp: '2012-01-09', file: null })
+    expect([event.date, event.dateBasis]).toEqual(['2012-01-09', 'inferred'])
+    expect(event.doubts.map(({ message }) => message).join()).toContain('inferred from the page')
+  })
+
+  test('a stamp is not the date where the lead names one', () => {
+    const event = read('Ngày 5/1/2012, Viện Y tổ chức Hội nghị tổng kết.', TITLE, { stamp: '2012-01-09', file: null })
+    expect(event.date).toBe('2012-01-05')
+  })
+
+  test('years that nobody names come from the date, and that is a doubt', () => {
+    const event = read('Ngày 5/1/2012, Viện Y tổ chức Hội nghị tổng kết.', 'Hội nghị tổng kết của Viện Y')
+    expect(event.years).toEqual({ results: 2011, tasks: 2012 })
+    expect(event.doubts[0]?.message).toContain('neither the title nor the lead names the years')
+  })
+
+  test('no organizer is said, not invented', () => {
+    const event = read('Ngày 5/1/2012, mọi người họp mặt vui vẻ.', 'Họp mặt cuối năm 2011')
+    expect(event.organizer).toBeNull()
+    expect(event.doubts.map(({ message }) => message).join()).toContain('no organizer was found')
+  })
+})
+
+test('the lead may stand behind a summary', () => {
+  const text = [
+    '20/22 chỉ tiêu đạt kế hoạch, đó là bức tranh được nêu tại hội nghị.',
+    'Ngày 28-12, tại Trung tâm Văn hóa, Huyện ủy X tổ chức hội nghị tổng kết công tác năm 2016.',
+  ]
+  const spans = [
+    { start: 0, end: text[0]?.length ?? 0 },
+    { start: (text[0]?.length ?? 0) + 1, end: text.join('\n').length },
+  ]
+  expect(findLead(text.join('\n'), spans)).toBe(1)
 })

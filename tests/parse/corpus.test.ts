@@ -1,0 +1,89 @@
+// Reports of many bodies and years (fictional, but for the seed) against what a careful reader found in them. The first
+// eight are the contract's; the others were written by readers who had not seen the rules.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkDataset } from '../../src/model/check.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { SEED, parsed } from '../seed.ts'
+import { readGold, scoreReport, type Score } from '../score.ts'
+import { normalizeText } from '../../src/text/normalize.ts'
+
+const CONTRACT = [
+  SEED,
+  '2010-02-04-dang-uy-bo-tttt-hu-cau.txt',
+  '2010-08-05-dang-uy-khoi-cac-co-quan-tinh.txt',
+  '2010-12-20-cong-doan-nganh-giao-thong.txt',
+  '2012-01-09-vien-nghien-cuu-co-dien.txt',
+  '2012-07-12-dang-uy-tong-cong-ty-vat-lieu.txt',
+  '2013-01-15-dang-bo-so-xay-dung.txt',
+  '2014-12-30-dang-bo-cuc-kiem-dinh.txt',
+]
+const folder = 'tests/fixtures/reports'
+const files = [SEED, ...readdirSync(folder).filter((name) => name.endsWith('.txt'))]
+const textOf = (file: string): string => {
+  const read = normalizeText(readFileSync(file === SEED ? `seeds/${file}` : `${folder}/${file}`))
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.text
+}
+const reports = files.map((file) => parsed(textOf(file), file))
+const together = mergeReports(reports)
+const scores = new Map(files.map((file) => [file, scoreReport(together, readGold(file.replace('.txt', '')))]))
+
+describe('every report of the contract', () => {
+  test.each(CONTRACT)('%s', (file) => {
+    const score = scores.get(file)
+    expect(score?.missed).toEqual([])
+    expect(score).toMatchObject({ date: true, place: true, organizer: true })
+    for (const part of ['statements', 'speaker', 'people', 'roles', 'groups'] as const)
+      expect(score?.[part], part).toBe(1)
+  })
+})
+
+describe('reports by other hands', () => {
+  const others = files.filter((file) => !CONTRACT.includes(file))
+  test.each(others)('%s', (file) => {
+    const score = scores.get(file) as Score
+    expect(score.statements, score.missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(score.speaker).toBeGreaterThanOrEqual(0.97)
+    expect(score.people).toBeGreaterThanOrEqual(0.98)
+    expect(score.roles).toBeGreaterThanOrEqual(0.93)
+    expect(score).toMatchObject({ date: true, place: true, organizer: true })
+  })
+
+  test('groups, over all of them', () => {
+    const mean = others.reduce((sum, file) => sum + (scores.get(file)?.groups ?? 0), 0) / others.length
+    expect(mean).toBeGreaterThanOrEqual(0.88)
+  })
+})
+
+test('all together keep the contract', () => {
+  expect(checkDataset(together)).toEqual([])
+})
+
+test('each alone gives the same ids as all together', () => {
+  const all = {
+    statements: new Set(together.statements.map(({ id }) => id)),
+    people: new Set(together.people.map(({ id }) => id)),
+    organizations: new Set(together.organizations.map(({ id }) => id)),
+  }
+  for (const report of reports) {
+    const alone = mergeReports([report])
+    for (const part of ['statements', 'people', 'organizations'] as const)
+      expect(alone[part].map(({ id }) => id).filter((id) => !all[part].has(id))).toEqual([])
+  }
+})
+
+test('a person in two reports stands once, with the offices of each', () => {
+  const minister = together.people.filter(({ name }) => name === 'Lê Doãn Hợp')
+  expect(minister).toHaveLength(1)
+  const reportsOf = new Set(
+    together.memberships
+      .filter(({ person }) => person === minister[0]?.id)
+      .flatMap(({ source }) => source.map((s) => s.report)),
+  )
+  expect(reportsOf.size).toBe(2)
+})
+
+test('what two hosts call by one short name is two bodies', () => {
+  expect(together.organizations.filter(({ name }) => /^Tỉnh (?:uỷ|ủy)$/u.test(name)).length).toBeGreaterThan(1)
+})

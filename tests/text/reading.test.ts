@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readingOf } from '../../src/text/reading.ts'
+import { gluedAt, isSyllable } from '../../src/text/syllable.ts'
+
+describe('a text as the rules read it (vietnamese.md, encoding)', () => {
+  test.each([
+    ['Ðảng bộ', 'Đảng bộ'],
+    ['Ɖồng chí', 'Đồng chí'],
+    ['năm\u00A02008', 'năm 2008'],
+    ['công\u00ADtác', 'côngtác'],
+    ['Hội\u200B nghị', 'Hội nghị'],
+    ['một  \t hai', 'một hai'],
+    ['dòng\u2028sau', 'dòng\nsau'],
+    ['đã thammưu cho', 'đã tham mưu cho'],
+    ['côngđoànVNPT', 'công đoàn VNPT'],
+    ['đoàn kết,thống nhất', 'đoàn kết, thống nhất'],
+    ['đúng tiến độ.Công tác', 'đúng tiến độ. Công tác'],
+  ])('%j is read as %j', (original, read) => {
+    expect(readingOf(original).text).toBe(read)
+  })
+
+  test.each(['TS.BS Lê An', 'Mic.gov.vn', 'v.v', '1.625 và 4,5', 'TT&TT', 'internet', 'Niê Kđăm', 'vắc-xin', 'TP.Huế'])(
+    '%j stays',
+    (original) => {
+      expect(readingOf(original).text).toBe(original)
+    },
+  )
+
+  test('lost spaces are told, with the words that stick together', () => {
+    const text = 'đã thammưu và đoàn kết,thống nhất'
+    expect(readingOf(text).glued.map(({ start, end }) => text.slice(start, end))).toEqual(['thammưu', 'kết,thống'])
+  })
+
+  test('every span comes home', () => {
+    const letters = fc.constantFrom('a', 'Đ', 'Ð', ' ', '\u00A0', '\u200B', '\u00AD', '\n', ',', '.', 'tham', 'mưu')
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 40 }), fc.nat(60), fc.nat(60), (parts, a, b) => {
+        const original = parts.join('')
+        const reading = readingOf(original)
+        const [from, to] = [Math.min(a, b), Math.max(a, b)].map((at) => Math.min(at, reading.text.length))
+        const span = { start: from ?? 0, end: to ?? 0 }
+        const home = reading.toOriginal(span)
+        expect(home.start).toBeLessThanOrEqual(home.end)
+        expect(home.end).toBeLessThanOrEqual(original.length)
+        // What is read is in the original, but for blanks.
+        const plain = (words: string): string => words.replace(/[\s\u200B\u00AD\u00A0]/gu, '').replace(/Ð/gu, 'Đ')
+        expect(plain(original.slice(home.start, home.end))).toBe(plain(reading.text.slice(span.start, span.end)))
+      }),
+    )
+  })
+})
+
+describe('syllables', () => {
+  const legal = 'nghiêng khuỷu quốc quýt giếng gìn giữ thuỷ thủy hoà hòa xoong khoẻ tuyên huých Đăk ương yếu ỉ'.split(
+    ' ',
+  )
+  test.each(legal.filter((word) => word !== 'Đăk'))('%s is one', (word) => {
+    expect(isSyllable(word)).toBe(true)
+  })
+  test.each(['thammưu', 'internet', 'Kđăm', 'strong', 'ngh', 'container', 'quyếttâm'])('%s is none', (word) => {
+    expect(isSyllable(word)).toBe(false)
+  })
+  test.each([
+    ['thammưu', 4],
+    ['quyếttâm', 5],
+    ['internet', null],
+    ['nghiêng', null],
+    ['đ'.repeat(10_000), null],
+  ] as const)('%#: where two stick together', (word, at) => {
+    expect(gluedAt(word)).toBe(at)
+  })
+})
