@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { readFile } from 'node:fs/promises'
 import { normalizePath, type Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'
-import { readSeeds, seedFiles, SeedError, seedsFolder } from './seeds.ts'
+import { correctionsOf, readSeeds, seedFiles, SeedError, seedsFolder } from './seeds.ts'
 
 /** The dataset of the folder, read once for all environments and files of a build. */
 let built: ReturnType<typeof readSeeds> | undefined
@@ -36,7 +36,8 @@ export function seeds(): Plugin {
       filter: { id: /^\0virtual:dataset$/u },
       async handler() {
         try {
-          for (const file of await seedFiles(folder)) this.addWatchFile(normalizePath(file))
+          for (const file of await seedFiles(folder))
+            for (const watched of [file, correctionsOf(file)]) this.addWatchFile(normalizePath(watched))
           // A string that JSON.parse reads is quicker for the browser than the same object as code.
           const dataset = await (isBuild ? (built ??= readSeeds(folder)) : readSeeds(folder))
           return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))})`

@@ -1,11 +1,31 @@
 // Entry of `npm run seeds`.
 import { reportSeeds } from './report.ts'
 import { SeedError, seedsFolder } from './seeds.ts'
+import { explainPlace } from './why.ts'
+
+const USAGE = `npm run seeds                       what was read from every report
+npm run seeds -- --json             the same as JSON
+npm run seeds -- --why FILE:LINE    which rules read a line, and which almost did
+SEEDS=folder in the environment reads another folder.`
+
+const print = (line: string): void => {
+  console.log(line)
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [option, place, ...rest] = args
+  if (option === undefined) return reportSeeds(seedsFolder(), print)
+  if (option === '--json' && place === undefined) return reportSeeds(seedsFolder(), print, { json: true })
+  if (option === '--why' && place !== undefined && rest.length === 0) {
+    for (const line of await explainPlace(seedsFolder(), place)) print(line)
+    return 0
+  }
+  console.error(USAGE)
+  return 2
+}
 
 try {
-  process.exitCode = await reportSeeds(seedsFolder(), (line) => {
-    console.log(line)
-  })
+  process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof SeedError)) throw error
   console.error(error.message)

@@ -141,7 +141,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
 
 /** A report with every span where it lies in the file's own text. */
 function inOriginal(report: ParsedReport, reading: Reading): ParsedReport {
-  if (reading.text.length === report.seed.text.length) return report
+  if (reading.isExact) return report
   const move = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(move)
     if (value === null || typeof value !== 'object') return value

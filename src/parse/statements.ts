@@ -86,6 +86,8 @@ class Reader {
     this.guests = false
     this.enterBlock(block, words)
     const sentences = splitSentences(this.text, block.body).flatMap((one) => splitSpeakers(this.text, one))
+    // A bullet or a number with nothing behind.
+    if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
     sentences.forEach((sentence, index) => {
       this.sentence(sentence, sentences[index + 1] ?? null)
     })

@@ -36,7 +36,11 @@ export function normalizeText(bytes: Uint8Array): Normalized {
             'Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
     )
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC')
+  const decoded = new TextDecoder().decode(bytes)
+  const text = decoded
+    .replace(/^\uFEFF+/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
   if (!/\S/u.test(text))
     return problem(1, 1, 'the file is empty; expected the text of a report. Paste the text and save.')
   if (text.includes('\u0000')) {

@@ -6,6 +6,8 @@ import { gluedAt, isSyllable } from './syllable.ts'
 /** A text for reading. Without anything to read over, both ways are the identity. */
 export interface Reading {
   text: string
+  /** Whether every offset of the reading is the same in the original. */
+  isExact: boolean
   /** Where a space is missing, as places in the original: the words that stick together. */
   glued: Span[]
   /** A span of the reading, as a span of the original. */
@@ -39,7 +41,7 @@ export function readingOf(original: string): Reading {
   const dropped = new Set([...text.matchAll(NO_WIDTH), ...text.matchAll(FURTHER_BLANK)].map(({ index }) => index))
   const lost = lostSpaces(text)
   if (dropped.size === 0 && lost.size === 0)
-    return { text, glued: [], toOriginal: same, toReading: same, offset: (at) => at }
+    return { text, isExact: true, glued: [], toOriginal: same, toReading: same, offset: (at) => at }
   let read = ''
   const origin: number[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -67,6 +69,7 @@ export function readingOf(original: string): Reading {
   }
   return {
     text: read,
+    isExact: false,
     glued: [...lost.values()],
     toOriginal: ({ start, end }) =>
       end <= start

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { datasetSchema } from '../../src/build/plugin.ts'
-import { coverage, describeReport, reportSeeds } from '../../src/build/report.ts'
+import { coverage, describeReport, reportSeeds, summarize, type SeedSummary } from '../../src/build/report.ts'
 import { readSeed, readSeeds, SeedError } from '../../src/build/seeds.ts'
+import { explain, explainPlace } from '../../src/build/why.ts'
+import type { ParsedReport } from '../../src/parse/draft.ts'
 import { parsed, SEED, seedText } from '../seed.ts'
 
 const broken = (name: string): string => resolve('tests/fixtures/broken', name)
@@ -34,20 +36,38 @@ test('what the rules don’t understand does not stop the build', async () => {
 })
 
 describe('the extraction report', () => {
+  const damaged = (): ParsedReport =>
+    parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH'))
+
   test('counts, coverage, and every sentence that was not understood with line and column', () => {
-    const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm.\n\nVH'))
-    const lines = describeReport(report, 'seeds/x.txt').join('\n')
+    const summary = summarize(damaged(), 'seeds/x.txt')
+    const lines = describeReport(summary).join('\n')
     expect(lines).toContain('49: 9 outcome, 10 strength, 2 shortcoming, 2 award, 17 goal, 9 request')
     expect(lines).toContain('seeds/x.txt:20:1: not understood: Trời hôm nay đẹp lắm.')
-    expect(coverage(report)).toBeGreaterThan(0.99)
-    expect(coverage(report)).toBeLessThan(1)
+    expect(lines).toContain('seeds/x.txt:20:23: not understood: Mây trắng bay.')
+    expect(summary.coverage).toBeGreaterThan(99)
+    expect(summary.coverage).toBeLessThan(100)
+  })
+
+  test('doubtful readings have their place and say what to do', () => {
+    const text = [
+      'Hội nghị tổng kết công tác năm 2011, phương hướng năm 2012',
+      'Chiều 9-1, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011. Dự có đồng chí Lê Văn An - Tham vấn cấp cao Bộ X.',
+      'Năm 2011, Viện đã thammưu cho Bộ.',
+    ].join('\n')
+    const lines = describeReport(summarize(parsed(text), 'seeds/x.txt'))
+    expect(lines.filter((line) => line.includes('look here')).map((line) => line.trim())).toEqual([
+      "seeds/x.txt:2:1: look here: 'Chiều 9-1' has no year; 2012 is inferred from the title.",
+      expect.stringContaining("seeds/x.txt:2:95: look here: 'Tham vấn cấp cao Bộ' behind Lê Văn An"),
+      "seeds/x.txt:3:19: look here: 'thammưu': a space seems to be missing. The rules read one; the text stays as it is.",
+    ])
   })
 
   test('is complete for the report of 2009', () => {
     expect(coverage(parsed(seedText()))).toBe(1)
   })
 
-  test('goes on after a file that can’t be used, and says so with its exit code', async () => {
+  test('goes on after a file that can’t be used, and says so with its exit code, as lines and as JSON', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
     await cp(broken('empty.txt'), join(folder, 'a.txt'))
     await cp(`seeds/${SEED}`, join(folder, SEED))
@@ -55,6 +75,66 @@ describe('the extraction report', () => {
     expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
     expect(lines.some((line) => line.includes('a.txt:1:1: the file is empty'))).toBe(true)
     expect(lines.some((line) => line.includes('statements  49'))).toBe(true)
+    expect(lines.some((line) => /a\.txt\s+NOT USED/u.test(line))).toBe(true)
+    const json: string[] = []
+    expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(1)
+    const { reports } = JSON.parse(json.join('\n')) as { reports: SeedSummary[] }
+    expect(reports.map(({ problem }) => problem !== null)).toEqual([false, true])
+    expect(reports[0]?.statements).toMatchObject({ goal: 17, outcome: 9 })
+  })
+})
+
+describe('--why', () => {
+  const report = parsed(seedText())
+  const lineOf = (part: string): { start: number; end: number } => {
+    const at = seedText().indexOf(part)
+    const start = seedText().lastIndexOf('\n', at) + 1
+    return { start, end: seedText().indexOf('\n', at) }
+  }
+
+  test('tells which rules read a sentence, what came of it, and what almost read it', () => {
+    const lines = explain(report, 'seeds/x.txt', lineOf('Bộ trưởng mong muốn')).join('\n')
+    expect(lines).toContain('by speaker-says → in-time-to-come')
+    expect(lines).toContain('request 2009, by Lê Doãn Hợp: gắn kết chặt chẽ hơn')
+    expect(lines).toMatch(/almost\s+host-will at seeds\/x\.txt:14:674/u)
+    expect(lines).toContain('person      Lê Doãn Hợp: Uỷ viên | Ban chấp hành TW Đảng')
+  })
+
+  test('tells of a line that is furniture which rule says so', () => {
+    const text = seedText()
+    const at = text.indexOf('ĐÁNH GIÁ')
+    const lines = explain(report, 'seeds/x.txt', { start: at, end: text.length }).join('\n')
+    expect(lines).toContain('read as     furniture')
+    expect(lines).toContain('rating-or-counter')
+  })
+
+  test('takes a path, a name, or a name without its ending', async () => {
+    for (const place of [`seeds/${SEED}:1`, `${SEED}:1:7`, `${SEED.replace('.txt', '')}:1`])
+      expect((await explainPlace(resolve('seeds'), place))[0]).toContain(`seeds/${SEED}:1:1: Hội nghị Tổng kết`)
+  })
+
+  test.each(['nothing.txt:1', 'x', `${SEED}:9999`])('%s is an error that says what was expected', async (place) => {
+    await expect(explainPlace(resolve('seeds'), place)).rejects.toThrow(/Expected FILE:LINE|has no line/u)
+  })
+})
+
+describe('a report that stands twice is reported', () => {
+  const inFolder = async (...names: string[]): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+    for (const name of names) await cp(`seeds/${SEED}`, join(folder, name))
+    return folder
+  }
+
+  test('by its words', async () => {
+    const folder = await inFolder('a.txt', 'b.txt')
+    await expect(readSeeds(folder)).rejects.toThrow(/b\.txt:1:1: the same text as .*a\.txt/u)
+    expect(await reportSeeds(folder, () => undefined)).toBe(1)
+  })
+
+  test('by the id that its name gives', async () => {
+    const folder = await inFolder('bao-cao.txt')
+    await writeFile(join(folder, 'báo cáo.txt'), 'Hội nghị X năm 2011\n\nTrời đẹp.\n')
+    await expect(readSeeds(folder)).rejects.toThrow(/gives the id 'bao-cao'/u)
   })
 })
 

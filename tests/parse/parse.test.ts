@@ -1,10 +1,11 @@
 // The real report against its gold, and what holds for any text, damaged ones too.
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'
+import { normalizeText } from '../../src/text/normalize.ts'
 import { parsed, seedDataset, seedText, SEED } from '../seed.ts'
 
 interface Gold {
@@ -119,51 +120,104 @@ describe('the report of 26 March 2009', () => {
   })
 })
 
-describe('any text', () => {
-  const seed = seedText()
-  const lines = seed.split('\n').filter((line) => line !== '')
-  /** Never throws, and what comes out keeps the contract. */
-  const holds = (text: string): void => {
-    const result = parseReport({ file: 'x.txt', text })
+describe('any text', { timeout: 60_000 }, () => {
+  const folder = 'tests/fixtures/reports'
+  const texts = [
+    seedText(),
+    ...readdirSync(folder).flatMap((name) => {
+      const read = normalizeText(readFileSync(`${folder}/${name}`))
+      return read.ok ? [read.text] : []
+    }),
+  ]
+  const aText = fc.constantFrom(...texts)
+  const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''))
+
+  /** Never throws, and what comes out keeps the contract; a text that is declined says what was expected. */
+  const holds = (written: string): void => {
+    const read = normalizeText(new TextEncoder().encode(written))
+    if (!read.ok) return
+    const result = parseReport({ file: 'x.txt', text: read.text })
     if (result.ok) expect(checkDataset(mergeReports([result.report]))).toEqual([])
-    else expect(result.problem.message).toContain('no title')
+    else expect(result.problem.message).toContain('Expected')
   }
 
-  test('the report cut anywhere', () => {
+  test('a report cut anywhere', () => {
     fc.assert(
-      fc.property(fc.nat(seed.length), fc.nat(seed.length), (a, b) => {
-        holds(seed.slice(Math.min(a, b), Math.max(a, b)))
+      fc.property(aText, fc.nat(8000), fc.nat(8000), (text, a, b) => {
+        holds(text.slice(Math.min(a, b), Math.max(a, b)))
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     )
   })
 
-  test('its lines shuffled and doubled', () => {
+  test('lines of all reports shuffled and doubled', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 14 }), (some) => {
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 24 }), (some) => {
         holds(some.join('\n'))
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
   })
 
   test('letters lost', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(seed.length), { maxLength: 40 }), (lost) => {
+      fc.property(aText, fc.array(fc.nat(8000), { maxLength: 60 }), (text, lost) => {
         const gone = new Set(lost)
-        holds(Array.from(seed, (letter, i) => (gone.has(i) ? '' : letter)).join(''))
+        holds(Array.from(text, (letter, i) => (gone.has(i) ? '' : letter)).join(''))
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
+    )
+  })
+
+  test('blanks, marks and breaks strewn in', () => {
+    const stray = fc.constantFrom(
+      '\u200B',
+      '\u00AD',
+      '\u00A0',
+      '\u2028',
+      '  ',
+      '\n',
+      '\uFEFF',
+      ';',
+      ':',
+      '“',
+      '(',
+      'Ð',
+      '😀',
+    )
+    fc.assert(
+      fc.property(aText, fc.array(fc.tuple(fc.nat(8000), stray), { maxLength: 40 }), (text, strays) => {
+        let strewn = text
+        for (const [at, mark] of strays) strewn = strewn.slice(0, at) + mark + strewn.slice(at)
+        holds(strewn)
+      }),
+      { numRuns: 60 },
     )
   })
 
   test('any letters at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        holds(text.replace(/\r\n?/gu, '\n').normalize('NFC'))
+        holds(text)
       }),
       { numRuns: 200 },
     )
+  })
+
+  test.each([
+    ['one sentence', 'Trong năm 2008, Đảng uỷ đã lãnh đạo thực hiện tốt công tác, '],
+    ['semicolons', 'làm tốt; '],
+    ['speakers', 'đ/c Lê Văn An đề nghị '],
+    ['brackets', '(“'],
+    ['capitals', 'Đ'],
+  ])('a megabyte of %s', (_, part) => {
+    const [head = '', lead = ''] = [
+      seedText().split('\n')[0],
+      seedText()
+        .split('\n')
+        .find((line) => line.startsWith('Ngày')),
+    ]
+    holds(`${head}\n\n${lead}\n\n${part.repeat(Math.ceil(1_000_000 / part.length))}.`)
   })
 
   test('markup in a report is text', () => {

@@ -1,0 +1,98 @@
+// `npm run seeds -- --why FILE:LINE`: which rules read a line of a report, what came of it, and what almost read it.
+import { basename } from 'node:path'
+import type { ParsedReport } from '../parse/draft.ts'
+import { explainLine, explainSentences } from '../parse/explain.ts'
+import { lineColumn, overlaps, slice, trim, type Span } from '../text/span.ts'
+import { readSeed, seedFiles, SeedError, shown } from './seeds.ts'
+
+/** The span of a line, from 1, without its line break; null when the text has no such line. */
+function lineSpan(text: string, line: number): Span | null {
+  const lines = text.split('\n')
+  const words = lines[line - 1]
+  if (words === undefined || line < 1) return null
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
+  return { start, end: start + words.length }
+}
+
+/**
+ * Explains a line.
+ * @param place 'seeds/x.txt:12', 'x.txt:12' or 'x:12'; a column behind the line is ignored
+ * @returns the lines to print. Throws a `SeedError` when there is no such file or line
+ */
+export async function explainPlace(folder: string, place: string): Promise<string[]> {
+  const match = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u.exec(place)
+  const paths = await seedFiles(folder)
+  const name = basename(match?.groups?.['file'] ?? place).replace(/\.txt$/u, '')
+  const path = paths.find((one) => basename(one) === `${name}.txt`)
+  if (!match || !path)
+    throw new SeedError(
+      folder,
+      1,
+      1,
+      `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${paths.map((one) => basename(one)).join(', ')}.`,
+    )
+  const report = await readSeed(path)
+  const line = Number(match.groups?.['line'])
+  const span = lineSpan(report.seed.text, line)
+  if (!span) throw new SeedError(path, line, 1, `the file has no line ${line}.`)
+  return explain(report, shown(path), span)
+}
+
+/** What is known of a line of a report, as lines to print. */
+export function explain(report: ParsedReport, file: string, line: Span): string[] {
+  const { text } = report.seed
+  const at = (start: number): string => {
+    const place = lineColumn(text, start)
+    return `${file}:${place.line}:${place.column}`
+  }
+  const words = trim(text, line)
+  if (words.end === words.start) return [`${at(line.start)}: a blank line`]
+  const out = [`${at(words.start)}: ${short(slice(text, words))}`]
+  const roles = new Set(report.regions.filter((region) => overlaps(region, words)).map(({ role }) => role))
+  out.push(`  read as     ${[...roles].filter((role) => role !== 'space').join(', ')}`)
+  const whole = explainLine(text, words)
+  if (whole && (roles.has('furniture') || roles.has('byline')))
+    out.push(`  rule        ${whole.rule} (${whole.because})`)
+  else if (roles.has('furniture'))
+    out.push('  rule        none of its own: it stands above the report, below its byline, or under other pages’ links')
+  out.push(...facts(report, words))
+  for (const { span, role, rules, statements, almost } of explainSentences(report, words)) {
+    out.push('', `  ${at(span.start)}: ${short(slice(text, span))}`)
+    out.push(`    read as   ${role ?? 'not understood'}${rules.length > 0 ? `, by ${rules.join(' → ')}` : ''}`)
+    for (const { kind, year, by, topic, source } of statements) {
+      const who = by === null ? '' : `, by ${by}`
+      out.push(`    ${kind} ${year}${who}${topic === null ? '' : `, topic '${topic}'`}: ${short(slice(text, source))}`)
+    }
+    for (const { rule, span: place, because } of almost)
+      out.push(`    almost    ${rule} at ${at(place.start)} ‘${short(slice(text, place))}’ (${because})`)
+  }
+  return out
+}
+
+/** People, groups and facts of the conference that a line names. */
+function facts(report: ParsedReport, line: Span): string[] {
+  const { text } = report.seed
+  const here = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, line))
+  const out: string[] = []
+  if (here(report.event.source))
+    out.push(
+      `  conference  ${report.event.date ?? 'no date'}, ${report.event.place ?? 'no place'}, results of ${report.event.years.results ?? '?'}, tasks of ${report.event.years.tasks ?? '?'}`,
+    )
+  for (const person of report.people)
+    if (here(person.source)) {
+      const offices = person.offices.map(
+        ({ role, body }) => `${slice(text, role)} | ${body ? slice(text, body) : 'at the host'}`,
+      )
+      out.push(`  person      ${person.name}${offices.length > 0 ? `: ${offices.join('; ')}` : ''}`)
+    }
+  for (const { words, role, body } of report.groups)
+    if (here([words])) out.push(`  group       ${slice(text, role)}${body ? ` | ${slice(text, body)}` : ''}`)
+  for (const { span, message } of report.doubts) if (here([span])) out.push(`  look here   ${message}`)
+  return out
+}
+
+/** Words in one line, cut in the middle where they are long: the beginning and the end tell which sentence it is. */
+function short(words: string): string {
+  const one = words.replace(/\s+/gu, ' ').trim()
+  return one.length <= 120 ? one : `${one.slice(0, 80)} … ${one.slice(-35)}`
+}
