@@ -44,7 +44,8 @@ const giving = oneOf(
     'phong tặng',
   ],
 )
-const certificate = oneOf(
+/** What certifies a merit. */
+export const certificate = oneOf(
   'Huy hiệu',
   'Giấy khen',
   'Bằng khen',

@@ -1,10 +1,11 @@
 // The words in front of a statement, which are no part of its quote (contract, section 2): circumstance, topic, source,
 // who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row fits.
 import type { Frame, FrameRule } from './frame.ts'
+import { certificate } from './awards.ts'
 import { speakerRest, speakerWords } from './speakers.ts'
 import { as, phrase, piece, type Hit, type Pattern } from './rule.ts'
 import { timeRules } from './times.ts'
-import { afterSaying, saying, sayingIn } from './verbs.ts'
+import { afterSaying, saying, sayingIn, secondSaying } from './verbs.ts'
 import { bodyHead, honorific, meeting, oneOf, personName, rank, role } from './words.ts'
 
 const comma = piece`\s*,?\s*`
@@ -141,8 +142,7 @@ const staticRules: FrameRule[] = [
     because:
       '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (contract: concessions are frame)',
     example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
-    deadline: true,
-    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} [^.;:…]{3,300}?,\s+(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} [^.;:…]{3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
     make: () => ({}),
   },
   {
@@ -297,8 +297,8 @@ const staticRules: FrameRule[] = [
   {
     name: 'on-a-day-of-note',
     because: 'genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
-    example: 'Nhân kỷ niệm ngày thành lập Đảng, ',
-    match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*`,
+    example: 'Nhân kỷ niệm ngày thành lập Đảng, đồng chí An được nhận Huy hiệu',
+    match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*(?=[^.;:…]*?${certificate})`,
     make: () => ({ occasion: true }),
   },
   {
@@ -435,7 +435,7 @@ export const secondFrameRules: FrameRule[] = [
     name: 'says-further',
     because: '2012-01-09: "cho rằng … và đề nghị Viện …"; contract: a second frame begins a new statement',
     example: 'và đề nghị ',
-    match: phrase`(?:,? ?(?:${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'từ đó')}),? )?${as('verbs', saying)}${afterSaying}`,
+    match: phrase`(?:,? ?(?:${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'từ đó')}),? )?${as('verbs', piece`(?:${saying}|${secondSaying})`)}${afterSaying}`,
     make: (hit) => {
       const said = sayingIn(hit.words('verbs') ?? '')
       return said && { mode: 'speech', saying: said }

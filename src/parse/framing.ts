@@ -32,6 +32,8 @@ const isTime = (rule: FrameRule): boolean => timeRules.includes(rule)
 const clauseFollows = /(?:rằng|là|:)\s*$/u
 // 'nói về cách …': what about, not what.
 const aboutSomething = /^về\s/u
+// 'thông báo Ngân hàng sẽ bổ sung …': a clause without 'rằng'.
+const hasClause = /^(?!về\s)[^,;:.]{2,60}?\s(?:sẽ|đã)\s/u
 
 /**
  * Reads a frame.
@@ -58,7 +60,7 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
     frame = { ...frame, ...found.out, ...(said && { saying: said }) }
     rules.push(found.rule)
     start = found.span.end
-    if (said) before = frame.kind
+    if (said || found.out.kind) before = frame.kind
     hostRead ||= framing.rules.find(({ name }) => name === found.rule)?.forward === true
     // What the words after 'nhấn mạnh' say is told when the circumstances before them are read, and with their subject.
     const kind = hostRead ? null : framing.kindOf(withKind(frame, before), { start, end: sentence.end })
@@ -94,5 +96,7 @@ function saidBy(text: string, { span, out }: Found<Frame>): Saying | undefined {
   const { saying } = out
   if (saying !== 'mentions' && saying !== 'tells') return saying
   if (clauseFollows.test(slice(text, span))) return 'tells'
-  return saying === 'mentions' || aboutSomething.test(text.slice(span.end, span.end + 4)) ? 'room' : 'tells'
+  const next = text.slice(span.end, span.end + 80)
+  if (saying === 'tells') return aboutSomething.test(next) ? 'room' : 'tells'
+  return hasClause.test(next) ? 'tells' : 'room'
 }

@@ -44,6 +44,7 @@ const kindsOfPeople = [
     'cán bộ chủ chốt',
     'đoàn viên công đoàn',
     'cán bộ công đoàn',
+    'cán bộ công đoàn chủ chốt',
     'khách mời',
     'báo cáo viên',
     'phóng viên',
@@ -84,10 +85,10 @@ const extent = piece`(?:${oneOf(
 )}|(?<!\p{N})\d+(?:\.\d{3})*)`
 
 // The next guest or group: where the words of a group end although a comma or 'và' stands there.
-const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên')}|${role}|\d+ ${people})`
+const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
 const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|${oneOf('cùng')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
 const body = as('body', piece`[^;:.()…]+?`)
-const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện')}`
+const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện', 'đang sinh hoạt tại', 'sinh hoạt tại', 'đang công tác tại', 'làm việc tại')}`
 
 const group = (hit: Hit): Omit<GroupDraft, 'words'> | null => {
   const held = hit.place('role')

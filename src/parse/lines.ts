@@ -25,7 +25,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: "Bài và ảnh: …", "PV: …", "Tin, ảnh: …", "Thực hiện: …"; a photographer is not the author',
     example: 'Bài: Minh Khuê - Ảnh: Quốc Bảo',
     match: starts(
-      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
+      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'tác giả bài viết', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
     ),
     make: (hit) => ({ role: 'byline', author: hit.words('author') }),
   },
@@ -50,7 +50,7 @@ export const lineRules: LineRule[] = [
     because: 'genre.md: "Tin liên quan", and under it only other pages',
     example: 'Tin liên quan:',
     match:
-      /^(?:các )?(?:tin (?:tức )?(?:liên quan|cùng chuyên mục|khác|mới(?: hơn| nhất)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)|bài (?:viết )?(?:liên quan|khác|cùng chuyên mục|mới|mới nhất)|xem thêm|đọc thêm|có thể bạn quan tâm|ý kiến bạn đọc|bình luận)\s*:?$/dgiu,
+      /^(?:các )?(?:những tin (?:mới|cũ) hơn|tin (?:tức )?(?:liên quan|cùng chuyên mục|khác|mới(?: hơn| nhất)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)|bài (?:viết )?(?:liên quan|khác|cùng chuyên mục|mới|mới nhất)|xem thêm|đọc thêm|có thể bạn quan tâm|ý kiến bạn đọc|bình luận)\s*:?$/dgiu,
     make: () => ({ ...furniture, restIsFurniture: true }),
   },
   {
@@ -74,7 +74,7 @@ export const lineRules: LineRule[] = [
       'genre.md, page stamp: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015", "30/12/2014 17:20"',
     example: 'Cập nhật lúc 08:15 ngày 13/7/2012',
     match:
-      /^(?:submitted by.*|log in to post.*|[\d.,]+ (?:reads|views|lượt xem|lượt truy cập).*|skip to main content|\(?(?:cập nhật|đăng ngày|ngày đăng|ngày cập nhật|đăng lúc|gửi lúc|xuất bản|ngày)\s*:?\s*[^.]{0,12}\d[^.;]{0,60}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*[-–|,].{0,60}|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
+      /^(?:submitted by.*|log in to post.*|[\d.,]+ (?:reads|views|lượt xem|lượt truy cập).*|skip to main content|tổng số điểm của bài viết.*|click để đánh giá.*|\(?(?:cập nhật|đăng ngày|ngày đăng|ngày cập nhật|đăng lúc|gửi lúc|xuất bản|ngày)\s*:?\s*[^.]{0,12}\d[^.;]{0,60}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*[-–|,].{0,60}|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
     make: () => furniture,
   },
   {

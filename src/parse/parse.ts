@@ -234,7 +234,7 @@ function placeBareOffices(
       group.body = unit
 }
 const anyRole = new RegExp(`^${role.source}`, 'u')
-const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{Lu})`, 'u')
+const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{L})`, 'u')
 const partyRole = new RegExp(oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source, 'u')
 
 /** The regions: what the lines and sentences are for, and the blank stretches between them. */

@@ -37,7 +37,7 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
     because:
       'contract, section 2: "Trưởng phòng X" is "Trưởng phòng" in "Phòng X"; "Trưởng Ban Tổ chức" heads "Ban Tổ chức"',
     example: 'Phó Trưởng Ban Tổ chức Đảng ủy Khối;',
-    match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn', 'công an', 'bộ môn', 'trạm', 'tiểu ban', 'đài', 'chi nhánh'))}(?: ${oneOf('thường trực')})?`)}(?: ${bodyWords})?${end}`,
+    match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng', 'chánh')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn', 'công an', 'bộ môn', 'trạm', 'tiểu ban', 'đài', 'chi nhánh', 'văn phòng', 'thanh tra'))}(?: ${oneOf('thường trực')})?`)}(?: ${bodyWords})?${end}`,
     make: (hit) => {
       const unit = hit.place('unit')
       const rest = hit.place('body')
@@ -111,12 +111,16 @@ const before = {
     `${oneOf('các').source}\\s+(?:${honorific.source}|${role.source}(?:\\s+[^,;:.()…]{1,60}?)?)\\s*:?\\s+$`,
     'u',
   ),
-  listed: new RegExp(`(?:;|${honorifics.source}\\s*:)\\s*$`, 'u'),
+  // In a list, or first in its sentence: 'Lê Thị Minh - Bí thư Đoàn trường đề xuất'.
+  listed: new RegExp(`(?:^|[;.\\n]|${honorifics.source}\\s*:)\\s*$`, 'u'),
 }
 
 const anyName = new RegExp(personName.source, 'gu')
-// 'Bà Hồ Thị Kim Dung' at the start of a sentence: the honorific has a capital too.
-const honorificFirst = new RegExp(`^(?:${honorific.source}|${oneOf('các', 'thay mặt').source})\\s+`, 'u')
+// 'Bà Hồ Thị Kim Dung', 'Cô Đào Thị Minh Châu' at the start of a sentence: the honorific has a capital too.
+const honorificFirst = new RegExp(
+  `^(?:${honorific.source}|${appellation.source}|${oneOf('các', 'thay mặt').source})\\s+`,
+  'u',
+)
 // 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra': capitals of an office or a body. One syllable alone may be a family name
 // ('Đoàn', 'Vụ' is none), so only longer heads say no.
 const noName = new RegExp(`^(?:${role.source}|(?:${bodyHead.source})(?:(?<=\\s\\S+)|\\s+${bodyHead.source}))`, 'u')
@@ -189,6 +193,7 @@ function namesIn(text: string, within: Span): Named[] {
   const named: Named[] = []
   // 'các Thứ trưởng A, B và C': who follows in such a list holds the same office.
   let listed: { end: number; offices: OfficeDraft[] } | null = null
+  const waiting = new Set<Named | undefined>()
   for (const match of slice(text, within).matchAll(anyName)) {
     const at = within.start + match.index
     const span = nameIn(text, within, { start: at, end: at + match[0].length })
@@ -203,12 +208,18 @@ function namesIn(text: string, within: Span): Named[] {
       listed && /^\s*(?:,|và|, và)\s*$/u.test(text.slice(listed.end, span.start)) ? listed.offices : null
     const plural = before.plural.test(lead)
     listed = plural || follows ? { end: span.end, offices: follows ?? ahead } : null
+    // 'các đ/c A, B - Phó Chủ tịch Hội': the office behind the last is everyone's.
+    if (follows?.length === 0 && after.length > 0)
+      for (const one of named.filter((before) => waiting.has(before))) one.offices = after
     if (follows && ahead.length === 0 && !trusted) {
       named.push({ span, offices: [...follows, ...after] })
+      if (follows.length === 0 && after.length === 0) waiting.add(named.at(-1))
       continue
     }
     if (!(trusted || ahead.length > 0 || (family && after.length > 0 && before.listed.test(lead)))) continue
     named.push({ span, offices: [...ahead, ...after] })
+    if (plural && ahead.length + after.length === 0) waiting.add(named.at(-1))
+    else if (!follows) waiting.clear()
   }
   return named
 }

@@ -175,7 +175,7 @@ const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tố
 const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')})[^:;]{0,60}$`
 
 /** A sentence that only announces that tasks were set, without saying which. */
-const announcesTasks = piece`^[^:;]{0,160}?${oneOf('đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
+const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập trung thực hiện', 'đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
 
 const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
 const onlyNamesLacks = new RegExp(namesLacks.source, 'u')

@@ -140,6 +140,11 @@ class Reader {
     // A summary in front of the lead tells in short what is told later.
     if (sentence.end <= this.known.leadStart) return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
+    // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
+    if (this.state.mode === 'speech' && this.state.speaker !== null && isSecondFrame(slice(this.text, sentence))) {
+      this.furtherFrame(sentence)
+      return this.close(sentence, 'speech')
+    }
     const before = this.read.statements.length
     const { frame, start, rules } = readFrame(this.framing, sentence)
     this.trace.push(...rules)
@@ -353,7 +358,11 @@ class Reader {
     const colon = this.colonIn(content)
     if (colon !== null) return this.listAfter(content, colon)
     const { mode, kind } = this.state
-    if ((mode === 'tasks' && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
+    const { results, tasks } = this.known.years
+    const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))
+    if ((ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
+      // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': what follows are tasks.
+      if (mode === 'results') this.state = { ...NOTHING, mode: 'tasks' }
       this.trace.push('announces-tasks')
       return
     }

@@ -116,7 +116,7 @@ const everyVerb = new RegExp(`${any.source}|giao$`, 'gu')
 
 /** What the last of the verbs in some words says of the content after them. */
 export function sayingIn(words: string): Saying | null {
-  const last = [...words.matchAll(everyVerb)].at(-1)?.[0]
+  const last = [...words.toLowerCase().matchAll(everyVerb)].at(-1)?.[0]
   return last === undefined
     ? null
     : last.toLowerCase() === 'giao'
@@ -137,34 +137,8 @@ export const afterOffice: Pattern = piece`(?:${oneOf(
     .flat()
     .filter(
       (verb) =>
-        ![
-          'thông tin',
-          'tổng hợp',
-          'đánh giá',
-          'thống nhất',
-          'phân tích',
-          'thông báo',
-          'nhắc',
-          'dự và',
-          'nêu',
-          'hỏi',
-        ].includes(verb),
+        !['thông tin', 'tổng hợp', 'đánh giá', 'thống nhất', 'phân tích', 'nhắc', 'dự và', 'nêu', 'hỏi'].includes(verb),
     ),
-  ...[
-    'đã',
-    'cùng',
-    'cũng',
-    'sẽ',
-    'chủ trì',
-    'đồng chủ trì',
-    'về dự',
-    'được',
-    'có',
-    'là',
-    'lên',
-    'thay mặt',
-    'tặng',
-    'đại diện',
-  ],
+  ...['đã', 'cùng', 'cũng', 'sẽ', 'chủ trì', 'đồng chủ trì', 'về dự', 'được', 'có', 'là', 'lên', 'thay mặt', 'tặng'],
   ...['bày tỏ', 'vừa', 'thừa'],
-)}|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
+)}|${oneOf('đại diện')}(?= (?:\p{Lu}|lãnh đạo|các|cho))|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`

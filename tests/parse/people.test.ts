@@ -76,6 +76,13 @@ describe('people with their offices', () => {
     // A place's name before the person's.
     ['Bí thư Đảng ủy xã Yên Trạch Hà Huy Tấn thừa nhận', { 'Hà Huy Tấn': [['Bí thư', 'Đảng ủy xã Yên Trạch']] }],
     ['TTƯT.BSCKII Phùng Bá Khiêm – Giám đốc Sở Y tế;', { 'Phùng Bá Khiêm': [['Giám đốc', 'Sở Y tế']] }],
+    // An honorific may begin the sentence, or there is none.
+    ['Cô Đào Thị Minh Châu - Bí thư Đoàn trường đề xuất', { 'Đào Thị Minh Châu': [['Bí thư', 'Đoàn trường']] }],
+    ['Lê Thị Minh - Bí thư Đoàn trường đề xuất', { 'Lê Thị Minh': [['Bí thư', 'Đoàn trường']] }],
+    [
+      'Đại tá Trần Văn Thành, Trung đoàn trưởng Trung đoàn 5,',
+      { 'Trần Văn Thành': [['Trung đoàn trưởng', 'Trung đoàn 5']] },
+    ],
     ['Bà Hồ Thị Kim Dung, Giám đốc Trung tâm X, kiến nghị', { 'Hồ Thị Kim Dung': [['Giám đốc', 'Trung tâm X']] }],
     ['Ông Mã Tấn Lực, công nhân Điện lực Cồn Tranh, cho rằng', { 'Mã Tấn Lực': [['công nhân', 'Điện lực Cồn Tranh']] }],
     [
