@@ -5,6 +5,9 @@ const firefox = findFirefox()
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/several.ts',
+  // Not the folder's root: the setup keeps a built page there.
+  outputDir: 'test-results/run',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

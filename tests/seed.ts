@@ -1,5 +1,5 @@
 // The reports that tests read, from the project's own folders.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Dataset } from '../src/model/dataset.ts'
 import type { ParsedReport } from '../src/parse/draft.ts'
 import { mergeReports } from '../src/parse/merge.ts'
@@ -8,12 +8,24 @@ import { normalizeText } from '../src/text/normalize.ts'
 
 export const SEED = '2009-03-26-dang-uy-bo-tttt.txt'
 
-/** The text of the report of 26 March 2009. */
-export function seedText(): string {
-  const read = normalizeText(readFileSync(`seeds/${SEED}`))
+const REPORTS = 'tests/fixtures/reports'
+
+function textAt(path: string): string {
+  const read = normalizeText(readFileSync(path))
   if (!read.ok) throw new Error(read.problem.message)
   return read.text
 }
+
+/** The text of the report of 26 March 2009. */
+export const seedText = (): string => textAt(`seeds/${SEED}`)
+
+/** The seed and every report of the fixtures, with its text. */
+export const allReports = (): { file: string; text: string }[] => [
+  { file: SEED, text: seedText() },
+  ...readdirSync(REPORTS)
+    .filter((name) => name.endsWith('.txt'))
+    .map((file) => ({ file, text: textAt(`${REPORTS}/${file}`) })),
+]
 
 /** Parses a text that must be a report. */
 export function parsed(text: string, file = SEED): ParsedReport {

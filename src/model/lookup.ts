@@ -10,6 +10,7 @@ import type {
   Report,
   Statement,
 } from './dataset.ts'
+import { fold } from '../text/fold.ts'
 import { paragraphs } from '../text/span.ts'
 
 /** What an address may open: `?item=ID`. */
@@ -23,11 +24,13 @@ export interface Lookup {
   items: ReadonlyMap<string, Item>
   reports: ReadonlyMap<string, Report>
   events: ReadonlyMap<string, Event>
+  /** The years that statements speak of, ascending. */
+  years: ReadonlySet<number>
   people: ReadonlyMap<string, Person>
   organizations: ReadonlyMap<string, Organization>
-  /** Memberships of a person, in the report's order. */
+  /** Memberships of a person, in the report's order; an office that several reports name is one, with all their words. */
   rolesOf(person: string): Membership[]
-  /** Memberships held in an organization: people first, then groups. */
+  /** Memberships held in an organization, joined the same way: people first, then groups. */
   membersOf(organization: string): Membership[]
   attendancesOf(event: string): Attendance[]
   /** What a person said. */
@@ -51,14 +54,25 @@ export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]))
 
+/** What several reports say alike of one person or group in one body, once: 'Uỷ viên' of 2009 and of 2010. */
+function joinMemberships(list: readonly Membership[]): Membership[] {
+  const alike = groupBy(list, ({ person, group, organization, role }) =>
+    [person, group === null ? null : fold(group).text, organization, fold(role).text].join(' | '),
+  )
+  return [...alike.values()].flatMap(([first, ...more]) =>
+    first ? { ...first, source: [first, ...more].flatMap(({ source }) => source) } : [],
+  )
+}
+
 /** Indexes a dataset. */
 export function buildLookup(dataset: Dataset): Lookup {
   const items = new Map<string, Item>()
   for (const value of dataset.organizations) items.set(value.id, { type: 'organization', value })
   for (const value of dataset.people) items.set(value.id, { type: 'person', value })
   for (const value of dataset.statements) items.set(value.id, { type: 'statement', value })
-  const roles = groupBy(dataset.memberships, (one) => one.person)
-  const members = groupBy(dataset.memberships, (one) => one.organization)
+  const memberships = joinMemberships(dataset.memberships)
+  const roles = groupBy(memberships, (one) => one.person)
+  const members = groupBy(memberships, (one) => one.organization)
   const attendances = groupBy(dataset.attendances, (one) => one.event)
   const said = groupBy(dataset.statements, (one) => one.by)
   const numbers = new Map<string, { number: number; of: number }>()
@@ -70,6 +84,7 @@ export function buildLookup(dataset: Dataset): Lookup {
     items,
     reports: byId(dataset.reports),
     events: byId(dataset.events),
+    years: new Set(dataset.statements.map(({ year }) => year).sort((a, b) => a - b)),
     people: byId(dataset.people),
     organizations: byId(dataset.organizations),
     rolesOf: (person) => roles.get(person) ?? [],
@@ -89,6 +104,9 @@ export function byGivenName(a: Person, b: Person): number {
   const key = (name: string): string => name.split(' ').reverse().join(' ')
   return collator.compare(key(a.name), key(b.name)) || collator.compare(a.name, b.name)
 }
+
+/** Conferences are listed by date; one without a date comes last. */
+export const byDate = (a: Event, b: Event): number => (a.date ?? '9').localeCompare(b.date ?? '9')
 
 /** Kinds that look back; the others look forward. */
 export const looksBack = (kind: Kind): boolean => kind !== 'goal' && kind !== 'request'

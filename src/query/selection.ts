@@ -7,6 +7,8 @@ export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'sour
 export type Section = (typeof sections)[number]
 
 export interface Selection {
+  /** Only this report is shown, as if there were no other; null: all of them. */
+  report: string | null
   /** Search words that filter the page. */
   q: string
   /** Person ids: what they said. Several: any of them. */
@@ -26,6 +28,7 @@ export interface Selection {
 }
 
 export const emptySelection: Selection = {
+  report: null,
   q: '',
   person: [],
   year: [],
@@ -37,7 +40,7 @@ export const emptySelection: Selection = {
   theme: null,
 }
 
-/** What exists, for telling a good value from one that nothing has. */
+/** What exists, in all reports or in one, for telling a good value from one that nothing has. */
 export interface Known {
   people: { has(id: string): boolean }
   years: { has(year: number): boolean }
@@ -60,8 +63,12 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 /**
  * Reads the query string of an address. Never throws: a malformed or unknown value acts as absent and comes back in
  * `unknown` (where there is something to say to a reader), an unknown name is ignored.
+ * @param knownIn what exists in a report, or in all of them (null); undefined: there is no such report
  */
-export function readSelection(search: string, known: Known): { selection: Selection; unknown: Unknown[] } {
+export function readSelection(
+  search: string,
+  knownIn: (report: string | null) => Known | undefined,
+): { selection: Selection; unknown: Unknown[] } {
   const params = new URLSearchParams(search)
   const unknown: Unknown[] = []
   const keep = <T>(name: string, read: (value: string) => T | null): T[] =>
@@ -74,17 +81,22 @@ export function readSelection(search: string, known: Known): { selection: Select
     )
   const one = <T>(name: string, read: (value: string) => T | null): T | null => keep(name, read)[0] ?? null
   const theme = params.get('theme')
+  const report = one('report', (value) => (knownIn(value) ? value : null))
+  const known = knownIn(report)
   return {
     selection: {
+      report,
       // Lone surrogates can't be written back to an address.
       q: (params.get('q') ?? '')
         .slice(0, MAX_QUERY)
         .replace(/[\uD800-\uDFFF]/gu, '')
         .trim(),
-      person: keep('person', (value) => (known.people.has(value) ? value : null)),
-      year: keep('year', (value) => (/^\d{4}$/u.test(value) && known.years.has(Number(value)) ? Number(value) : null)),
+      person: keep('person', (value) => (known?.people.has(value) === true ? value : null)),
+      year: keep('year', (value) =>
+        /^\d{4}$/u.test(value) && known?.years.has(Number(value)) === true ? Number(value) : null,
+      ),
       kind: keep('kind', (value) => (isKind(value) ? value : null)),
-      item: one('item', (value) => (known.items.has(value) ? value : null)),
+      item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       view: one('view', (value) => (isSection(value) ? value : null)),
       embed: params.get('embed') === '1',
       lang: params.get('lang') === 'en' ? 'en' : 'vi',
@@ -102,7 +114,8 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection))
  */
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
-  const { q, person, year, kind, item, view, embed, lang, theme } = selection
+  const { report, q, person, year, kind, item, view, embed, lang, theme } = selection
+  if (report !== null) params.append('report', report)
   if (q !== '') params.append('q', q)
   for (const id of person) params.append('person', id)
   for (const one of year) params.append('year', String(one))
@@ -117,7 +130,7 @@ export function writeSelection(selection: Selection, search: string): string {
   return written === '' ? '' : `?${written}`
 }
 
-/** Whether anything is filtered. An opened item, a section, a language filter nothing. */
+/** Whether anything is filtered. A chosen report, an opened item, a section, a language filter nothing. */
 export const isFiltered = ({ q, person, year, kind }: Selection): boolean =>
   q !== '' || person.length > 0 || year.length > 0 || kind.length > 0
 

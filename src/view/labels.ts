@@ -1,6 +1,6 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../layout/agenda.ts'
-import type { Relation, Statement } from '../model/dataset.ts'
+import type { Membership, Relation, Source, Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
 import type { Page } from './page.svelte.ts'
 
@@ -23,6 +23,19 @@ export const itemLabel = (item: Item, page: Page): string =>
 /** The words of a statement, with the report's open end. */
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
+
+/** The years in which reports name this office, where the page shows several reports that name its holder; else null. */
+export function officeYears(office: Membership, page: Page): string | null {
+  const { dataset, people } = page.lookup
+  const reportsOf = (source: readonly Source[]): Set<string> => new Set(source.map(({ report }) => report))
+  const holder = people.get(office.person ?? '')
+  if (!holder || reportsOf(holder.source).size < 2) return null
+  const named = reportsOf(office.source)
+  const years = dataset.events.flatMap(({ report, date }) =>
+    named.has(report) && date !== null ? date.slice(0, 4) : [],
+  )
+  return years.length === 0 ? null : [...new Set(years)].sort().join(', ')
+}
 
 /** How a body stands to the other end of a relation: 'trực thuộc', 'gồm', 'được lãnh đạo bởi' … */
 export const relationVerb = (relation: Relation, body: string, page: Page): string =>

@@ -2,6 +2,7 @@
 // here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
 import type { Dataset } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
+import { scopeTo } from '../model/scope.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
 import { buildSearch, type Search } from '../query/search.ts'
 import {
@@ -9,7 +10,6 @@ import {
   readSelection,
   toggle,
   writeSelection,
-  type Known,
   type Selection,
   type Unknown,
 } from '../query/selection.ts'
@@ -23,8 +23,8 @@ const isPlain = (event: MouseEvent): boolean =>
 const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
 export class Page {
-  readonly lookup: Lookup
-  readonly search: Search
+  /** Every report. */
+  readonly all: Lookup
   /** What the address says. Plain until `start`: the first render is the prerendered one. */
   selection = $state.raw<Selection>(emptySelection)
   /** Values of the address that nothing has. */
@@ -36,8 +36,13 @@ export class Page {
   private isFresh = false
   /** The present query string, for the names in it that are not ours. */
   private address = $state('')
-  private readonly known: Known
+  /** What was looked into so far; null: all reports. */
+  private readonly lookups = new Map<string | null, Lookup>()
 
+  private readonly report = $derived(this.selection.report)
+  /** What the page shows: every report, or the chosen one. */
+  readonly lookup: Lookup = $derived(this.lookupOf(this.report))
+  readonly search: Search = $derived(buildSearch(this.lookup))
   readonly t: Messages = $derived(messages[this.selection.lang])
   readonly shown: Shown = $derived.by(() => {
     const { q } = this.selection
@@ -49,13 +54,16 @@ export class Page {
   })
 
   constructor(dataset: Dataset) {
-    this.lookup = buildLookup(dataset)
-    this.search = buildSearch(this.lookup)
-    this.known = {
-      people: this.lookup.people,
-      items: this.lookup.items,
-      years: new Set(dataset.statements.map(({ year }) => year)),
-    }
+    this.all = buildLookup(dataset)
+    this.lookups.set(null, this.all)
+  }
+
+  private lookupOf(report: string | null): Lookup {
+    const known = this.lookups.get(report)
+    if (known) return known
+    const lookup = buildLookup(scopeTo(this.all.dataset, report ?? ''))
+    this.lookups.set(report, lookup)
+    return lookup
   }
 
   /** Reads the address and follows Back and Forward. Browser only; call once, after the first render. */
@@ -72,7 +80,9 @@ export class Page {
 
   /** Takes a query string as the state. */
   read(search: string): void {
-    const { selection, unknown } = readSelection(search, this.known)
+    const { selection, unknown } = readSelection(search, (report) =>
+      report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined,
+    )
     this.address = search
     this.selection = selection
     this.unknown = unknown
@@ -115,6 +125,36 @@ export class Page {
     const { person: chosen, view } = this.selection
     this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
     if (!chosen.includes(person)) document.getElementById('timeline')?.scrollIntoView({ block: 'start' })
+  }
+
+  /** What stays selected in a report, or in all of them (null): people, years and the opened item that it has too. */
+  within(report: string | null): Partial<Selection> {
+    const { people, years, items } = this.lookupOf(report)
+    const { person, year, item } = this.selection
+    return {
+      report,
+      person: person.filter((id) => people.has(id)),
+      year: year.filter((one) => years.has(one)),
+      item: item !== null && items.has(item) ? item : null,
+    }
+  }
+
+  /** Shows one report alone, or all of them (null), from its beginning. */
+  choose(report: string | null): void {
+    this.change(this.within(report))
+    this.announcement = this.t.chosen(this.lookup.dataset.reports.map(({ title }) => title))
+    try {
+      scrollTo({ top: 0 })
+    } catch {
+      // Not every place that shows the page can scroll it.
+    }
+  }
+
+  /** The same for a click on a report's link; a click with a modifier key stays the browser's. */
+  chooseFrom(event: MouseEvent, report: string | null): void {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    this.choose(report)
   }
 
   clear(): void {

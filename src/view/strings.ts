@@ -5,6 +5,9 @@ import type { Section } from '../query/selection.ts'
 
 const n = (value: number, lang: 'vi' | 'en'): string => value.toLocaleString(lang)
 
+/** Ascending years as one stretch: '2008–2015', or the only one. */
+export const span = (years: readonly number[]): string => [...new Set([years[0], years.at(-1)])].join('–')
+
 export const vi = {
   lang: 'vi' as 'vi' | 'en',
   product: 'Biên Niên',
@@ -36,6 +39,14 @@ export const vi = {
   groupCount: (count: number) => `${n(count, 'vi')} nhóm`,
   score: 'Tổng quan: mỗi dấu là một điều trong báo cáo',
   report: 'Báo cáo',
+  allReports: (count: number) => `Tất cả ${n(count, 'vi')} báo cáo`,
+  otherReports: 'Các báo cáo',
+  earlier: 'Trước',
+  later: 'Sau',
+  chosen: (titles: readonly string[]) =>
+    titles.length === 1 ? `Đang xem báo cáo: ${titles[0] ?? ''}` : `Đang xem ${n(titles.length, 'vi')} báo cáo`,
+  morePeople: (count: number) => `và ${n(count, 'vi')} người nữa`,
+  fewerPeople: 'Thu gọn',
   awards: 'Lễ trao tặng',
   speech: (name: string) => `${name} phát biểu`,
   onBehalfOf: (body: string) => `thay mặt ${body}`,
@@ -65,6 +76,7 @@ export const vi = {
   remaining: (count: number, all: number) => `Còn ${n(count, 'vi')} trên ${n(all, 'vi')} điều`,
   nothingLeft: 'Không có điều nào khớp bộ lọc.',
   unknown: {
+    report: (value: string) => `Không có báo cáo “${value}”.`,
     person: (value: string) => `Không có người “${value}”.`,
     year: (value: string) => `Không có năm “${value}”.`,
     kind: (value: string) => `Không có loại “${value}”.`,
@@ -159,7 +171,7 @@ export const vi = {
     `Nguồn: ${[publisher, date].filter((part) => part !== null).join(', ') || 'báo cáo'}`,
   about: 'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
   reports: (count: number) => `${n(count, 'vi')} báo cáo`,
-  conferences: (count: number, years: string) => `${n(count, 'vi')} hội nghị, ${years}`,
+  conferencesOf: (count: number, years: readonly number[]) => `${n(count, 'vi')} hội nghị, ${span(years)}`,
   inferred: 'năm suy ra',
   noDate: 'báo cáo không nêu ngày',
   opened: (label: string) => `Đã mở ${label}`,
@@ -198,6 +210,14 @@ export const en: Messages = {
   groupCount: (count) => `${n(count, 'en')} ${count === 1 ? 'group' : 'groups'}`,
   score: 'Overview: each mark is one statement of the report',
   report: 'Report',
+  allReports: (count) => `All ${n(count, 'en')} reports`,
+  otherReports: 'Reports',
+  earlier: 'Earlier',
+  later: 'Later',
+  chosen: (titles) =>
+    titles.length === 1 ? `Showing the report: ${titles[0] ?? ''}` : `Showing ${n(titles.length, 'en')} reports`,
+  morePeople: (count) => `and ${n(count, 'en')} more people`,
+  fewerPeople: 'Show fewer',
   awards: 'Awards',
   speech: (name) => `${name} speaks`,
   onBehalfOf: (body) => `on behalf of ${body}`,
@@ -227,6 +247,7 @@ export const en: Messages = {
   remaining: (count, all) => `${n(count, 'en')} of ${n(all, 'en')} statements left`,
   nothingLeft: 'No statement matches the filters.',
   unknown: {
+    report: (value) => `There is no report “${value}”.`,
     person: (value) => `There is no person “${value}”.`,
     year: (value) => `There is no year “${value}”.`,
     kind: (value) => `There is no kind “${value}”.`,
@@ -310,7 +331,7 @@ export const en: Messages = {
   sourceOf: (publisher, date) => `Source: ${[publisher, date].filter((part) => part !== null).join(', ') || 'report'}`,
   about: 'Every mark on this page leads to the exact words of the report. The words belong to those who published it.',
   reports: (count) => `${n(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
-  conferences: (count, years) => `${n(count, 'en')} conferences, ${years}`,
+  conferencesOf: (count, years) => `${n(count, 'en')} conferences, ${span(years)}`,
   inferred: 'year inferred',
   noDate: 'the report names no day',
   opened: (label) => `Opened ${label}`,

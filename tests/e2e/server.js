@@ -1,4 +1,5 @@
-// Serves the built page for the tests: at the root, under a sub-path, and a host page that frames it.
+// Serves the built page for the tests: at the root, under a sub-path, in a host page that frames it; and the page of
+// several reports, under /several/.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -19,8 +20,11 @@ createServer((request, response) => {
     response.writeHead(200, { 'content-type': types['.html'] }).end(host)
     return
   }
-  const file = normalize(path.replace(/^\/trang\/con/u, '')).replace(/\/$/u, '/index.html')
-  readFile(join('dist', file)).then(
+  const [folder, rest] = path.startsWith('/several/')
+    ? ['test-results/several/dist', path.slice('/several'.length)]
+    : ['dist', path.replace(/^\/trang\/con/u, '')]
+  const file = normalize(rest).replace(/\/$/u, '/index.html')
+  readFile(join(folder, file)).then(
     (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content),
     () => response.writeHead(404).end(),
   )

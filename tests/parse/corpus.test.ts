@@ -1,12 +1,10 @@
 // Reports of many bodies and years (fictional, but for the seed) against what a careful reader found in them. The first
 // eight are the contract's; the others were written by readers who had not seen the rules.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { SEED, parsed } from '../seed.ts'
+import { SEED, allReports, parsed } from '../seed.ts'
 import { readGold, scoreReport, type Score } from '../score.ts'
-import { normalizeText } from '../../src/text/normalize.ts'
 
 const CONTRACT = [
   SEED,
@@ -18,14 +16,8 @@ const CONTRACT = [
   '2013-01-15-dang-bo-so-xay-dung.txt',
   '2014-12-30-dang-bo-cuc-kiem-dinh.txt',
 ]
-const folder = 'tests/fixtures/reports'
-const files = [SEED, ...readdirSync(folder).filter((name) => name.endsWith('.txt'))]
-const textOf = (file: string): string => {
-  const read = normalizeText(readFileSync(file === SEED ? `seeds/${file}` : `${folder}/${file}`))
-  if (!read.ok) throw new Error(read.problem.message)
-  return read.text
-}
-const reports = files.map((file) => parsed(textOf(file), file))
+const reports = allReports().map(({ file, text }) => parsed(text, file))
+const files = reports.map(({ seed }) => seed.file)
 const together = mergeReports(reports)
 const scores = new Map(files.map((file) => [file, scoreReport(together, readGold(file.replace('.txt', '')))]))
 

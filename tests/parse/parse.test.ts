@@ -1,12 +1,12 @@
 // The real report against its gold, and what holds for any text, damaged ones too.
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
-import { parsed, seedDataset, seedText, SEED } from '../seed.ts'
+import { allReports, parsed, seedDataset, seedText, SEED } from '../seed.ts'
 
 interface Gold {
   title: string
@@ -121,14 +121,7 @@ describe('the report of 26 March 2009', () => {
 })
 
 describe('any text', { timeout: 60_000 }, () => {
-  const folder = 'tests/fixtures/reports'
-  const texts = [
-    seedText(),
-    ...readdirSync(folder).flatMap((name) => {
-      const read = normalizeText(readFileSync(`${folder}/${name}`))
-      return read.ok ? [read.text] : []
-    }),
-  ]
+  const texts = allReports().map(({ text }) => text)
   const aText = fc.constantFrom(...texts)
   const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''))
 

@@ -16,7 +16,10 @@ const known = {
   years: new Set([2008, 2009]),
   items: new Set(['a', 'b']),
 }
-const read = (search: string): Selection => readSelection(search, known).selection
+const known2009 = { people: new Set(['le-doan-hop']), years: new Set([2009]), items: new Set(['a']) }
+const knownIn = (report: string | null): typeof known | undefined =>
+  report === null ? known : report === 'r2009' ? known2009 : undefined
+const read = (search: string): Selection => readSelection(search, knownIn).selection
 
 describe('reading an address', () => {
   const rows: [string, Partial<Selection>][] = [
@@ -29,6 +32,7 @@ describe('reading an address', () => {
       '?item=a&view=goals&embed=1&lang=en&theme=dark',
       { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' },
     ],
+    ['?report=r2009&item=a&person=le-doan-hop', { report: 'r2009', item: 'a', person: ['le-doan-hop'] }],
     ['?embed=yes&lang=fr&theme=red', {}],
     ['?%E0%A4%A=1&=&&q=%', { q: '%' }],
   ]
@@ -37,6 +41,7 @@ describe('reading an address', () => {
   })
 
   test.each([
+    ['?report=r1900', { name: 'report', value: 'r1900' }],
     ['?person=ai-do', { name: 'person', value: 'ai-do' }],
     ['?year=1900', { name: 'year', value: '1900' }],
     ['?year=2008.5', { name: 'year', value: '2008.5' }],
@@ -44,7 +49,7 @@ describe('reading an address', () => {
     ['?item=__proto__', { name: 'item', value: '__proto__' }],
     ['?view=admin', { name: 'view', value: 'admin' }],
   ])('%s acts as absent, and the page can say so', (search, expected) => {
-    const { selection, unknown } = readSelection(search, known)
+    const { selection, unknown } = readSelection(search, knownIn)
     expect(selection).toEqual(emptySelection)
     expect(unknown).toEqual([expected])
   })
@@ -54,17 +59,23 @@ describe('reading an address', () => {
   })
 })
 
-const selections: fc.Arbitrary<Selection> = fc.record({
-  q: fc.string({ maxLength: 40 }).map((words) => words.trim()),
-  person: fc.uniqueArray(fc.constantFrom(...known.people)),
-  year: fc.uniqueArray(fc.constantFrom(...known.years)),
-  kind: fc.uniqueArray(fc.constantFrom(...kinds)),
-  item: fc.constantFrom(null, 'a', 'b'),
-  view: fc.constantFrom(null, ...sections),
-  embed: fc.boolean(),
-  lang: fc.constantFrom('vi' as const, 'en' as const),
-  theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
-})
+const selectionsIn = (
+  report: string | null,
+  { people, years, items } = knownIn(report) ?? known,
+): fc.Arbitrary<Selection> =>
+  fc.record({
+    report: fc.constant(report),
+    q: fc.string({ maxLength: 40 }).map((words) => words.trim()),
+    person: fc.uniqueArray(fc.constantFrom(...people)),
+    year: fc.uniqueArray(fc.constantFrom(...years)),
+    kind: fc.uniqueArray(fc.constantFrom(...kinds)),
+    item: fc.constantFrom(null, ...items),
+    view: fc.constantFrom(null, ...sections),
+    embed: fc.boolean(),
+    lang: fc.constantFrom('vi' as const, 'en' as const),
+    theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
+  })
+const selections = fc.oneof(selectionsIn(null), selectionsIn('r2009'))
 
 test('what is written is read again', () => {
   fc.assert(

@@ -1,0 +1,32 @@
+// Before the browser tests: builds a second page, from the seed and the contract's seven other reports.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+export const SEVERAL = [
+  '2009-03-26-dang-uy-bo-tttt',
+  '2010-02-04-dang-uy-bo-tttt-hu-cau',
+  '2010-08-05-dang-uy-khoi-cac-co-quan-tinh',
+  '2010-12-20-cong-doan-nganh-giao-thong',
+  '2012-01-09-vien-nghien-cuu-co-dien',
+  '2012-07-12-dang-uy-tong-cong-ty-vat-lieu',
+  '2013-01-15-dang-bo-so-xay-dung',
+  '2014-12-30-dang-bo-cuc-kiem-dinh',
+]
+
+export default function buildSeveral(): void {
+  const seeds = resolve('test-results/several/seeds')
+  rmSync(seeds, { recursive: true, force: true })
+  mkdirSync(seeds, { recursive: true })
+  for (const [index, name] of SEVERAL.entries())
+    cpSync(`${index === 0 ? 'seeds' : 'tests/fixtures/reports'}/${name}.txt`, `${seeds}/${name}.txt`)
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    ['vite', 'build', '--outDir', resolve('test-results/several/dist')],
+    {
+      env: { ...process.env, SEEDS: seeds },
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) throw new Error(`the page of several reports was not built\n${stdout}${stderr}`)
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { checkDataset } from '../../src/model/check.ts'
+import { scopeTo } from '../../src/model/scope.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { allReports, parsed } from '../seed.ts'
+
+const reports = allReports().map(({ file, text }) => parsed(text, file))
+const whole = mergeReports(reports)
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id).sort()
+
+describe('one report of many', () => {
+  test.each(reports.map((report) => [report.seed.file, report] as const))('%s', (_, report) => {
+    const id = whole.reports.find(({ file }) => file === report.seed.file)?.id ?? ''
+    const part = scopeTo(whole, id)
+    const alone = mergeReports([report])
+    expect(checkDataset(part)).toEqual([])
+    expect(ids(part.statements)).toEqual(ids(alone.statements))
+    // By name: of two whose names differ in marks alone the later one's id says so.
+    expect(part.people.map(({ name }) => name).sort()).toEqual(alone.people.map(({ name }) => name).sort())
+    expect(part.attendances).toHaveLength(alone.attendances.length)
+    expect(part.organizations).toHaveLength(alone.organizations.length)
+  })
+
+  test('a report that does not exist tells nothing', () => {
+    const { statements, people, organizations, events } = scopeTo(whole, 'no-such-report')
+    expect([statements, people, organizations, events]).toEqual([[], [], [], []])
+  })
+})
