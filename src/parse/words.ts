@@ -111,6 +111,7 @@ const roleHeads = [
   'Trưởng bộ môn',
   'Trưởng chi nhánh',
   'Trưởng trạm',
+  'Hội trưởng',
   'Trưởng nhóm',
   'Trưởng bản',
   'Trưởng xóm',

@@ -93,9 +93,9 @@ function lostSpaces(text: string): Map<number, Span> {
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const end = start + word.length
     const parts = [...word.matchAll(CAPITAL)].map(({ index }) => index)
-    for (const at of parts) {
-      const head = word.slice(0, at)
-      if (isSyllable(head) ? at > 2 : gluedAt(head) !== null) found.set(start + at, { start, end })
+    for (const [i, at] of parts.entries()) {
+      const head = word.slice(i === 0 ? 0 : parts[i - 1], at)
+      if (isSyllable(head) ? head.length > 2 : gluedAt(head) !== null) found.set(start + at, { start, end })
     }
     const [first = word.length] = parts
     const glued = gluedAt(word.slice(0, first))
@@ -105,10 +105,13 @@ function lostSpaces(text: string): Map<number, Span> {
   return found
 }
 
+/** No two words that stick together are longer, UTF-16 code units to either side; more is shown of no word. */
+const LONGEST = 40
+
 /** The two words around an offset. */
 function wordsAround(text: string, at: number): Span {
   let [start, end] = [at, at]
-  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start -= 1
-  while (end < text.length && /\S/u.test(text.charAt(end))) end += 1
+  while (start > Math.max(0, at - LONGEST) && /\S/u.test(text.charAt(start - 1))) start -= 1
+  while (end < Math.min(text.length, at + LONGEST) && /\S/u.test(text.charAt(end))) end += 1
   return { start, end }
 }

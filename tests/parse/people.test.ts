@@ -83,6 +83,7 @@ describe('people with their offices', () => {
       'Đại tá Trần Văn Thành, Trung đoàn trưởng Trung đoàn 5,',
       { 'Trần Văn Thành': [['Trung đoàn trưởng', 'Trung đoàn 5']] },
     ],
+    ['ông Lê Văn An, Hội trưởng Hội Khuyến học;', { 'Lê Văn An': [['Hội trưởng', 'Hội Khuyến học']] }],
     ['Bà Hồ Thị Kim Dung, Giám đốc Trung tâm X, kiến nghị', { 'Hồ Thị Kim Dung': [['Giám đốc', 'Trung tâm X']] }],
     ['Ông Mã Tấn Lực, công nhân Điện lực Cồn Tranh, cho rằng', { 'Mã Tấn Lực': [['công nhân', 'Điện lực Cồn Tranh']] }],
     [

@@ -1,0 +1,107 @@
+// `npm run bench`: how the time to read grows with what there is to read. 1,000 reports as files and in one file; inputs
+// that would make a careless pattern try everything twice over. Fails where time grows clearly faster than the text:
+// compare sizes within a run, not runs.
+import { mergeReports } from '../../src/parse/merge.ts'
+import { parseReport } from '../../src/parse/parse.ts'
+import { allReports } from '../seed.ts'
+
+/** Four times the text takes four times as long; sixteen would be quadratic. A run this short (ms) says nothing. */
+const MOST = 8
+const SHORT = 60
+
+const times = (run: () => unknown): number => {
+  const start = performance.now()
+  run()
+  return Math.round(performance.now() - start)
+}
+
+const originals = allReports()
+for (const report of originals) parseReport(report)
+/** Many different reports of the originals' kinds: their numbers differ, so that nothing is read from memory. */
+const reports = (count: number): { file: string; text: string }[] =>
+  Array.from({ length: count }, (_, i) => {
+    const { file, text } = originals[i % originals.length] ?? { file: '', text: '' }
+    return {
+      file: `${i}-${file}`,
+      text: text.replace(/(?<![\d./-])\d{2,3}(?![\d./-])/gu, (n) => String(((Number(n) * 7 + i * 13) % 900) + 100)),
+    }
+  })
+
+const failed: string[] = []
+const growth = (name: string, small: number, large: number): string => {
+  const ratio = large / Math.max(small, 1)
+  if (large > SHORT && ratio > MOST) failed.push(name)
+  return `×${ratio.toFixed(1)}`
+}
+
+console.log(
+  `reports (${originals.length} originals, varied): ms to read them as files, to merge them, and to read one file`,
+)
+const sizes = [250, 1000].map((count) => {
+  const many = reports(count)
+  const parsed = many.flatMap((one) => {
+    const result = parseReport(one)
+    return result.ok ? [result.report] : []
+  })
+  const one = many.map(({ text }) => text).join('\n\n')
+  return {
+    reports: count,
+    'MB of text': Math.round(one.length / 1e5) / 10,
+    files: times(() => many.map((each) => parseReport(each))),
+    merge: times(() => mergeReports(parsed)),
+    'one file': times(() => parseReport({ file: 'x.txt', text: one })),
+  }
+})
+console.table(sizes)
+const [small, large] = sizes
+if (small && large)
+  for (const part of ['files', 'merge', 'one file'] as const) growth(`1,000 reports, ${part}`, small[part], large[part])
+
+const HEAD =
+  'Hội nghị tổng kết năm 2008\n\nNgày 26/3/2009, tại Hà Nội, Đảng uỷ Bộ X đã tổ chức Hội nghị tổng kết năm 2008.\n\n'
+/** What is repeated, and what stands before it. */
+const hostile: Record<string, [unit: string, before?: string]> = {
+  'one sentence': ['Trong năm 2008, Đảng uỷ đã lãnh đạo thực hiện tốt công tác, '],
+  semicolons: ['làm tốt; '],
+  offices: ['Bí thư Đảng uỷ, ', 'Đồng chí Lê Văn An, '],
+  'offices, one name': ['Uỷ viên Ban Thường vụ Đảng uỷ - Bí thư Chi bộ Lê Văn An, '],
+  capitals: ['Lê Văn '],
+  blanks: [' ', 'Đồng chí'],
+  dashes: ['Đồng chí A - '],
+  'and asks': ['và đề nghị ', 'Đồng chí Lê Văn An đề nghị '],
+  'list glue': ['một là '],
+  'open brackets': ['(“'],
+  digits: ['1.234'],
+  colons: ['Công tác: '],
+  years: ['năm 2008 - '],
+  'one letter': ['a'],
+  'one capital': ['Đ'],
+  'according to': ['theo đồng chí Lê Văn An, '],
+  'together with': ['cùng với '],
+  although: ['mặc dù có nhiều khó khăn, '],
+  bodies: ['Ban Chấp hành Đảng bộ Bộ X thuộc '],
+  'lost spaces': ['côngtácĐảng'],
+  'lost spaces at stops': ['công tác.Đảng,bộ'],
+  'stops without blanks': ['đảng.Bộ'],
+  marks: ['\u0301'],
+  'blank lines': ['\n'],
+  'one word a line': ['công tác\n'],
+  bullets: ['- Kết quả:\n'],
+}
+const LENGTHS = [10_000, 20_000, 40_000]
+console.log('\nhostile texts: ms for 10,000, 20,000 and 40,000 UTF-16 units, and the growth from the first to the last')
+console.table(
+  Object.fromEntries(
+    Object.entries(hostile).map(([name, [unit, before = '']]) => {
+      const [ten = 0, twenty = 0, forty = 0] = LENGTHS.map((length) => {
+        const text = `${HEAD}${before}${unit.repeat(Math.ceil(length / unit.length))}.`
+        return Math.min(...[1, 2, 3].map(() => times(() => parseReport({ file: 'x.txt', text }))))
+      })
+      return [name, { '10,000': ten, '20,000': twenty, '40,000': forty, growth: growth(name, ten, forty) }]
+    }),
+  ),
+)
+if (failed.length > 0) {
+  console.error(`Time grows faster than the text: ${failed.join('; ')}`)
+  process.exitCode = 1
+}
