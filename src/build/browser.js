@@ -35,8 +35,27 @@ export const chromiumLaunch = () => {
   }
 }
 
-/** Path of an installed Firefox, or null: then its tests are left out. */
-export const findFirefox = () => onPath(['firefox-esr', 'firefox']) ?? null
+/** The oldest Firefox that understands what the tests' driver asks over WebDriver BiDi (140 lacks `network.addDataCollector`). */
+const OLDEST_FIREFOX = 153
+
+/** Path of an installed Firefox that the tests can drive, or null: then its tests are left out, and the log says so. */
+export function findFirefox() {
+  const found = onPath(['firefox-esr', 'firefox'])
+  if (found === undefined) return null
+  let version = found
+  try {
+    version = execFileSync(found, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  } catch {
+    // One that can't tell its version can't be driven either.
+  }
+  if (Number(/ (\d+)\./u.exec(version)?.[1]) >= OLDEST_FIREFOX) return found
+  // Once, not by each worker.
+  if (process.env['TEST_WORKER_INDEX'] === undefined)
+    console.warn(
+      `${version.trim()} can't run the Firefox tests, which need ${OLDEST_FIREFOX} or newer: they are left out.`,
+    )
+  return null
+}
 
 /** @param {string} command @param {string[]} args */
 const run = (command, args) => {
