@@ -380,7 +380,7 @@ const staticRules: FrameRule[] = [
     speaks: true,
     because: '2018 style of newspapers: "Đồng tình với nhiều ý kiến, Phó Chủ nhiệm … cho rằng …"; contract: frame',
     example: 'Đồng tình với nhiều ý kiến, đồng chí Phó Chủ nhiệm cho rằng',
-    match: phrase`(?![^.;:…“]{0,200}? ${oneOf('đã', 'được')} )(?!${oneOf('theo', 'báo cáo', 'các báo cáo', 'thay mặt')} )(?![^.;:…]{0,200}? do )[^.;:…“”]{3,200}?,\s+(?=(?:${honorific}|${role} \p{Lu}|${role} ${personName})${speakerRest} ${saying})`,
+    match: phrase`(?!${oneOf('theo', 'báo cáo', 'các báo cáo', 'thay mặt')} )(?:(?! (?:đã|được|do) )[^.;:…“”]){3,200}?,\s+(?=(?:${honorific}|${role} \p{Lu}|${role} ${personName})${speakerRest} ${saying})`,
     make: () => ({}),
   },
   {

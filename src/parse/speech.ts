@@ -1,9 +1,10 @@
 // The shapes of reported speech that are no frame in front: several speakers in one sentence, a speaker behind his words,
 // and for whom one speaks.
 import { slice, trim, type Span } from '../text/span.ts'
+import { piece } from './rule.ts'
 import { speakerRest, speakerWords } from './speakers.ts'
-import { saying, sayingIn, type Saying } from './verbs.ts'
-import { bodyHead, honorific, oneOf, rank } from './words.ts'
+import { saying, sayingIn, sayings, type Saying } from './verbs.ts'
+import { bodyHead, honorific, oneOf, personName, rank, role } from './words.ts'
 
 const furtherSpeaker = new RegExp(
   `;(?=\\s+(?:${oneOf('còn', 'riêng').source}\\s+)?(?:${honorific.source}|${rank.source})${speakerRest.source}\\s+${saying.source})`,
@@ -34,6 +35,25 @@ export function quotedSpeech(text: string, sentence: Span): { content: Span; spe
     speaker: { start: sentence.start + who[0], end: sentence.start + who[1] },
     saying: verb,
   }
+}
+
+const praises = oneOf(...sayings.praise)
+const namedSpeaker = piece`(?:${honorific}|${rank}|${role} \p{Lu}|${role} ${personName})${speakerRest}`
+const praiseFirst = new RegExp(
+  piece`^(?:${oneOf('phát biểu')}[^.;:,…“”]{0,60}, )?${praises}(?:(?:,| và|, và) ${praises})* (?<content>[^.;:…“”]{6,240}?),\s+(?<speaker>${namedSpeaker}) (?<verbs>${saying})`
+    .source,
+  'du',
+)
+
+/**
+ * 'Ghi nhận những kết quả …, đồng chí A đề nghị …': what is praised stands before him who praises it and says more
+ * (genre.md, speeches). The words praised, who praises, and where the rest begins, with his name; null: not built so.
+ */
+export function praiseBeforeSpeaker(text: string, sentence: Span): { content: Span; speaker: Span; rest: Span } | null {
+  const { content, speaker } = praiseFirst.exec(slice(text, sentence))?.indices?.groups ?? {}
+  if (!content || !speaker) return null
+  const at = (place: [number, number]): Span => ({ start: sentence.start + place[0], end: sentence.start + place[1] })
+  return { content: at(content), speaker: at(speaker), rest: { start: at(speaker).start, end: sentence.end } }
 }
 
 const behalf = new RegExp(

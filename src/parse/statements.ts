@@ -16,7 +16,7 @@ import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
 import { gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules } from './room.ts'
 import { readAt } from './rule.ts'
-import { behalfIn, quotedSpeech, splitSpeakers } from './speech.ts'
+import { behalfIn, quotedSpeech, praiseBeforeSpeaker, splitSpeakers } from './speech.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead, oneOf } from './words.ts'
 
@@ -146,10 +146,11 @@ class Reader {
       return this.close(sentence, 'speech')
     }
     const before = this.read.statements.length
-    const { frame, start, rules } = readFrame(this.framing, sentence)
+    const rest = this.praise(sentence)
+    const { frame, start, rules } = readFrame(this.framing, rest)
     this.trace.push(...rules)
     const content = { start, end: sentence.end }
-    let role = this.enter(frame, content, sentence)
+    let role = this.enter(frame, content, rest)
     if (role === null) {
       const cuts = frame.saying || this.state.mode === 'speech' ? secondFrames(this.text, content) : []
       this.content({ start, end: cuts[0]?.at ?? content.end }, frame, cuts.length > 0 ? null : next)
@@ -162,6 +163,20 @@ class Reader {
     this.state.year = null
     // 'Về X, …' names the topic of its sentence; a heading or a list's lead that of what is under it.
     if (frame.topicHere && !this.list) this.state.topic = this.heading.topic
+  }
+
+  /** 'Ghi nhận …, đồng chí A đề nghị …': takes what is praised; what is left to read, or the whole sentence. */
+  private praise(sentence: Span): Span {
+    const praised = praiseBeforeSpeaker(this.text, sentence)
+    if (!praised) return sentence
+    this.trace.push('praise-before-speaker')
+    this.enter(
+      { mode: 'speech', speaker: praised.speaker, saying: 'praise', kind: 'strength' },
+      praised.content,
+      sentence,
+    )
+    this.add(itemOf(this.text, praised.content), 'whole-sentence')
+    return praised.rest
   }
 
   /** '“…”, Bộ trưởng nhấn mạnh.': the frame stands behind the words. Returns false when it doesn't. */

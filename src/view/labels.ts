@@ -24,6 +24,15 @@ export const itemLabel = (item: Item, page: Page): string =>
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
 
+/** An office in one breath: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu mới'. */
+export function officeWords(role: string, body: string): string {
+  const [first = '', ...rest] = body.split(' ')
+  const last = role.split(' ').at(-1) ?? ''
+  return rest.length > 0 && role.includes(' ') && first.toLowerCase() === last.toLowerCase()
+    ? `${role} ${rest.join(' ')}`
+    : `${role} ${body}`
+}
+
 /** The years in which reports name this office, where the page shows several reports that name its holder; else null. */
 export function officeYears(office: Membership, page: Page): string | null {
   const { dataset, people } = page.lookup

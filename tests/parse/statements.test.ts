@@ -52,6 +52,25 @@ describe('results and tasks', () => {
 
 describe('speeches', () => {
   const rows: [string, string[]][] = [
+    // What is praised stands before him who praises it.
+    [
+      'Biểu dương những kết quả mà Đảng bộ đã đạt được, đồng chí Trần Văn Bình - Bộ trưởng đề nghị Đảng bộ tiếp tục nâng cao chất lượng sinh hoạt.',
+      [
+        'strength 2011 Trần Văn Bình: những kết quả mà Đảng bộ đã đạt được',
+        'request 2012 Trần Văn Bình: tiếp tục nâng cao chất lượng sinh hoạt',
+      ],
+    ],
+    [
+      'Ghi nhận và đánh giá cao sự nỗ lực của cán bộ, đảng viên, Bộ trưởng Trần Văn Bình yêu cầu các chi bộ khắc phục những hạn chế đã nêu.',
+      [
+        'strength 2011 Trần Văn Bình: sự nỗ lực của cán bộ, đảng viên',
+        'request 2012 Trần Văn Bình: các chi bộ khắc phục những hạn chế đã nêu',
+      ],
+    ],
+    [
+      'Đồng tình với báo cáo, đồng chí Lý Thị Hoa đề nghị Đảng bộ tăng cường giám sát những việc đã làm.',
+      ['request 2012 Lý Thị Hoa: tăng cường giám sát những việc đã làm'],
+    ],
     [
       'Phát biểu tại Hội nghị, Bộ trưởng Trần Văn Bình đánh giá cao các ưu điểm của Đảng bộ. Đó là: sự gắn kết tốt, sự tích cực và tinh thần đoàn kết.',
       [

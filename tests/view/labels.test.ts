@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { initials, officeWords } from '../../src/view/labels.ts'
+
+describe('an office in one breath', () => {
+  test.each([
+    ['Trưởng phòng', 'Phòng Vật liệu mới', 'Trưởng phòng Vật liệu mới'],
+    ['Trưởng Ban', 'Ban Tổ chức Tỉnh uỷ', 'Trưởng Ban Tổ chức Tỉnh uỷ'],
+    ['Bí thư', 'Đảng uỷ', 'Bí thư Đảng uỷ'],
+    ['Bộ trưởng', 'Bộ Thông tin và Truyền thông', 'Bộ trưởng Bộ Thông tin và Truyền thông'],
+    ['Trưởng ban', 'Ban', 'Trưởng ban Ban'],
+  ])('%s · %s', (role, body, words) => {
+    expect(officeWords(role, body)).toBe(words)
+  })
+})
+
+test('initials are those of the middle and the given name', () => {
+  expect(initials('Nguyễn Hải Đường')).toBe('HĐ')
+})
