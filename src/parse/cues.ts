@@ -102,7 +102,7 @@ const notYet = piece`${oneOf('chưa')} ${oneOf(
     'thoả đáng',
   ],
 )}`
-const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời')}`
+const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
 
 /** A shortcoming by its words: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')

@@ -253,7 +253,8 @@ function datedBy(
           ? years.tasks - 1
           : years.tasks
   const around = stamp ?? file
-  const of = when.out.year ?? byTitle ?? (around === null ? null : Number(around.slice(0, 4)))
+  const near = [stamp, file].find((hint) => hint !== null && follows(hint, month, day, byTitle)) ?? null
+  const of = when.out.year ?? yearOf(near) ?? byTitle ?? yearOf(around)
   event.date = of === null ? null : edtfDay(of, month, day)
   event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
   const words = slice(text, when.span).trim()
@@ -267,9 +268,24 @@ function datedBy(
     if (event.dateBasis === 'inferred')
       doubts.push({
         span: when.span,
-        message: `'${words}' has no year; ${of ?? ''} is inferred from ${byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
+        message: `'${words}' has no year; ${of ?? ''} is inferred from ${near !== null || byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
       })
   }
+}
+
+const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))
+
+/** How long after a conference its report goes up, at the most, ms. */
+const SOON = 31 * 24 * 60 * 60 * 1000
+
+/**
+ * Whether a day is that of the report's going up: on a conference's day or in the weeks after it, in a year that the title
+ * doesn't exclude. A school year's title ('năm học 2022 - 2023') names a year that has not begun in August.
+ */
+function follows(hint: string, month: number, day: number, byTitle: number | null): boolean {
+  const year = Number(hint.slice(0, 4))
+  const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
+  return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
 }
 
 /** A title without a year: the years that a conference held on that day speaks of. */

@@ -134,7 +134,8 @@ const staticRules: FrameRule[] = [
       ],
       ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
-    )}) [^.;:…]{3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
+      ...['trên mặt trận', 'trên lĩnh vực', 'muốn'],
+    )}) (?:[^.;:…]|(?<=\d)\.(?=\d)){3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
     make: () => ({}),
   },
   {
@@ -142,7 +143,7 @@ const staticRules: FrameRule[] = [
     because:
       '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (contract: concessions are frame)',
     example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
-    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} [^.;:…]{3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'giữa lúc', 'trong lúc', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
     make: () => ({}),
   },
   {
@@ -177,8 +178,16 @@ const staticRules: FrameRule[] = [
     name: 'main-shortcoming',
     because: '2014-12-30: "Hạn chế lớn nhất là việc ứng dụng … còn chậm" (contract: frame)',
     example: 'Hạn chế lớn nhất là ',
-    match: phrase`(?:${oneOf('một số', 'một trong những', 'những', 'các')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'nhược điểm', 'khó khăn', 'điểm yếu', 'bất cập', 'yếu kém', 'vướng mắc')}[^.;:,…]{0,60}? ${oneOf('là', 'đó là')}\s*:?\s*`,
+    match: phrase`(?:${oneOf('một số', 'một trong những', 'những', 'các')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'nhược điểm', 'khó khăn', 'điểm yếu', 'bất cập', 'yếu kém', 'vướng mắc', 'cái khó')}[^.;:,…]{0,60}?(?:, ${oneOf('theo')} [^.;:,…]{2,60},)? ${oneOf('là', 'đó là')}\s*:?\s*`,
     make: () => ({ kind: 'shortcoming' }),
+  },
+  {
+    name: 'what-matters',
+    because:
+      'genre.md, speeches: "Điều đáng mừng là …", "Điều đáng quý, theo đồng chí, là …": the words before "là" are frame',
+    example: 'Điều đáng quý, theo đồng chí, là ',
+    match: phrase`(?:${oneOf('điều', 'cái', 'một điều')} )?${oneOf('đáng mừng', 'đáng quý', 'đáng ghi nhận', 'đáng chú ý', 'đáng khích lệ', 'đáng nói', 'đáng trân trọng')}(?:, ${oneOf('theo')} [^.;:,…]{2,60},)? ${oneOf('là')}\s*:?\s*`,
+    make: () => ({}),
   },
   {
     name: 'cause-of-shortcomings',

@@ -4,6 +4,12 @@ import type { Frame } from './frame.ts'
 import { as, phrase, piece, runRules, type Rule } from './rule.ts'
 import { oneOf } from './words.ts'
 
+// What is not in order, by its usual names and by a reporter's: 'những điều còn băn khoăn', 'còn nợ ba việc'.
+const troubles = [
+  ...['hạn chế', 'tồn tại', 'khuyết điểm', 'yếu kém', 'khó khăn', 'băn khoăn', 'trăn trở', 'còn yếu', 'mặt yếu'],
+  ...['chưa làm được', 'còn nợ', 'cái khó', 'điểm nghẽn'],
+]
+
 /** What a lead says of its list: searched, not read from the beginning. */
 export const leadRules: Rule<Frame>[] = [
   {
@@ -48,6 +54,7 @@ export const leadRules: Rule<Frame>[] = [
         'một số nhiệm vụ',
         'các nhiệm vụ sau',
       ],
+      ...['chỉ tiêu năm', 'dồn sức', 'từ nay đến', 'thời gian tới', 'sắp tới', 'việc cần làm', 'phải làm'],
     )}`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
@@ -55,7 +62,7 @@ export const leadRules: Rule<Frame>[] = [
     name: 'names-shortcomings',
     because: '2009-03-26: "các khuyết điểm còn tồn tại như: …"; genre.md: hạn chế, tồn tại, khuyết điểm',
     example: 'còn một số hạn chế',
-    match: phrase`${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'khuyết nhược điểm', 'yếu kém', 'nhược điểm', 'bất cập', 'khó khăn', 'vướng mắc', 'thiếu sót')}`,
+    match: phrase`${oneOf(...troubles, 'khuyết nhược điểm', 'nhược điểm', 'bất cập', 'vướng mắc', 'thiếu sót')}`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
@@ -91,11 +98,15 @@ const looksForward = new RegExp(
     'chỉ tiêu',
     'nhiệm vụ năm',
     'triển khai',
+    ...['từ nay đến', 'thời gian tới', 'sắp tới', 'năm tới', 'việc cần làm', 'định hướng'],
   ).source,
   'u',
 )
-const looksBack = new RegExp(oneOf('kết quả', 'ưu điểm', 'tình hình', 'đánh giá', 'thành tích', 'đạt được').source, 'u')
-const lacks = new RegExp(oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'yếu kém', 'khó khăn', 'nguyên nhân').source, 'u')
+const looksBack = new RegExp(
+  oneOf('kết quả', 'ưu điểm', 'tình hình', 'đánh giá', 'thành tích', 'đạt được', 'đã làm').source,
+  'u',
+)
+const lacks = new RegExp(oneOf(...troubles, 'nguyên nhân').source, 'u')
 const floor = new RegExp(oneOf('thảo luận', 'tham luận', 'ý kiến đại biểu', 'góp ý').source, 'u')
 const speech = new RegExp(oneOf('phát biểu', 'ý kiến chỉ đạo', 'kết luận').source, 'u')
 const field = new RegExp(

@@ -34,7 +34,7 @@ export const lineRules: LineRule[] = [
     because: '2009-03-26: "ĐÁNH GIÁ BÀI VIẾT( 0)"; genre.md: rating, visit counters',
     example: 'ĐÁNH GIÁ BÀI VIẾT( 0)',
     match:
-      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|số lần xem|số lượt xem|lượt truy cập|số người (?:đang )?truy cập|số lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
+      /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|đang trực tuyến|trực tuyến|số lần xem|số lượt xem|lượt truy cập|số người (?:đang )?truy cập|số lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
     make: () => furniture,
   },
   {
@@ -52,6 +52,14 @@ export const lineRules: LineRule[] = [
     match:
       /^(?:các )?(?:những tin (?:mới|cũ) hơn|tin (?:tức )?(?:liên quan|cùng chuyên mục|khác|mới(?: hơn| nhất)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)|bài (?:viết )?(?:liên quan|khác|cùng chuyên mục|mới|mới nhất)|xem thêm|đọc thêm|có thể bạn quan tâm|ý kiến bạn đọc|bình luận)\s*:?$/dgiu,
     make: () => ({ ...furniture, restIsFurniture: true }),
+  },
+  {
+    name: 'dated-link',
+    because:
+      'genre.md, related links: "Khai trương cổng … (30/01/2007)": another page\'s title with its day, no sentence',
+    example: 'Khai trương cổng giao tiếp điện tử (30/01/2007)',
+    match: /^[^.!?;]{8,160}\s\(\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\)$/dgu,
+    make: () => furniture,
   },
   {
     name: 'source-line',

@@ -99,16 +99,17 @@ const asked = piece`(?:${bodyHead}|${oneOf(
  * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). Behind a comma alone the
  * words after the verb must be such as are asked or told: 'đơn thư, kiến nghị của công nhân' is no frame.
  */
-const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
+const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ các', 'từ cơ sở', 'từ phía')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
 
 /** Offsets where second frames begin, and where their words do: `at` ends the content before, `from` is the verb. */
 export function secondFrames(text: string, within: Span): { at: number; from: number }[] {
-  let depth = 0
   const words = slice(text, within)
+  let [depth, read] = [0, 0]
   return [...words.matchAll(second)]
     .filter(({ index }) => {
-      depth = 0
-      for (const unit of words.slice(0, index)) {
+      // Each unit is looked at once, however many frames there are.
+      for (; read < index; read += 1) {
+        const unit = words.charAt(read)
         if (unit === '(' || unit === '“') depth += 1
         if ((unit === ')' || unit === '”') && depth > 0) depth -= 1
       }

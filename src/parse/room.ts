@@ -187,8 +187,12 @@ export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
   return onlyAnnounces.test(words)
 }
 
+// '(lưu ý) Đảng uỷ Bộ ba điểm'
+const onlyANumber =
+  /^(?:\p{L}+\s+){0,6}?(?:hai|ba|bốn|năm|sáu|bảy|tám|một số|\d{1,2})\s+(?:điểm|việc|vấn đề|nội dung|nhiệm vụ|yêu cầu)(?:\s+(?:sau|lớn|cụ thể|trọng tâm))?[\s.:]*$/iu
+
 /** Whether the words only count what follows. */
-export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words)
+export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
 
 const report = new RegExp(
   `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,

@@ -216,7 +216,8 @@ class Reader {
 
   private kindOfSaying(frame: Frame, rest: Span): Kind | null {
     if (!frame.saying || frame.saying === 'room') return null
-    const words = slice(this.text, rest)
+    // What a second verb says ('… và hứa sẽ …') is not what this one says.
+    const words = slice(this.text, { start: rest.start, end: secondFrames(this.text, rest)[0]?.at ?? rest.end })
     const speaker = frame.speaker ? this.resolve(frame.speaker) : this.state.speaker
     const { isOfHost, isOwnBody } = this.known
     return kindOfSaying(frame, words, {
@@ -314,6 +315,7 @@ class Reader {
     const before = this.state
     const kind = frame.kind ?? (mode === before.mode ? before.kind : null)
     if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
+    if (frame.kind === 'shortcoming') return kind
     if (kind === 'request') return promisesItself.test(words) ? 'goal' : 'request'
     if (isNeeded(words) || looksAhead(frame, this.known.years)) return before.reply ? 'goal' : 'request'
     return before.reply && isPromised(words) ? 'goal' : kind

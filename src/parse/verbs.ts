@@ -14,6 +14,7 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   praise: [
     ...['đánh giá cao', 'đánh giá', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'tuyên dương', 'chúc mừng'],
     ...['ca ngợi', 'khích lệ', 'động viên', 'phấn khởi trước', 'vui mừng trước'],
+    ...['tâm đắc với', 'ấn tượng với', 'ấn tượng nhất với'],
   ],
   demand: [
     ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong rằng', 'mong', 'kiến nghị', 'đề xuất', 'kêu gọi'],
@@ -26,6 +27,7 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
       'khuyến nghị',
       'kỳ vọng',
       'hy vọng',
+      'đặt hàng',
       'căn dặn',
     ],
     ...['bày tỏ mong muốn', 'đòi hỏi', 'quán triệt', 'gợi mở', 'góp ý'],
@@ -45,7 +47,16 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
     ],
     ...['nêu bất cập', 'nêu vướng mắc', 'nêu một số khó khăn', 'nêu những khó khăn', 'nêu một số hạn chế'],
   ],
-  promise: ['hứa', 'xin hứa', 'cam kết', 'quyết tâm', 'bày tỏ quyết tâm', 'thể hiện quyết tâm', 'nhận trách nhiệm'],
+  promise: [
+    'hứa',
+    'xin hứa',
+    'cam kết',
+    'quyết tâm',
+    'bày tỏ quyết tâm',
+    'thể hiện quyết tâm',
+    'nhận trách nhiệm',
+    'đồng ý',
+  ],
   tells: [
     ...['nhấn mạnh', 'cho rằng', 'cho biết', 'khẳng định', 'nêu rõ', 'nhận định', 'nhận xét', 'kết luận', 'nói rõ'],
     ...['nói', 'cho hay', 'phát biểu rằng', 'tin tưởng', 'bày tỏ tin tưởng', 'giải trình', 'làm rõ', 'khái quát'],
@@ -63,7 +74,8 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
       'thông báo',
       'đề cập',
     ],
-    ...['nhất trí', 'thống nhất', 'bày tỏ', 'giải thích', 'nhắc lại', 'hỏi', 'đặt câu hỏi', 'thắc mắc'],
+    ...['nhất trí', 'thống nhất', 'bày tỏ', 'giải thích', 'nhắc lại', 'hỏi', 'đặt câu hỏi', 'thắc mắc', 'bộc bạch'],
+    ...['tâm sự', 'trải lòng', 'giãi bày', 'đặt vấn đề', 'hiến kế', 'kể'],
   ],
   room: [
     ...[

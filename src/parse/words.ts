@@ -47,23 +47,10 @@ export function lowerOneOf(...words: string[]): Pattern {
 }
 
 /** 'đồng chí', 'ông': before a name or a role. Abbreviated 'đ/c' in the minutes style. */
-export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị')
+export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị', 'thầy', 'cô')
 /** In front of a name like an honorific, but an ordinary word elsewhere: 'Sinh viên Hà Thục Quyên'. */
 export const appellation = oneOf(
-  ...[
-    'sinh viên',
-    'em',
-    'cô',
-    'thầy',
-    'cụ',
-    'nhà giáo',
-    'bác sĩ',
-    'kỹ sư',
-    'luật sư',
-    'nông dân',
-    'nghệ nhân',
-    'nhà báo',
-  ],
+  ...['sinh viên', 'em', 'cụ', 'nhà giáo', 'bác sĩ', 'kỹ sư', 'luật sư', 'nông dân', 'nghệ nhân', 'nhà báo'],
   ...['công nhân', 'thượng toạ', 'hoà thượng', 'linh mục', 'già làng', 'doanh nhân', 'bạn', 'cựu chiến binh'],
 )
 /** 'các đồng chí', 'các ông': before several. */
@@ -191,7 +178,15 @@ const partyHeadsMore = [
 ]
 const partyOrgans = ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Bí thư', 'Bộ Chính trị', 'Cấp uỷ']
 const unionHeads = [
-  ...['Trung ương Hội', 'Trung ương Đoàn', 'Đảng đoàn', 'Uỷ ban Trung ương'],
+  ...[
+    'Liên minh',
+    'Ban Vì sự tiến bộ của phụ nữ',
+    'Ban VSTBPN',
+    'Trung ương Hội',
+    'Trung ương Đoàn',
+    'Đảng đoàn',
+    'Uỷ ban Trung ương',
+  ],
   ...['Công đoàn', 'Liên đoàn Lao động', 'Tổng Liên đoàn', 'Đoàn Thanh niên', 'Đoàn', 'Hội', 'Chi hội', 'LĐLĐ', 'CĐCS'],
   ...['Mặt trận Tổ quốc', 'Uỷ ban Mặt trận Tổ quốc', 'UBMTTQ', 'MTTQ', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn'],
 ]

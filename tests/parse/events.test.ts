@@ -91,6 +91,14 @@ describe('what stands around the report helps to date it', () => {
     expect(event.doubts.map(({ message }) => message).join()).toContain('inferred from the page')
   })
 
+  test('a day without a year is in the year of the page’s stamp, where that follows at once', () => {
+    const lead =
+      'Sáng nay (16/8), Phòng Giáo dục tổ chức Hội nghị tổng kết năm học 2021 - 2022, triển khai nhiệm vụ năm học 2022 - 2023.'
+    const title = 'Hội nghị triển khai nhiệm vụ năm học 2022 - 2023'
+    expect(read(lead, title, { stamp: '2022-08-16', file: null })).toMatchObject({ date: '2022-08-16' })
+    expect(read(lead, title, { stamp: '2019-08-20', file: null })).not.toMatchObject({ date: '2019-08-16' })
+  })
+
   test('a stamp is not the date where the lead names one', () => {
     const event = read('Ngày 5/1/2012, Viện Y tổ chức Hội nghị tổng kết.', TITLE, { stamp: '2012-01-09', file: null })
     expect(event.date).toBe('2012-01-05')

@@ -1,36 +1,9 @@
 // Every row of every table fires on its own example, and says why it exists.
 import { describe, expect, test } from 'vitest'
-import { dateRules, heldRules, periodRules, titleRules } from '../../src/parse/events.ts'
-import { figureRules } from '../../src/parse/figures.ts'
 import { award } from '../../src/parse/awards.ts'
-import { frameRules, secondFrameRules } from '../../src/parse/frames.ts'
-import { groupRules } from '../../src/parse/groups.ts'
-import { hostPattern } from '../../src/parse/host.ts'
-import { leadRules, topicRules } from '../../src/parse/leads.ts'
-import { captionRules, lineRules } from '../../src/parse/lines.ts'
-import { relationRules } from '../../src/parse/organizations.ts'
-import { officeRules } from '../../src/parse/people.ts'
-import { roomRules } from '../../src/parse/room.ts'
 import { phrase, readAt, runRules, type Rule } from '../../src/parse/rule.ts'
 import { oneOf } from '../../src/parse/words.ts'
-
-const tables: Record<string, readonly Rule<unknown>[]> = {
-  lineRules,
-  captionRules,
-  roomRules,
-  secondFrameRules,
-  dateRules,
-  heldRules,
-  titleRules,
-  periodRules,
-  officeRules,
-  groupRules,
-  relationRules,
-  leadRules,
-  topicRules,
-  figureRules,
-  frameRules: frameRules(hostPattern(null)),
-}
+import { tables } from '../rules.ts'
 
 describe.each(Object.entries(tables))('%s', (_, rules) => {
   test('names are unique, in kebab-case', () => {
