@@ -1,109 +1,173 @@
-// The timeline's plan: which years stand side by side, which rows the agendas make, what lies in each cell, and where a
-// day falls. Words wrap by themselves, so heights are the page's affair; all that is horizontal is decided here.
-import type { Event, Statement } from '../model/dataset.ts'
-import { readDate, shareOfYear } from '../model/dates.ts'
-import { groupBy } from '../model/lookup.ts'
-import { layoutAgenda, groupStatements, type AgendaItem, type Group } from './agenda.ts'
+// The timeline as words: which bars are drawn in the years that the frame shows. Words wrap by themselves, so heights are
+// the page's affair; how many bars a cell may have is decided here, for the whole plane at once, so that panning changes
+// nothing. Every statement in view is a bar, or is counted.
+import type { Statement } from '../model/dataset.ts'
+import { groupStatements, type Group } from './agenda.ts'
+import type { Cell, Lane, Lanes } from './lanes.ts'
 
-/** What one agenda item says of one year. */
-export interface Cell {
-  /** Index of the column. */
-  column: number
-  /** Index of the row. */
-  row: number
-  groups: Group[]
+/** Elements that the page needs (see the markup in `TimelineCell`): a bar, a cell, its buttons for what isn't drawn. */
+const COST = { bar: 4, cell: 1, more: 3, closed: 2 }
+/** What the heading and the list of a group need, without and with a topic. */
+export interface Headings {
+  plain: number
+  topic: number
+}
+/** Where the lane says the kind, only a topic needs a heading. */
+export const laneHeadings: Headings = { plain: 1, topic: 3 }
+export const fullHeadings: Headings = { plain: 5, topic: 5 }
+/** Elements that all cells in view may have together, and an opened cell beside them. Less than 600 with all else. */
+const BUDGET = { all: 440, cells: 340, opened: 110 }
+/** Bars of a cell that the reader opened: one page of it. */
+export const OPENED_BARS = 24
+/** Statements beside the filter that a cell shows as marks; the rest is counted. */
+const MAX_OTHERS = 12
+/** A cell that shows fewer of its many statements says too little as words. */
+const LEAST_BARS = 2
+/** In view when one year fills the frame. */
+const CLOSE = 2
+
+/** How many bars a cell may have: Infinity where everything fits. 0: so many cells are in view that marks say more. */
+export type Limit = number
+
+const groupKey = ({ kind, topic }: Statement): string => `${kind} ${topic ?? ''}`
+
+/** Elements of a cell's first 0, 1, 2 … statements, as far as a cell may ever go. */
+function costsOf({ matching, others }: Cell, headings: Headings): number[] {
+  const most = Math.floor(BUDGET.all / COST.bar)
+  const base = COST.cell + Math.min(others.length, MAX_OTHERS) + (others.length > 0 ? 3 : 0)
+  const groups = new Set<string>()
+  let heads = 0
+  const costs = [base + COST.more]
+  for (const [index, one] of matching.slice(0, most).entries()) {
+    const key = groupKey(one)
+    if (!groups.has(key)) heads += one.topic === null ? headings.plain : headings.topic
+    groups.add(key)
+    costs.push(base + heads + (index + 1) * COST.bar + (index + 1 < matching.length ? COST.more : 0))
+  }
+  // One more than fits: never within the budget.
+  return matching.length > most ? [...costs, Infinity] : costs
 }
 
-/** A conference, drawn as a line at its day. */
-export interface Day {
-  event: Event
-  /** null: the report gives no day; then there are rows but no line. */
-  column: number | null
-  /** Where in its year, 0–1 from the left edge of the column. */
-  share: number
-  /** Grid lines (from 1): where its date stands, and where its line ends. */
+/** Answers how many bars a cell may have when the frame shows so many columns at once. Cheap: asked at each zoom. */
+export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<string>): (across: number) => Limit {
+  const columns = lanes.years.map((_, column) =>
+    lanes.lanes.flatMap(({ id, cells }) => {
+      const cell = cells.get(column)
+      if (!cell) return []
+      return [closed.has(id) ? [COST.closed] : costsOf(cell, headings)]
+    }),
+  )
+  /** The dearest frame of so many columns, with so many bars a cell. */
+  const dearest = (across: number, bars: number): number => {
+    const each = columns.map((cells) =>
+      cells.reduce((sum, costs) => sum + (costs[Math.min(bars, costs.length - 1)] ?? 0), 0),
+    )
+    let most = 0
+    for (let first = 0; first + across <= each.length; first += 1) {
+      let sum = 0
+      for (let i = first; i < first + across; i += 1) sum += each[i] ?? 0
+      most = Math.max(most, sum)
+    }
+    return most
+  }
+  const known = new Map<number, Limit>()
+  return (across) => {
+    const width = Math.min(across, columns.length)
+    let limit = known.get(width)
+    if (limit !== undefined) return limit
+    if (dearest(width, Infinity) <= BUDGET.all) limit = Infinity
+    else {
+      limit = 0
+      while (limit < OPENED_BARS && dearest(width, limit + 1) <= BUDGET.cells) limit += 1
+      // Nearer than this there is nothing: a bar in each cell it is, and the rest counted.
+      if (width <= CLOSE) limit = Math.max(limit, 1)
+      else if (limit < LEAST_BARS) limit = 0
+    }
+    known.set(width, limit)
+    return limit
+  }
+}
+
+/** A cell that the reader opened to see more of it, and from which of its statements on. */
+export interface Opened {
+  lane: string
+  column: number
+  from: number
+}
+
+export interface CellPlan {
+  lane: Lane
+  /** Index of the lane. */
+  row: number
+  column: number
+  /** The statements that are drawn as bars, under their headings. */
+  groups: Group[]
+  /** Which of the cell's matching statements are drawn: from … to (exclusive) of `total`. */
   from: number
   to: number
+  total: number
+  /** Statements beside the filter: those drawn as marks, and how many more there are. */
+  others: Statement[]
+  hidden: number
+  isOpened: boolean
 }
 
-export interface Row {
-  event: Event
-  /** Number of the agenda item, from 1. */
-  number: number
-  item: AgendaItem
-  /** Grid line of its heading; its cells stand one below. */
-  line: number
+export interface Window {
+  /** The columns in view, first and last. */
+  first: number
+  last: number
+  limit: Limit
+  /** The statement that must be among the bars, if it is in a cell in view. */
+  focus: Statement | null
+  opened: Opened | null
+  closed: ReadonlySet<string>
 }
 
-export interface TimelineLayout {
-  /** Every year spoken of, and the years between. */
-  years: number[]
-  rows: Row[]
-  cells: Cell[]
-  days: Day[]
+/** Which stretch of a long cell is drawn: the opened page, or the page on which the focused statement is. */
+function stretch(total: number, limit: number, focus: number, opened: Opened | null): [from: number, to: number] {
+  const page = opened ? Math.max(limit, OPENED_BARS) : limit
+  if (page === 0) return [0, 0]
+  if (total <= page) return [0, total]
+  const at = focus >= 0 ? focus : (opened?.from ?? 0)
+  const from = Math.floor(Math.min(at, total - 1) / page) * page
+  return [from, Math.min(total, from + page)]
 }
 
-/** More years than this in a row are not filled in where nobody speaks of them. */
-const MAX_GAP = 5
-
-/**
- * Lays out the statements of some conferences.
- * @param events in the order in which they are to stand
- * @param statements all of theirs, each report's in its order
- */
-export function layoutTimeline(events: readonly Event[], statements: readonly Statement[]): TimelineLayout {
-  const dated = events.flatMap(({ date }) => (date === null ? [] : [readDate(date)?.year ?? []].flat()))
-  const years = fillYears([...new Set([...statements.map((one) => one.year), ...dated])].sort((a, b) => a - b))
-  const ofEvent = groupBy(statements, (one) => one.event)
-  const columnOf = new Map(years.map((year, column) => [year, column]))
-  const rows: Row[] = []
-  const cells: Cell[] = []
-  const days: Day[] = []
-  // Line 1 holds the years; a single conference writes its date there too, several have a line each.
-  let line = 1
-  for (const event of events) {
-    if (events.length > 1) line += 1
-    const from = line
-    layoutAgenda(event.id, ofEvent.get(event.id) ?? []).forEach((item, index) => {
-      const row = rows.length
-      rows.push({ event, number: index + 1, item, line: line + 1 })
-      line += 2
-      for (const [column, year] of years.entries()) {
-        const groups = groupStatements(item.statements.filter((one) => one.year === year))
-        if (groups.length > 0) cells.push({ column, row, groups })
-      }
-    })
-    const date = event.date === null ? null : readDate(event.date)
-    days.push({
-      event,
-      column: date ? (columnOf.get(date.year) ?? null) : null,
-      share: event.date === null ? 0 : (shareOfYear(event.date) ?? 0),
-      from,
-      to: line + 1,
-    })
-  }
-  return { years, rows, cells, days }
+/** The cells in view, by column, then lane. A closed lane's cells have no bars; its marks are counted by their total. */
+export function layoutTimeline(lanes: Lanes, { first, last, limit, focus, opened, closed }: Window): CellPlan[] {
+  const plans: CellPlan[] = []
+  for (let column = first; column <= last; column += 1)
+    for (const [row, lane] of lanes.lanes.entries()) {
+      const cell = lane.cells.get(column)
+      if (!cell) continue
+      const total = cell.matching.length
+      const isClosed = closed.has(lane.id)
+      const isOpened = opened?.lane === lane.id && opened.column === column
+      const index = focus && focus.year === lanes.years[column] && total > limit ? cell.matching.indexOf(focus) : -1
+      const [from, to] = isClosed ? [0, 0] : stretch(total, limit, index, isOpened ? opened : null)
+      const others = isClosed ? [] : cell.others.slice(0, MAX_OTHERS)
+      plans.push({
+        lane,
+        row,
+        column,
+        groups: groupStatements(cell.matching.slice(from, to)),
+        from,
+        to,
+        total,
+        others,
+        hidden: cell.others.length - others.length,
+        isOpened,
+      })
+    }
+  return plans
 }
 
-function fillYears(years: readonly number[]): number[] {
-  const filled: number[] = []
-  for (const year of years) {
-    const last = filled.at(-1)
-    if (last !== undefined && year - last <= MAX_GAP) for (let gap = last + 1; gap < year; gap += 1) filled.push(gap)
-    filled.push(year)
-  }
-  return filled
+/** Where a statement lies: its lane's index and its column; null when it is not in these lanes. */
+export function placeOf(lanes: Lanes, statement: Statement): { row: number; column: number } | null {
+  const column = lanes.years.indexOf(statement.year)
+  const row = lanes.lanes.findIndex(({ cells }) => {
+    const cell = cells.get(column)
+    return cell !== undefined && (cell.matching.includes(statement) || cell.others.includes(statement))
+  })
+  return row < 0 ? null : { row, column }
 }
-
-/** A window on the plane: how many times wider than the frame it is, from 1 (all years fit). */
-export const MIN_ZOOM = 1
-export const MAX_ZOOM = 16
-
-export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
-
-/**
- * How far to scroll so that what lies under a point stays under it when the zoom changes.
- * @param scroll px scrolled now, @param point px from the frame's left edge, @param factor new plane width / old
- */
-export const scrollAround = (scroll: number, point: number, factor: number): number =>
-  Math.max(0, (scroll + point) * factor - point)

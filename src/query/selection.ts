@@ -1,10 +1,15 @@
 // The reader's selection and the address that holds it (contract.md, section 4): `?q=…&person=…&year=2008&item=…`.
 import type { Kind } from '../model/dataset.ts'
 import { kinds } from '../model/terms.ts'
+import { isSpan } from './timespan.ts'
 
 /** The sections of the page, in its order; also the values of `view`. */
 export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'source'] as const
 export type Section = (typeof sections)[number]
+
+/** Lanes of the timeline: who says it, what kind it is, which report tells it. */
+export const laneChoices = ['speaker', 'kind', 'report'] as const
+export type LaneChoice = (typeof laneChoices)[number]
 
 export interface Selection {
   /** Only this report is shown, as if there were no other; null: all of them. */
@@ -17,6 +22,10 @@ export interface Selection {
   kind: readonly Kind[]
   /** The opened statement, person or organization. */
   item: string | null
+  /** What part of time the timeline shows: an EDTF date or interval; null: all of it. */
+  span: string | null
+  /** By what statements share a lane of the timeline; null: as suits the reports. */
+  lanes: LaneChoice | null
   /** Only this section is shown. */
   view: Section | null
   /** No page header or footer. */
@@ -34,6 +43,8 @@ export const emptySelection: Selection = {
   year: [],
   kind: [],
   item: null,
+  span: null,
+  lanes: null,
   view: null,
   embed: false,
   lang: 'vi',
@@ -57,6 +68,7 @@ export interface Unknown {
 export const MAX_QUERY = 200
 
 const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
+const isLaneChoice = (value: string): value is LaneChoice => (laneChoices as readonly string[]).includes(value)
 const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
@@ -97,6 +109,8 @@ export function readSelection(
       ),
       kind: keep('kind', (value) => (isKind(value) ? value : null)),
       item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
+      span: one('span', (value) => (isSpan(value) ? value : null)),
+      lanes: one('lanes', (value) => (isLaneChoice(value) ? value : null)),
       view: one('view', (value) => (isSection(value) ? value : null)),
       embed: params.get('embed') === '1',
       lang: params.get('lang') === 'en' ? 'en' : 'vi',
@@ -114,13 +128,15 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection))
  */
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
-  const { report, q, person, year, kind, item, view, embed, lang, theme } = selection
+  const { report, q, person, year, kind, item, span, lanes, view, embed, lang, theme } = selection
   if (report !== null) params.append('report', report)
   if (q !== '') params.append('q', q)
   for (const id of person) params.append('person', id)
   for (const one of year) params.append('year', String(one))
   for (const one of kind) params.append('kind', one)
   if (item !== null) params.append('item', item)
+  if (span !== null) params.append('span', span)
+  if (lanes !== null) params.append('lanes', lanes)
   if (view !== null) params.append('view', view)
   if (embed) params.append('embed', '1')
   if (lang !== 'vi') params.append('lang', lang)

@@ -1,15 +1,35 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../layout/agenda.ts'
+import type { LaneName } from '../layout/lanes.ts'
 import type { Membership, Relation, Source, Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
+import { displayDate } from '../model/dates.ts'
 import type { Page } from './page.svelte.ts'
 
 /** 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
-export function agendaTitle(item: AgendaItem, page: Page, length: 'short' | 'full'): string {
+export function agendaTitle(item: Pick<AgendaItem, 'type' | 'person'>, page: Page, length: 'short' | 'full'): string {
   if (item.type === 'report') return page.t.report
   if (item.type === 'awards') return page.t.awards
   const name = page.lookup.people.get(item.person ?? '')?.name ?? ''
   return length === 'short' ? name : page.t.speech(name)
+}
+
+/** What a lane of the timeline is called: its kind, its part of the agenda, its conference. */
+export function laneTitle(name: LaneName, page: Page, length: 'short' | 'full'): string {
+  switch (name.type) {
+    case 'kind':
+      return page.t.kinds[name.kind]
+    case 'more':
+      return page.t.moreLanes(name.lanes)
+    case 'conference': {
+      const event = page.lookup.events.get(name.event)
+      if (!event) return ''
+      const date = event.date === null ? '' : displayDate(event.date)
+      return length === 'short' && date !== '' ? date : [date, event.name].filter((part) => part !== '').join(' · ')
+    }
+    default:
+      return agendaTitle(name, page, length)
+  }
 }
 
 /** 'Mục tiêu 15' */

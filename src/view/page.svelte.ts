@@ -31,6 +31,8 @@ export class Page {
   unknown = $state.raw<Unknown[]>([])
   /** Said to a screen reader, politely. */
   announcement = $state('')
+  /** What is under the pointer or the focus, for drawings that have no element for each item. */
+  pointed = $state<string | null>(null)
   /** What was clicked to open the present item: focus goes back there. */
   private opener: HTMLElement | SVGElement | null = null
   private isFresh = false
@@ -88,14 +90,17 @@ export class Page {
     this.unknown = unknown
   }
 
-  /** Changes some of the state; Back undoes it. In a frame the entry is replaced: the host's Back is not ours. */
-  change(patch: Partial<Selection>): void {
+  /**
+   * Changes some of the state; Back undoes it. In a frame the entry is replaced: the host's Back is not ours.
+   * @param asStep false: one of many small changes (a zoom, a pan), which Back doesn't undo one by one
+   */
+  change(patch: Partial<Selection>, asStep = true): void {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
     if (search === writeSelection(this.selection, this.address)) return
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
-      if (this.selection.embed) history.replaceState(null, '', url)
+      if (this.selection.embed || !asStep) history.replaceState(null, '', url)
       else history.pushState(null, '', url)
     } catch {
       // An opaque origin may not write its address; the state above is enough to go on.
@@ -136,6 +141,8 @@ export class Page {
       person: person.filter((id) => people.has(id)),
       year: year.filter((one) => years.has(one)),
       item: item !== null && items.has(item) ? item : null,
+      span: null,
+      lanes: null,
     }
   }
 

@@ -2,13 +2,14 @@
 import type { Kind, Relation } from '../model/dataset.ts'
 import type { HitGroup } from '../query/search.ts'
 import type { Section } from '../query/selection.ts'
-
-const n = (value: number, lang: 'vi' | 'en'): string => value.toLocaleString(lang)
+import { number as n } from './numbers.ts'
+import { timelineEn, timelineVi } from './timeline-strings.ts'
 
 /** Ascending years as one stretch: '2008–2015', or the only one. */
 export const span = (years: readonly number[]): string => [...new Set([years[0], years.at(-1)])].join('–')
 
 export const vi = {
+  ...timelineVi,
   lang: 'vi' as 'vi' | 'en',
   product: 'Biên Niên',
   conference: 'Hội nghị',
@@ -82,6 +83,8 @@ export const vi = {
     kind: (value: string) => `Không có loại “${value}”.`,
     item: (value: string) => `Không có điều “${value}”: có thể lời văn hoặc tên tệp đã đổi.`,
     view: (value: string) => `Không có mục “${value}”.`,
+    span: (value: string) => `“${value}” không phải là ngày hay khoảng ngày.`,
+    lanes: (value: string) => `Không xếp làn theo “${value}” được.`,
   } as Record<string, (value: string) => string>,
   dismiss: 'Ẩn lời nhắc',
   menu: 'Mục',
@@ -91,24 +94,6 @@ export const vi = {
   dark: 'Nền tối',
   light: 'Nền sáng',
   statements: (count: number) => `${n(count, 'vi')} điều`,
-  timelineSummary: (statements: number, years: number, days: number) =>
-    `${n(statements, 'vi')} điều, ${n(years, 'vi')} năm, ${n(days, 'vi')} ngày họp`,
-  lookingBack: 'nhìn lại · báo cáo chỉ nêu năm, không nêu ngày',
-  wholeYear: 'cả năm',
-  noTopic: 'báo cáo không đặt mục',
-  others: (count: number) => `${n(count, 'vi')} điều không khớp bộ lọc`,
-  zoomIn: 'Phóng to',
-  zoomOut: 'Thu nhỏ',
-  fit: 'Vừa khung',
-  zoomYears: 'Năm',
-  zoomMonths: 'Tháng',
-  zoomLevel: (percent: number) => `Thu phóng ${n(percent, 'vi')} %`,
-  timelineFrame: 'Khung dòng thời gian: mũi tên trái phải để dời, + − để thu phóng, 0 để vừa khung',
-  month: (month: number) => `Th ${month}`,
-  keyYear: 'trải cả năm: báo cáo chỉ nêu năm',
-  keyDay: (date: string) => `đúng ngày ${date}`,
-  keyDayPlain: 'đúng ngày họp',
-  awardNote: (year: number) => `Trao tại hội nghị, ghi nhận năm ${year}.`,
   asOf: (date: string) => `tính đến ${date}`,
   host: 'tổ chức hội nghị này',
   classification: { party: 'Đảng', government: 'Nhà nước', union: 'Đoàn thể', other: 'Tổ chức khác' },
@@ -180,6 +165,7 @@ export const vi = {
 export type Messages = typeof vi
 
 export const en: Messages = {
+  ...timelineEn,
   lang: 'en',
   product: 'Biên Niên',
   conference: 'Conference',
@@ -253,6 +239,8 @@ export const en: Messages = {
     kind: (value) => `There is no kind “${value}”.`,
     item: (value) => `There is no item “${value}”: its words or its file’s name may have changed.`,
     view: (value) => `There is no section “${value}”.`,
+    span: (value) => `“${value}” is no date and no stretch of dates.`,
+    lanes: (value) => `There are no lanes by “${value}”.`,
   },
   dismiss: 'Hide this notice',
   menu: 'Sections',
@@ -262,24 +250,6 @@ export const en: Messages = {
   dark: 'Dark',
   light: 'Light',
   statements: (count) => `${n(count, 'en')} ${count === 1 ? 'statement' : 'statements'}`,
-  timelineSummary: (statements, years, days) =>
-    `${n(statements, 'en')} statements, ${n(years, 'en')} years, ${n(days, 'en')} conference ${days === 1 ? 'day' : 'days'}`,
-  lookingBack: 'looking back · the report names the year, no day',
-  wholeYear: 'the whole year',
-  noTopic: 'no heading in the report',
-  others: (count) => `${n(count, 'en')} statements outside the filters`,
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Fit',
-  zoomYears: 'Years',
-  zoomMonths: 'Months',
-  zoomLevel: (percent) => `Zoom ${n(percent, 'en')} %`,
-  timelineFrame: 'Timeline frame: left and right arrows move, + − zoom, 0 fits all',
-  month: (month) => new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'short', timeZone: 'UTC' }),
-  keyYear: 'spans the year: the report names the year only',
-  keyDay: (date) => `on ${date} exactly`,
-  keyDayPlain: 'on the day of the conference',
-  awardNote: (year) => `Given at the conference, for the year ${year}.`,
   asOf: (date) => `as of ${date}`,
   host: 'holds this conference',
   classification: { party: 'Party', government: 'State', union: 'Union', other: 'Other body' },

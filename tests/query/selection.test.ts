@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/terms.ts'
 import {
   emptySelection,
+  laneChoices,
   MAX_QUERY,
   readSelection,
   sections,
@@ -33,6 +34,7 @@ describe('reading an address', () => {
       { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' },
     ],
     ['?report=r2009&item=a&person=le-doan-hop', { report: 'r2009', item: 'a', person: ['le-doan-hop'] }],
+    ['?span=2008/2009&lanes=kind', { span: '2008/2009', lanes: 'kind' }],
     ['?embed=yes&lang=fr&theme=red', {}],
     ['?%E0%A4%A=1&=&&q=%', { q: '%' }],
   ]
@@ -47,6 +49,8 @@ describe('reading an address', () => {
     ['?year=2008.5', { name: 'year', value: '2008.5' }],
     ['?kind=constructor', { name: 'kind', value: 'constructor' }],
     ['?item=__proto__', { name: 'item', value: '__proto__' }],
+    ['?span=2009-02-30', { name: 'span', value: '2009-02-30' }],
+    ['?lanes=constructor', { name: 'lanes', value: 'constructor' }],
     ['?view=admin', { name: 'view', value: 'admin' }],
   ])('%s acts as absent, and the page can say so', (search, expected) => {
     const { selection, unknown } = readSelection(search, knownIn)
@@ -70,6 +74,8 @@ const selectionsIn = (
     year: fc.uniqueArray(fc.constantFrom(...years)),
     kind: fc.uniqueArray(fc.constantFrom(...kinds)),
     item: fc.constantFrom(null, ...items),
+    span: fc.constantFrom(null, '2008', '2008/2009', '2009-03-26', '2008-07-02/2009-04-01'),
+    lanes: fc.constantFrom(null, ...laneChoices),
     view: fc.constantFrom(null, ...sections),
     embed: fc.boolean(),
     lang: fc.constantFrom('vi' as const, 'en' as const),

@@ -1,0 +1,48 @@
+// How much height each lane needs in any of its years, so that it keeps it while the frame moves on to other years.
+// An estimate: the page gives a lane more where its words need more, never less.
+import type { Statement } from '../model/dataset.ts'
+import { groupStatements } from './agenda.ts'
+import type { Lanes } from './lanes.ts'
+import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from './measure.ts'
+import type { Limit } from './timeline.ts'
+
+/** As in the style sheets of bars and cells, px. */
+const FONT: Font = { size: 14, bold: false }
+const LINE = 21
+const BAR = { padding: 8, apart: 4, beside: 44, number: 26 }
+const HEADING = 36
+const MORE = 44
+const OTHERS = 26
+
+/** Words are measured once for each statement, and forgotten with it. */
+const measured = new WeakMap<Statement, Words>()
+
+function wordsOf(statement: Statement): Words {
+  let words = measured.get(statement)
+  if (!words) measured.set(statement, (words = measureWords(statement.text, FONT, fixedMeasure)))
+  return words
+}
+
+/**
+ * @param limit bars of a cell
+ * @param width of a bar's visible part, px
+ * @returns px for each lane's cells, without its head; 0 for a closed one
+ */
+export function estimateHeights(lanes: Lanes, limit: Limit, width: number, closed: ReadonlySet<string>): number[] {
+  const barHeight = (one: Statement): number => {
+    const beside = BAR.beside + (one.kind === 'outcome' || one.kind === 'goal' ? BAR.number : 0)
+    return countWordLines(wordsOf(one), width - beside) * LINE + BAR.padding + BAR.apart
+  }
+  return lanes.lanes.map(({ id, cells }) => {
+    if (closed.has(id)) return 0
+    let most = 0
+    for (const { matching, others } of cells.values()) {
+      const drawn = matching.slice(0, limit)
+      let height = (drawn.length < matching.length ? MORE : 0) + (others.length > 0 ? OTHERS : 0)
+      height += groupStatements(drawn).length * HEADING
+      for (const one of drawn) height += barHeight(one)
+      most = Math.max(most, height)
+    }
+    return most
+  })
+}

@@ -1,0 +1,120 @@
+// The timeline as marks: one mark for each statement where words don't fit, in one of three sizes: a glyph, a square of
+// 2.8 px on a pitch of 4, a solid strip as high as its share of the largest. The number stands at each, so none is lost.
+import type { Statement } from '../model/dataset.ts'
+import type { Lanes } from './lanes.ts'
+
+/** A column narrower than this can't carry its year, px: then several years are one. */
+const MIN_COLUMN = 34
+const BINS = [1, 2, 5, 10, 25, 50, 100]
+
+/** Up to this many statements in all, each is a glyph that can be pointed at. */
+const MAX_GLYPHS = 240
+export const GLYPH_PITCH = 15
+export const SQUARE_PITCH = 4
+/** More squares than this in a cell nobody can tell apart; higher than this, px, they push the lanes off the screen. */
+const MAX_SQUARES = 250
+const MAX_SQUARES_HEIGHT = 100
+/** Between a column's rule and its marks, as in the style sheet, px. */
+const PADDING = 6
+/** The height of the fullest strip, px. */
+const STRIP = 64
+
+export type MarkSize = 'glyph' | 'square' | 'strip'
+
+/** How many years stand in one column of marks at this pitch. */
+export const binFor = (pitch: number): number =>
+  BINS.find((bin) => bin * pitch >= MIN_COLUMN) ?? Math.ceil(MIN_COLUMN / pitch)
+
+export interface MarksCell {
+  /** First column of the bin. */
+  column: number
+  matching: number
+  others: number
+  /** Height of the marks that match, and of all, px. */
+  height: number
+  full: number
+}
+
+export interface MarksLane {
+  /** Index of the lane. */
+  row: number
+  /** Height that its fullest cell needs, in view or not, px: the lanes stay where they are while panning. */
+  height: number
+  cells: MarksCell[]
+}
+
+export interface MarksPlan {
+  size: MarkSize
+  /** Years in a column. */
+  bin: number
+  /** Marks in a row of a cell. */
+  across: number
+  /** First columns of the bins in view. */
+  columns: number[]
+  lanes: MarksLane[]
+}
+
+/**
+ * @param pitch of one year, px
+ * @param first first column in view
+ * @param last last column in view
+ */
+export function layoutMarks(lanes: Lanes, pitch: number, column: number, first: number, last: number): MarksPlan {
+  const bin = binFor(pitch)
+  const width = Math.floor((bin - 1) * pitch + column)
+  const starts = Array.from({ length: Math.ceil(lanes.years.length / bin) }, (_, index) => index * bin)
+  const counts = lanes.lanes.map(({ cells }) =>
+    starts.map((start) => {
+      let [matching, others] = [0, 0]
+      for (let one = start; one < start + bin; one += 1) {
+        matching += cells.get(one)?.matching.length ?? 0
+        others += cells.get(one)?.others.length ?? 0
+      }
+      return { matching, others }
+    }),
+  )
+  const most = Math.max(1, ...counts.flat().map(({ matching, others }) => matching + others))
+  const acrossOf = (step: number): number => Math.max(1, Math.floor((width - PADDING) / step))
+  const size: MarkSize =
+    lanes.matching + lanes.others <= MAX_GLYPHS
+      ? 'glyph'
+      : most <= MAX_SQUARES && Math.ceil(most / acrossOf(SQUARE_PITCH)) * SQUARE_PITCH <= MAX_SQUARES_HEIGHT
+        ? 'square'
+        : 'strip'
+  const step = size === 'glyph' ? GLYPH_PITCH : SQUARE_PITCH
+  const across = acrossOf(step)
+  const heightOf = (count: number): number =>
+    count === 0
+      ? 0
+      : size === 'strip'
+        ? Math.max(1, Math.round((STRIP * count) / most))
+        : Math.ceil(count / across) * step
+  return {
+    size,
+    bin,
+    across,
+    columns: starts.filter((start) => start + bin > first && start <= last),
+    lanes: counts.map((list, row) => ({
+      row,
+      height: Math.max(step, ...list.map(({ matching, others }) => heightOf(matching + others))),
+      cells: list.flatMap(({ matching, others }, index): MarksCell[] => {
+        const start = starts[index] ?? 0
+        if (matching + others === 0 || start + bin <= first || start > last) return []
+        return [{ column: start, matching, others, height: heightOf(matching), full: heightOf(matching + others) }]
+      }),
+    })),
+  }
+}
+
+/** The statements of a cell of marks, in the order of its marks: those that match, then the others. */
+export function barsOf(lanes: Lanes, row: number, column: number, bin: number): Statement[] {
+  const cells = Array.from({ length: bin }, (_, i) => lanes.lanes[row]?.cells.get(column + i))
+  return [...cells.flatMap((cell) => cell?.matching ?? []), ...cells.flatMap((cell) => cell?.others ?? [])]
+}
+
+/** The outline of so many squares, filled row by row from below, as a CSS clip path; undefined where all rows are full. */
+export function shapeOf({ size, across }: MarksPlan, count: number): string | undefined {
+  const rest = (count % across) * SQUARE_PITCH
+  if (size !== 'square' || rest === 0) return undefined
+  return `polygon(0 0, ${rest}px 0, ${rest}px ${SQUARE_PITCH}px, 100% ${SQUARE_PITCH}px, 100% 100%, 0 100%)`
+}

@@ -1,0 +1,341 @@
+// What the timeline's frame shows: which stretch of time, how near, by which lanes, and which item the keys are at. The
+// stretch comes from the address and goes back there when the hand rests; in between it is here.
+import { SvelteSet } from 'svelte/reactivity'
+import type { Event, Statement } from '../model/dataset.ts'
+import { groupBy } from '../model/lookup.ts'
+import { buildLanes, type LaneKey, type Lanes } from '../layout/lanes.ts'
+import { binFor, layoutMarks, type MarksPlan } from '../layout/marks.ts'
+import { momentsOf, type Moment } from '../layout/moments.ts'
+import { stepFrom, type Step } from '../layout/steps.ts'
+import {
+  fullHeadings,
+  laneHeadings,
+  layoutTimeline,
+  limitBars,
+  type CellPlan,
+  type Opened,
+} from '../layout/timeline.ts'
+import {
+  clamp,
+  columnsAcross,
+  columnsIn,
+  nearestPitch,
+  pitchFor,
+  positionAt,
+  scaleOf,
+  scrollTo,
+  type Scale,
+} from '../layout/timescale.ts'
+import { readSpan, writeSpan, type Span } from '../query/timespan.ts'
+import type { Page } from './page.svelte.ts'
+
+/** How statements are drawn: marks with counts, bars with words, the agenda of one day. */
+export type Level = 'marks' | 'words' | 'day'
+
+/** A frame's width before it is measured, px: the prerendered page is drawn for it. */
+const ASSUMED = 960
+/** Below this width of the frame, years stand below each other. As in the style sheets' container queries. */
+export const NARROW = 720
+/** A bar narrower than this breaks its words too often to be read, px. */
+const WORDS = 220
+/** One report's columns are at least so wide, with their gutter: its words come first, then the overview. */
+const OPENING = 308
+/** The lane names' column beside the marks, px. */
+export const NAMES = 124
+/** Months are readable columns from here on: a year is this many frames wide. */
+export const MONTHS = 3
+
+export class TimeView {
+  readonly page: Page
+  /** The frame's width; null until it is measured. */
+  measured = $state<number | null>(null)
+  pitch = $state(0)
+  scroll = $state(0)
+  /** The cell of which the reader wants to see more. */
+  opened = $state.raw<Opened | null>(null)
+  /** Lanes that the reader closed. */
+  readonly closed = new SvelteSet<string>()
+  /** The item that the arrow keys start from. */
+  current = $state<string | null>(null)
+  /** Nobody has moved the frame since the address set it. */
+  still = $state(true)
+  /** The span that the present stretch was written as, to tell our own change of the address from another's. */
+  private written: string | null = null
+
+  readonly width = $derived(this.measured ?? ASSUMED)
+  readonly narrow = $derived(this.width < NARROW)
+  readonly events: readonly Event[] = $derived.by(() => this.page.lookup.dataset.events)
+  readonly by: LaneKey = $derived.by(() => this.page.selection.lanes ?? (this.events.length > 1 ? 'kind' : 'speaker'))
+  readonly lanes: Lanes = $derived.by(() =>
+    buildLanes(this.events, this.page.lookup.dataset.statements, this.page.shown.statements, this.by),
+  )
+  readonly years = $derived(this.lanes.years)
+  readonly moments: readonly Moment[] = $derived(momentsOf(this.events, this.years))
+  /** The lanes say the kinds, so that the cells needn't. Not before the width is known: narrow, there are no lanes. */
+  readonly compact = $derived.by(() => this.measured !== null && !this.narrow && this.by === 'kind')
+  private readonly limitFor = $derived(limitBars(this.lanes, this.compact ? laneHeadings : fullHeadings, this.closed))
+  private readonly momentsByColumn = $derived(groupBy(this.moments, ({ from }) => Math.floor(from)))
+
+  readonly span: Span | null = $derived.by(() =>
+    this.page.selection.span === null ? null : readSpan(this.page.selection.span, this.years),
+  )
+  /** The conference whose day is opened. */
+  readonly day: Event | null = $derived.by(() => {
+    const { span } = this
+    return span?.type === 'day' ? (this.events.find(({ date }) => date === span.date) ?? null) : null
+  })
+  /** From all columns in the frame to a month in it. */
+  readonly range = $derived.by((): [number, number] => {
+    const { length } = this.years
+    const whole = pitchFor(0, length, length, this.width)
+    const least = this.events.length === 1 ? Math.max(whole, OPENING) : whole
+    const min = this.levelAt(least) === 'words' ? least : pitchFor(0, length, length, this.width - NAMES)
+    return [min, Math.max(min, nearestPitch(this.width))]
+  })
+  readonly scale: Scale = $derived(scaleOf(this.years.length, clamp(this.pitch, this.range)))
+  readonly level: Level = $derived(this.day ? 'day' : this.narrow ? this.narrowLevel : this.levelAt(this.scale.pitch))
+  /** Part of the frame that the lanes' names take. */
+  readonly inset = $derived(this.level === 'marks' && !this.narrow ? NAMES : 0)
+  /** What the names leave for the years, px. */
+  readonly frame = $derived(this.width - this.inset)
+  private readonly inView = $derived(columnsIn(this.scroll, this.frame, this.scale))
+  readonly first = $derived(this.narrow ? (this.yearsChosen?.[0] ?? 0) : this.inView[0])
+  readonly last = $derived(this.narrow ? (this.yearsChosen?.[1] ?? this.years.length - 1) : this.inView[1])
+  readonly isWhole = $derived(
+    this.day === null && (this.narrow ? this.span === null : this.scale.pitch <= this.range[0]),
+  )
+  readonly isMonths = $derived(this.level === 'words' && !this.narrow && this.scale.column >= MONTHS * this.width)
+
+  private readonly across = $derived(this.narrow ? this.last - this.first + 1 : columnsAcross(this.width, this.scale))
+  readonly limit = $derived(this.limitFor(this.across))
+  private readonly focus = $derived.by(() => this.statement(this.current) ?? this.statement(this.page.selection.item))
+  readonly cells: CellPlan[] = $derived(
+    layoutTimeline(this.lanes, {
+      first: this.first,
+      last: this.last,
+      limit: this.limit,
+      focus: this.focus,
+      opened: this.opened,
+      closed: this.closed,
+    }),
+  )
+  readonly marks: MarksPlan = $derived(
+    // On a phone all years stand below each other, as wide as they like.
+    this.narrow
+      ? layoutMarks(this.lanes, this.width / 4, this.width / 4, 0, this.years.length - 1)
+      : layoutMarks(this.lanes, this.scale.pitch, this.scale.column, this.first, this.last),
+  )
+
+  /** The item that the Tab key comes to: the current one, else the opened one, else the first in the frame. */
+  readonly cursor: string | null = $derived.by(() => {
+    const { focus, first, last, years } = this
+    const column = focus ? years.indexOf(focus.year) : -1
+    if (focus && column >= first && column <= last) return focus.id
+    return stepFrom(this.lanes, null, 'next', first)?.id ?? null
+  })
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  private get narrowLevel(): Level {
+    return this.yearsChosen !== null || this.limitFor(this.years.length) === Infinity ? 'words' : 'marks'
+  }
+
+  /** The columns of the address's stretch, first and last; null: all. */
+  private get yearsChosen(): [number, number] | null {
+    const { span } = this
+    if (span?.type !== 'stretch') return null
+    const last = Math.min(this.years.length - 1, Math.ceil(span.to) - 1)
+    return [Math.floor(span.from), Math.max(Math.floor(span.from), last)]
+  }
+
+  private levelAt(pitch: number): Level {
+    const scale = scaleOf(this.years.length, pitch)
+    const readable = binFor(pitch) === 1 && scale.column >= WORDS
+    return readable && this.limitFor(columnsAcross(this.width, scale)) > 0 ? 'words' : 'marks'
+  }
+
+  statement(id: string | null): Statement | null {
+    const item = id === null ? undefined : this.page.lookup.items.get(id)
+    return item?.type === 'statement' ? item.value : null
+  }
+
+  /** One item is in the order of Tab keys, the arrows lead to the others; without script all links are. */
+  tabindexOf(id: string): number | undefined {
+    return this.measured === null ? undefined : id === this.cursor ? 0 : -1
+  }
+
+  /** Closes a lane, or opens it again. */
+  toggleLane(id: string): void {
+    if (!this.closed.delete(id)) this.closed.add(id)
+  }
+
+  momentsIn(column: number): Moment[] {
+    return this.momentsByColumn.get(column) ?? []
+  }
+
+  /** Takes the stretch of the address, unless it is the one that was just written there. */
+  follow(): void {
+    const { span: text } = this.page.selection
+    if (text !== null && text === this.written) return
+    this.written = text
+    this.still = true
+    const { span } = this
+    if (span?.type === 'stretch') this.show(span.from, span.to)
+    else if (!span) this.show(0, this.years.length)
+  }
+
+  /** Makes a stretch fill the frame. */
+  private show(from: number, to: number): void {
+    const { length } = this.years
+    this.pitch = clamp(pitchFor(from, to, length, this.width), this.range)
+    // Now it is known whether the names take a part of the frame.
+    this.pitch = clamp(pitchFor(from, to, length, this.frame), this.range)
+    this.scroll = scrollTo(from, 0, this.frame, this.scale)
+  }
+
+  /** The stretch in the frame, in columns. */
+  get stretch(): [from: number, to: number] {
+    const { scroll, scale, frame } = this
+    return [positionAt(scroll, scale), positionAt(Math.min(scale.width, scroll + frame), scale)]
+  }
+
+  /**
+   * Zooms around a point of the frame.
+   * @param factor more than 1 is nearer
+   * @param point px from the frame's left edge
+   */
+  zoomBy(factor: number, point: number): void {
+    if (this.day) {
+      if (factor < 1) this.leaveDay()
+      return
+    }
+    const { scale, inset } = this
+    const next = clamp(scale.pitch * factor, this.range)
+    if (next === scale.pitch) {
+      const near = factor > 1 ? this.nearest(positionAt(this.scroll + point - inset, scale)) : undefined
+      if (near && this.isMonths) this.openDay(near)
+      return
+    }
+    // The names' column may come or go with the level: what is under the point stays there all the same.
+    const position = positionAt(this.scroll + point - inset, scale)
+    this.still = false
+    this.pitch = next
+    this.scroll = scrollTo(position, point - this.inset, this.frame, this.scale)
+  }
+
+  /** The frame was scrolled by hand. */
+  scrollBy(scroll: number): void {
+    this.still = false
+    this.scroll = scroll
+  }
+
+  /** The conference whose day is in the frame and nearest to a position. */
+  private nearest(position: number): Event | undefined {
+    const [from, to] = this.stretch
+    return this.moments
+      .filter((one) => one.from === one.to && one.from >= from && one.from <= to)
+      .sort((a, b) => Math.abs(a.from - position) - Math.abs(b.from - position))[0]?.event
+  }
+
+  /** Shows all years. */
+  fit(): void {
+    this.go(null)
+  }
+
+  /** Shows the years from … to, whole. */
+  showYears(from: number, to: number): void {
+    this.go(from === to ? String(from) : `${from}/${to}`)
+  }
+
+  /** Years as readable columns: two of them, around the middle of the frame or the current item. */
+  showReadable(): void {
+    const at = this.focus ? this.years.indexOf(this.focus.year) : Math.floor(this.middle)
+    const start = Math.max(0, Math.min(at, this.years.length - 2))
+    const [from, to] = [this.years[start], this.years[Math.min(this.years.length - 1, start + 1)]]
+    if (from !== undefined && to !== undefined) this.showYears(from, to)
+  }
+
+  /** A third of a year, around the conference nearest to the middle. */
+  showMonths(): void {
+    const { middle } = this
+    const near = [...this.moments].sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))[0]
+    const at = near ? (near.from + near.to) / 2 : middle
+    const column = Math.min(this.years.length - 1, Math.floor(at))
+    const from = clamp(at - 0.5 / MONTHS, [column, column + 1 - 1 / MONTHS])
+    this.go(writeSpan(from, from + 1 / MONTHS, this.years))
+  }
+
+  private get middle(): number {
+    const [from, to] = this.stretch
+    return (from + to) / 2
+  }
+
+  /** The years that a conference's report speaks of, as words. */
+  showReport(event: Event): void {
+    const years = this.page.lookup.dataset.statements.filter((one) => one.event === event.id).map(({ year }) => year)
+    if (years.length > 0) this.showYears(Math.min(...years), Math.max(...years))
+  }
+
+  openDay(event: Event | undefined): void {
+    if (event?.date != null) this.go(event.date)
+  }
+
+  /** The conference that a press on 'day' opens: the one nearest to the middle that has a day. */
+  get nearestDay(): Event | undefined {
+    const { middle } = this
+    return this.moments
+      .filter(({ from, to }) => from === to)
+      .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))[0]?.event
+  }
+
+  private leaveDay(): void {
+    this.showMonths()
+  }
+
+  private go(span: string | null): void {
+    this.page.change({ span })
+    // Where the address says so already, and only the hand has been elsewhere.
+    this.written = null
+    this.follow()
+  }
+
+  /** Writes the present stretch to the address: the hand rests. */
+  settle(): void {
+    if (this.day || this.narrow) return
+    const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.stretch, this.years)
+    if (text === this.page.selection.span) return
+    this.written = text
+    this.page.change({ span: text }, false)
+  }
+
+  /** Moves the current item; null when there is none that way. The column it lies in comes into the frame. */
+  step(step: Step): Statement | null {
+    const next = stepFrom(this.lanes, this.focus, step, this.first)
+    if (!next) return null
+    this.current = next.id
+    this.reveal(this.years.indexOf(next.year))
+    return next
+  }
+
+  /** Brings a column into the frame, moving no further than it must. */
+  reveal(column: number): void {
+    if (column < 0 || (column >= this.first && column <= this.last && this.isClear(column))) return
+    if (this.narrow) {
+      if (this.yearsChosen) this.showYears(this.years[column] ?? 0, this.years[column] ?? 0)
+      return
+    }
+    this.still = false
+    const { scale, frame } = this
+    const isLeft = column * scale.pitch < this.scroll || scale.column > frame
+    this.scroll = isLeft ? scrollTo(column, 0, frame, scale) : scrollTo(column + 1, frame, frame, scale)
+  }
+
+  private isClear(column: number): boolean {
+    const { frame } = this
+    const left = column * this.scale.pitch
+    const seen = Math.min(left + this.scale.column, this.scroll + frame) - Math.max(left, this.scroll)
+    return seen >= Math.min(this.scale.column, frame) * 0.6
+  }
+}

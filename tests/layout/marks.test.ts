@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildLanes, type Lanes } from '../../src/layout/lanes.ts'
+import { barsOf, binFor, layoutMarks, shapeOf } from '../../src/layout/marks.ts'
+import { scaleOf } from '../../src/layout/timescale.ts'
+import { generateDataset } from '../generate.ts'
+
+const made = (count: number, years = 25, shown: (i: number) => boolean = () => true): Lanes => {
+  const data = generateDataset(count, { years })
+  const ids = new Set(data.statements.filter((_, i) => shown(i)).map(({ id }) => id))
+  return buildLanes(data.events, data.statements, ids, 'kind')
+}
+const draw = (lanes: Lanes, pitch: number, first = 0, last = lanes.years.length - 1): ReturnType<typeof layoutMarks> =>
+  layoutMarks(lanes, pitch, scaleOf(lanes.years.length, pitch).column, first, last)
+
+describe('the size of a mark', () => {
+  test.each([
+    [200, 40, 'glyph'],
+    [2_000, 60, 'square'],
+    [100_000, 40, 'strip'],
+  ])('%d statements at %d px a year: %s', (count, pitch, size) => {
+    expect(draw(made(count), pitch).size).toBe(size)
+  })
+})
+
+test('a year that has no room for its number shares a column', () => {
+  expect([60, 34, 20, 8, 0.4].map(binFor)).toEqual([1, 1, 2, 5, 100])
+})
+
+test('every statement in view is counted, filtered or not, however many years share a column', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2000 }),
+      fc.double({ min: 4, max: 200, noNaN: true }),
+      fc.nat(24),
+      fc.nat(24),
+      (count, pitch, a, b) => {
+        const lanes = made(count, 25, (i) => i % 2 === 0)
+        const end = lanes.years.length - 1
+        const [first, last] = [Math.min(a, b, end), Math.min(Math.max(a, b), end)]
+        const plan = draw(lanes, pitch, first, last)
+        const seen = new Set(plan.columns.flatMap((column) => Array.from({ length: plan.bin }, (_, i) => column + i)))
+        for (let column = first; column <= last; column += 1) expect(seen.has(column)).toBe(true)
+        for (const lane of plan.lanes)
+          for (const cell of lane.cells) {
+            expect(barsOf(lanes, lane.row, cell.column, plan.bin)).toHaveLength(cell.matching + cell.others)
+            expect(cell.height <= cell.full && cell.full <= lane.height).toBe(true)
+          }
+        const counted = plan.lanes
+          .flatMap(({ cells }) => cells)
+          .reduce((sum, { matching, others }) => sum + matching + others, 0)
+        const inView = lanes.lanes.flatMap(({ cells }) =>
+          [...cells]
+            .filter(([column]) => seen.has(column))
+            .map(([, { matching, others }]) => matching.length + others.length),
+        )
+        expect(counted).toBe(inView.reduce((sum, one) => sum + one, 0))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('lanes keep their heights while the frame moves', () => {
+  const lanes = made(2000)
+  const heights = (first: number): number[] => draw(lanes, 60, first, first + 5).lanes.map(({ height }) => height)
+  expect(heights(3)).toEqual(heights(17))
+})
+
+test('squares fill their rows from below', () => {
+  const plan = draw(made(2000), 60)
+  expect(plan.size).toBe('square')
+  expect(shapeOf(plan, plan.across * 3)).toBeUndefined()
+  expect(shapeOf(plan, plan.across + 2)).toBe('polygon(0 0, 8px 0, 8px 4px, 100% 4px, 100% 100%, 0 100%)')
+})
