@@ -1,7 +1,6 @@
 // How much height each lane needs in any of its years, so that it keeps it while the frame moves on to other years.
 // An estimate: the page gives a lane more where its words need more, never less.
 import type { Statement } from '../model/dataset.ts'
-import { groupStatements } from './agenda.ts'
 import type { Lanes } from './lanes.ts'
 import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from './measure.ts'
 import type { Limit } from './timeline.ts'
@@ -37,10 +36,15 @@ export function estimateHeights(lanes: Lanes, limit: Limit, width: number, close
     if (closed.has(id)) return 0
     let most = 0
     for (const { matching, others } of cells.values()) {
-      const drawn = matching.slice(0, limit)
-      let height = (drawn.length < matching.length ? MORE : 0) + (others.length > 0 ? OTHERS : 0)
-      height += groupStatements(drawn).length * HEADING
-      for (const one of drawn) height += barHeight(one)
+      let height = (limit < matching.length ? MORE : 0) + (others.length > 0 ? OTHERS : 0)
+      let topic: string | null | undefined
+      for (let i = 0; i < Math.min(limit, matching.length); i += 1) {
+        const one = matching[i]
+        if (!one) break
+        if (one.topic !== topic) height += one.topic === null ? 0 : HEADING
+        topic = one.topic
+        height += barHeight(one)
+      }
       most = Math.max(most, height)
     }
     return most

@@ -1,10 +1,10 @@
-// Labels along a line: which stand where, so that none covers another, and how many found no place.
+// Labels along a line: which stand where, so that none covers another, and which found no place.
 
 export interface Label<T> {
   of: T
   /** Where it belongs, px from the left. */
   at: number
-  /** px, with its padding */
+  /** px, with its padding; at most the width there is */
   width: number
 }
 
@@ -19,8 +19,9 @@ export interface PlacedLabel<T> extends Label<T> {
 const APART = 8
 
 /**
- * Places labels to the right of their points, or to the left where the right has no room, each in the first line that is
- * free there. Labels must come in the order of their points; a label beyond the width gets no place.
+ * Places labels beginning at their points, or ending there where the right has no room, or else as near as the width
+ * allows; each in the first line that is free there. Labels must come in the order of their points: so the first one
+ * always has a place.
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
@@ -32,14 +33,15 @@ export function placeLabels<T>(
   const placed: PlacedLabel<T>[] = []
   const rest: Label<T>[] = []
   for (const label of labels) {
-    const sides = [label.at, label.at - label.width].filter((left) => left >= 0 && left + label.width <= width)
-    const place = sides
-      .flatMap((left) => ends.map((end, line) => ({ left, line, end })))
-      .find(({ left, end }) => left >= end + APART)
-    if (place) {
-      ends[place.line] = place.left + label.width
-      placed.push({ ...label, left: place.left, line: place.line })
-    } else rest.push(label)
+    const begins = label.at
+    const finishes = label.at - label.width
+    const left = begins + label.width <= width ? begins : finishes >= 0 ? finishes : width - label.width
+    const line = ends.findIndex((end) => left >= end + APART)
+    if (line < 0) rest.push(label)
+    else {
+      ends[line] = left + label.width
+      placed.push({ ...label, left, line })
+    }
   }
   return { placed, rest }
 }

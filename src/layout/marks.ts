@@ -5,10 +5,12 @@ import type { Lanes } from './lanes.ts'
 
 /** A column narrower than this can't carry its year, px: then several years are one. */
 const MIN_COLUMN = 34
+/** So are they where more cells than this would be in view: each is an element, and a reader sees a table no more. */
+const MAX_CELLS = 300
 const BINS = [1, 2, 5, 10, 25, 50, 100]
 
-/** Up to this many statements in all, each is a glyph that can be pointed at. */
-const MAX_GLYPHS = 240
+/** Up to this many elements, two for a cell and one for a statement, each statement is a glyph that can be pointed at. */
+const MAX_GLYPHS = 420
 export const GLYPH_PITCH = 15
 export const SQUARE_PITCH = 4
 /** More squares than this in a cell nobody can tell apart; higher than this, px, they push the lanes off the screen. */
@@ -21,9 +23,15 @@ const STRIP = 64
 
 export type MarkSize = 'glyph' | 'square' | 'strip'
 
-/** How many years stand in one column of marks at this pitch. */
-export const binFor = (pitch: number): number =>
-  BINS.find((bin) => bin * pitch >= MIN_COLUMN) ?? Math.ceil(MIN_COLUMN / pitch)
+/**
+ * How many years stand in one column of marks.
+ * @param pitch of one year, px
+ * @param frame px
+ */
+export function binFor(pitch: number, lanes: number, frame: number): number {
+  const least = Math.max(MIN_COLUMN, (frame * lanes) / MAX_CELLS)
+  return BINS.find((bin) => bin * pitch >= least) ?? Math.ceil(least / pitch)
+}
 
 export interface MarksCell {
   /** First column of the bin. */
@@ -54,13 +62,19 @@ export interface MarksPlan {
   lanes: MarksLane[]
 }
 
-/**
- * @param pitch of one year, px
- * @param first first column in view
- * @param last last column in view
- */
-export function layoutMarks(lanes: Lanes, pitch: number, column: number, first: number, last: number): MarksPlan {
-  const bin = binFor(pitch)
+export interface MarksWindow {
+  /** Width of the frame, of a year with its gutter, and of a year, px. */
+  frame: number
+  pitch: number
+  column: number
+  /** The columns in view, first and last. */
+  first: number
+  last: number
+}
+
+/** The overview of the columns in view. What is as large as the whole asks for, it asks for wherever the frame is. */
+export function layoutMarks(lanes: Lanes, { frame, pitch, column, first, last }: MarksWindow): MarksPlan {
+  const bin = binFor(pitch, lanes.lanes.length, frame)
   const width = Math.floor((bin - 1) * pitch + column)
   const starts = Array.from({ length: Math.ceil(lanes.years.length / bin) }, (_, index) => index * bin)
   const counts = lanes.lanes.map(({ cells }) =>
@@ -76,7 +90,8 @@ export function layoutMarks(lanes: Lanes, pitch: number, column: number, first: 
   const most = Math.max(1, ...counts.flat().map(({ matching, others }) => matching + others))
   const acrossOf = (step: number): number => Math.max(1, Math.floor((width - PADDING) / step))
   const size: MarkSize =
-    lanes.matching + lanes.others <= MAX_GLYPHS
+    lanes.matching + lanes.others + 2 * counts.flat().filter(({ matching, others }) => matching + others > 0).length <=
+    MAX_GLYPHS
       ? 'glyph'
       : most <= MAX_SQUARES && Math.ceil(most / acrossOf(SQUARE_PITCH)) * SQUARE_PITCH <= MAX_SQUARES_HEIGHT
         ? 'square'
@@ -112,9 +127,17 @@ export function barsOf(lanes: Lanes, row: number, column: number, bin: number): 
   return [...cells.flatMap((cell) => cell?.matching ?? []), ...cells.flatMap((cell) => cell?.others ?? [])]
 }
 
-/** The outline of so many squares, filled row by row from below, as a CSS clip path; undefined where all rows are full. */
-export function shapeOf({ size, across }: MarksPlan, count: number): string | undefined {
-  const rest = (count % across) * SQUARE_PITCH
-  if (size !== 'square' || rest === 0) return undefined
-  return `polygon(0 0, ${rest}px 0, ${rest}px ${SQUARE_PITCH}px, 100% ${SQUARE_PITCH}px, 100% 100%, 0 100%)`
+/** Width of a tick, px; ticks that are nearer than that to each other are one. */
+const TICK = 2
+
+/** Ticks at points of a line, in their order, as the stretches that they cover, px. */
+export function joinTicks(points: readonly number[]): [from: number, to: number][] {
+  const joined: [from: number, to: number][] = []
+  for (const point of points) {
+    const from = Math.round(point) - TICK / 2
+    const last = joined.at(-1)
+    if (last && from - last[1] < TICK) last[1] = Math.max(last[1], from + TICK)
+    else joined.push([from, from + TICK])
+  }
+  return joined
 }

@@ -1,7 +1,7 @@
 // A selection → the statements that it leaves, and for each choice of each filter how many it would leave.
 import type { Kind, Statement } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
-import { isFiltered, type Selection } from './selection.ts'
+import { isFiltered, type Filter } from './selection.ts'
 
 export interface Shown {
   /** Ids of the statements that match, for asking; all of them when nothing is filtered. */
@@ -18,7 +18,7 @@ type Facet = 'person' | 'year' | 'kind'
 /** Within a filter any choice may hold, between filters all must. */
 function matches(
   statement: Statement,
-  selection: Selection,
+  selection: Filter,
   found: ReadonlySet<string> | null,
   but: Facet | null,
 ): boolean {
@@ -35,7 +35,7 @@ function matches(
  * Filters the statements.
  * @param found ids that the search words leave, or null when there are none
  */
-export function filterBy(selection: Selection, lookup: Lookup, found: ReadonlySet<string> | null): Shown {
+export function filterBy(selection: Filter, lookup: Lookup, found: ReadonlySet<string> | null): Shown {
   const { statements } = lookup.dataset
   const count = <K>(but: Facet, key: (statement: Statement) => K | null): Map<K, number> => {
     const counts = new Map<K, number>()

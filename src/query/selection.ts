@@ -36,6 +36,9 @@ export interface Selection {
   theme: 'light' | 'dark' | null
 }
 
+/** The part of a selection that leaves some statements and not others. */
+export type Filter = Pick<Selection, 'q' | 'person' | 'year' | 'kind'>
+
 export const emptySelection: Selection = {
   report: null,
   q: '',
@@ -147,7 +150,7 @@ export function writeSelection(selection: Selection, search: string): string {
 }
 
 /** Whether anything is filtered. A chosen report, an opened item, a section, a language filter nothing. */
-export const isFiltered = ({ q, person, year, kind }: Selection): boolean =>
+export const isFiltered = ({ q, person, year, kind }: Filter): boolean =>
   q !== '' || person.length > 0 || year.length > 0 || kind.length > 0
 
 /** A list with the value added, or without it when it was there. */

@@ -10,6 +10,7 @@ import {
   readSelection,
   toggle,
   writeSelection,
+  type Filter,
   type Selection,
   type Unknown,
 } from '../query/selection.ts'
@@ -46,9 +47,14 @@ export class Page {
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly search: Search = $derived(buildSearch(this.lookup))
   readonly t: Messages = $derived(messages[this.selection.lang])
+  /** What filters, as text: a zoom or an opened item changes the selection, but not what is left of it. */
+  private readonly filter = $derived.by(() => {
+    const { q, person, year, kind } = this.selection
+    return JSON.stringify({ q, person, year, kind })
+  })
   readonly shown: Shown = $derived.by(() => {
-    const { q } = this.selection
-    return filterBy(this.selection, this.lookup, q === '' ? null : this.statementsFor(q))
+    const filter = JSON.parse(this.filter) as Filter
+    return filterBy(filter, this.lookup, filter.q === '' ? null : this.statementsFor(filter.q))
   })
   readonly item: Item | null = $derived.by(() => {
     const { item } = this.selection

@@ -4,8 +4,8 @@ import { SvelteSet } from 'svelte/reactivity'
 import type { Event, Statement } from '../model/dataset.ts'
 import { groupBy } from '../model/lookup.ts'
 import { buildLanes, type LaneKey, type Lanes } from '../layout/lanes.ts'
-import { binFor, layoutMarks, type MarksPlan } from '../layout/marks.ts'
-import { momentsOf, type Moment } from '../layout/moments.ts'
+import { layoutMarks, type MarksPlan } from '../layout/marks.ts'
+import { isDay, momentsOf, type Moment } from '../layout/moments.ts'
 import { stepFrom, type Step } from '../layout/steps.ts'
 import {
   fullHeadings,
@@ -13,6 +13,7 @@ import {
   layoutTimeline,
   limitBars,
   type CellPlan,
+  type Limit,
   type Opened,
 } from '../layout/timeline.ts'
 import {
@@ -45,6 +46,9 @@ export const NAMES = 124
 /** Months are readable columns from here on: a year is this many frames wide. */
 export const MONTHS = 3
 
+/** Where a conference stands in the columns; in the middle where only a month or a year is known. */
+const placeOf = ({ column, from, to }: Moment): number => column + (from + to) / 2
+
 export class TimeView {
   readonly page: Page
   /** The frame's width; null until it is measured. */
@@ -59,6 +63,8 @@ export class TimeView {
   current = $state<string | null>(null)
   /** Nobody has moved the frame since the address set it. */
   still = $state(true)
+  /** While the hand zooms no bars are added, only taken away: they come when it rests. How many a cell may have till then. */
+  private held: Limit = $state(Infinity)
   /** The span that the present stretch was written as, to tell our own change of the address from another's. */
   private written: string | null = null
 
@@ -73,8 +79,9 @@ export class TimeView {
   readonly moments: readonly Moment[] = $derived(momentsOf(this.events, this.years))
   /** The lanes say the kinds, so that the cells needn't. Not before the width is known: narrow, there are no lanes. */
   readonly compact = $derived.by(() => this.measured !== null && !this.narrow && this.by === 'kind')
+  private readonly momentsByColumn = $derived(groupBy(this.moments, ({ column }) => column))
+  readonly hasDays = $derived(this.moments.some(isDay))
   private readonly limitFor = $derived(limitBars(this.lanes, this.compact ? laneHeadings : fullHeadings, this.closed))
-  private readonly momentsByColumn = $derived(groupBy(this.moments, ({ from }) => Math.floor(from)))
 
   readonly span: Span | null = $derived.by(() =>
     this.page.selection.span === null ? null : readSpan(this.page.selection.span, this.years),
@@ -107,7 +114,7 @@ export class TimeView {
   readonly isMonths = $derived(this.level === 'words' && !this.narrow && this.scale.column >= MONTHS * this.width)
 
   private readonly across = $derived(this.narrow ? this.last - this.first + 1 : columnsAcross(this.width, this.scale))
-  readonly limit = $derived(this.limitFor(this.across))
+  readonly limit = $derived(Math.min(this.held, this.limitFor(this.across)))
   private readonly focus = $derived.by(() => this.statement(this.current) ?? this.statement(this.page.selection.item))
   readonly cells: CellPlan[] = $derived(
     layoutTimeline(this.lanes, {
@@ -120,10 +127,13 @@ export class TimeView {
     }),
   )
   readonly marks: MarksPlan = $derived(
-    // On a phone all years stand below each other, as wide as they like.
-    this.narrow
-      ? layoutMarks(this.lanes, this.width / 4, this.width / 4, 0, this.years.length - 1)
-      : layoutMarks(this.lanes, this.scale.pitch, this.scale.column, this.first, this.last),
+    layoutMarks(
+      this.lanes,
+      this.narrow
+        ? // All years stand below each other, as wide as they like.
+          { frame: 0, pitch: this.width, column: this.width, first: 0, last: this.years.length - 1 }
+        : { frame: this.frame, ...this.scale, first: this.first, last: this.last },
+    ),
   )
 
   /** The item that the Tab key comes to: the current one, else the opened one, else the first in the frame. */
@@ -152,7 +162,7 @@ export class TimeView {
 
   private levelAt(pitch: number): Level {
     const scale = scaleOf(this.years.length, pitch)
-    const readable = binFor(pitch) === 1 && scale.column >= WORDS
+    const readable = scale.column >= WORDS
     return readable && this.limitFor(columnsAcross(this.width, scale)) > 0 ? 'words' : 'marks'
   }
 
@@ -171,16 +181,13 @@ export class TimeView {
     if (!this.closed.delete(id)) this.closed.add(id)
   }
 
-  momentsIn(column: number): Moment[] {
-    return this.momentsByColumn.get(column) ?? []
-  }
-
   /** Takes the stretch of the address, unless it is the one that was just written there. */
   follow(): void {
     const { span: text } = this.page.selection
     if (text !== null && text === this.written) return
     this.written = text
     this.still = true
+    this.held = Infinity
     const { span } = this
     if (span?.type === 'stretch') this.show(span.from, span.to)
     else if (!span) this.show(0, this.years.length)
@@ -221,6 +228,8 @@ export class TimeView {
     // The names' column may come or go with the level: what is under the point stays there all the same.
     const position = positionAt(this.scroll + point - inset, scale)
     this.still = false
+    const fitsAll = this.limitFor(this.across) === Infinity
+    this.held = fitsAll ? Infinity : this.level === 'words' ? this.limit : 1
     this.pitch = next
     this.scroll = scrollTo(position, point - this.inset, this.frame, this.scale)
   }
@@ -235,8 +244,8 @@ export class TimeView {
   private nearest(position: number): Event | undefined {
     const [from, to] = this.stretch
     return this.moments
-      .filter((one) => one.from === one.to && one.from >= from && one.from <= to)
-      .sort((a, b) => Math.abs(a.from - position) - Math.abs(b.from - position))[0]?.event
+      .filter((one) => isDay(one) && placeOf(one) >= from && placeOf(one) <= to)
+      .sort((a, b) => Math.abs(placeOf(a) - position) - Math.abs(placeOf(b) - position))[0]?.event
   }
 
   /** Shows all years. */
@@ -260,8 +269,8 @@ export class TimeView {
   /** A third of a year, around the conference nearest to the middle. */
   showMonths(): void {
     const { middle } = this
-    const near = [...this.moments].sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))[0]
-    const at = near ? (near.from + near.to) / 2 : middle
+    const near = [...this.moments].sort((a, b) => Math.abs(placeOf(a) - middle) - Math.abs(placeOf(b) - middle))[0]
+    const at = near ? placeOf(near) : middle
     const column = Math.min(this.years.length - 1, Math.floor(at))
     const from = clamp(at - 0.5 / MONTHS, [column, column + 1 - 1 / MONTHS])
     this.go(writeSpan(from, from + 1 / MONTHS, this.years))
@@ -285,9 +294,13 @@ export class TimeView {
   /** The conference that a press on 'day' opens: the one nearest to the middle that has a day. */
   get nearestDay(): Event | undefined {
     const { middle } = this
-    return this.moments
-      .filter(({ from, to }) => from === to)
-      .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle))[0]?.event
+    return this.moments.filter(isDay).sort((a, b) => Math.abs(placeOf(a) - middle) - Math.abs(placeOf(b) - middle))[0]
+      ?.event
+  }
+
+  /** The conferences of a column. */
+  momentsIn(column: number): Moment[] {
+    return this.momentsByColumn.get(column) ?? []
   }
 
   private leaveDay(): void {
@@ -303,6 +316,7 @@ export class TimeView {
 
   /** Writes the present stretch to the address: the hand rests. */
   settle(): void {
+    this.held = Infinity
     if (this.day || this.narrow) return
     const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.stretch, this.years)
     if (text === this.page.selection.span) return

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { seedFiles, seedsFolder } from '../../src/build/seeds.ts'
 import { layoutOrgChart } from '../../src/layout/orgchart.ts'
 import { fixedMeasure } from '../../src/layout/measure.ts'
-import { layoutTimeline } from '../../src/layout/timeline.ts'
+import { buildLanes } from '../../src/layout/lanes.ts'
 import { checkDataset } from '../../src/model/check.ts'
 import { buildLookup } from '../../src/model/lookup.ts'
 import type { ParsedReport } from '../../src/parse/draft.ts'
@@ -50,6 +50,7 @@ const rows = COPIES.map((copies) => {
   const dataset = mergeReports(reports)
   const lookup = buildLookup(dataset)
   const search = buildSearch(lookup)
+  const shown = new Set(dataset.statements.map(({ id }) => id))
   return {
     reports: seeds.length,
     statements: dataset.statements.length,
@@ -60,7 +61,7 @@ const rows = COPIES.map((copies) => {
     'build search': median(() => buildSearch(lookup)),
     search: median(() => search('phat trien dang vien')),
     filter: median(() => filterBy({ ...emptySelection, year: [2009] }, lookup, null)),
-    timeline: median(() => layoutTimeline(dataset.events, dataset.statements)),
+    lanes: median(() => buildLanes(dataset.events, dataset.statements, shown, 'kind')),
     'org chart': median(() => layoutOrgChart(lookup, new Set(lookup.reports.keys()), fixedMeasure)),
   }
 })

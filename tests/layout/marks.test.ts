@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLanes, type Lanes } from '../../src/layout/lanes.ts'
-import { barsOf, binFor, layoutMarks, shapeOf } from '../../src/layout/marks.ts'
+import { barsOf, binFor, joinTicks, layoutMarks } from '../../src/layout/marks.ts'
 import { scaleOf } from '../../src/layout/timescale.ts'
 import { generateDataset } from '../generate.ts'
 
@@ -11,7 +11,7 @@ const made = (count: number, years = 25, shown: (i: number) => boolean = () => t
   return buildLanes(data.events, data.statements, ids, 'kind')
 }
 const draw = (lanes: Lanes, pitch: number, first = 0, last = lanes.years.length - 1): ReturnType<typeof layoutMarks> =>
-  layoutMarks(lanes, pitch, scaleOf(lanes.years.length, pitch).column, first, last)
+  layoutMarks(lanes, { frame: 1000, pitch, column: scaleOf(lanes.years.length, pitch).column, first, last })
 
 describe('the size of a mark', () => {
   test.each([
@@ -24,7 +24,9 @@ describe('the size of a mark', () => {
 })
 
 test('a year that has no room for its number shares a column', () => {
-  expect([60, 34, 20, 8, 0.4].map(binFor)).toEqual([1, 1, 2, 5, 100])
+  expect([60, 34, 20, 8, 0.4].map((pitch) => binFor(pitch, 6, 1000))).toEqual([1, 1, 2, 5, 100])
+  // Twelve lanes and 1,000 px: no more than 300 cells.
+  expect(binFor(34, 12, 1000)).toBe(2)
 })
 
 test('every statement in view is counted, filtered or not, however many years share a column', () => {
@@ -67,9 +69,10 @@ test('lanes keep their heights while the frame moves', () => {
   expect(heights(3)).toEqual(heights(17))
 })
 
-test('squares fill their rows from below', () => {
-  const plan = draw(made(2000), 60)
-  expect(plan.size).toBe('square')
-  expect(shapeOf(plan, plan.across * 3)).toBeUndefined()
-  expect(shapeOf(plan, plan.across + 2)).toBe('polygon(0 0, 8px 0, 8px 4px, 100% 4px, 100% 100%, 0 100%)')
+test('ticks that touch are one stretch; none is lost', () => {
+  expect(joinTicks([])).toEqual([])
+  expect(joinTicks([10, 11, 12.4, 40])).toEqual([
+    [9, 13],
+    [39, 41],
+  ])
 })
