@@ -32,9 +32,14 @@ export function gutterOf(pitch: number): number {
   return narrow + (GUTTER - narrow) * grown
 }
 
+/** From this pitch on all lengths are whole px: words that stand between two pixels are drawn anew for each frame. */
+const WHOLE = 200
+
 /** The scale at a pitch. There is no gutter after the last column. */
-export function scaleOf(columns: number, pitch: number): Scale {
-  const gutter = columns > 1 ? gutterOf(pitch) : 0
+export function scaleOf(columns: number, wanted: number): Scale {
+  const round = (length: number): number => (wanted < WHOLE ? length : Math.round(length))
+  const pitch = round(wanted)
+  const gutter = columns > 1 ? round(gutterOf(wanted)) : 0
   return { columns, pitch, gutter, column: pitch - gutter, width: Math.max(0, columns * pitch - gutter) }
 }
 
@@ -81,7 +86,7 @@ export const scrollRange = (frame: number, scale: Scale): [min: number, max: num
  * @param point px from the frame's left edge
  */
 export const scrollTo = (position: number, point: number, frame: number, scale: Scale): number =>
-  clamp(xOf(position, scale) - point, scrollRange(frame, scale))
+  clamp(Math.round(xOf(position, scale) - point), scrollRange(frame, scale))
 
 /** The columns that a frame shows, first and last, at a scroll. */
 export function columnsIn(

@@ -42,6 +42,11 @@ export class Page {
   /** What was looked into so far; null: all reports. */
   private readonly lookups = new Map<string | null, Lookup>()
 
+  /** Links that were written for the present selection: a zoom asks for the same ones at each frame. */
+  private readonly hrefs = $derived.by(() => {
+    void [this.selection, this.address]
+    return new Map<string, string>()
+  })
   private readonly report = $derived(this.selection.report)
   /** What the page shows: every report, or the chosen one. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
@@ -115,7 +120,12 @@ export class Page {
 
   /** The address of a state that differs from the present one in `patch`, as a link: relative, works without script. */
   href(patch: Partial<Selection>, hash = ''): string {
-    return `${writeSelection({ ...this.selection, ...patch }, this.address) || '?'}${hash}`
+    const { hrefs } = this
+    const key = `${JSON.stringify(patch)}${hash}`
+    let href = hrefs.get(key)
+    if (href === undefined)
+      hrefs.set(key, (href = `${writeSelection({ ...this.selection, ...patch }, this.address) || '?'}${hash}`))
+    return href
   }
 
   /** The full address of an item alone, for a mail: without filters, with the language. */

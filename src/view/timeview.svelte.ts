@@ -63,6 +63,10 @@ export class TimeView {
   current = $state<string | null>(null)
   /** Nobody has moved the frame since the address set it. */
   still = $state(true)
+  /** The hand zooms, and has not rested since. */
+  moving = $state(false)
+  /** While the hand zooms in, marks stay marks: the words come when it rests, or when one year fills the frame. */
+  private waiting = $state(false)
   /** While the hand zooms no bars are added, only taken away: they come when it rests. How many a cell may have till then. */
   private held: Limit = $state(Infinity)
   /** The span that the present stretch was written as, to tell our own change of the address from another's. */
@@ -100,7 +104,11 @@ export class TimeView {
     return [min, Math.max(min, nearestPitch(this.width))]
   })
   readonly scale: Scale = $derived(scaleOf(this.years.length, clamp(this.pitch, this.range)))
-  readonly level: Level = $derived(this.day ? 'day' : this.narrow ? this.narrowLevel : this.levelAt(this.scale.pitch))
+  readonly level: Level = $derived.by(() => {
+    if (this.day) return 'day'
+    if (this.narrow) return this.narrowLevel
+    return this.waiting && this.scale.column < this.width ? 'marks' : this.levelAt(this.scale.pitch)
+  })
   /** Part of the frame that the lanes' names take. */
   readonly inset = $derived(this.level === 'marks' && !this.narrow ? NAMES : 0)
   /** What the names leave for the years, px. */
@@ -109,7 +117,7 @@ export class TimeView {
   readonly first = $derived(this.narrow ? (this.yearsChosen?.[0] ?? 0) : this.inView[0])
   readonly last = $derived(this.narrow ? (this.yearsChosen?.[1] ?? this.years.length - 1) : this.inView[1])
   readonly isWhole = $derived(
-    this.day === null && (this.narrow ? this.span === null : this.scale.pitch <= this.range[0]),
+    this.day === null && (this.narrow ? this.span === null : clamp(this.pitch, this.range) <= this.range[0]),
   )
   readonly isMonths = $derived(this.level === 'words' && !this.narrow && this.scale.column >= MONTHS * this.width)
 
@@ -187,7 +195,7 @@ export class TimeView {
     if (text !== null && text === this.written) return
     this.written = text
     this.still = true
-    this.held = Infinity
+    this.calm()
     const { span } = this
     if (span?.type === 'stretch') this.show(span.from, span.to)
     else if (!span) this.show(0, this.years.length)
@@ -219,8 +227,9 @@ export class TimeView {
       return
     }
     const { scale, inset } = this
-    const next = clamp(scale.pitch * factor, this.range)
-    if (next === scale.pitch) {
+    const before = clamp(this.pitch, this.range)
+    const next = clamp(before * factor, this.range)
+    if (next === before) {
       const near = factor > 1 ? this.nearest(positionAt(this.scroll + point - inset, scale)) : undefined
       if (near && this.isMonths) this.openDay(near)
       return
@@ -228,6 +237,8 @@ export class TimeView {
     // The names' column may come or go with the level: what is under the point stays there all the same.
     const position = positionAt(this.scroll + point - inset, scale)
     this.still = false
+    this.moving = true
+    this.waiting = this.level === 'marks'
     const fitsAll = this.limitFor(this.across) === Infinity
     this.held = fitsAll ? Infinity : this.level === 'words' ? this.limit : 1
     this.pitch = next
@@ -314,9 +325,16 @@ export class TimeView {
     this.follow()
   }
 
-  /** Writes the present stretch to the address: the hand rests. */
-  settle(): void {
+  /** The hand rests: all words that have room are drawn. */
+  calm(): void {
+    this.moving = false
+    this.waiting = false
     this.held = Infinity
+  }
+
+  /** Writes the present stretch to the address. */
+  settle(): void {
+    this.calm()
     if (this.day || this.narrow) return
     const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.stretch, this.years)
     if (text === this.page.selection.span) return

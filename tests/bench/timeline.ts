@@ -85,6 +85,7 @@ interface Hand {
   median: number
   late: number
   longest: number
+  event: string
 }
 
 const quantile = (values: readonly number[], share: number): number =>
@@ -96,8 +97,8 @@ async function hand(page: Page, act: () => Promise<void>): Promise<Hand> {
     window.bench.record()
   })
   await act()
-  const { frames, longest } = await page.evaluate(() => window.bench.stop())
-  return { median: quantile(frames, 0.5), late: quantile(frames, 0.95), longest }
+  const { frames, longest, event } = await page.evaluate(() => window.bench.stop())
+  return { median: quantile(frames, 0.5), late: quantile(frames, 0.95), longest, event }
 }
 
 interface Row {
@@ -149,12 +150,13 @@ async function measure(draw: string, count: number, start: 'all' | 'year'): Prom
   }
 }
 
-const only = process.argv[2]
+/** `-- vis` leaves out what takes minutes. */
+const without = process.argv[2]
 const rows: Row[] = []
 for (const count of COUNTS)
   for (const start of ['all', 'year'] as const)
     for (const draw of ['empty', 'ours', 'vis']) {
-      if (only !== undefined && draw === only) continue
+      if (draw === without) continue
       const row = await measure(draw, count, start)
       if (row) rows.push(row)
     }
@@ -177,7 +179,7 @@ console.table(
     'zoom 95 %': round(w.late),
     'drag 50 %': round(d.median),
     'drag 95 %': round(d.late),
-    'longest event': Math.max(w.longest, d.longest),
+    'longest event': w.longest > d.longest ? `${w.longest} ${w.event}` : `${d.longest} ${d.event}`,
   })),
 )
 
@@ -231,8 +233,10 @@ for (const count of COUNTS)
       if (count === 10_000) holds(`${name}, ${act}: longest event`, ours[act].longest, 50)
     }
     if (vis) {
-      holds(`${name}: first paint`, ours.first, vis.first * (count === 100_000 ? 0.02 : 0.3))
-      holds(`${name}: heap`, ours.heap, vis.heap * 0.5)
+      // From a single year vis-timeline draws little, and is the quicker the less there is: there ours has to be first.
+      holds(`${name}: first paint`, ours.first, vis.first * (start === 'year' ? 1 : count === 100_000 ? 0.02 : 0.3))
+      // The empty page holds the same data and the same program.
+      if (empty) holds(`${name}: heap`, ours.heap - empty.heap, (vis.heap - empty.heap) * 0.5)
     }
   }
 const [few, many] = layouts

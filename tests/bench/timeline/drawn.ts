@@ -67,9 +67,11 @@ const drawings: Record<string, () => Promise<void>> = {
 interface Recording {
   frames: number[]
   longest: number
+  /** Which event took longest. */
+  event: string
 }
 
-let stop = (): Recording => ({ frames: [], longest: 0 })
+let stop = (): Recording => ({ frames: [], longest: 0, event: '' })
 
 const api = {
   /** Draws, and tells how long it took, ms. */
@@ -82,10 +84,15 @@ const api = {
   record(): void {
     const frames: number[] = []
     let longest = 0
+    let event = ''
     let last: number | null = null
     let on = true
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
+      for (const entry of list.getEntries())
+        if (entry.duration > longest) {
+          longest = entry.duration
+          event = entry.name
+        }
     })
     observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     const frame = (time: number): void => {
@@ -97,7 +104,7 @@ const api = {
     stop = () => {
       on = false
       observer.disconnect()
-      return { frames, longest }
+      return { frames, longest, event }
     }
   },
   stop: (): Recording => stop(),

@@ -1,0 +1,317 @@
+// The timeline in a real browser: by keys, by touch, by address; what is drawn and what is counted.
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const SENTENCE = 'Tăng cường chỉ đạo bảo đảm an toàn, an ninh thông tin'
+const timelineOf = (page: Page): Locator => page.getByRole('region', { name: 'Dòng thời gian' })
+const focusedText = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+const isFocusInView = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect()
+    return (
+      box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth + 1
+    )
+  })
+
+test.describe('by keyboard alone', () => {
+  test('from the opening view to the sentence, its words, and back', async ({ quiet: page }) => {
+    await page.goto('/')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    // One stop for all the bars: from the skip link through the tools to the first bar.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return page.evaluate(() => document.activeElement?.classList.contains('bar'))
+      })
+      .toBe(true)
+    await page.keyboard.press('Home')
+    expect(await focusedText(page)).toContain('2008')
+    let steps = 0
+    while (!(await focusedText(page)).includes(SENTENCE) && steps < 60) {
+      await page.keyboard.press('ArrowRight')
+      expect(await isFocusInView(page)).toBe(true)
+      steps += 1
+    }
+    expect(await focusedText(page)).toContain(SENTENCE)
+    // Nearer and back: the same item keeps the focus, and stays in sight.
+    for (const key of ['+', '+', '+', '-', '0']) {
+      await page.keyboard.press(key)
+      await expect.poll(() => focusedText(page)).toContain(SENTENCE)
+      await expect.poll(() => isFocusInView(page)).toBe(true)
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#detail-title')).toBeFocused()
+    await expect(page.locator('mark.open')).toHaveText(new RegExp(SENTENCE, 'u'))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    expect(await focusedText(page)).toContain(SENTENCE)
+  })
+
+  test('up and down go from lane to lane, End to the last', async ({ quiet: page }) => {
+    await page.goto('/')
+    const bars = timelineOf(page).locator('.bar')
+    await bars.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('.bar:focus')).toHaveClass(/strength/u)
+    await page.keyboard.press('ArrowUp')
+    await expect(page.locator('.bar:focus')).toHaveClass(/outcome/u)
+    await page.keyboard.press('End')
+    await expect(page.locator('.bar:focus')).toHaveClass(/request/u)
+    await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1)
+  })
+})
+
+test('the view is in the address: months, reload, a year, the day, and Back', async ({ quiet: page }) => {
+  await page.goto('/')
+  const tools = timelineOf(page)
+  await tools.getByRole('button', { name: 'Tháng', exact: true }).click()
+  await expect(page).toHaveURL(/span=2009-\d\d-\d\d%2F2009-\d\d-\d\d/u)
+  await expect(tools.getByText('Tháng 3', { exact: true })).toBeInViewport()
+  await page.reload()
+  await expect(tools.getByText('Tháng 3', { exact: true })).toBeInViewport()
+  await expect(page.getByRole('status')).toHaveText('')
+  await tools.getByRole('button', { name: 'Ngày họp' }).click()
+  await expect(page).toHaveURL(/span=2009-03-26$/u)
+  await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Đang xem ngày họp 26/3/2009')
+  await expect(tools.locator('.part h4')).toHaveText([
+    'Tham dự',
+    /Báo cáo/u,
+    /Lê Doãn Hợp phát biểu/u,
+    /Nguyễn Hải Đường phát biểu/u,
+    /Lễ trao tặng/u,
+  ])
+  await tools.getByRole('button', { name: 'Mở ở mức Năm' }).click()
+  await expect(tools.locator('.bar')).toHaveCount(49)
+  await page.goBack()
+  await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
+})
+
+test('a span that is none is said; one beside the years shows all', async ({ quiet: page }) => {
+  await page.goto('/?span=2009-02-30')
+  await expect(page.getByText('“2009-02-30” không phải là ngày hay khoảng ngày.')).toBeVisible()
+  await page.goto('/?span=1990/1991')
+  await expect(timelineOf(page).locator('.bar')).toHaveCount(49)
+})
+
+/** Pairs of visible texts of the timeline that cover each other, and texts cut by their own box. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('#timeline .box')
+    if (!root) return ['no timeline']
+    const texts: { text: string; box: DOMRect }[] = []
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || node.textContent?.trim() === '' || parent.closest('.visually-hidden, noscript, .by')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects())
+        if (box.width > 1 && getComputedStyle(parent).visibility === 'visible')
+          texts.push({ text: node.textContent ?? '', box })
+    }
+    const found: string[] = []
+    for (const [i, a] of texts.entries())
+      for (const b of texts.slice(i + 1)) {
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+        // Lines of one text may touch: stacked marks need their room.
+        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+        if (wide > 2 && high > 6) found.push(`${a.text.trim()} × ${b.text.trim()}`)
+      }
+    return found
+  })
+
+for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
+  for (const base of ['/', 'several/'])
+    test(`no two texts cover each other, and elements stay few: ${base} at ${width} px`, async ({ quiet: page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const address of [
+        '',
+        '?span=2009',
+        '?span=2009/2010',
+        '?span=2009-02-01/2009-05-20',
+        '?span=2009-03-26',
+        '?lanes=report',
+        '?lanes=speaker&kind=goal',
+      ]) {
+        await page.goto(`${base}${address}`)
+        await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+        expect(await collisions(page), address).toEqual([])
+        const elements = await page.locator('#timeline *').count()
+        if (!page.url().includes('several') || width >= 720) expect(elements, address).toBeLessThan(600)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width)
+      }
+    })
+
+test.describe('several reports', () => {
+  test('the overview counts everything; a year opens to its words, Back closes it', async ({ quiet: page }) => {
+    await page.goto('several/')
+    const timeline = timelineOf(page)
+    await expect(timeline.locator('.cell .glyph')).toHaveCount(225)
+    const counts = await timeline.locator('.cell .count').allTextContents()
+    expect(counts.reduce((sum, one) => sum + Number(one), 0)).toBe(225)
+    await timeline.getByRole('link', { name: '2012', exact: true }).click()
+    await expect(page).toHaveURL(/span=2012$/u)
+    await expect(timeline.locator('.bar').first()).toBeVisible()
+    await expect(timeline.getByRole('heading', { name: '2012' })).toBeVisible()
+    await page.goBack()
+    await expect(timeline.locator('.cell .glyph')).toHaveCount(225)
+  })
+
+  test('lanes by choice; what has no room is counted and can be seen', async ({ quiet: page }) => {
+    await page.goto('several/?span=2010/2012')
+    const timeline = timelineOf(page)
+    const drawn = await timeline.locator('.bar').count()
+    const more = timeline.getByRole('button', { name: /^Xem thêm/u })
+    const left = (await more.allTextContents()).reduce((sum, one) => sum + Number(one.replace('+', '')), 0)
+    expect(drawn + left).toBe(43 + 23 + 56)
+    await more.first().click()
+    await expect.poll(() => timeline.locator('.bar').count()).toBeGreaterThan(drawn)
+    await timeline.getByRole('button', { name: 'báo cáo' }).click()
+    await expect(page).toHaveURL(/lanes=report/u)
+    await expect(timeline.locator('.lane').first()).toContainText('26/3/2009')
+  })
+
+  test('a lane closes to its number and opens again', async ({ quiet: page }) => {
+    await page.goto('several/?span=2009')
+    const timeline = timelineOf(page)
+    const lane = timeline.getByRole('button', { name: 'Làn Mục tiêu' })
+    await lane.click()
+    await expect(lane).toHaveAttribute('aria-expanded', 'false')
+    await expect(timeline.locator('.bar.goal')).toHaveCount(0)
+    await expect(timeline.getByText('17 điều', { exact: true })).toBeVisible()
+    await lane.click()
+    await expect(timeline.locator('.bar.goal')).toHaveCount(17)
+  })
+
+  test('what is pointed at in a list is marked in the overview, and back; its words stand below', async ({
+    quiet: page,
+  }) => {
+    await page.goto('several/')
+    const timeline = timelineOf(page)
+    const glyph = timeline.locator('.cell .glyph.goal').first()
+    await glyph.hover()
+    await expect(page.locator('mark[data-pointed]')).toHaveCount(1)
+    await expect(timeline.locator('.caption')).toContainText('Mục tiêu 1, 2009')
+    const link = page.locator('#goals li a[data-id]').first()
+    const id = await link.getAttribute('data-id')
+    await link.hover()
+    await expect(timeline.locator(`[data-id="${id ?? ''}"][data-pointed]`)).toHaveCount(1)
+  })
+
+  test('a filter dims what it leaves out; its years fit at a press', async ({ quiet: page }) => {
+    await page.goto('several/?kind=goal&year=2013')
+    const timeline = timelineOf(page)
+    await expect(timeline.locator('.cell .glyph:not(.dim)')).toHaveCount(6)
+    await timeline.getByRole('button', { name: 'Phần đang chọn' }).click()
+    await expect(page).toHaveURL(/span=2013/u)
+    await expect(timeline.locator('.bar')).toHaveCount(6)
+  })
+
+  test('keys in the overview: an item at a time, + comes to its words', async ({ quiet: page }) => {
+    await page.goto('several/')
+    const timeline = timelineOf(page)
+    await timeline.locator('.glyph[tabindex="0"]').focus()
+    for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-id'))
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('+')
+    await expect(timeline.locator('.bar:focus')).toHaveAttribute('data-id', id ?? '')
+    await page.keyboard.press('0')
+    await expect(timeline.locator('.glyph:focus')).toHaveAttribute('data-id', id ?? '')
+  })
+})
+
+test.describe('on paper and without script, all is a list by year', () => {
+  const words = async (page: Page): Promise<string[]> => {
+    const { statements } = (await (await page.request.get('several/data/dataset.json')).json()) as {
+      statements: { text: string }[]
+    }
+    return statements.map(({ text }) => text.replace(/\s+/gu, ' '))
+  }
+  test('print', async ({ quiet: page }) => {
+    await page.goto('several/?span=2012')
+    await page.emulateMedia({ media: 'print' })
+    const timeline = timelineOf(page)
+    await expect(timeline.locator('.bar')).toHaveCount(225)
+    const text = (await timeline.innerText()).replace(/\s+/gu, ' ')
+    for (const one of await words(page)) expect(text).toContain(one)
+    await expect(timeline.locator('[data-year]')).toHaveCount(8)
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(90)
+  })
+  test('without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: 'http://localhost:4179' })
+    const page = await context.newPage()
+    await page.goto('several/')
+    const text = (await timelineOf(page).innerText()).replace(/\s+/gu, ' ')
+    for (const one of await words(page)) expect(text).toContain(one)
+    await context.close()
+  })
+})
+
+test.describe('by touch alone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
+  test.skip(({ browserName }) => browserName === 'firefox', 'Firefox emulates no phone')
+
+  test('from the opening view to the sentence and back', async ({ quiet: page }) => {
+    await page.goto('/')
+    await timelineOf(page).getByRole('link', { name: SENTENCE }).tap()
+    await expect(page.getByRole('complementary')).toContainText(SENTENCE)
+    await page.getByRole('button', { name: 'Xem trong văn bản' }).tap()
+    await expect(page.locator('mark.open')).toBeInViewport()
+    await page.getByRole('button', { name: 'Đóng' }).tap()
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+  })
+
+  test('a year of several opens by a tap; its heading stays on top; all years are a tap away', async ({
+    quiet: page,
+  }) => {
+    await page.goto('several/')
+    const timeline = timelineOf(page)
+    await timeline.getByRole('link', { name: /^2009/u }).first().tap()
+    await expect(timeline.locator('.bar')).toHaveCount(48)
+    await timeline.getByRole('link', { name: SENTENCE }).scrollIntoViewIfNeeded()
+    await expect(timeline.getByRole('heading', { name: /^2009/u })).toBeInViewport()
+    await timeline.getByRole('button', { name: 'Vừa khung' }).tap()
+    await expect(timeline.locator('[data-year]')).toHaveCount(8)
+  })
+})
+
+test('a pinch on a tablet zooms; a swipe up still scrolls the page', async ({ browser, browserName }) => {
+  test.skip(browserName === 'firefox', 'raw touches need the protocol of Chromium')
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    hasTouch: true,
+    baseURL: 'http://localhost:4179',
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.locator('#timeline .plane').scrollIntoViewIfNeeded()
+  const touch = await context.newCDPSession(page)
+  const send = (type: string, points: [number, number][]): Promise<unknown> =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    })
+  const before = await page.locator('#timeline .plane').evaluate((plane) => plane.clientWidth)
+  await send('touchStart', [
+    [450, 400],
+    [550, 400],
+  ])
+  for (let spread = 60; spread <= 160; spread += 20)
+    await send('touchMove', [
+      [500 - spread, 400],
+      [500 + spread, 400],
+    ])
+  await send('touchEnd', [])
+  await expect
+    .poll(() => page.locator('#timeline .plane').evaluate((plane) => plane.clientWidth))
+    .toBeGreaterThan(before * 1.8)
+  const scrolled = await page.evaluate(() => scrollY)
+  await send('touchStart', [[500, 600]])
+  for (let y = 580; y >= 300; y -= 20) await send('touchMove', [[500, y]])
+  await send('touchEnd', [])
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 100)
+  await context.close()
+})
