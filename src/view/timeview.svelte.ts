@@ -41,6 +41,8 @@ export const NARROW = 720
 const WORDS = 220
 /** One report's columns are at least so wide, with their gutter: its words come first, then the overview. */
 const OPENING = 308
+/** Years of a report that are drawn all at once, if its statements are few. */
+const FEW_YEARS = 4
 /** The lane names' column beside the marks, px. */
 export const NAMES = 124
 /** Months are readable columns from here on: a year is this many frames wide. */
@@ -114,8 +116,15 @@ export class TimeView {
   /** What the names leave for the years, px. */
   readonly frame = $derived(this.width - this.inset)
   private readonly inView = $derived(columnsIn(this.scroll, this.frame, this.scale))
-  readonly first = $derived(this.narrow ? (this.yearsChosen?.[0] ?? 0) : this.inView[0])
-  readonly last = $derived(this.narrow ? (this.yearsChosen?.[1] ?? this.years.length - 1) : this.inView[1])
+  /** So little that all years are drawn, in the frame or not: nothing has to come in while panning. */
+  private readonly drawsAll = $derived.by(
+    () => this.level === 'words' && this.years.length <= FEW_YEARS && this.limitFor(this.years.length) === Infinity,
+  )
+  readonly first = $derived.by(() => (this.narrow ? (this.yearsChosen?.[0] ?? 0) : this.drawsAll ? 0 : this.inView[0]))
+  readonly last = $derived.by(() => {
+    const all = this.years.length - 1
+    return this.narrow ? (this.yearsChosen?.[1] ?? all) : this.drawsAll ? all : this.inView[1]
+  })
   readonly isWhole = $derived(
     this.day === null && (this.narrow ? this.span === null : clamp(this.pitch, this.range) <= this.range[0]),
   )

@@ -30,7 +30,7 @@ test.describe('by keyboard alone', () => {
     let steps = 0
     while (!(await focusedText(page)).includes(SENTENCE) && steps < 60) {
       await page.keyboard.press('ArrowRight')
-      expect(await isFocusInView(page)).toBe(true)
+      await expect.poll(() => isFocusInView(page)).toBe(true)
       steps += 1
     }
     expect(await focusedText(page)).toContain(SENTENCE)
@@ -67,14 +67,14 @@ test('the view is in the address: months, reload, a year, the day, and Back', as
   const tools = timelineOf(page)
   await tools.getByRole('button', { name: 'Tháng', exact: true }).click()
   await expect(page).toHaveURL(/span=2009-\d\d-\d\d%2F2009-\d\d-\d\d/u)
-  await expect(tools.getByText('Tháng 3', { exact: true })).toBeInViewport()
+  await expect(tools.getByText('Tháng 3', { exact: true }).last()).toBeInViewport()
   await page.reload()
-  await expect(tools.getByText('Tháng 3', { exact: true })).toBeInViewport()
-  await expect(page.getByRole('status')).toHaveText('')
+  await expect(tools.getByText('Tháng 3', { exact: true }).last()).toBeInViewport()
+  await expect(page.locator('p[role="status"]')).toHaveText('')
   await tools.getByRole('button', { name: 'Ngày họp' }).click()
   await expect(page).toHaveURL(/span=2009-03-26$/u)
   await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
-  await expect(page.getByRole('status')).toHaveText('Đang xem ngày họp 26/3/2009')
+  await expect(page.locator('p[role="status"]')).toHaveText('Đang xem ngày họp 26/3/2009')
   await expect(tools.locator('.part h4')).toHaveText([
     'Tham dự',
     /Báo cáo/u,
@@ -100,24 +100,38 @@ const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('#timeline .box')
     if (!root) return ['no timeline']
-    const texts: { text: string; box: DOMRect }[] = []
+    /** What of a text its boxes let through. */
+    const seen = (element: Element, box: DOMRect): DOMRect => {
+      let { left, top, right, bottom } = box
+      for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+        if (getComputedStyle(at).overflowX !== 'visible') {
+          const clip = at.getBoundingClientRect()
+          left = Math.max(left, clip.left)
+          top = Math.max(top, clip.top)
+          right = Math.min(right, clip.right)
+          bottom = Math.min(bottom, clip.bottom)
+        }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    }
+    const texts: { node: Node; text: string; box: DOMRect }[] = []
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent || node.textContent?.trim() === '' || parent.closest('.visually-hidden, noscript, .by')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const box of range.getClientRects())
-        if (box.width > 1 && getComputedStyle(parent).visibility === 'visible')
-          texts.push({ text: node.textContent ?? '', box })
+      for (const rect of range.getClientRects()) {
+        const box = seen(parent, rect)
+        if (box.width > 1 && box.height > 1) texts.push({ node, text: node.textContent?.trim() ?? '', box })
+      }
     }
     const found: string[] = []
     for (const [i, a] of texts.entries())
       for (const b of texts.slice(i + 1)) {
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
-        // Lines of one text may touch: stacked marks need their room.
+        // Lines may touch: stacked marks need their room.
         const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-        if (wide > 2 && high > 6) found.push(`${a.text.trim()} × ${b.text.trim()}`)
+        if (a.node !== b.node && wide > 2 && high > 6) found.push(`${a.text} × ${b.text}`)
       }
     return found
   })
@@ -126,6 +140,7 @@ for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
   for (const base of ['/', 'several/'])
     test(`no two texts cover each other, and elements stay few: ${base} at ${width} px`, async ({ quiet: page }) => {
       await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       for (const address of [
         '',
         '?span=2009',
@@ -140,7 +155,7 @@ for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
         expect(await collisions(page), address).toEqual([])
         const elements = await page.locator('#timeline *').count()
         if (!page.url().includes('several') || width >= 720) expect(elements, address).toBeLessThan(600)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${base}${address}`).toBe(width)
       }
     })
 
@@ -194,7 +209,7 @@ test.describe('several reports', () => {
     await glyph.hover()
     await expect(page.locator('mark[data-pointed]')).toHaveCount(1)
     await expect(timeline.locator('.caption')).toContainText('Mục tiêu 1, 2009')
-    const link = page.locator('#goals li a[data-id]').first()
+    const link = page.locator('#goals [data-id]').first()
     const id = await link.getAttribute('data-id')
     await link.hover()
     await expect(timeline.locator(`[data-id="${id ?? ''}"][data-pointed]`)).toHaveCount(1)
@@ -238,7 +253,7 @@ test.describe('on paper and without script, all is a list by year', () => {
     for (const one of await words(page)) expect(text).toContain(one)
     await expect(timeline.locator('[data-year]')).toHaveCount(8)
     await page.emulateMedia({ media: 'screen' })
-    await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(90)
+    await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(100)
   })
   test('without script', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: 'http://localhost:4179' })
