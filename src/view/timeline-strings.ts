@@ -38,7 +38,7 @@ export const timelineVi = {
   conferences: 'Hội nghị',
   moreConferences: (count: number) => `và ${n(count, 'vi')} hội nghị nữa ngay sau`,
   keyYear: 'trải cả năm: báo cáo chỉ nêu năm',
-  keyMonth: 'trải cả tháng: báo cáo chỉ nêu tháng',
+  keyStretch: 'hội nghị mà báo cáo chỉ nêu tháng hoặc năm',
   keyDay: (date: string) => `đúng ngày ${date}`,
   keyDayPlain: 'đúng ngày họp',
   keyMarks: {
@@ -90,7 +90,7 @@ export const timelineEn: typeof timelineVi = {
   conferences: 'Conferences',
   moreConferences: (count) => `and ${n(count, 'en')} more conferences right after`,
   keyYear: 'spans the year: the report names the year only',
-  keyMonth: 'spans the month: the report names the month only',
+  keyStretch: 'a conference of which the report names the month or the year only',
   keyDay: (date) => `on ${date} exactly`,
   keyDayPlain: 'on the day of the conference',
   keyMarks: {

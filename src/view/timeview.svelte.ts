@@ -87,6 +87,8 @@ export class TimeView {
   readonly compact = $derived.by(() => this.measured !== null && !this.narrow && this.by === 'kind')
   private readonly momentsByColumn = $derived(groupBy(this.moments, ({ column }) => column))
   readonly hasDays = $derived(this.moments.some(isDay))
+  /** Some report names no day of its conference. */
+  readonly hasStretches = $derived(!this.moments.every(isDay))
   private readonly limitFor = $derived(limitBars(this.lanes, this.compact ? laneHeadings : fullHeadings, this.closed))
 
   readonly span: Span | null = $derived.by(() =>
