@@ -53,6 +53,7 @@ export const timelineVi = {
   percent: (share: number) => `${n(Math.round(share * 100), 'vi')} %`,
   stripNote:
     'Theo thứ tự trong báo cáo; báo cáo không nêu giờ. Bề rộng mỗi đoạn là phần chữ mà báo cáo dành cho việc đó, không phải thời lượng.',
+  stripRest: (share: string) => `Phần chữ còn lại ${share}: mở đầu, lời dẫn, phần thừa`,
   sameDay: (count: number) => `Ngày này có ${n(count, 'vi')} hội nghị; đây là hội nghị đầu.`,
   yearsNote: 'Kết quả và mục tiêu thuộc về cả năm, nên lời của chúng nằm ở mức Năm, không nằm ở ngày này.',
   openYears: 'Mở ở mức Năm',
@@ -105,6 +106,7 @@ export const timelineEn: typeof timelineVi = {
   percent: (share) => `${n(Math.round(share * 100), 'en')}%`,
   stripNote:
     'In the report’s order; it gives no hours. Each part is as wide as the share of the text that the report gives it, not as long as it took.',
+  stripRest: (share) => `The rest of the text, ${share}: opening, framing, furniture`,
   sameDay: (count) => `There were ${n(count, 'en')} conferences on this day; this is the first.`,
   yearsNote: 'Outcomes and goals belong to whole years: their words stand among the years, not on this day.',
   openYears: 'Open the years',

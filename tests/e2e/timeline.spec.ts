@@ -252,6 +252,10 @@ test.describe('on paper and without script, all is a list by year', () => {
     const text = (await timeline.innerText()).replace(/\s+/gu, ' ')
     for (const one of await words(page)) expect(text).toContain(one)
     await expect(timeline.locator('[data-year]')).toHaveCount(8)
+    const tops = await timeline
+      .locator('[data-year] h3')
+      .evaluateAll((list) => list.map((one) => one.getBoundingClientRect().top))
+    expect(tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0) + 40)).toBe(true)
     await page.emulateMedia({ media: 'screen' })
     await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(100)
   })
