@@ -14,6 +14,7 @@ import {
   type Selection,
   type Unknown,
 } from '../query/selection.ts'
+import { dependOn } from './depend.ts'
 import { messages, type Messages } from './strings.ts'
 
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */
@@ -44,7 +45,7 @@ export class Page {
 
   /** Links that were written for the present selection: a zoom asks for the same ones at each frame. */
   private readonly hrefs = $derived.by(() => {
-    void [this.selection, this.address]
+    dependOn(this.selection, this.address)
     return new Map<string, string>()
   })
   private readonly report = $derived(this.selection.report)
