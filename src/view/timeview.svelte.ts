@@ -73,6 +73,8 @@ export class TimeView {
   private held: Limit = $state(Infinity)
   /** The span that the present stretch was written as, to tell our own change of the address from another's. */
   private written: string | null = null
+  /** The width that the stretch was made to fill. */
+  private fitted = 0
 
   readonly width = $derived(this.measured ?? ASSUMED)
   readonly narrow = $derived(this.width < NARROW)
@@ -203,8 +205,9 @@ export class TimeView {
   /** Takes the stretch of the address, unless it is the one that was just written there. */
   follow(): void {
     const { span: text } = this.page.selection
-    if (text !== null && text === this.written) return
+    if (text !== null && text === this.written && this.width === this.fitted) return
     this.written = text
+    this.fitted = this.width
     this.still = true
     this.calm()
     const { span } = this

@@ -76,7 +76,7 @@ test('the view is in the address: months, reload, a year, the day, and Back', as
   await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
   await expect(page.locator('p[role="status"]')).toHaveText('Đang xem ngày họp 26/3/2009')
   await expect(tools.locator('.part h4')).toHaveText([
-    'Tham dự',
+    /^Tham dự/u,
     /Báo cáo/u,
     /Lê Doãn Hợp phát biểu/u,
     /Nguyễn Hải Đường phát biểu/u,

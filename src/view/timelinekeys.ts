@@ -1,0 +1,72 @@
+// Keys on the timeline. From item to item with the arrows, nearer and further with + and −, all with 0; Enter is the
+// link's own, Escape the detail's.
+import { tick } from 'svelte'
+import type { Step } from '../layout/steps.ts'
+import type { TimeView } from './timeview.svelte.ts'
+
+/** One press of + or −. */
+export const ZOOM_STEP = 1.5
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+}
+
+const markOf = (frame: HTMLElement, id: string): HTMLElement | null =>
+  frame.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
+
+export interface KeyActs {
+  /** Zooms around the current item. */
+  zoom: (factor: number) => void
+  /** Shows all. */
+  fit: () => void
+  /** Something moved. */
+  moved: () => void
+}
+
+/** Goes to another item and gives it the focus, in sight. */
+async function go(step: Step, view: TimeView, frame: HTMLElement): Promise<void> {
+  const next = view.step(step)
+  if (!next) return
+  await tick()
+  const mark = markOf(frame, next.id)
+  mark?.focus({ preventScroll: true })
+  mark?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+}
+
+/** The item that has the focus keeps it, in sight, when it is drawn anew; where it is drawn no more, another takes it. */
+async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): Promise<void> {
+  const id = document.activeElement?.closest('[data-id]')?.getAttribute('data-id') ?? null
+  if (id !== null) view.current = id
+  act()
+  await tick()
+  await tick()
+  if (id === null) return
+  const target = markOf(frame, id) ?? frame.querySelector<HTMLElement>('[tabindex="0"]')
+  if (target && target !== document.activeElement) target.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+}
+
+/** What a key does on the timeline; a key with a modifier, or on a control, is not for it. */
+export async function pressKey(event: KeyboardEvent, view: TimeView, frame: HTMLElement, acts: KeyActs): Promise<void> {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+  if (event.target instanceof Element && event.target.closest('button, select, input')) return
+  const step = steps[event.key]
+  const zooms: Readonly<Record<string, () => void>> = {
+    '+': () => acts.zoom(ZOOM_STEP),
+    '=': () => acts.zoom(ZOOM_STEP),
+    '-': () => acts.zoom(1 / ZOOM_STEP),
+    '0': acts.fit,
+  }
+  const zoom = zooms[event.key]
+  if (!step && !zoom) return
+  event.preventDefault()
+  if (step) {
+    await go(step, view, frame)
+    acts.moved()
+  } else if (zoom) await keepFocus(zoom, view, frame)
+}
