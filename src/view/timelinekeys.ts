@@ -44,6 +44,8 @@ async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): P
   if (id !== null) view.current = id
   act()
   await tick()
+  const statement = view.statement(id)
+  if (statement && !view.day) view.reveal(view.years.indexOf(statement.year))
   await tick()
   if (id === null) return
   const target = markOf(frame, id) ?? frame.querySelector<HTMLElement>('[tabindex="0"]')
@@ -54,7 +56,7 @@ async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): P
 /** What a key does on the timeline; a key with a modifier, or on a control, is not for it. */
 export async function pressKey(event: KeyboardEvent, view: TimeView, frame: HTMLElement, acts: KeyActs): Promise<void> {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-  if (event.target instanceof Element && event.target.closest('button, select, input')) return
+  if (event.target instanceof Element && event.target.closest('select, input')) return
   const step = steps[event.key]
   const zooms: Readonly<Record<string, () => void>> = {
     '+': () => acts.zoom(ZOOM_STEP),

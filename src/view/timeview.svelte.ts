@@ -25,6 +25,7 @@ import {
   positionAt,
   scaleOf,
   scrollTo,
+  xOf,
   type Scale,
 } from '../layout/timescale.ts'
 import { readSpan, writeSpan, type Span } from '../query/timespan.ts'
@@ -79,7 +80,12 @@ export class TimeView {
   readonly width = $derived(this.measured ?? ASSUMED)
   readonly narrow = $derived(this.width < NARROW)
   readonly events: readonly Event[] = $derived.by(() => this.page.lookup.dataset.events)
-  readonly by: LaneKey = $derived.by(() => this.page.selection.lanes ?? (this.events.length > 1 ? 'kind' : 'speaker'))
+  readonly by: LaneKey = $derived.by(() => {
+    const { lanes } = this.page.selection
+    const usual = this.events.length > 1 ? 'kind' : 'speaker'
+    // One report alone has nothing to be told apart from.
+    return lanes === null || (lanes === 'report' && this.events.length <= 1) ? usual : lanes
+  })
   readonly lanes: Lanes = $derived.by(() =>
     buildLanes(this.events, this.page.lookup.dataset.statements, this.page.shown.statements, this.by),
   )
@@ -160,9 +166,20 @@ export class TimeView {
   /** The item that the Tab key comes to: the current one, else the opened one, else the first in the frame. */
   readonly cursor: string | null = $derived.by(() => {
     const { focus, first, last, years } = this
+    if (this.day) {
+      const told = this.toldOnDay
+      return (focus && told.includes(focus) ? focus : told[0])?.id ?? null
+    }
     const column = focus ? years.indexOf(focus.year) : -1
     if (focus && column >= first && column <= last) return focus.id
     return stepFrom(this.lanes, null, 'next', first)?.id ?? null
+  })
+
+  /** What the opened day's report tells and the filter leaves, in its order. */
+  private readonly toldOnDay: Statement[] = $derived.by(() => {
+    const { day, page } = this
+    if (!day) return []
+    return page.lookup.dataset.statements.filter((one) => one.event === day.id && page.shown.statements.has(one.id))
   })
 
   constructor(page: Page) {
@@ -273,6 +290,26 @@ export class TimeView {
       .sort((a, b) => Math.abs(placeOf(a) - position) - Math.abs(placeOf(b) - position))[0]?.event
   }
 
+  /** Whether one may come nearer: to a month in the frame, or to the day of a conference in it. */
+  readonly canZoomIn = $derived.by(() => {
+    if (this.day) return false
+    return clamp(this.pitch, this.range) < this.range[1] || this.nearest(this.middle) !== undefined
+  })
+
+  /**
+   * Where a press on a key or a button zooms when the years are wide: at the conference of the current item, or the one
+   * nearest to the middle, so that its day is where one arrives. px from the frame's left edge; null: no conference there.
+   */
+  get aim(): number | null {
+    if (this.scale.column < this.width / 2) return null
+    const [from, to] = this.stretch
+    const own = this.focus && this.moments.find(({ event }) => event.id === this.focus?.event)
+    const isSeen = (one: Moment): boolean => placeOf(one) >= from && placeOf(one) <= to
+    const event = own && isSeen(own) ? own.event : this.nearest(this.middle)
+    const moment = this.moments.find((one) => one.event === event)
+    return moment ? this.inset + xOf(placeOf(moment), this.scale) - this.scroll : null
+  }
+
   /** Shows all years. */
   fit(): void {
     this.go(null)
@@ -285,7 +322,7 @@ export class TimeView {
 
   /** Years as readable columns: two of them, around the middle of the frame or the current item. */
   showReadable(): void {
-    const at = this.focus ? this.years.indexOf(this.focus.year) : Math.floor(this.middle)
+    const at = this.focus && !this.day ? this.years.indexOf(this.focus.year) : Math.floor(this.middle)
     const start = Math.max(0, Math.min(at, this.years.length - 2))
     const [from, to] = [this.years[start], this.years[Math.min(this.years.length - 1, start + 1)]]
     if (from !== undefined && to !== undefined) this.showYears(from, to)
@@ -302,14 +339,25 @@ export class TimeView {
   }
 
   private get middle(): number {
+    const opened = this.moments.find(({ event }) => event === this.day)
+    if (opened) return placeOf(opened)
     const [from, to] = this.stretch
     return (from + to) / 2
   }
 
-  /** The years that a conference's report speaks of, as words. */
+  /** The years that a conference's report speaks of, as words: all, or where they are too many those around its day. */
   showReport(event: Event): void {
-    const years = this.page.lookup.dataset.statements.filter((one) => one.event === event.id).map(({ year }) => year)
-    if (years.length > 0) this.showYears(Math.min(...years), Math.max(...years))
+    const own = this.page.lookup.dataset.statements.filter((one) => one.event === event.id)
+    const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b)
+    const [first, last] = [years[0], years.at(-1)]
+    if (first === undefined || last === undefined) return
+    const [from, to] = [this.years.indexOf(first), this.years.indexOf(last) + 1]
+    if (this.levelAt(pitchFor(from, to, this.years.length, this.width)) === 'words') this.showYears(first, last)
+    else {
+      const held = Number(event.date?.slice(0, 4) ?? last)
+      const near = years.filter((year) => year === held || year === held - 1)
+      this.showYears(near[0] ?? first, near.at(-1) ?? first)
+    }
   }
 
   openDay(event: Event | undefined): void {
@@ -328,8 +376,11 @@ export class TimeView {
     return this.momentsByColumn.get(column) ?? []
   }
 
+  /** The months around the day; where the focus is on a statement of another year, the years in which it has its place. */
   private leaveDay(): void {
-    this.showMonths()
+    const { day, focus } = this
+    if (day?.date != null && focus && !day.date.startsWith(String(focus.year))) this.showReport(day)
+    else this.showMonths()
   }
 
   private go(span: string | null): void {
@@ -358,11 +409,31 @@ export class TimeView {
 
   /** Moves the current item; null when there is none that way. The column it lies in comes into the frame. */
   step(step: Step): Statement | null {
+    if (this.day) return this.stepInDay(step)
     const next = stepFrom(this.lanes, this.focus, step, this.first)
     if (!next) return null
     this.current = next.id
     this.reveal(this.years.indexOf(next.year))
     return next
+  }
+
+  /** On a day the agenda is the order; up and down lead to another part of it. */
+  private stepInDay(step: Step): Statement | null {
+    const told = this.toldOnDay
+    const partOf = (one: Statement): string => (one.kind === 'award' ? 'awards' : (one.by ?? 'report'))
+    const at = this.focus ? told.indexOf(this.focus) : -1
+    const here = told[at]
+    const isOther = (one: Statement): boolean => here === undefined || partOf(one) !== partOf(here)
+    const next = {
+      next: () => told[at + 1],
+      previous: () => told[at - 1],
+      first: () => told[0],
+      last: () => told.at(-1),
+      down: () => told.slice(at + 1).find(isOther),
+      up: () => told.slice(0, Math.max(0, at)).findLast(isOther),
+    }[step]()
+    if (next) this.current = next.id
+    return next ?? null
   }
 
   /** Brings a column into the frame, moving no further than it must. */
@@ -382,6 +453,6 @@ export class TimeView {
     const { frame } = this
     const left = column * this.scale.pitch
     const seen = Math.min(left + this.scale.column, this.scroll + frame) - Math.max(left, this.scroll)
-    return seen >= Math.min(this.scale.column, frame) * 0.6
+    return seen >= Math.min(this.scale.column, frame) - 1
   }
 }

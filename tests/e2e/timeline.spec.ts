@@ -88,6 +88,29 @@ test('the view is in the address: months, reload, a year, the day, and Back', as
   await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
 })
 
+test('where the day is out of the frame, the lanes have their names on the left', async ({ quiet: page }) => {
+  await page.goto('/?span=2008')
+  const timeline = timelineOf(page)
+  await expect(timeline.locator('.lane-name')).toHaveText([
+    /Báo cáo/u,
+    /Lê Doãn Hợp/u,
+    /Nguyễn Hải Đường/u,
+    /Lễ trao tặng/u,
+  ])
+  await expect(timeline.locator('.lane-name').first()).toBeInViewport()
+})
+
+test('+ leads to the day, − back to its surroundings', async ({ quiet: page }) => {
+  await page.goto('/')
+  const timeline = timelineOf(page)
+  const nearer = timeline.getByRole('button', { name: 'Phóng to' })
+  for (let i = 0; i < 20 && (await nearer.isEnabled()); i += 1) await nearer.click()
+  await expect(page).toHaveURL(/span=2009-03-26$/u)
+  await expect(timeline.getByRole('button', { name: 'Thu nhỏ' })).toBeFocused()
+  await timeline.getByRole('button', { name: 'Thu nhỏ' }).click()
+  await expect(timeline.getByText('Tháng 3', { exact: true }).last()).toBeInViewport()
+})
+
 test('a span that is none is said; one beside the years shows all', async ({ quiet: page }) => {
   await page.goto('/?span=2009-02-30')
   await expect(page.getByText('“2009-02-30” không phải là ngày hay khoảng ngày.')).toBeVisible()
@@ -186,6 +209,25 @@ test.describe('several reports', () => {
     await timeline.getByRole('button', { name: 'báo cáo' }).click()
     await expect(page).toHaveURL(/lanes=report/u)
     await expect(timeline.locator('.lane').first()).toContainText('26/3/2009')
+  })
+
+  test('the focus stays with what one does', async ({ quiet: page }) => {
+    await page.goto('several/?span=2009/2011')
+    const timeline = timelineOf(page)
+    const more = timeline.getByRole('button', { name: /^Xem thêm/u }).first()
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await expect(timeline.locator('.bar:focus')).toHaveCount(1)
+    await page.keyboard.press('ArrowRight')
+    await expect(timeline.locator('.bar:focus')).toHaveCount(1)
+    await timeline.getByRole('link', { name: '2010', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/span=2010$/u)
+    await expect(timeline.locator(':focus')).toHaveCount(1)
+    await page.goto('several/?span=2010-08-05')
+    await timeline.getByRole('button', { name: 'Mở ở mức Năm' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(timeline.locator('.bar:focus')).toHaveCount(1)
   })
 
   test('a lane closes to its number and opens again', async ({ quiet: page }) => {

@@ -98,6 +98,52 @@ test('nearest, one step more opens the day; one step back leaves it', () => {
   expect(view).toMatchObject({ level: 'words', isMonths: true })
 })
 
+describe('around a day', () => {
+  const day = '?span=2005-'
+  const open = (): TimeView => {
+    const data = generateDataset(2000)
+    const date = data.events.find((one) => one.date?.startsWith('2005-') === true && one.date.length === 10)?.date ?? ''
+    expect(date).toContain(day.slice(6))
+    return viewOf(2000, 960, `?span=${date}`)
+  }
+  test('its own items are in the order of Tab keys, and the arrows go through its agenda', () => {
+    const view = open()
+    const { day: event } = view
+    expect(view.statement(view.cursor)?.event).toBe(event?.id)
+    const seen = [view.step('first'), view.step('next'), view.step('down'), view.step('last'), view.step('up')]
+    for (const one of seen) expect(one?.event).toBe(event?.id)
+    expect(view.step('last')).not.toBeNull()
+    expect(view.step('next')).toBeNull()
+  })
+  test('one leaves it for its own surroundings: months, years', () => {
+    for (const leave of [(view: TimeView) => view.zoomBy(0.5, 100), (view: TimeView) => view.showMonths()]) {
+      const view = open()
+      leave(view)
+      expect(view.years[view.first]).toBe(2005)
+    }
+    const view = open()
+    view.showReadable()
+    expect(view.years.slice(view.first, view.last + 1)).toContain(2005)
+  })
+  test('its report opens in words', () => {
+    const view = open()
+    const { day: event } = view
+    if (event) view.showReport(event)
+    expect(view.level).toBe('words')
+  })
+})
+
+test('presses on + lead to the day of a conference', () => {
+  const view = viewOf(null, 960)
+  for (let i = 0; i < 20 && view.canZoomIn; i += 1) view.zoomBy(1.5, view.aim ?? 480)
+  expect(view.day?.date).toBe('2009-03-26')
+  expect(view.canZoomIn).toBe(false)
+})
+
+test('one report has no lanes by report', () => {
+  expect(viewOf(null, 960, '?lanes=report').by).toBe('speaker')
+})
+
 describe('steps', () => {
   test('the year of the next item comes into the frame', () => {
     const view = viewOf(2000, 960, '?span=2005')
