@@ -52,6 +52,14 @@ export const MONTHS = 3
 /** Where a conference stands in the columns; in the middle where only a month or a year is known. */
 const placeOf = ({ column, from, to }: Moment): number => column + (from + to) / 2
 
+/** The conference nearest to a position, of those that fit; asked at each frame of a zoom, so nothing is sorted. */
+function closest(moments: readonly Moment[], position: number, fits: (one: Moment) => boolean): Moment | undefined {
+  let best: Moment | undefined
+  for (const one of moments)
+    if (fits(one) && (!best || Math.abs(placeOf(one) - position) < Math.abs(placeOf(best) - position))) best = one
+  return best
+}
+
 export class TimeView {
   readonly page: Page
   /** The frame's width; null until it is measured. */
@@ -285,9 +293,7 @@ export class TimeView {
   /** The conference whose day is in the frame and nearest to a position. */
   private nearest(position: number): Event | undefined {
     const [from, to] = this.stretch
-    return this.moments
-      .filter((one) => isDay(one) && placeOf(one) >= from && placeOf(one) <= to)
-      .sort((a, b) => Math.abs(placeOf(a) - position) - Math.abs(placeOf(b) - position))[0]?.event
+    return closest(this.moments, position, (one) => isDay(one) && placeOf(one) >= from && placeOf(one) <= to)?.event
   }
 
   /** Whether one may come nearer: to a month in the frame, or to the day of a conference in it. */
@@ -331,7 +337,7 @@ export class TimeView {
   /** A third of a year, around the conference nearest to the middle. */
   showMonths(): void {
     const { middle } = this
-    const near = [...this.moments].sort((a, b) => Math.abs(placeOf(a) - middle) - Math.abs(placeOf(b) - middle))[0]
+    const near = closest(this.moments, middle, () => true)
     const at = near ? placeOf(near) : middle
     const column = Math.min(this.years.length - 1, Math.floor(at))
     const from = clamp(at - 0.5 / MONTHS, [column, column + 1 - 1 / MONTHS])
@@ -366,9 +372,7 @@ export class TimeView {
 
   /** The conference that a press on 'day' opens: the one nearest to the middle that has a day. */
   get nearestDay(): Event | undefined {
-    const { middle } = this
-    return this.moments.filter(isDay).sort((a, b) => Math.abs(placeOf(a) - middle) - Math.abs(placeOf(b) - middle))[0]
-      ?.event
+    return closest(this.moments, this.middle, isDay)?.event
   }
 
   /** The conferences of a column. */
