@@ -44,6 +44,8 @@ const WORDS = 220
 const OPENING = 308
 /** Years of a report that are drawn all at once, if its statements are few. */
 const FEW_YEARS = 4
+/** Bars of a cell while the hand zooms out: it is on its way to the overview, and each year that comes in costs. */
+const MOVING_OUT = 2
 /** The lane names' column beside the marks, px. */
 export const NAMES = 124
 /** Months are readable columns from here on: a year is this many frames wide. */
@@ -279,7 +281,8 @@ export class TimeView {
     this.moving = true
     this.waiting = this.level === 'marks'
     const fitsAll = this.limitFor(this.across) === Infinity
-    this.held = fitsAll ? Infinity : this.level === 'words' ? this.limit : 1
+    const most = factor < 1 ? MOVING_OUT : this.limit
+    this.held = fitsAll ? Infinity : this.level === 'words' ? Math.min(this.limit, most) : 1
     this.pitch = next
     this.scroll = scrollTo(position, point - this.inset, this.frame, this.scale)
   }
