@@ -177,7 +177,7 @@ for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
         await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
         expect(await collisions(page), address).toEqual([])
         const elements = await page.locator('#timeline *').count()
-        if (!page.url().includes('several') || width >= 720) expect(elements, address).toBeLessThan(600)
+        expect(elements, address).toBeLessThan(600)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${base}${address}`).toBe(width)
       }
     })
