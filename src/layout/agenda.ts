@@ -14,21 +14,33 @@ export interface AgendaItem {
   statements: Statement[]
 }
 
+/** Which part of the agenda a statement belongs to: the awards, a speaker (his id), the report itself. */
+export const partOf = ({ kind, by }: Statement): string => (kind === 'award' ? 'awards' : (by ?? 'report'))
+
+/** What a part of the agenda is, by its name from `partOf`. */
+export function describePart(
+  part: string,
+  statements: readonly Statement[],
+): Pick<AgendaItem, 'type' | 'person' | 'onBehalfOf'> {
+  const type = part === 'awards' || part === 'report' ? part : 'speech'
+  return {
+    type,
+    person: type === 'speech' ? part : null,
+    onBehalfOf: statements.find((one) => one.onBehalfOf !== null)?.onBehalfOf ?? null,
+  }
+}
+
 /**
  * The agenda of one conference.
  * @param event its id
  * @param statements those of its report, in the report's order
  */
-export function layoutAgenda(event: string, statements: readonly Statement[]): AgendaItem[] {
-  const key = (one: Statement): string => (one.kind === 'award' ? 'awards' : (one.by ?? 'report'))
-  return [...groupBy(statements, key)].map(([name, list]) => ({
-    id: `${event}--${name}`,
-    type: name === 'awards' || name === 'report' ? name : 'speech',
-    person: name === 'awards' || name === 'report' ? null : name,
-    onBehalfOf: list.find((one) => one.onBehalfOf !== null)?.onBehalfOf ?? null,
+export const layoutAgenda = (event: string, statements: readonly Statement[]): AgendaItem[] =>
+  [...groupBy(statements, partOf)].map(([part, list]) => ({
+    id: `${event}--${part}`,
+    ...describePart(part, list),
     statements: list,
   }))
-}
 
 /** Statements that stand under one heading: of one kind, on one topic. */
 export interface Group {
@@ -37,9 +49,12 @@ export interface Group {
   statements: Statement[]
 }
 
+/** What the statements under one heading share. */
+export const groupKey = ({ kind, topic }: Statement): string => `${kind} ${topic ?? ''}`
+
 /** Statements by kind and topic, in the order in which they first come. */
 export const groupStatements = (statements: readonly Statement[]): Group[] =>
-  [...groupBy(statements, (one) => `${one.kind} ${one.topic ?? ''}`).values()].flatMap((list) => {
+  [...groupBy(statements, groupKey).values()].flatMap((list) => {
     const first = list[0]
     return first ? [{ kind: first.kind, topic: first.topic, statements: list }] : []
   })

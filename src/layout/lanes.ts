@@ -4,7 +4,7 @@ import type { Event, Kind, Statement } from '../model/dataset.ts'
 import { byDate, groupBy } from '../model/lookup.ts'
 import { readDate } from '../model/dates.ts'
 import { kinds } from '../model/terms.ts'
-import type { AgendaItem } from './agenda.ts'
+import { describePart, partOf, type AgendaItem } from './agenda.ts'
 
 /** By what statements share a lane: who says it (the agenda), its kind, the report that tells it. */
 export type LaneKey = 'speaker' | 'kind' | 'report'
@@ -70,22 +70,13 @@ const draftsBy: Record<LaneKey, (statements: readonly Statement[], events: reado
     })
   },
   speaker(statements, events) {
-    const key = (one: Statement): string => (one.kind === 'award' ? 'awards' : (one.by ?? 'report'))
-    const of = groupBy(statements, key)
+    const of = groupBy(statements, partOf)
     // One conference: the agenda's own order. Several: the reports first, the awards last, speakers as they first spoke.
     const rank = (name: string): number =>
       events.length === 1 ? 0 : name === 'report' ? -1 : name === 'awards' ? 1 : 0
     return [...of]
       .sort(([a], [b]) => rank(a) - rank(b))
-      .map(([name, list]) => ({
-        id: `speaker-${name}`,
-        name: {
-          type: name === 'awards' || name === 'report' ? name : 'speech',
-          person: name === 'awards' || name === 'report' ? null : name,
-          onBehalfOf: list.find((one) => one.onBehalfOf !== null)?.onBehalfOf ?? null,
-        },
-        statements: list,
-      }))
+      .map(([part, list]) => ({ id: `speaker-${part}`, name: describePart(part, list), statements: list }))
   },
 }
 

@@ -2,7 +2,7 @@
 // the page's affair; how many bars a cell may have is decided here, for the whole plane at once, so that panning changes
 // nothing. Every statement in view is a bar, or is counted.
 import type { Statement } from '../model/dataset.ts'
-import { groupStatements, type Group } from './agenda.ts'
+import { groupKey, groupStatements, type Group } from './agenda.ts'
 import type { Cell, Lane, Lanes } from './lanes.ts'
 
 /** Elements that the page needs (see the markup in `TimelineCell`): a bar, a cell, its buttons for what isn't drawn. */
@@ -28,8 +28,6 @@ const CLOSE = 2
 
 /** How many bars a cell may have: Infinity where everything fits. 0: so many cells are in view that marks say more. */
 export type Limit = number
-
-const groupKey = ({ kind, topic }: Statement): string => `${kind} ${topic ?? ''}`
 
 /** Elements of a cell's first 0, 1, 2 … statements, as far as a cell may ever go. */
 function costsOf({ matching, others }: Cell, headings: Headings): number[] {

@@ -3,6 +3,7 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { Event, Statement } from '../model/dataset.ts'
 import { groupBy } from '../model/lookup.ts'
+import { partOf } from '../layout/agenda.ts'
 import { buildLanes, type LaneKey, type Lanes } from '../layout/lanes.ts'
 import { layoutMarks, type MarksPlan } from '../layout/marks.ts'
 import { isDay, momentsOf, type Moment } from '../layout/moments.ts'
@@ -37,7 +38,7 @@ export type Level = 'marks' | 'words' | 'day'
 /** A frame's width before it is measured, px: the prerendered page is drawn for it. */
 const ASSUMED = 960
 /** Below this width of the frame, years stand below each other. As in the style sheets' container queries. */
-export const NARROW = 720
+const NARROW = 720
 /** A bar narrower than this breaks its words too often to be read, px. */
 const WORDS = 220
 /** One report's columns are at least so wide, with their gutter: its words come first, then the overview. */
@@ -49,7 +50,7 @@ const MOVING_OUT = 2
 /** The lane names' column beside the marks, px. */
 export const NAMES = 124
 /** Months are readable columns from here on: a year is this many frames wide. */
-export const MONTHS = 3
+const MONTHS = 3
 
 /** Where a conference stands in the columns; in the middle where only a month or a year is known. */
 const placeOf = ({ column, from, to }: Moment): number => column + (from + to) / 2
@@ -186,7 +187,7 @@ export class TimeView {
   })
 
   /** What the opened day's report tells and the filter leaves, in its order. */
-  private readonly toldOnDay: Statement[] = $derived.by(() => {
+  readonly toldOnDay: Statement[] = $derived.by(() => {
     const { day, page } = this
     if (!day) return []
     return page.lookup.dataset.statements.filter((one) => one.event === day.id && page.shown.statements.has(one.id))
@@ -427,7 +428,6 @@ export class TimeView {
   /** On a day the agenda is the order; up and down lead to another part of it. */
   private stepInDay(step: Step): Statement | null {
     const told = this.toldOnDay
-    const partOf = (one: Statement): string => (one.kind === 'award' ? 'awards' : (one.by ?? 'report'))
     const at = this.focus ? told.indexOf(this.focus) : -1
     const here = told[at]
     const isOther = (one: Statement): boolean => here === undefined || partOf(one) !== partOf(here)
