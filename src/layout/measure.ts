@@ -19,19 +19,37 @@ const MARK = /\p{M}/u
 const share = (letter: string): number =>
   MARK.test(letter) ? 0 : NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.9 : CAPITAL.test(letter) ? 0.72 : 0.6
 
-/** Each letter is looked at once. */
-const shares = new Map<string, number>()
+/** Longer than any syllable of Vietnamese with the blank behind it, UTF-16 code units. */
+const LONGEST_WORD = 9
+/** So many words are kept for each weight. */
+const MOST_WORDS = 400
+
+/**
+ * Measures a text by its letters, each looked at once: without kerning, so hardly ever too narrow.
+ * @param shareOf a letter's width as a share of the font size
+ */
+export function measureByLetters(shareOf: (letter: string, bold: boolean) => number): Measure {
+  const known = [new Map<string, number>(), new Map<string, number>()] as const
+  // A language has few syllables, and the frequent ones come first: most words were there before.
+  const words = [new Map<string, number>(), new Map<string, number>()] as const
+  return (text, { size, bold }) => {
+    const shares = known[bold ? 1 : 0]
+    const isWord = text.length <= LONGEST_WORD
+    const before = isWord ? words[bold ? 1 : 0].get(text) : undefined
+    if (before !== undefined) return before * size
+    let width = 0
+    for (const letter of text) {
+      let one = shares.get(letter)
+      if (one === undefined) shares.set(letter, (one = shareOf(letter, bold)))
+      width += one
+    }
+    if (isWord && words[bold ? 1 : 0].size < MOST_WORDS) words[bold ? 1 : 0].set(text, width)
+    return width * size
+  }
+}
 
 /** The same everywhere: no canvas, no font. Deterministic; errs on the wide side. */
-export const fixedMeasure: Measure = (text, { size, bold }) => {
-  let width = 0
-  for (const letter of text) {
-    let one = shares.get(letter)
-    if (one === undefined) shares.set(letter, (one = share(letter)))
-    width += one
-  }
-  return width * size * (bold ? 1.06 : 1)
-}
+export const fixedMeasure: Measure = measureByLetters((letter, bold) => share(letter) * (bold ? 1.06 : 1))
 
 /** A text's words with the blanks after them: where a line may break, and how wide each is without and with its blank. */
 export interface Words {
@@ -39,10 +57,26 @@ export interface Words {
   widths: readonly number[]
 }
 
-/** Measures words once, to break them at any width later. Lines break at blanks and after '/' and '-'. */
+/** A line may break behind these: blanks (not those that hold words together), and '/' and '-'. */
+const BREAKS = new Set([' ', '\n', '\t', '/', '-', '–'])
+
+/** Words with what stands behind them up to the next one. By hand: thousands of boxes are measured at once. */
+function splitWords(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let i = 0; i < text.length; i += 1)
+    if (BREAKS.has(text.charAt(i))) {
+      words.push(text.slice(start, i + 1))
+      start = i + 1
+    }
+  if (start < text.length || start === 0) words.push(text.slice(start))
+  return words
+}
+
+/** Measures words once, to break them at any width later. */
 export function measureWords(text: string, font: Font, measure: Measure): Words {
   const widths: number[] = []
-  for (const word of text.split(/(?<=[\s/–-])/u)) {
+  for (const word of splitWords(text)) {
     const whole = measure(word, font)
     const trimmed = word.trimEnd()
     widths.push(trimmed === word ? whole : measure(trimmed, font), whole)
@@ -62,6 +96,32 @@ export function countWordLines({ widths }: Words, width: number): number {
     used += widths[i + 1] ?? 0
   }
   return lines
+}
+
+/** A text's lines at a width, as a browser breaks them, and how wide the longest is. px */
+export function breakLines(
+  text: string,
+  width: number,
+  font: Font,
+  measure: Measure,
+): { lines: string[]; widest: number } {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  let widest = 0
+  for (const word of splitWords(text)) {
+    const trimmed = measure(word.trimEnd(), font)
+    if (line !== '' && used + trimmed > width) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    widest = Math.max(widest, used + trimmed)
+    used += measure(word, font)
+    line += word
+  }
+  lines.push(line.trimEnd())
+  return { lines, widest }
 }
 
 /** How many lines a text takes at a width. */

@@ -7,21 +7,29 @@ import type {
   Membership,
   Organization,
   Person,
+  Relation,
   Report,
   Statement,
 } from './dataset.ts'
-import { fold } from '../text/fold.ts'
+import { fold, slug } from '../text/fold.ts'
 import { paragraphs } from '../text/span.ts'
 
-/** What an address may open: `?item=ID`. */
+/** What an address may open: `?item=ID`. Relations and groups have no id of their own in the dataset: it is made of theirs. */
 export type Item =
   | { type: 'statement'; value: Statement }
   | { type: 'person'; value: Person }
   | { type: 'organization'; value: Organization }
+  | { type: 'relation'; value: Relation }
+  | { type: 'group'; value: Membership }
+
+/** '.' is in no id of the dataset, and needs no escape in an address. */
+export const relationId = ({ from, type, to, basis }: Relation): string =>
+  [from, type, to, ...(basis === 'stated' ? [] : [basis])].join('.')
+export const groupId = ({ group, organization }: Membership): string => `${slug(group ?? '')}.${organization}`
 
 export interface Lookup {
   dataset: Dataset
-  items: ReadonlyMap<string, Item>
+  items: { get(id: string): Item | undefined; has(id: string): boolean }
   reports: ReadonlyMap<string, Report>
   events: ReadonlyMap<string, Event>
   /** The years that statements speak of, ascending. */
@@ -71,6 +79,15 @@ export function buildLookup(dataset: Dataset): Lookup {
   for (const value of dataset.people) items.set(value.id, { type: 'person', value })
   for (const value of dataset.statements) items.set(value.id, { type: 'statement', value })
   const memberships = joinMemberships(dataset.memberships)
+  /** Relations and groups are looked for when one is opened: there may be thousands, and few are. */
+  const itemAt = (id: string): Item | undefined => {
+    const known = items.get(id)
+    if (known || !id.includes('.')) return known
+    const relation = dataset.relations.find((one) => relationId(one) === id)
+    if (relation) return { type: 'relation', value: relation }
+    const group = memberships.find((one) => one.group !== null && groupId(one) === id)
+    return group && { type: 'group', value: group }
+  }
   const roles = groupBy(memberships, (one) => one.person)
   const members = groupBy(memberships, (one) => one.organization)
   const attendances = groupBy(dataset.attendances, (one) => one.event)
@@ -81,7 +98,7 @@ export function buildLookup(dataset: Dataset): Lookup {
   const lines = new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)]))
   return {
     dataset,
-    items,
+    items: { get: itemAt, has: (id) => itemAt(id) !== undefined },
     reports: byId(dataset.reports),
     events: byId(dataset.events),
     years: new Set(dataset.statements.map(({ year }) => year).sort((a, b) => a - b)),

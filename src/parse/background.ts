@@ -50,7 +50,9 @@ const edge = (from: string, to: string, note: string): RelationDraft => ({
 export const backgroundRules: BackgroundRule[] = [
   {
     name: 'committee-is-executive-of-organization',
-    because: 'organizations.md, glossary: Đảng bộ = members and organizations, Đảng uỷ = its elected executive',
+    // That both names mean one body is told by the note: the contract has no relation for it.
+    because:
+      'organizations.md, glossary: Đảng bộ = members and organizations, Đảng uỷ = its elected executive (= Ban chấp hành)',
     edges: (organizations) =>
       organizations.flatMap(({ key }) => {
         const unit = /^đảng uỷ (?<unit>.+)$/u.exec(key)?.groups?.['unit']
@@ -59,7 +61,7 @@ export const backgroundRules: BackgroundRule[] = [
               edge(
                 key,
                 `đảng bộ ${unit}`,
-                'Đảng uỷ là cơ quan lãnh đạo do đảng bộ bầu ra (Điều lệ Đảng Cộng sản Việt Nam).',
+                'Đảng uỷ là cơ quan lãnh đạo do đảng bộ bầu ra, tức ban chấp hành của đảng bộ (Điều lệ Đảng Cộng sản Việt Nam, điều 21).',
               ),
             ]
           : []
@@ -84,6 +86,58 @@ export const backgroundRules: BackgroundRule[] = [
     },
   },
 ]
+
+interface BackgroundNote {
+  name: string
+  because: string
+  /** What general knowledge has to say of a relation that the report states, with its citation; null: nothing. */
+  note(relation: RelationDraft, from: OrganizationDraft, to: OrganizationDraft): string | null
+}
+
+/** Numbers of parts that are known from elsewhere. */
+const countedElsewhere = [
+  {
+    whole: 'bộ thông tin và truyền thông',
+    parts: /^\d+ (?:cơ quan, )?đơn vị/u,
+    count: 26,
+    where: 'Nghị định 187/2007/NĐ-CP, theo business.gov.vn',
+  },
+]
+
+const backgroundNotes: BackgroundNote[] = [
+  {
+    name: 'caucus-is-not-elected',
+    because: 'organizations.md: Ban cán sự is set up from above, not elected by the Đảng bộ; the two coordinate',
+    note: ({ type }, from, to) =>
+      type === 'coordinatesWith' && [from, to].some(({ key }) => key.startsWith('ban cán sự'))
+        ? 'Hai bên phối hợp, không bên nào ở trên: ban cán sự đảng do cấp trên lập ra, không do đảng bộ bầu (Quy định 97-QĐ/TW, 2023, văn bản ra sau).'
+        : null,
+  },
+  {
+    name: 'count-differs-elsewhere',
+    because: 'organizations.md: "30 cơ quan, đơn vị thuộc Bộ", the decree counts 26; show 30, note the difference',
+    note: (_relation, { name, count }, { key }) => {
+      const other = countedElsewhere.find(({ whole, parts }) => whole === key && parts.test(name))
+      return other && count !== null && count !== other.count
+        ? `Báo cáo nêu ${count}; nơi khác kể ${other.count} (${other.where}).`
+        : null
+    },
+  },
+]
+
+/** Stated relations, each with what general knowledge has to say of it; what the rules noted already stays. */
+export function noteBackground(
+  relations: readonly RelationDraft[],
+  organizations: readonly OrganizationDraft[],
+): RelationDraft[] {
+  const byKey = new Map(organizations.map((one) => [one.key, one]))
+  return relations.map((relation) => {
+    const [from, to] = [byKey.get(relation.from), byKey.get(relation.to)]
+    if (relation.note !== null || !from || !to) return relation
+    const note = backgroundNotes.map((rule) => rule.note(relation, from, to)).find((words) => words !== null)
+    return note === undefined ? relation : { ...relation, note }
+  })
+}
 
 /**
  * The executive that carries the name of its organization: 'Ban chấp hành đảng bộ X' of 'đảng bộ X'. Implied by the

@@ -3,7 +3,7 @@ import type { RegionRole } from '../model/dataset.ts'
 import { edtfDay, readDate } from '../model/dates.ts'
 import { readingOf, type Reading } from '../text/reading.ts'
 import { slice, type Span } from '../text/span.ts'
-import { backgroundRules, impliedByAssessment, impliedByName } from './background.ts'
+import { backgroundRules, impliedByAssessment, impliedByName, noteBackground } from './background.ts'
 import { readPage, type Page } from './blocks.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
 import { findLead, readEvent, type DateHints } from './events.ts'
@@ -116,7 +116,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
         : []
     })
   const relations: RelationDraft[] = [
-    ...organizations.relations,
+    ...noteBackground(organizations.relations, organizations.organizations),
     ...impliedByAssessment(praised).slice(0, 1),
     ...impliedByName(organizations.organizations),
     ...backgroundRules.flatMap((rule) => rule.edges(organizations.organizations)),

@@ -11,6 +11,12 @@ export type Section = (typeof sections)[number]
 export const laneChoices = ['speaker', 'kind', 'report'] as const
 export type LaneChoice = (typeof laneChoices)[number]
 
+export const treeChoices = ['open', 'closed'] as const
+export type TreeChoice = (typeof treeChoices)[number]
+
+/** The value of `asof` for all reports in one chart. */
+export const ALL_REPORTS = 'all'
+
 export interface Selection {
   /** Only this report is shown, as if there were no other; null: all of them. */
   report: string | null
@@ -26,6 +32,17 @@ export interface Selection {
   span: string | null
   /** By what statements share a lane of the timeline; null: as suits the reports. */
   lanes: LaneChoice | null
+  /** The report whose bodies the org chart shows, where the page shows several; null: as suits what is chosen. */
+  asOf: string | null
+  /** What of the org chart is unfolded: all bodies, or the uppermost only; null: as many as can be taken in. */
+  tree: TreeChoice | null
+  /** Bodies whose parts are hidden, or shown, other than `tree` says. */
+  fold: readonly string[]
+  unfold: readonly string[]
+  /** The org chart shows this body's surroundings only. */
+  focus: string | null
+  /** Whether the org chart draws general knowledge too. */
+  background: boolean
   /** Only this section is shown. */
   view: Section | null
   /** No page header or footer. */
@@ -48,6 +65,12 @@ export const emptySelection: Selection = {
   item: null,
   span: null,
   lanes: null,
+  asOf: null,
+  tree: null,
+  fold: [],
+  unfold: [],
+  focus: null,
+  background: true,
   view: null,
   embed: false,
   lang: 'vi',
@@ -59,6 +82,7 @@ export interface Known {
   people: { has(id: string): boolean }
   years: { has(year: number): boolean }
   items: { has(id: string): boolean }
+  organizations: { has(id: string): boolean }
 }
 
 /** A value of the address that nothing has: it acts as absent, and the page says so. */
@@ -72,6 +96,7 @@ export const MAX_QUERY = 200
 
 const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
 const isLaneChoice = (value: string): value is LaneChoice => (laneChoices as readonly string[]).includes(value)
+const isTreeChoice = (value: string): value is TreeChoice => (treeChoices as readonly string[]).includes(value)
 const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
@@ -98,6 +123,7 @@ export function readSelection(
   const theme = params.get('theme')
   const report = one('report', (value) => (knownIn(value) ? value : null))
   const known = knownIn(report)
+  const body = (value: string): string | null => (known?.organizations.has(value) === true ? value : null)
   return {
     selection: {
       report,
@@ -114,6 +140,12 @@ export function readSelection(
       item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       span: one('span', (value) => (isSpan(value) ? value : null)),
       lanes: one('lanes', (value) => (isLaneChoice(value) ? value : null)),
+      asOf: one('asof', (value) => (value === ALL_REPORTS || knownIn(value) ? value : null)),
+      tree: one('tree', (value) => (isTreeChoice(value) ? value : null)),
+      fold: keep('fold', body),
+      unfold: keep('unfold', body),
+      focus: one('focus', body),
+      background: params.get('background') !== '0',
       view: one('view', (value) => (isSection(value) ? value : null)),
       embed: params.get('embed') === '1',
       lang: params.get('lang') === 'en' ? 'en' : 'vi',
@@ -123,7 +155,8 @@ export function readSelection(
   }
 }
 
-const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection))
+/** All in small letters, as addresses are typed. */
+const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection).map((name) => name.toLowerCase()))
 
 /**
  * The query string of a selection, '' or beginning with '?'. Defaults are left out, so the plain page has a plain address.
@@ -132,6 +165,7 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection))
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
   const { report, q, person, year, kind, item, span, lanes, view, embed, lang, theme } = selection
+  const { asOf, tree, fold, unfold, focus, background } = selection
   if (report !== null) params.append('report', report)
   if (q !== '') params.append('q', q)
   for (const id of person) params.append('person', id)
@@ -140,6 +174,12 @@ export function writeSelection(selection: Selection, search: string): string {
   if (item !== null) params.append('item', item)
   if (span !== null) params.append('span', span)
   if (lanes !== null) params.append('lanes', lanes)
+  if (asOf !== null) params.append('asof', asOf)
+  if (tree !== null) params.append('tree', tree)
+  for (const id of fold) params.append('fold', id)
+  for (const id of unfold) params.append('unfold', id)
+  if (focus !== null) params.append('focus', focus)
+  if (!background) params.append('background', '0')
   if (view !== null) params.append('view', view)
   if (embed) params.append('embed', '1')
   if (lang !== 'vi') params.append('lang', lang)

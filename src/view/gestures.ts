@@ -1,15 +1,15 @@
-// Hands on the timeline's frame: Ctrl/⌘ + wheel and pinch zoom, a drag with the mouse pans. A plain wheel and a swipe
+// Hands on a drawing's frame: Ctrl/⌘ + wheel and pinch zoom, a drag with the mouse pans. A plain wheel and a swipe
 // stay the page's. Each function is a Svelte attachment: takes the element, gives back the undoing.
 
-/** What a gesture asks for: a factor (> 1 is nearer) around a point, px from the frame's left edge. */
-export type ZoomBy = (factor: number, point: number) => void
+/** What a gesture asks for: a factor (> 1 is nearer) around a point, px from the frame's left and upper edges. */
+export type ZoomBy = (factor: number, x: number, y: number) => void
 
 /** How much one pixel of the wheel zooms, as an exponent. A notch is about 100 px: 1.35 times. */
 const WHEEL = 0.003
 /** A press that moves less is a click, px. */
 const CLICK = 5
 
-const left = (element: HTMLElement): number => element.getBoundingClientRect().left
+const cornerOf = (element: HTMLElement): { left: number; top: number } => element.getBoundingClientRect()
 
 export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   const wheel = (event: WheelEvent): void => {
@@ -17,7 +17,8 @@ export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
     if (!event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY
-    zoomBy(Math.exp(-pixels * WHEEL), event.clientX - left(element))
+    const { left, top } = cornerOf(element)
+    zoomBy(Math.exp(-pixels * WHEEL), event.clientX - left, event.clientY - top)
   }
   element.addEventListener('wheel', wheel, { passive: false })
   return () => {
@@ -37,7 +38,8 @@ export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
     const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
     if (spread !== null && spread > 0) {
       event.preventDefault()
-      zoomBy(now / spread, (a.clientX + b.clientX) / 2 - left(element))
+      const { left, top } = cornerOf(element)
+      zoomBy(now / spread, (a.clientX + b.clientX) / 2 - left, (a.clientY + b.clientY) / 2 - top)
     }
     spread = now
   }
@@ -50,18 +52,20 @@ export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
 }
 
 export function dragToPan(element: HTMLElement): () => void {
-  let start: { x: number; scroll: number } | null = null
+  let start: { x: number; y: number; left: number; top: number } | null = null
   let moved = false
   const down = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse' || event.button !== 0 || element.scrollWidth <= element.clientWidth) return
-    start = { x: event.clientX, scroll: element.scrollLeft }
+    const fits = element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight
+    if (event.pointerType !== 'mouse' || event.button !== 0 || fits) return
+    start = { x: event.clientX, y: event.clientY, left: element.scrollLeft, top: element.scrollTop }
     moved = false
   }
   const move = (event: PointerEvent): void => {
     if (!start) return
-    if (!moved && Math.abs(event.clientX - start.x) < CLICK) return
+    const [x, y] = [event.clientX - start.x, event.clientY - start.y]
+    if (!moved && Math.max(Math.abs(x), Math.abs(y)) < CLICK) return
     moved = true
-    element.scrollLeft = start.scroll - (event.clientX - start.x)
+    element.scrollTo({ left: start.left - x, top: start.top - y, behavior: 'instant' })
   }
   const up = (): void => {
     start = null

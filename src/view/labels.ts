@@ -37,8 +37,18 @@ export const statementLabel = (statement: Statement, page: Page): string =>
   `${page.t.kinds[statement.kind]} ${page.lookup.numberOf(statement).number}`
 
 /** An item in one line. */
-export const itemLabel = (item: Item, page: Page): string =>
-  item.type === 'statement' ? `${statementLabel(item.value, page)}: ${item.value.text}` : item.value.name
+export function itemLabel(item: Item, page: Page): string {
+  switch (item.type) {
+    case 'statement':
+      return `${statementLabel(item.value, page)}: ${item.value.text}`
+    case 'relation':
+      return relationWords(item.value, page)
+    case 'group':
+      return item.value.group ?? ''
+    default:
+      return item.value.name
+  }
+}
 
 /** The words of a statement, with the report's open end. */
 export const statementWords = (statement: Statement): string =>
@@ -69,6 +79,20 @@ export function officeYears(office: Membership, page: Page): string | null {
 /** How a body stands to the other end of a relation: 'trực thuộc', 'gồm', 'được lãnh đạo bởi' … */
 export const relationVerb = (relation: Relation, body: string, page: Page): string =>
   (relation.from === body ? page.t.relationFrom : page.t.relationTo)[relation.type]
+
+/** A relation as one of its ends tells it: 'phối hợp với Ban cán sự Đảng'. */
+export function acrossWords(relation: Relation, body: string, page: Page): string {
+  const other = relation.from === body ? relation.to : relation.from
+  return `${relationVerb(relation, body, page)} ${page.lookup.organizations.get(other)?.name ?? ''}`
+}
+
+/** A relation in a sentence: 'X trực thuộc Y'. */
+export const relationWords = (relation: Relation, page: Page): string =>
+  `${page.lookup.organizations.get(relation.from)?.name ?? ''} ${acrossWords(relation, relation.from, page)}`
+
+/** Where words stand: 'đoạn 6, ký tự 3.834–3.881'. */
+export const placeWords = ({ report, start, end }: Source, page: Page): string =>
+  page.t.placeIn(page.lookup.paragraphOf(report, start), start, end)
 
 /** First letters of a name's last two syllables, the middle and the given name: a person's sign in a circle. */
 export const initials = (name: string): string =>

@@ -200,11 +200,14 @@ export class Page {
     return opener
   }
 
-  /** The same for a click on an item's link; a click with a modifier key stays the browser's. */
-  openFrom(event: MouseEvent, id: string): void {
+  /**
+   * The same for a click on an item's link; a click with a modifier key stays the browser's.
+   * @param link where a click is listened to for many links: the one that was clicked
+   */
+  openFrom(event: MouseEvent, id: string, link: EventTarget | null = event.currentTarget): void {
     if (isPlain(event)) {
       event.preventDefault()
-      this.open(id, event.currentTarget instanceof Element ? event.currentTarget : null)
+      this.open(id, link instanceof Element ? link : null)
     }
   }
 

@@ -1,8 +1,9 @@
 // Every word of the interface, Vietnamese and English side by side. A key that one language lacks fails the type check.
-import type { Kind, Relation } from '../model/dataset.ts'
+import type { Kind } from '../model/dataset.ts'
 import type { HitGroup } from '../query/search.ts'
 import type { Section } from '../query/selection.ts'
 import { number as n } from './numbers.ts'
+import { orgEn, orgVi } from './org-strings.ts'
 import { timelineEn, timelineVi } from './timeline-strings.ts'
 
 /** Ascending years as one stretch: '2008–2015', or the only one. */
@@ -10,6 +11,7 @@ export const span = (years: readonly number[]): string => [...new Set([years[0],
 
 export const vi = {
   ...timelineVi,
+  ...orgVi,
   lang: 'vi' as 'vi' | 'en',
   product: 'Biên Niên',
   conference: 'Hội nghị',
@@ -85,6 +87,11 @@ export const vi = {
     view: (value: string) => `Không có mục “${value}”.`,
     span: (value: string) => `“${value}” không phải là ngày hay khoảng ngày.`,
     lanes: (value: string) => `Không xếp làn theo “${value}” được.`,
+    asof: (value: string) => `Không có báo cáo “${value}” cho sơ đồ.`,
+    tree: (value: string) => `Sơ đồ không mở theo “${value}” được.`,
+    focus: (value: string) => `Không có cơ quan “${value}”.`,
+    fold: (value: string) => `Không có cơ quan “${value}”.`,
+    unfold: (value: string) => `Không có cơ quan “${value}”.`,
   } as Record<string, (value: string) => string>,
   dismiss: 'Ẩn lời nhắc',
   menu: 'Mục',
@@ -94,29 +101,11 @@ export const vi = {
   dark: 'Nền tối',
   light: 'Nền sáng',
   statements: (count: number) => `${n(count, 'vi')} điều`,
-  asOf: (date: string) => `tính đến ${date}`,
-  host: 'tổ chức hội nghị này',
-  classification: { party: 'Đảng', government: 'Nhà nước', union: 'Đoàn thể', other: 'Tổ chức khác' },
-  basis: { stated: 'báo cáo nêu', implied: 'suy ra', background: 'kiến thức nền' } as Record<Relation['basis'], string>,
-  relation: { subOrganizationOf: 'gồm, trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp' } as Record<
-    Relation['type'],
-    string
-  >,
-  relationFrom: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp với' } as Record<
-    Relation['type'],
-    string
-  >,
-  relationTo: { subOrganizationOf: 'gồm', leads: 'được lãnh đạo bởi', coordinatesWith: 'phối hợp với' } as Record<
-    Relation['type'],
-    string
-  >,
-  legend: 'Cách đọc sơ đồ',
-  alsoNamed: 'Cũng được nêu tên, báo cáo không nói quan hệ:',
-  countStated: (count: number) => `${n(count, 'vi')} (theo báo cáo), không liệt kê tên`,
   sortedByGivenName: 'xếp theo tên gọi',
   groups: 'Tham dự theo nhóm, báo cáo không nêu tên',
   spokeFor: (body: string) => `Phát biểu thay mặt ${body}`,
   didNotSpeak: 'Có mặt, không có lời phát biểu trong báo cáo',
+  saidTitle: 'Đã nói',
   seeSaid: (count: number) => `Xem ${n(count, 'vi')} điều đã nói`,
   seeAll: 'Bỏ lọc người này',
   outcomesOf: (year: string) => `Kết quả năm ${year}`,
@@ -166,6 +155,7 @@ export type Messages = typeof vi
 
 export const en: Messages = {
   ...timelineEn,
+  ...orgEn,
   lang: 'en',
   product: 'Biên Niên',
   conference: 'Conference',
@@ -241,6 +231,11 @@ export const en: Messages = {
     view: (value) => `There is no section “${value}”.`,
     span: (value) => `“${value}” is no date and no stretch of dates.`,
     lanes: (value) => `There are no lanes by “${value}”.`,
+    asof: (value) => `There is no report “${value}” for the chart.`,
+    tree: (value) => `The chart can’t be unfolded by “${value}”.`,
+    focus: (value) => `There is no body “${value}”.`,
+    fold: (value) => `There is no body “${value}”.`,
+    unfold: (value) => `There is no body “${value}”.`,
   },
   dismiss: 'Hide this notice',
   menu: 'Sections',
@@ -250,20 +245,11 @@ export const en: Messages = {
   dark: 'Dark',
   light: 'Light',
   statements: (count) => `${n(count, 'en')} ${count === 1 ? 'statement' : 'statements'}`,
-  asOf: (date) => `as of ${date}`,
-  host: 'holds this conference',
-  classification: { party: 'Party', government: 'State', union: 'Union', other: 'Other body' },
-  basis: { stated: 'stated', implied: 'implied', background: 'background' },
-  relation: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
-  relationFrom: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates with' },
-  relationTo: { subOrganizationOf: 'has', leads: 'led by', coordinatesWith: 'coordinates with' },
-  legend: 'How to read the chart',
-  alsoNamed: 'Also named, without a relation in the report:',
-  countStated: (count) => `${n(count, 'en')} (the report’s number), not listed by name`,
   sortedByGivenName: 'by given name',
   groups: 'Groups that took part, not named one by one',
   spokeFor: (body) => `Spoke on behalf of ${body}`,
   didNotSpeak: 'Attended; no words in the report',
+  saidTitle: 'Said',
   seeSaid: (count) => `See ${n(count, 'en')} statements`,
   seeAll: 'Drop this filter',
   outcomesOf: (year) => `Outcomes of ${year}`,

@@ -1,105 +1,24 @@
 // `npm run bench`: the timeline beside vis-timeline and an empty page, with generated statements over 25 years, in one
-// Chromium on one machine in one run: compare rows, not machines. The hands are real: wheel and mouse through the
-// browser's own input. Writes test-results/bench-timeline.json; fails where a bound is broken.
+// Chromium on one machine in one run: compare rows, not machines. Writes test-results/bench-timeline.json; fails where a bound is broken.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { chromium, type CDPSession, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
-import { chromiumLaunch } from '../../src/build/browser.js'
 import { buildLanes } from '../../src/layout/lanes.ts'
 import { layoutMarks } from '../../src/layout/marks.ts'
 import { laneHeadings, layoutTimeline, limitBars } from '../../src/layout/timeline.ts'
 import { generateDataset } from '../generate.ts'
+import { drag, hand, heapOf, open, PATIENCE, quantile, wait, wheel, type Hand } from './hands.ts'
 import type { Bench } from './timeline/drawn.ts'
 
 declare global {
   interface Window {
     bench: Bench
-    ready?: boolean
-    gc: () => void
   }
 }
 
 const COUNTS = [1_000, 10_000, 100_000]
-/** How long each hand is on, ms, and how often it moves, ms. */
-const HAND = 3_000
-const BEAT = 16
 /** The year that is in the frame where not all are. */
 const YEAR = 2012
-/** A drawing that isn't there after so long isn't waited for, ms. */
-const PATIENCE = 180_000
 
-const out = resolve('test-results/bench-timeline')
-await build({
-  configFile: false,
-  root: resolve('tests/bench/timeline'),
-  base: './',
-  logLevel: 'error',
-  plugins: [svelte({ configFile: false })],
-  build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
-})
-const server = await preview({ configFile: false, root: out, build: { outDir: out }, logLevel: 'error' })
-const origin = server.resolvedUrls?.local[0] ?? ''
-const launch = chromiumLaunch()
-const browser = await chromium.launch({
-  ...launch,
-  args: [...launch.args, '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-})
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
-
-/** Moves for `HAND` ms, one input a beat, without waiting for the page: as a hand does. */
-async function moving(act: (share: number) => Promise<unknown>): Promise<void> {
-  const start = performance.now()
-  const sent: Promise<unknown>[] = []
-  for (let at = 0; at < HAND; at = performance.now() - start) {
-    sent.push(act(at / HAND))
-    await wait(BEAT)
-  }
-  await Promise.all(sent)
-}
-
-/** In, out and in again, around a point that is not the middle. */
-const wheel = (cdp: CDPSession): Promise<void> =>
-  moving((share) =>
-    cdp.send('Input.dispatchMouseEvent', {
-      type: 'mouseWheel',
-      x: 600,
-      y: 250,
-      deltaX: 0,
-      deltaY: Math.sin(share * Math.PI * 3) >= 0 ? -40 : 40,
-      modifiers: 2,
-    }),
-  )
-
-async function drag(cdp: CDPSession): Promise<void> {
-  const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number): Promise<unknown> =>
-    cdp.send('Input.dispatchMouseEvent', { type, x, y: 250, button: 'left', buttons: 1, clickCount: 1 })
-  await mouse('mousePressed', 600)
-  await moving((share) => mouse('mouseMoved', 600 + 400 * Math.sin(share * Math.PI * 4)))
-  await mouse('mouseReleased', 600)
-}
-
-interface Hand {
-  median: number
-  late: number
-  longest: number
-  event: string
-}
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? HAND
-
-/** Frames while a hand is on the page; where no frame came at all, one as long as the hand was. */
-async function hand(page: Page, act: () => Promise<void>): Promise<Hand> {
-  await page.evaluate(() => {
-    window.bench.record()
-  })
-  await act()
-  const { frames, longest, event } = await page.evaluate(() => window.bench.stop())
-  return { median: quantile(frames, 0.5), late: quantile(frames, 0.95), longest, event }
-}
+const { origin, browser, close } = await open('timeline')
 
 interface Row {
   draw: string
@@ -123,10 +42,7 @@ async function measure(draw: string, count: number, start: 'all' | 'year'): Prom
     const first = await Promise.race([page.evaluate(() => window.bench.draw()), wait(PATIENCE).then(() => null)])
     if (first === null) return null
     await wait(700)
-    const heap = await page.evaluate(() => {
-      window.gc()
-      return (performance as Performance & { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
-    })
+    const heap = await heapOf(page)
     const cdp = await context.newCDPSession(page)
     const wheeled = await hand(page, () => wheel(cdp))
     const elements = await page.evaluate(() => window.bench.elements())
@@ -137,7 +53,7 @@ async function measure(draw: string, count: number, start: 'all' | 'year'): Prom
       count,
       start,
       first,
-      heap: heap / 2 ** 20,
+      heap,
       elements: Math.max(elements, await page.evaluate(() => window.bench.elements())),
       wheel: wheeled,
       drag: dragged,
@@ -160,8 +76,7 @@ for (const count of COUNTS)
       const row = await measure(draw, count, start)
       if (row) rows.push(row)
     }
-await browser.close()
-await server.close()
+await close()
 
 const round = (value: number): number => Math.round(value * 10) / 10
 console.log(

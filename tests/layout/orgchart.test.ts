@@ -1,121 +1,273 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countLines, fixedMeasure } from '../../src/layout/measure.ts'
-import { layoutOrgChart, type Box } from '../../src/layout/orgchart.ts'
-import type { Dataset, Relation } from '../../src/model/dataset.ts'
-import { buildLookup } from '../../src/model/lookup.ts'
+import { fixedMeasure } from '../../src/layout/measure.ts'
+import { boxMeasure, planBox, type BoxContext } from '../../src/layout/orgbox.ts'
+import { layoutOrgChart, styleOf, type Box, type OrgChartLayout } from '../../src/layout/orgchart.ts'
+import { buildOrgTree, endsOf, type OrgTree } from '../../src/layout/orgtree.ts'
+import { buildLookup, type Lookup } from '../../src/model/lookup.ts'
+import { boxWords, generateBodies } from '../bodies.ts'
 import { seedDataset } from '../seed.ts'
 
 const lookup = buildLookup(seedDataset())
-const shown = new Set(lookup.reports.keys())
-const plan = layoutOrgChart(lookup, shown, fixedMeasure)
-const box = (name: string, boxes = plan.boxes): Box => {
-  const found = boxes.find(({ organization }) => organization.name === name)
-  if (!found) throw new Error(`no box '${name}'`)
-  return found
+const reports = new Set(lookup.reports.keys())
+const none = { bodies: new Set<string>(), offices: new Set<string>() }
+const all = (): boolean => true
+const context = (of: Lookup): BoxContext => ({ lookup: of, words: boxWords, fresh: none, measure: fixedMeasure })
+
+interface Options {
+  width?: number
+  asList?: boolean
+  isOpen?: (id: string) => boolean
 }
+function drawn(tree: OrgTree, of = lookup, { width = 960, asList = false, isOpen = all }: Options = {}): OrgChartLayout {
+  return layoutOrgChart({ tree, isOpen, sizeOf: boxMeasure(context(of)), width, asList })
+}
+const seedTree = buildOrgTree(lookup, { reports, background: true, focus: null })
+
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+/** Throws for the first two boxes that lie over each other. Sorted by x: thousands of boxes are soon done. */
 function expectApart(boxes: readonly Box[]): void {
-  for (const [i, a] of boxes.entries())
-    for (const b of boxes.slice(i + 1))
-      if (overlaps(a, b)) throw new Error(`${a.organization.id} overlaps ${b.organization.id}`)
+  const sorted = [...boxes].sort((a, b) => a.x - b.x)
+  for (const [i, a] of sorted.entries())
+    for (let j = i + 1; j < sorted.length && (sorted[j]?.x ?? Infinity) < a.x + a.width; j += 1) {
+      const b = sorted[j]
+      if (b && overlaps(a, b)) throw new Error(`${a.node.organization.id} overlaps ${b.node.organization.id}`)
+    }
 }
 
-describe('the chart of the report', () => {
-  test('no two boxes overlap, all lie inside', () => {
-    expectApart(plan.boxes)
-    for (const { x, y, width, height } of plan.boxes) {
-      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
-      expect(x + width).toBeLessThanOrEqual(plan.width)
-      expect(y + height).toBeLessThanOrEqual(plan.height)
+/** All that a picture is made of, to compare two: the bodies themselves are large. */
+const numbersOf = ({ boxes, links, ...rest }: OrgChartLayout): string =>
+  JSON.stringify([
+    boxes.map(({ node, x, y, width, height }) => [node.organization.id, x, y, width, height]),
+    links.map(({ points, labelX, labelY }) => [points, labelX, labelY]),
+    rest.width,
+    rest.height,
+  ])
+
+type Segment = [x1: number, y1: number, x2: number, y2: number]
+const segments = (points: readonly number[]): Segment[] =>
+  Array.from({ length: points.length / 2 - 1 }, (_, i) => points.slice(2 * i, 2 * i + 4) as Segment)
+
+/** Whether a level or upright line goes through a box, not only along its edge. */
+const cuts = ([x1, y1, x2, y2]: Segment, { x, y, width, height }: Box): boolean =>
+  Math.max(x1, x2) > x && Math.min(x1, x2) < x + width && Math.max(y1, y2) > y && Math.min(y1, y2) < y + height
+
+/** Whether two level or upright lines cross, not only touch. */
+function cross(a: Segment, b: Segment): boolean {
+  const between = (value: number, one: number, other: number): boolean =>
+    value > Math.min(one, other) && value < Math.max(one, other)
+  const [ax1, ay1, ax2, ay2] = a
+  const [bx1, by1, bx2, by2] = b
+  if (ax1 === ax2 && by1 === by2) return between(ax1, bx1, bx2) && between(by1, ay1, ay2)
+  if (ay1 === ay2 && bx1 === bx2) return between(bx1, ax1, ax2) && between(ay1, by1, by2)
+  return false
+}
+
+function expectInside({ width, height, boxes, links }: OrgChartLayout): void {
+  for (const one of boxes) {
+    expect(Math.min(one.x, one.y)).toBeGreaterThanOrEqual(0)
+    expect(one.x + one.width).toBeLessThanOrEqual(width)
+    expect(one.y + one.height).toBeLessThanOrEqual(height)
+  }
+  for (const { points } of links)
+    for (const [i, value] of points.entries()) {
+      expect(value).toBeGreaterThanOrEqual(0)
+      expect(value).toBeLessThanOrEqual(i % 2 === 0 ? width : height)
     }
-  })
+}
 
-  test('a part stands below its whole', () => {
-    for (const one of plan.boxes)
-      if (one.parent !== null)
-        expect(one.y).toBeGreaterThan(
-          plan.boxes.find(({ organization }) => organization.id === one.parent)?.y ?? Infinity,
-        )
-  })
+/** No line goes through a box; in a list the lines run beside the words, in the rows' own room. */
+function expectWaysFree({ boxes, links }: OrgChartLayout): void {
+  for (const { points, relation } of links)
+    for (const segment of segments(points))
+      for (const box of boxes)
+        if (cuts(segment, box))
+          throw new Error(`${relation.from} ${relation.type} ${relation.to} goes through ${box.node.organization.id}`)
+}
 
-  test('who works together stands side by side, neither above', () => {
-    const host = box('Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
-    const partner = box('Ban cán sự Đảng Bộ TT&TT')
-    expect(host.isHost).toBe(true)
-    expect(partner.y).toBe(host.y)
-    expect(partner.parent).toBeNull()
-  })
+function expectUncrossed({ links }: OrgChartLayout, tree: OrgTree): void {
+  const across = new Set(tree.across)
+  const own = links.filter(({ relation }) => !across.has(relation))
+  for (const [i, a] of own.entries())
+    for (const b of own.slice(i + 1)) {
+      if (endsOf(a.relation).parent === endsOf(b.relation).parent) continue
+      for (const one of segments(a.points))
+        for (const other of segments(b.points))
+          if (cross(one, other)) throw new Error(`${endsOf(a.relation).child} crosses ${endsOf(b.relation).child}`)
+    }
+}
 
-  test('a body with a number is one box; a person with three offices stands in three', () => {
-    expect(box('30 cơ quan, đơn vị thuộc Bộ').organization.count).toBe(30)
-    expect(plan.boxes.filter(({ members }) => members.some(({ person }) => person === 'le-doan-hop'))).toHaveLength(3)
-  })
-
-  test('every relation is drawn; what is not stated has a letter and a note', () => {
-    expect(plan.links).toHaveLength(lookup.dataset.relations.length)
-    for (const { relation, letter } of plan.links) if (relation.basis !== 'stated') expect(letter).not.toBeNull()
-    expect(plan.notes.map(({ letter }) => letter).join('')).toBe('abcde')
-  })
-
-  test('who is only named stands apart', () => {
-    expect(plan.loose.map(({ name }) => name)).toEqual(['Chính phủ'])
-  })
-
-  test('the same input gives the same picture', () => {
-    expect(layoutOrgChart(lookup, shown, fixedMeasure)).toEqual(plan)
-  })
-})
-
-/** A dataset of organizations only: `parents[i]` is the index of the body above body i, itself for none. */
-function bodies(parents: readonly number[], names: readonly string[]): Dataset {
-  const report = lookup.dataset.reports[0]?.id ?? ''
-  const source = [{ report, start: 0, end: 0, exact: '' }]
-  return {
-    ...lookup.dataset,
-    events: [],
-    memberships: [],
-    organizations: parents.map((_, i) => ({
-      id: `o${i}`,
-      name: names[i] ?? 'x',
-      aliases: [],
-      classification: 'other',
-      count: null,
-      source,
-    })),
-    relations: parents.flatMap((parent, i): Relation[] =>
-      parent === i
-        ? []
-        : [{ from: `o${i}`, to: `o${parent}`, type: 'subOrganizationOf', basis: 'stated', source, note: null }],
-    ),
+/** A body stands over the middle of its parts, as far as those are boxes of their own. */
+function expectCentred(chart: OrgChartLayout): void {
+  const isDown = chart.orientation === 'down'
+  const middle = (box: Box): number => (isDown ? box.x + box.width / 2 : box.y + box.height / 2)
+  for (const box of chart.boxes) {
+    const parts = box.node.children.flatMap(({ organization }) => chart.byId.get(organization.id) ?? [])
+    if (parts.length === 0) continue
+    const start = Math.min(...parts.map((part) => (isDown ? part.x : part.y)))
+    const end = Math.max(...parts.map((part) => (isDown ? part.x + part.width : part.y + part.height)))
+    const stacked = parts.some((part) => parts.some((other) => other !== part && (isDown ? other.x === part.x : other.x !== part.x)))
+    if (stacked) {
+      expect(middle(box)).toBeGreaterThanOrEqual(start - 40)
+      expect(middle(box)).toBeLessThanOrEqual(end + 40)
+    } else {
+      const [first, last] = [parts[0], parts.at(-1)]
+      if (first && last) expect(Math.abs(middle(box) - (middle(first) + middle(last)) / 2)).toBeLessThanOrEqual(1.5)
+    }
   }
 }
 
-test('any tree, circles too: no overlap, every tied body once', () => {
-  const trees = fc
-    .integer({ min: 1, max: 40 })
-    .chain((size) =>
-      fc.tuple(
-        fc.array(fc.nat(size - 1), { minLength: size, maxLength: size }),
-        fc.array(fc.string({ maxLength: 120 }), { minLength: size, maxLength: size }),
-      ),
+/** Parts keep their order: along the row, and in a block down its columns. */
+function expectOrdered(chart: OrgChartLayout): void {
+  for (const { node } of chart.boxes) {
+    const parts = node.children.flatMap(({ organization }) => chart.byId.get(organization.id) ?? [])
+    for (const [i, part] of parts.entries()) {
+      const next = parts[i + 1]
+      if (next) expect(next.x > part.x || next.y > part.y).toBe(true)
+    }
+  }
+}
+
+describe.each([
+  ['wide', 1400, false],
+  ['beside the text', 960, false],
+  ['tablet', 736, false],
+  ['phone', 328, true],
+])('the chart of the report, %s', (_name, width, asList) => {
+  const chart = drawn(seedTree, lookup, { width, asList })
+  const box = (name: string): Box => {
+    const found = chart.boxes.find(({ node }) => node.organization.name === name)
+    if (!found) throw new Error(`no box '${name}'`)
+    return found
+  }
+
+  test('no two boxes overlap; all of it lies inside; no line goes through a box', () => {
+    expectApart(chart.boxes)
+    expectInside(chart)
+    expectWaysFree(chart)
+    expectUncrossed(chart, seedTree)
+  })
+
+  test('it fits the width', () => {
+    // On a tablet a little more than fits as it opens: letters are reckoned wide here.
+    expect(chart.width).toBeLessThanOrEqual(width / (asList ? 1 : 0.65))
+  })
+
+  test('a body with a number is one box; a person with three offices stands in three', () => {
+    expect(box('30 cơ quan, đơn vị thuộc Bộ').node.organization.count).toBe(30)
+    const his = chart.boxes.filter(({ node }) => node.members.some(({ person }) => person === 'le-doan-hop'))
+    expect(his).toHaveLength(3)
+  })
+
+  test('every body is there, in reading order, and every relation of the tree has its line', () => {
+    expect(chart.boxes.map(({ node }) => node.organization.id)).toEqual([...seedTree.nodes.keys()])
+    const tree = chart.links.filter(({ relation }) => !seedTree.across.includes(relation))
+    expect(tree).toHaveLength([...seedTree.nodes.values()].filter(({ edge }) => edge).length)
+  })
+
+  if (!asList)
+    test('who works together stands side by side, neither above; their line is straight', () => {
+      const host = box('Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
+      const partner = box('Ban cán sự Đảng Bộ TT&TT')
+      expect(host.node.isHost).toBe(true)
+      expect(partner.node.parent).toBeNull()
+      expect(partner.y).toBe(host.y)
+      const line = chart.links.find(({ relation }) => relation.type === 'coordinatesWith')
+      expect(line?.points).toHaveLength(4)
+    })
+
+  test('the same input gives the same picture', () => {
+    expect(drawn(seedTree, lookup, { width, asList })).toEqual(chart)
+  })
+})
+
+test('a closed body hides its members and parts, and says how many', () => {
+  const host = 'dang-uy-bo-thong-tin-va-truyen-thong'
+  const chart = drawn(seedTree, lookup, { isOpen: (id) => id !== host })
+  expect(chart.byId.has('cong-doan-bo-thong-tin-va-truyen-thong')).toBe(false)
+  const box = chart.byId.get(host)
+  if (!box) throw new Error('the host is not drawn')
+  const { rows, ...size } = planBox(box.node, box.isOpen, styleOf(box.node, chart.orientation, 960), context(lookup))
+  expect(rows.at(-1)?.words).toBe('0/3')
+  expect(box).toMatchObject(size)
+  expectApart(chart.boxes)
+  expectWaysFree(chart)
+})
+
+const bodies = fc.record({
+  seed: fc.integer(),
+  count: fc.integer({ min: 1, max: 60 }),
+  width: fc.constantFrom(280, 400, 800, 1300, 3000),
+  asList: fc.boolean(),
+  partners: fc.integer({ min: 0, max: 6 }),
+  closed: fc.integer({ min: 0, max: 9 }),
+})
+
+describe('any forest, with words of any length', () => {
+  const chartOf = (seed: number, count: number, partners: number, closed: number, options: Options) => {
+    const of = buildLookup(generateBodies(count, { seed, partners }))
+    const tree = buildOrgTree(of, { reports: new Set(of.reports.keys()), background: true, focus: null })
+    const shut = new Set([...tree.nodes.keys()].filter((_, i) => closed > 0 && i % 10 === closed))
+    return { tree, of, chart: drawn(tree, of, { ...options, isOpen: (id) => !shut.has(id) }) }
+  }
+
+  test('nothing overlaps, crosses or sticks out; parts in order, bodies over the middle of their parts', () => {
+    fc.assert(
+      fc.property(bodies, ({ seed, count, width, asList, partners, closed }) => {
+        const { tree, chart } = chartOf(seed, count, partners, closed, { width, asList })
+        expectApart(chart.boxes)
+        expectInside(chart)
+        expectWaysFree(chart)
+        expectUncrossed(chart, tree)
+        expectOrdered(chart)
+        if (!asList) expectCentred(chart)
+      }),
+      { numRuns: 150 },
     )
+  })
+
+  test('to 2,000 bodies: nothing overlaps, the same input gives the same picture', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 200, max: 2000 }), fc.boolean(), (seed, count, asList) => {
+        const options = { width: 1300, asList }
+        const { tree, chart } = chartOf(seed, count, 3, 0, options)
+        expect(chart.boxes.length + tree.loose.length).toBe(count)
+        expectApart(chart.boxes)
+        expectInside(chart)
+        expectOrdered(chart)
+        if (!asList) expectCentred(chart)
+        expect(numbersOf(chartOf(seed, count, 3, 0, options).chart)).toBe(numbersOf(chart))
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('a chain of 2,000 bodies', () => {
+    const of = buildLookup(generateBodies(2000, { seed: 1, partners: 0, chain: true }))
+    const tree = buildOrgTree(of, { reports: new Set(of.reports.keys()), background: true, focus: null })
+    expect(tree.nodes.size).toBe(2000)
+    expectApart(drawn(tree, of).boxes)
+  })
+})
+
+test('circles and second bodies above: every tied body once', () => {
+  const data = seedDataset()
+  const source = data.organizations.slice(0, 1).flatMap((one) => one.source)
+  const ids = data.organizations.map(({ id }) => id)
+  const pairs = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 40 })
   fc.assert(
-    fc.property(trees, ([parents, names]) => {
-      const chart = layoutOrgChart(buildLookup(bodies(parents, names)), shown, fixedMeasure)
+    fc.property(pairs, (list) => {
+      const relations = list
+        .filter(([from, to]) => from !== to)
+        .map(([from, to]) => ({ from, to, type: 'subOrganizationOf' as const, basis: 'stated' as const, source, note: null }))
+      const of = buildLookup({ ...data, relations })
+      const tree = buildOrgTree(of, { reports, background: true, focus: null })
+      const chart = drawn(tree, of)
       expectApart(chart.boxes)
-      expect(chart.boxes.length + chart.loose.length).toBe(parents.length)
+      expect(chart.boxes.length + tree.loose.length).toBe(ids.length)
     }),
     { numRuns: 60 },
   )
-})
-
-test.each([
-  ['ngắn', 200, 1],
-  ['Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 180, 3],
-  ['', 100, 1],
-])('lines of %j at %d px: %d', (words, width, lines) => {
-  expect(countLines(words, width, { size: 15, bold: true }, fixedMeasure)).toBe(lines)
 })

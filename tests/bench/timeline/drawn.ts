@@ -7,24 +7,13 @@ import Timeline from '../../../src/view/Timeline.svelte'
 import { Page } from '../../../src/view/page.svelte.ts'
 import '../../../src/view/theme.css'
 import { generateDataset } from '../../generate.ts'
+import { painted, recording } from '../recording.ts'
 
 const address = new URLSearchParams(location.search)
 const count = Number(address.get('count') ?? 1000)
 const year = address.get('year')
 const data = generateDataset(count)
 const target = document.getElementById('app') as HTMLElement
-
-/** Resolves when what was changed has been painted. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => {
-        resolve()
-      }
-      channel.port2.postMessage(null)
-    })
-  })
 
 const drawings: Record<string, () => Promise<void>> = {
   async empty() {
@@ -64,15 +53,6 @@ const drawings: Record<string, () => Promise<void>> = {
   },
 }
 
-interface Recording {
-  frames: number[]
-  longest: number
-  /** Which event took longest. */
-  event: string
-}
-
-let stop = (): Recording => ({ frames: [], longest: 0, event: '' })
-
 const api = {
   /** Draws, and tells how long it took, ms. */
   async draw(): Promise<number> {
@@ -80,34 +60,7 @@ const api = {
     await drawings[address.get('draw') ?? 'empty']?.()
     return performance.now() - start
   },
-  /** Notes the time between frames (ms) and the longest event (ms, from input to the next paint) until `stop`. */
-  record(): void {
-    const frames: number[] = []
-    let longest = 0
-    let event = ''
-    let last: number | null = null
-    let on = true
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (entry.duration > longest) {
-          longest = entry.duration
-          event = entry.name
-        }
-    })
-    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
-    const frame = (time: number): void => {
-      if (last !== null) frames.push(time - last)
-      last = time
-      if (on) requestAnimationFrame(frame)
-    }
-    requestAnimationFrame(frame)
-    stop = () => {
-      on = false
-      observer.disconnect()
-      return { frames, longest, event }
-    }
-  },
-  stop: (): Recording => stop(),
+  ...recording,
   elements: (): number => target.querySelectorAll('*').length,
 }
 export type Bench = typeof api

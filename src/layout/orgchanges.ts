@@ -1,0 +1,63 @@
+// What one report says of bodies and offices that an earlier one didn't, and the other way round. Not to be named again
+// doesn't mean to be gone: reports name who was there.
+import type { Membership, Organization, Relation } from '../model/dataset.ts'
+import { groupBy } from '../model/lookup.ts'
+import { officeKey, type Fresh } from './orgbox.ts'
+import type { OrgTree } from './orgtree.ts'
+
+export interface OfficeChange {
+  before: readonly Membership[]
+  after: readonly Membership[]
+}
+
+export interface OrgChanges {
+  newBodies: readonly Organization[]
+  /** Named before, and not again. */
+  missingBodies: readonly Organization[]
+  /** Of one person or group in one body: the offices then and now. One of both may be empty. */
+  offices: readonly OfficeChange[]
+  newRelations: readonly Relation[]
+  missingRelations: readonly Relation[]
+  /** What the chart marks. */
+  fresh: Fresh
+}
+
+export const nothingNew: Fresh = { bodies: new Set(), offices: new Set() }
+
+const bodiesOf = (tree: OrgTree): Map<string, Organization> =>
+  new Map([
+    ...[...tree.nodes.values()].map(({ organization }) => [organization.id, organization] as const),
+    ...tree.loose.map((one) => [one.id, one] as const),
+  ])
+const officesOf = (tree: OrgTree): Membership[] => [...tree.nodes.values()].flatMap(({ members }) => members)
+const relationsOf = (tree: OrgTree): Relation[] => [
+  ...[...tree.nodes.values()].flatMap(({ edge }) => edge ?? []),
+  ...tree.across,
+]
+const relationKey = ({ from, type, to }: Relation): string => `${from} ${type} ${to}`
+const holderKey = ({ person, group, organization }: Membership): string => `${person ?? group ?? ''} | ${organization}`
+
+function missing<T>(list: readonly T[], others: readonly T[], key: (one: T) => string): T[] {
+  const there = new Set(others.map(key))
+  return list.filter((one) => !there.has(key(one)))
+}
+
+/** Compares the trees of two reports. */
+export function compareTrees(before: OrgTree, after: OrgTree): OrgChanges {
+  const [bodiesBefore, bodiesAfter] = [bodiesOf(before), bodiesOf(after)]
+  const newBodies = [...bodiesAfter.values()].filter(({ id }) => !bodiesBefore.has(id))
+  const gone = missing(officesOf(before), officesOf(after), officeKey)
+  const come = missing(officesOf(after), officesOf(before), officeKey)
+  const [goneBy, comeBy] = [groupBy(gone, holderKey), groupBy(come, holderKey)]
+  const holders = [...new Set([...comeBy.keys(), ...goneBy.keys()])]
+  // General knowledge doesn't change with a report.
+  const told = (tree: OrgTree): Relation[] => relationsOf(tree).filter(({ basis }) => basis !== 'background')
+  return {
+    newBodies,
+    missingBodies: [...bodiesBefore.values()].filter(({ id }) => !bodiesAfter.has(id)),
+    offices: holders.map((key) => ({ before: goneBy.get(key) ?? [], after: comeBy.get(key) ?? [] })),
+    newRelations: missing(told(after), told(before), relationKey),
+    missingRelations: missing(told(before), told(after), relationKey),
+    fresh: { bodies: new Set(newBodies.map(({ id }) => id)), offices: new Set(come.map(officeKey)) },
+  }
+}

@@ -1,0 +1,195 @@
+// Ways for links across the tree, around the boxes. The picture is cut into strips: the rows of boxes, and the bands
+// between them; in each strip the stretches without a box are free. A way goes from free stretch to free stretch
+// (Dijkstra), so it never crosses a box. Axes as in the placement: `along` a row, `depth` from row to row.
+import { PLACE_MARGIN, type Rows } from './orgplace.ts'
+
+export interface Obstacle {
+  along: number
+  alongEnd: number
+  depth: number
+  depthEnd: number
+  /** Others stand above and below it: ways leave it at its sides only. */
+  stacked: boolean
+}
+
+export interface Point {
+  along: number
+  depth: number
+}
+
+/** px that stay free between a way and a box. */
+const CLEAR = 7
+/** Where a way leaves a box's side, px from where the box begins. */
+const PORT = 30
+/** Ways in one band keep so far apart, as long as there is room. */
+const LANE = 6
+/** A turn costs as much as a detour of so many px. */
+const TURN = 40
+
+interface Stretch {
+  strip: number
+  from: number
+  to: number
+}
+
+interface Strip {
+  depth: number
+  depthEnd: number
+  stretches: Stretch[]
+}
+
+export interface Router {
+  /** The corners of a way between two boxes; null where there is none. */
+  route(from: Obstacle, to: Obstacle, index: number): Point[] | null
+}
+
+/** The strips of a placed tree with what is free in them. */
+function cutStrips(obstacles: readonly Obstacle[], rows: Rows, width: number, depth: number): Strip[] {
+  const starts = rows.starts.map((start) => start + PLACE_MARGIN)
+  const edges = [0, ...starts.flatMap((start, row) => [start, (rows.ends[row] ?? 0) + PLACE_MARGIN])]
+  edges[edges.length - 1] = Math.max(depth - PLACE_MARGIN, edges.at(-1) ?? 0)
+  edges.push(depth)
+  const strips = edges.slice(0, -1).map((from, index): Strip & { taken: [number, number][] } => ({
+    depth: from,
+    depthEnd: edges[index + 1] ?? from,
+    stretches: [],
+    taken: [],
+  }))
+  for (const one of obstacles)
+    for (const strip of strips)
+      if (one.depth < strip.depthEnd && one.depthEnd > strip.depth) strip.taken.push([one.along, one.alongEnd])
+  for (const [index, strip] of strips.entries()) {
+    let from = 0
+    for (const [start, end] of strip.taken.sort((a, b) => a[0] - b[0])) {
+      if (start - CLEAR >= from) strip.stretches.push({ strip: index, from, to: start - CLEAR })
+      from = Math.max(from, end + CLEAR)
+    }
+    if (width >= from) strip.stretches.push({ strip: index, from, to: width })
+  }
+  return strips
+}
+
+interface Visit {
+  stretch: Stretch
+  /** Where the way comes into the stretch. */
+  along: number
+  cost: number
+  before: Visit | null
+}
+
+const clamp = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value))
+
+/** Prepares ways around some boxes. */
+export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: number, depth: number): Router {
+  const strips = cutStrips(obstacles, rows, width, depth)
+  const lastOf = (depthEnd: number): number => {
+    const at = strips.findIndex((strip) => strip.depthEnd >= depthEnd)
+    return at < 0 ? strips.length - 1 : at
+  }
+  const firstOf = (start: number): number => Math.max(0, strips.findLastIndex((strip) => strip.depth <= start))
+  const at = (strip: number, along: number): Stretch | undefined =>
+    strips[strip]?.stretches.find(({ from, to }) => from <= along && along <= to)
+
+  /** Where a way may leave a box: over it, under it, or at its sides. */
+  const exits = (box: Obstacle): { stretch: Stretch; point: Point }[] => {
+    const port = Math.min(box.depth + PORT, (box.depth + box.depthEnd) / 2)
+    const beside = firstOf(port)
+    const across = box.alongEnd - Math.min(28, (box.alongEnd - box.along) / 4)
+    const beyond: [number, number, Point][] = [
+      [firstOf(box.depth) - 1, across, { along: across, depth: box.depth }],
+      [lastOf(box.depthEnd) + 1, across, { along: across, depth: box.depthEnd }],
+    ]
+    const options: [number, number, Point][] = [
+      [beside, box.alongEnd + CLEAR, { along: box.alongEnd, depth: port }],
+      [beside, box.along - CLEAR, { along: box.along, depth: port }],
+      ...(box.stacked ? [] : beyond),
+    ]
+    return options.flatMap(([strip, along, point]) => {
+      const stretch = at(strip, along)
+      return stretch ? [{ stretch, point }] : []
+    })
+  }
+
+  return {
+    route(from, to, index) {
+      const ends = new Map(exits(to).map(({ stretch, point }) => [stretch, point]))
+      const queue: Visit[] = exits(from).map(({ stretch, point }) => ({
+        ...{ stretch, along: point.along, before: null },
+        cost: 0,
+      }))
+      const starts = new Map(exits(from).map(({ stretch, point }) => [stretch, point]))
+      const done = new Set<Stretch>()
+      let found: Visit | null = null
+      while (queue.length > 0) {
+        let best = 0
+        for (let i = 1; i < queue.length; i += 1) if ((queue[i]?.cost ?? 0) < (queue[best]?.cost ?? 0)) best = i
+        const [visit] = queue.splice(best, 1)
+        if (!visit || done.has(visit.stretch)) continue
+        done.add(visit.stretch)
+        if (ends.has(visit.stretch)) {
+          found = visit
+          break
+        }
+        const strip = strips[visit.stretch.strip]
+        for (const side of [-1, 1])
+          for (const next of strips[visit.stretch.strip + side]?.stretches ?? []) {
+            const low = Math.max(next.from, visit.stretch.from)
+            const high = Math.min(next.to, visit.stretch.to)
+            if (low > high || done.has(next)) continue
+            const along = clamp(visit.along, low, high)
+            const goal = clamp(along, to.along, to.alongEnd)
+            const cost =
+              visit.cost +
+              Math.abs(along - visit.along) +
+              (strip ? strip.depthEnd - strip.depth : 0) +
+              (along === visit.along ? 0 : TURN) +
+              Math.abs(goal - along) * 0.001
+            queue.push({ stretch: next, along, cost, before: visit })
+          }
+      }
+      if (!found) return null
+      const path: Visit[] = []
+      for (let visit: Visit | null = found; visit; visit = visit.before) path.unshift(visit)
+      const start = starts.get(path[0]?.stretch ?? found.stretch)
+      const end = ends.get(found.stretch)
+      return start && end ? corners(path, start, end, index) : null
+    },
+  }
+
+  function corners(path: readonly Visit[], start: Point, end: Point, index: number): Point[] {
+    const only = path.length === 1 ? strips[path[0]?.stretch.strip ?? 0] : undefined
+    // Beside each other: straight from side to side.
+    if (only && isBeside(only, start) && isBeside(only, end)) {
+      const level = Math.max(start.depth, end.depth)
+      return [
+        { along: start.along, depth: level },
+        { along: end.along, depth: level },
+      ]
+    }
+    const levelOf = (visit: Visit, step: number): number => {
+      const strip = strips[visit.stretch.strip] as Strip
+      // Beside a box the way keeps to the height at which it left it.
+      if (step === 0 && isBeside(strip, start)) return start.depth
+      if (step === path.length - 1 && isBeside(strip, end)) return end.depth
+      const room = (strip.depthEnd - strip.depth) / 2
+      const lane = ((index % 5) - 2) * Math.min(LANE, room / 4)
+      return strip.depth + room * 0.7 + lane
+    }
+    const points: Point[] = [start]
+    let along = start.along
+    for (const [step, visit] of path.entries()) {
+      if (step > 0) along = visit.along
+      const level = levelOf(visit, step)
+      points.push({ along, depth: level })
+      const next = path[step + 1]
+      points.push({ along: next ? next.along : end.along, depth: level })
+    }
+    points.push(end)
+    return points.filter((point, i) => {
+      const before = points[i - 1]
+      return !before || before.along !== point.along || before.depth !== point.depth
+    })
+  }
+}
+
+const isBeside = (strip: Strip, point: Point): boolean => strip.depth < point.depth && point.depth < strip.depthEnd

@@ -1,0 +1,241 @@
+// Who belongs to what, as some reports tell it: organizations as a forest, each under one other, with the people and
+// groups that hold office in them; what is no tree (two that work together, a second body above) are links across it.
+import type { Membership, Organization, Relation } from '../model/dataset.ts'
+import { groupBy, type Lookup } from '../model/lookup.ts'
+import { capital } from '../text/capital.ts'
+
+export interface OrgNode {
+  organization: Organization
+  /** People first, then groups. */
+  members: readonly Membership[]
+  /** The relation to the body above; null at a root. */
+  edge: Relation | null
+  parent: OrgNode | null
+  children: readonly OrgNode[]
+  /** 1 at a root. */
+  level: number
+  /** Place among its siblings, from 0, and how many they are with it. */
+  index: number
+  siblings: number
+  /** How many bodies are below it, at any depth. */
+  below: number
+  /** Holds one of the conferences. */
+  isHost: boolean
+  /** Its relations that are not in the forest. */
+  across: readonly Relation[]
+}
+
+export interface OrgTree {
+  roots: readonly OrgNode[]
+  /** By id, in reading order: a body before its parts. */
+  nodes: ReadonlyMap<string, OrgNode>
+  /** Relations that are not in the forest, both ends in it. */
+  across: readonly Relation[]
+  /** Letters of the relations that have something to be said of them, in order: what the legend explains. */
+  notes: readonly { letter: string; relation: Relation }[]
+  /** Named in the report, but tied to nothing. */
+  loose: readonly Organization[]
+}
+
+export interface TreeChoice {
+  /** Reports whose memberships and relations are drawn. */
+  reports: ReadonlySet<string>
+  /** Whether general knowledge is drawn too. */
+  background: boolean
+  /** Only this body with what is above it, what is below it and who works with it; null: all. */
+  focus: string | null
+}
+
+const strength = { stated: 0, implied: 1, background: 2 } as const
+
+/** Which end of a relation stands below the other; who leads stands above who is led. */
+export const endsOf = (relation: Relation): { child: string; parent: string } =>
+  relation.type === 'leads'
+    ? { child: relation.to, parent: relation.from }
+    : { child: relation.from, parent: relation.to }
+
+/** For each organization the relation that puts it under another: one each, the surest; no circles. */
+function chooseParents(relations: readonly Relation[]): Map<string, Relation> {
+  const chosen = new Map<string, Relation>()
+  const order = relations
+    .filter(({ type }) => type !== 'coordinatesWith')
+    .map((relation, index) => ({ relation, index }))
+    .sort((a, b) => strength[a.relation.basis] - strength[b.relation.basis] || a.index - b.index)
+  for (const { relation } of order) {
+    const { child, parent } = endsOf(relation)
+    if (chosen.has(child)) continue
+    let above: string | undefined = parent
+    while (above !== undefined && above !== child) {
+      const next = chosen.get(above)
+      above = next && endsOf(next).parent
+    }
+    if (above === undefined) chosen.set(child, relation)
+  }
+  return chosen
+}
+
+/** a … z, aa, ab … */
+export const letterAt = (index: number): string =>
+  (index >= 26 ? letterAt(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26))
+
+const noteKey = ({ basis, note }: Relation): string => `${basis} ${note ?? ''}`
+
+function lettersOf(relations: readonly Relation[]): OrgTree['notes'] {
+  const noted = [...groupBy(relations.filter(({ note }) => note !== null), noteKey).values()]
+  return noted.flatMap((same, index) => same.map((relation) => ({ letter: letterAt(index), relation })))
+}
+
+/** Builds the forest of some reports. A body that a relation, an office or a conference ties to it is in it, once. */
+export function buildOrgTree(lookup: Lookup, { reports, background, focus }: TreeChoice): OrgTree {
+  const { organizations, relations, events } = lookup.dataset
+  const isTold = (one: { source: readonly { report: string }[] }): boolean =>
+    one.source.some(({ report }) => reports.has(report))
+  const told = organizations.filter(isTold)
+  const present = new Set(told.map(({ id }) => id))
+  // General knowledge has no source: it holds wherever both ends are.
+  const holds = (one: Relation): boolean => (one.basis === 'background' ? background : isTold(one))
+  const drawn = relations.filter((one) => present.has(one.from) && present.has(one.to) && holds(one))
+  const hosts = new Set(events.filter((event) => reports.has(event.report)).flatMap(({ organizer }) => organizer ?? []))
+  const members = new Map(told.map(({ id }) => [id, lookup.membersOf(id).filter(isTold)]))
+  const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]))
+  const isTied = ({ id }: Organization): boolean => hosts.has(id) || ends.has(id) || (members.get(id)?.length ?? 0) > 0
+  const tied = told.filter(isTied)
+
+  const parents = chooseParents(drawn)
+  const partners = drawn.filter(({ type }) => type === 'coordinatesWith')
+  /** Bodies that have such a one among those below them, or are one. */
+  const holding = (ids: Iterable<string>): Set<string> => {
+    const found = new Set<string>()
+    for (const id of ids)
+      for (let at: string | undefined = id; at !== undefined && !found.has(at); ) {
+        found.add(at)
+        const edge = parents.get(at)
+        at = edge && endsOf(edge).parent
+      }
+    return found
+  }
+  const withHost = holding(hosts)
+  const withPartner = holding(partners.flatMap(({ from, to }) => [from, to]))
+  const below = groupBy(
+    tied.filter(({ id }) => parents.has(id)),
+    ({ id }) => {
+      const edge = parents.get(id)
+      return edge ? endsOf(edge).parent : ''
+    },
+  )
+  // Who works together with another tree stands at the edge towards it; the trees that hold a host come first, then
+  // those that work with it, then the rest.
+  const outward = (list: readonly Organization[]): Organization[] =>
+    [...list].sort((a, b) => Number(withPartner.has(a.id)) - Number(withPartner.has(b.id)))
+  const roots = tied
+    .filter(({ id }) => !parents.has(id))
+    .sort(
+      (a, b) =>
+        Number(withHost.has(b.id)) - Number(withHost.has(a.id)) ||
+        Number(withPartner.has(b.id)) - Number(withPartner.has(a.id)),
+    )
+
+  const kept = focus !== null && present.has(focus) ? around(focus, parents, partners) : null
+  const aside = drawn.filter((one) => parents.get(endsOf(one).child) !== one)
+  const crossing = groupBy(
+    aside.flatMap((relation) => [relation.from, relation.to].map((id) => ({ id, relation }))),
+    ({ id }) => id,
+  )
+  const nodes = new Map<string, OrgNode>()
+  /** Without recursion: a chain of bodies may be long. */
+  const grow = (list: readonly Organization[]): OrgNode[] => {
+    const isKept = ({ id }: Organization): boolean => kept === null || kept(id)
+    const made: OrgNode[] = []
+    const open: { list: Organization[]; into: OrgNode[]; parent: OrgNode | null }[] = [
+      { list: list.filter(isKept), into: made, parent: null },
+    ]
+    for (let level = open.at(-1); level; level = open.at(-1)) {
+      const organization = level.list.shift()
+      if (!organization) {
+        open.pop()
+        continue
+      }
+      const { id } = organization
+      const children: OrgNode[] = []
+      const node: OrgNode = {
+        organization,
+        members: members.get(id) ?? [],
+        edge: level.parent ? (parents.get(id) ?? null) : null,
+        parent: level.parent,
+        children,
+        level: (level.parent?.level ?? 0) + 1,
+        index: level.into.length,
+        siblings: 1,
+        below: 0,
+        isHost: hosts.has(id),
+        across: (crossing.get(id) ?? []).map(({ relation }) => relation),
+      }
+      nodes.set(id, node)
+      level.into.push(node)
+      open.push({ list: outward(below.get(id) ?? []).filter(isKept), into: children, parent: node })
+    }
+    return made
+  }
+  const forest = grow(roots)
+  for (const node of [...nodes.values()].reverse()) {
+    if (node.parent) node.parent.below += node.below + 1
+    const siblings = node.parent?.children ?? forest
+    node.siblings = siblings.length
+  }
+  const seen = drawn.filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+  return {
+    roots: forest,
+    nodes,
+    across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
+    notes: lettersOf(seen),
+    loose: told.filter((one) => !isTied(one)),
+  }
+}
+
+/** Which bodies belong to the surroundings of one. */
+function around(
+  focus: string,
+  parents: ReadonlyMap<string, Relation>,
+  partners: readonly Relation[],
+): (id: string) => boolean {
+  const above = (id: string): string | undefined => {
+    const edge = parents.get(id)
+    return edge && endsOf(edge).parent
+  }
+  const ancestors = new Set<string>()
+  for (let at: string | undefined = focus; at !== undefined; at = above(at)) ancestors.add(at)
+  const beside = partners.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to])
+  for (const id of beside) for (let at: string | undefined = id; at !== undefined; at = above(at)) ancestors.add(at)
+  const known = new Map<string, boolean>()
+  return (id) => {
+    if (ancestors.has(id)) return true
+    const path: string[] = []
+    let at: string | undefined = id
+    while (at !== undefined && at !== focus && !known.has(at)) {
+      path.push(at)
+      at = above(at)
+    }
+    const isBelow = at === focus || (at !== undefined && known.get(at) === true)
+    for (const one of path) known.set(one, isBelow)
+    return isBelow
+  }
+}
+
+/** The words of a member as the box shows them. */
+export const memberWords = (membership: Membership, lookup: Lookup): { who: string; role: string } =>
+  membership.person === null
+    ? { who: groupWithout(membership, lookup), role: '' }
+    : { who: lookup.people.get(membership.person)?.name ?? '', role: membership.role }
+
+/** Words that only join a group to its body, or to whoever is named before it. */
+const JOINING = /^cùng\s+|\s+(?:của|thuộc|ở|tại)$/giu
+
+/** 'các đ/c uỷ viên Ban cán sự' → 'Các đ/c uỷ viên': in its own box the body need not be named again. */
+function groupWithout(membership: Membership, lookup: Lookup): string {
+  const words = membership.group ?? ''
+  const body = lookup.organizations.get(membership.organization)
+  const named = [body?.name ?? '', ...(body?.aliases ?? [])]
+    .sort((a, b) => b.length - a.length)
+    .find((name) => name !== '' && words.toLowerCase().endsWith(name.toLowerCase()))
+  return capital((named === undefined ? words : words.slice(0, -named.length).trim()).replace(JOINING, ''))
+}

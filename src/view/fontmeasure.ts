@@ -1,0 +1,19 @@
+// How wide words are in the page's own font.
+import { measureByLetters, type Measure } from '../layout/measure.ts'
+
+/** Letters are measured at this size, px: large, so that rounding doesn't matter. */
+const SIZE = 100
+
+/**
+ * Measures as the browser draws, each letter once. Browser only.
+ * @param family CSS font-family
+ * @returns null where there is no canvas to ask
+ */
+export function fontMeasure(family: string): Measure | null {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return null
+  return measureByLetters((letter, bold) => {
+    context.font = `${bold ? 700 : 400} ${SIZE}px ${family}`
+    return context.measureText(letter).width / SIZE
+  })
+}

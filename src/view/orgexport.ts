@@ -1,0 +1,96 @@
+// Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
+import { capital } from '../text/capital.ts'
+import { relationWords } from './labels.ts'
+import { chartSvg } from './orgsvg.ts'
+import type { OrgView } from './orgview.svelte.ts'
+
+export type Format = 'svg' | 'png'
+
+/** Pixels of the PNG for each px. */
+const RATIO = 2
+/** No browser draws larger pictures than this, pixels a side and in all. */
+const MOST_SIDE = 16_000
+const MOST_PIXELS = 200_000_000
+
+async function toPng(svg: string, width: number, height: number): Promise<Blob | null> {
+  const image = new Image()
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width * RATIO
+    canvas.height = height * RATIO
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((resolve) => {
+      canvas.toBlob(resolve, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // Not at once: the browser still reads it.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
+}
+
+/**
+ * Makes the file and gives it to the browser to keep.
+ * @param letters letters of the relations that have a note, by the relation's id
+ * @param element what the colours are read from
+ * @returns what to tell the reader
+ */
+export async function saveChart(
+  view: OrgView,
+  letters: ReadonlyMap<string, string>,
+  element: HTMLElement | undefined,
+  title: string,
+  format: Format,
+): Promise<string> {
+  const { page, layout, tree, event, measure } = view
+  const { t } = page
+  if (!element) return t.notSaved
+  const style = getComputedStyle(element)
+  const names = ['bg', 'panel', 'ink', 'ink2', 'line', 'line2', 'accent', 'sel'] as const
+  const colours = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`)])) as Record<
+    (typeof names)[number],
+    string
+  >
+  const notes = [...new Map(tree.notes.map((note) => [note.letter, note])).values()].map(({ letter }) => {
+    const relations = tree.notes.filter((note) => note.letter === letter).map(({ relation }) => relation)
+    const [first] = relations
+    const basis = first ? capital(t.basis[first.basis]) : ''
+    return { letter, words: `${basis}. ${relations.map((one) => relationWords(one, page)).join('; ')}: ${first?.note ?? ''}` }
+  })
+  const { svg, width, height } = chartSvg({
+    ...{ layout, title, colours, letters, notes, measure },
+    rowsOf: (box) => view.rowsOf(box),
+    subtitle: event?.name ?? '',
+    font: style.fontFamily,
+    onLine: ({ type }) => t.onLine[type],
+    types: t.relation,
+    bases: t.basis,
+    host: t.host,
+    opened: page.selection.item,
+  })
+  const name = `so-do-to-chuc${event?.date == null ? '' : `-${event.date}`}.${format}`
+  try {
+    if (format === 'png') {
+      const [wide, high] = [width * RATIO, height * RATIO]
+      if (Math.max(wide, high) > MOST_SIDE || wide * high > MOST_PIXELS) return t.tooLarge
+      const file = await toPng(svg, width, height)
+      if (!file) return t.notSaved
+      download(file, name)
+    } else download(new Blob([svg], { type: 'image/svg+xml' }), name)
+    return t.saved(name)
+  } catch {
+    return t.notSaved
+  }
+}

@@ -1,0 +1,123 @@
+// The page of the benchmark: `?draw=ours|d3-org-chart|empty&count=1000&start=open|fit`. Draws generated bodies, all
+// unfolded, when asked to, and says how long that took.
+import { flushSync, mount } from 'svelte'
+import { OrgChart as D3OrgChart, type Body } from './d3-org-chart.ts'
+import OrgChart from '../../../src/view/OrgChart.svelte'
+import { Page } from '../../../src/view/page.svelte.ts'
+import '../../../src/view/theme.css'
+import { generateBodies } from '../../bodies.ts'
+import { painted, recording } from '../recording.ts'
+
+const address = new URLSearchParams(location.search)
+const count = Number(address.get('count') ?? 1000)
+const isFitted = address.get('start') === 'fit'
+const data = generateBodies(count, { single: true })
+const parents = new Map(
+  data.relations.map(({ type, from, to }) => (type === 'leads' ? ([to, from] as const) : ([from, to] as const))),
+)
+const parts = new Map<string, string[]>()
+for (const [part, whole] of parents) parts.set(whole, [...(parts.get(whole) ?? []), part])
+/** The body that is folded and unfolded: one with some parts, which have none. */
+const FOLDED =
+  [...parts].find(([, own]) => own.length >= 6 && own.every((part) => !parts.has(part)))?.[0] ?? 'o0'
+const target = document.getElementById('app') as HTMLElement
+
+interface Drawing {
+  draw(): Promise<void>
+  /** Folds or unfolds the body. */
+  fold(open: boolean): void
+}
+
+let page: Page | undefined
+const ours: Drawing = {
+  async draw() {
+    page = new Page(data)
+    page.read('?tree=open')
+    prepared = performance.now()
+    mount(OrgChart, { target, props: { page } })
+    flushSync()
+    if (isFitted) [...target.querySelectorAll('button')].find(({ textContent }) => textContent === page?.t.fit)?.click()
+    flushSync()
+    await painted()
+  },
+  fold(open) {
+    page?.change({ fold: open ? [] : [FOLDED] }, false)
+    flushSync()
+  },
+}
+
+let chart: D3OrgChart<Body> | undefined
+const theirs: Drawing = {
+  async draw() {
+    const nodes = data.organizations.map(({ id, name, classification }) => ({
+      id,
+      parentId: parents.get(id) ?? '',
+      name,
+      classification,
+      members: data.memberships
+        .filter(({ organization }) => organization === id)
+        .map(({ person, role }) => ({ name: data.people.find((one) => one.id === person)?.name ?? '', role })),
+    }))
+    target.style.height = '720px'
+    const start = performance.now()
+    chart = new D3OrgChart<Body>()
+      .container(target)
+      .data(nodes)
+      .svgHeight(720)
+      .duration(0)
+      .nodeWidth(() => 220)
+      .nodeHeight(() => 110)
+      .nodeContent(
+        ({ data: body }) =>
+          `<div style="border:1px solid #777;padding:12px;height:110px;background:#fff"><div>${body.classification}</div><b>${body.name}</b>${body.members
+            .map((one) => `<div>${one.name} <span>${one.role}</span></div>`)
+            .join('')}</div>`,
+      )
+    chart.render().expandAll()
+    if (isFitted) chart.fit()
+    await painted()
+    prepared = start
+  },
+  // As a click on its button does: it folds what is open, and opens what is folded.
+  fold() {
+    const state = chart?.getChartState()
+    const node = state?.root.descendants().find(({ data: body }) => body.id === FOLDED)
+    if (node) chart?.onButtonClick(new MouseEvent('click'), node)
+  },
+}
+
+const empty: Drawing = {
+  async draw() {
+    target.style.height = '900px'
+    await painted()
+  },
+  fold: () => undefined,
+}
+
+const drawings: Record<string, Drawing> = { ours, 'd3-org-chart': theirs, empty }
+const drawing = drawings[address.get('draw') ?? 'empty'] ?? empty
+/** When the data were ready: indexing them, or making other ones of them, is no drawing. */
+let prepared: number | null = null
+
+const api = {
+  ...recording,
+  /** Draws, and tells how long it took, ms. */
+  async draw(): Promise<number> {
+    const start = performance.now()
+    await drawing.draw()
+    return performance.now() - (prepared ?? start)
+  },
+  /** Folds a body, and tells how long unfolding it again took until it was painted, ms. */
+  async expand(): Promise<number> {
+    drawing.fold(false)
+    await painted()
+    await new Promise((done) => setTimeout(done, 300))
+    const start = performance.now()
+    drawing.fold(true)
+    await painted()
+    return performance.now() - start
+  },
+  elements: (): number => target.querySelectorAll('*').length,
+}
+export type Bench = typeof api
+Object.assign(window, { bench: api, ready: true })
