@@ -58,14 +58,14 @@ export interface Words {
 }
 
 /** A line may break behind these: blanks (not those that hold words together), and '/' and '-'. */
-const BREAKS = new Set([' ', '\n', '\t', '/', '-', '–'])
+const BREAKS = new Set([' ', '\n', '\t', '/', '-', '–'].map((letter) => letter.charCodeAt(0)))
 
 /** Words with what stands behind them up to the next one. By hand: thousands of boxes are measured at once. */
 function splitWords(text: string): string[] {
   const words: string[] = []
   let start = 0
   for (let i = 0; i < text.length; i += 1)
-    if (BREAKS.has(text.charAt(i))) {
+    if (BREAKS.has(text.charCodeAt(i))) {
       words.push(text.slice(start, i + 1))
       start = i + 1
     }
@@ -105,22 +105,28 @@ export function breakLines(
   font: Font,
   measure: Measure,
 ): { lines: string[]; widest: number } {
+  // Most texts are short: no word of them need be looked at.
+  const unbroken = measure(text, font)
+  if (unbroken <= width) return { lines: [text], widest: unbroken }
   const lines: string[] = []
-  let line = ''
-  let used = 0
+  const blank = measure(' ', font)
   let widest = 0
+  let used = 0
+  let start = 0
+  let at = 0
   for (const word of splitWords(text)) {
-    const trimmed = measure(word.trimEnd(), font)
-    if (line !== '' && used + trimmed > width) {
-      lines.push(line.trimEnd())
-      line = ''
+    const whole = measure(word, font)
+    const trimmed = word.endsWith(' ') ? whole - blank : whole
+    if (at > start && used + trimmed > width) {
+      lines.push(text.slice(start, at).trimEnd())
+      start = at
       used = 0
     }
     widest = Math.max(widest, used + trimmed)
-    used += measure(word, font)
-    line += word
+    used += whole
+    at += word.length
   }
-  lines.push(line.trimEnd())
+  lines.push(text.slice(start).trimEnd())
   return { lines, widest }
 }
 

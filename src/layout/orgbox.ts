@@ -77,9 +77,11 @@ export interface BoxStyle {
   rowGap: number
   /** Relations across the tree are told in words. */
   tellsAcross: boolean
+  /** Beside a name, for the sign that folds and unfolds. */
+  beside: number
 }
 
-export const chartBox: BoxStyle = { padding: 12, minWidth: 172, maxWidth: 236, target: 0, disc: 28, rowGap: 4, tellsAcross: false }
+export const chartBox: BoxStyle = { padding: 12, minWidth: 172, maxWidth: 236, target: 0, disc: 28, rowGap: 4, tellsAcross: false, beside: 0 }
 
 /** In a list a box is as wide as the column that is left for it. */
 export const listBox = (width: number): BoxStyle => ({
@@ -90,6 +92,7 @@ export const listBox = (width: number): BoxStyle => ({
   disc: 36,
   rowGap: 0,
   tellsAcross: true,
+  beside: 44,
 })
 
 /** px from a list's row to the middle of its name. */
@@ -138,9 +141,10 @@ export function planBox(
     const font = fontOf(type)
     const isMember = type === 'person' || type === 'group'
     const indent = isMember ? style.disc : 0
+    const taken = indent + (type === 'name' ? style.beside : 0)
     const whole = text + (role === '' ? '' : `  ${role}`) + (aside === '' ? '' : `  ${aside}`)
     // A letter's width is rounded, and a browser's line is broken by a hair.
-    const broken = breakLines(whole, inner - indent - 1, font, measure)
+    const broken = breakLines(whole, inner - taken - 1, font, measure)
     const height = Math.max(broken.lines.length * font.line, isTarget(type) ? style.target : 0)
     if (isMember) y += style.rowGap
     const x = style.padding + indent

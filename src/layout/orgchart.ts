@@ -58,7 +58,7 @@ const TREE_GAP = 18
 /** A chart with more boxes goes to the right: down, it would be many times wider than any screen. */
 const MANY = 300
 /** Smaller than this the words can't be read: then another form is better. */
-export const LEAST_SCALE = 0.75
+export const LEAST_SCALE = 0.7
 
 /** Lays out what is open of a tree. */
 export function layoutOrgChart(input: ChartInput): OrgChartLayout {

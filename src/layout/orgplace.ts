@@ -155,8 +155,9 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
   while (level.length > 0) {
     const next: typeof level = []
     for (const { item, row } of level) {
+      // A block takes the rows that it needs; but there is a row where it begins.
       if (item.block) blocks.push({ item, row })
-      else rowDepths[row] = Math.max(rowDepths[row] ?? 0, item.depth)
+      rowDepths[row] = Math.max(rowDepths[row] ?? 0, item.block ? 0 : item.depth)
       if (!item.node) continue
       item.children = itemsOf(childrenOf(item.node))
       for (const child of item.children) next.push({ item: child, row: row + 1 })

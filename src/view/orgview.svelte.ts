@@ -28,6 +28,9 @@ const WINDOW = 720
 /** px of the frame in which boxes come and go together, so that not every move draws anew. */
 const TILE = 320
 const MOST_SCALE = 2
+/** Width of the paper's words, px, and how much smaller than on the screen they may be. */
+const PAPER = 686
+const LEAST_PRINT = 0.6
 /** px of the chart that a line goes on beyond what is in sight. */
 const BEYOND = 200
 
@@ -86,8 +89,10 @@ export class OrgView {
   /** The part of a list that is in the window, px from the list's top. */
   window = $state.raw<[number, number]>([0, 0])
 
-  readonly width = $derived(this.measured ?? ASSUMED)
-  readonly narrow = $derived(this.width < NARROW)
+  /** The page is put on paper: all of the tree, as wide as the paper. */
+  printing = $state(false)
+
+  readonly width = $derived(this.printing ? PAPER : (this.measured ?? ASSUMED))
   /** Conferences, the earliest first. */
   readonly events: readonly Event[] = $derived.by(() => [...this.page.lookup.dataset.events].sort(byDate))
   /** The conference as of whose report the chart is drawn; null: all of them. */
@@ -170,7 +175,7 @@ export class OrgView {
   /** Before the width is known, and without script, all of a chart is there, as long as it isn't large. */
   readonly isPlain = $derived.by(() => this.measured === null && this.tree.nodes.size > LARGE)
   readonly isOpen: (id: string) => boolean = $derived.by(() => {
-    if (this.measured === null) return (): boolean => true
+    if (this.measured === null || this.printing) return (): boolean => true
     const { leading, usual, base } = this
     const folded = new Set(this.foldedIds.split(' '))
     const unfolded = new Set(this.unfoldedIds.split(' '))
@@ -202,16 +207,17 @@ export class OrgView {
       isNew: t.newlyNamed,
     }
   })
-  readonly layout: OrgChartLayout = $derived.by(() =>
-    layoutOrgChart({
-      tree: this.isPlain ? nothing : this.tree,
-      isOpen: this.isOpen,
-      sizeOf: this.sizeOf,
-      width: this.width,
-      asList: this.narrow,
-    }),
-  )
-  readonly isLarge = $derived(this.layout.boxes.length > LARGE)
+  readonly layout: OrgChartLayout = $derived.by(() => {
+    const { isOpen, sizeOf, width, printing } = this
+    const tree = this.isPlain ? nothing : this.tree
+    const drawn = layoutOrgChart({ tree, isOpen, sizeOf, width, asList: !printing && width < NARROW })
+    // What would be too small on paper is a list there.
+    if (!printing || width / drawn.width >= LEAST_PRINT) return drawn
+    return layoutOrgChart({ tree, isOpen, sizeOf, width, asList: true })
+  })
+  /** Rows under each other. */
+  readonly narrow = $derived(this.layout.orientation === 'list')
+  readonly isLarge = $derived(this.layout.boxes.length > LARGE && !this.printing)
 
   /** All of the chart in the frame. */
   readonly fitScale = $derived.by(() => {
@@ -221,11 +227,15 @@ export class OrgView {
     return height * whole <= WHOLE ? whole : Math.min(whole, WINDOW / height)
   })
   private readonly homeScale = $derived(Math.max(this.fitScale, Math.min(1, LEAST_SCALE)))
-  readonly scale = $derived(this.narrow ? 1 : (this.zoom ?? this.homeScale))
+  readonly scale = $derived.by(() => {
+    if (this.narrow) return 1
+    return this.printing ? Math.min(1, this.width / this.layout.width) : (this.zoom ?? this.homeScale)
+  })
   readonly isFitted = $derived(Math.abs(this.scale - this.fitScale) < 0.001)
   /** As the chart opens, so high is its frame, however near one comes afterwards. */
   readonly height = $derived.by(() => {
     if (this.narrow) return this.layout.height
+    if (this.printing) return Math.ceil(this.layout.height * this.scale)
     const high = Math.ceil(this.layout.height * this.homeScale)
     return high <= WHOLE ? high : WINDOW
   })

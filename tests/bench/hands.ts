@@ -31,7 +31,16 @@ export async function open(name: string): Promise<{ origin: string; browser: Bro
     plugins: [svelte({ configFile: false })],
     build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
   })
-  const server = await preview({ configFile: false, root: out, build: { outDir: out }, logLevel: 'error' })
+  const server = await preview({
+    configFile: false,
+    root: out,
+    build: { outDir: out },
+    logLevel: 'error',
+    // Only a page that is isolated may ask for all its memory.
+    preview: {
+      headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    },
+  })
   const launch = chromiumLaunch()
   const browser = await chromium.launch({
     ...launch,
@@ -54,6 +63,16 @@ export async function heapOf(page: Page): Promise<number> {
   const bytes = await page.evaluate(() => {
     window.gc()
     return (performance as Performance & { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
+  })
+  return bytes / 2 ** 20
+}
+
+/** All that a page keeps, MiB: what its programs hold and the elements of its document. Takes seconds. */
+export async function memoryOf(page: Page): Promise<number> {
+  const bytes = await page.evaluate(async () => {
+    window.gc()
+    const asked = performance as Performance & { measureUserAgentSpecificMemory(): Promise<{ bytes: number }> }
+    return (await asked.measureUserAgentSpecificMemory()).bytes
   })
   return bytes / 2 ** 20
 }

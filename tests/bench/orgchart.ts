@@ -3,10 +3,10 @@
 // broken.
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { drag, hand, heapOf, open, PATIENCE, quantile, wait, wheel, type Hand } from './hands.ts'
+import { drag, hand, memoryOf, open, PATIENCE, quantile, wait, wheel, type Hand } from './hands.ts'
 import type { Bench } from './orgchart/drawn.ts'
 
-const COUNTS = (process.argv[3] ?? '1000,10000').split(',').map(Number)
+const COUNTS = [1_000, 10_000]
 const STARTS = ['open', 'fit'] as const
 const { origin, browser, close } = await open('orgchart')
 
@@ -16,7 +16,7 @@ interface Row {
   start: string
   first: number
   expand: number
-  heap: number
+  memory: number
   elements: number
   wheel: Hand
   drag: Hand
@@ -35,7 +35,7 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
     const first = await Promise.race([bench(page, (one) => one.draw()), wait(PATIENCE).then(() => null)])
     if (first === null) return null
     await wait(700)
-    const heap = await heapOf(page)
+    const memory = await memoryOf(page)
     const cdp = await context.newCDPSession(page)
     const wheeled = await hand(page, () => wheel(cdp))
     const elements = await bench(page, (one) => one.elements())
@@ -44,7 +44,7 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
     const most = Math.max(elements, await bench(page, (one) => one.elements()))
     const expansions: number[] = []
     for (let i = 0; i < 5 && draw !== 'empty'; i += 1) expansions.push(await bench(page, (one) => one.expand()))
-    return { draw, count, start, first, heap, elements: most, wheel: wheeled, drag: dragged, expand: quantile(expansions, 0.5) }
+    return { draw, count, start, first, memory, elements: most, wheel: wheeled, drag: dragged, expand: quantile(expansions, 0.5) }
   } catch (error) {
     console.log(`${draw}, ${count}, ${start}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`)
     return null
@@ -67,16 +67,16 @@ await close()
 
 const round = (value: number): number => Math.round(value * 10) / 10
 console.log(
-  '\nthe org chart in Chromium: ms to the first paint, ms to unfold a body, MiB of heap, ms a frame (median, 95 %)',
+  '\nthe org chart in Chromium: ms to the first paint, ms to unfold a body, MiB of memory, ms a frame (median, 95 %)',
 )
 console.table(
-  rows.map(({ draw, count, start, first, expand, heap, elements, wheel: w, drag: d }) => ({
+  rows.map(({ draw, count, start, first, expand, memory, elements, wheel: w, drag: d }) => ({
     drawn: draw,
     bodies: count,
     from: start,
     first: round(first),
     unfold: round(expand),
-    heap: round(heap),
+    memory: round(memory),
     elements,
     'zoom 50 %': round(w.median),
     'zoom 95 %': round(w.late),
@@ -106,7 +106,7 @@ for (const count of COUNTS)
     if (other) {
       holds(`${name}: first paint`, ours.first, other.first * 0.3)
       holds(`${name}: unfolding`, ours.expand, other.expand * 0.3)
-      holds(`${name}: heap`, ours.heap, other.heap)
+      holds(`${name}: memory`, ours.memory, other.memory)
       if (count === 10_000) holds(`${name}: elements`, ours.elements, other.elements * 0.05)
     }
   }

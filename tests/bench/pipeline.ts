@@ -2,7 +2,10 @@
 // machine: compare rows, not machines.
 import { readFile } from 'node:fs/promises'
 import { seedFiles, seedsFolder } from '../../src/build/seeds.ts'
+import { boxMeasure } from '../../src/layout/orgbox.ts'
+import { nothingNew } from '../../src/layout/orgchanges.ts'
 import { layoutOrgChart } from '../../src/layout/orgchart.ts'
+import { buildOrgTree } from '../../src/layout/orgtree.ts'
 import { fixedMeasure } from '../../src/layout/measure.ts'
 import { buildLanes } from '../../src/layout/lanes.ts'
 import { checkDataset } from '../../src/model/check.ts'
@@ -14,6 +17,7 @@ import { filterBy } from '../../src/query/filter.ts'
 import { buildSearch } from '../../src/query/search.ts'
 import { emptySelection } from '../../src/query/selection.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
+import { boxWords } from '../bodies.ts'
 
 const RUNS = 5
 const COPIES = [1, 10, 100]
@@ -51,6 +55,8 @@ const rows = COPIES.map((copies) => {
   const lookup = buildLookup(dataset)
   const search = buildSearch(lookup)
   const shown = new Set(dataset.statements.map(({ id }) => id))
+  const choice = { reports: new Set(lookup.reports.keys()), background: true, focus: null }
+  const tree = buildOrgTree(lookup, choice)
   return {
     reports: seeds.length,
     statements: dataset.statements.length,
@@ -62,7 +68,11 @@ const rows = COPIES.map((copies) => {
     search: median(() => search('phat trien dang vien')),
     filter: median(() => filterBy({ ...emptySelection, year: [2009] }, lookup, null)),
     lanes: median(() => buildLanes(dataset.events, dataset.statements, shown, 'kind')),
-    'org chart': median(() => layoutOrgChart(lookup, new Set(lookup.reports.keys()), fixedMeasure)),
+    'org tree': median(() => buildOrgTree(lookup, choice)),
+    'org chart': median(() => {
+      const sizeOf = boxMeasure({ lookup, words: boxWords, fresh: nothingNew, measure: fixedMeasure })
+      return layoutOrgChart({ tree, isOpen: () => true, sizeOf, width: 960, asList: false })
+    }),
   }
 })
 console.table(

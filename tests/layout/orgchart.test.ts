@@ -228,6 +228,10 @@ describe('any forest, with words of any length', () => {
     )
   })
 
+  test('two blocks that begin in different rows, the lower one in a row without boxes', () => {
+    expectApart(chartOf(464868914, 26, 2, 1, { width: 3000 }).chart.boxes)
+  })
+
   test('to 2,000 bodies: nothing overlaps, the same input gives the same picture', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 200, max: 2000 }), fc.boolean(), (seed, count, asList) => {

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/terms.ts'
 import {
+  ALL_REPORTS,
   emptySelection,
   laneChoices,
   MAX_QUERY,
   readSelection,
   sections,
   toggle,
+  treeChoices,
   writeSelection,
   type Selection,
 } from '../../src/query/selection.ts'
@@ -16,8 +18,14 @@ const known = {
   people: new Set(['le-doan-hop', 'nguyen-hai-duong']),
   years: new Set([2008, 2009]),
   items: new Set(['a', 'b']),
+  organizations: new Set(['bo', 'dang-uy']),
 }
-const known2009 = { people: new Set(['le-doan-hop']), years: new Set([2009]), items: new Set(['a']) }
+const known2009 = {
+  people: new Set(['le-doan-hop']),
+  years: new Set([2009]),
+  items: new Set(['a']),
+  organizations: new Set(['bo']),
+}
 const knownIn = (report: string | null): typeof known | undefined =>
   report === null ? known : report === 'r2009' ? known2009 : undefined
 const read = (search: string): Selection => readSelection(search, knownIn).selection
@@ -35,6 +43,9 @@ describe('reading an address', () => {
     ],
     ['?report=r2009&item=a&person=le-doan-hop', { report: 'r2009', item: 'a', person: ['le-doan-hop'] }],
     ['?span=2008/2009&lanes=kind', { span: '2008/2009', lanes: 'kind' }],
+    ['?asof=r2009&tree=closed&unfold=bo&fold=dang-uy', { asOf: 'r2009', tree: 'closed', unfold: ['bo'], fold: ['dang-uy'] }],
+    ['?asof=all&focus=bo&background=0', { asOf: 'all', focus: 'bo', background: false }],
+    ['?report=r2009&focus=dang-uy&background=1', { report: 'r2009' }],
     ['?embed=yes&lang=fr&theme=red', {}],
     ['?%E0%A4%A=1&=&&q=%', { q: '%' }],
   ]
@@ -65,7 +76,7 @@ describe('reading an address', () => {
 
 const selectionsIn = (
   report: string | null,
-  { people, years, items } = knownIn(report) ?? known,
+  { people, years, items, organizations } = knownIn(report) ?? known,
 ): fc.Arbitrary<Selection> =>
   fc.record({
     report: fc.constant(report),
@@ -76,6 +87,12 @@ const selectionsIn = (
     item: fc.constantFrom(null, ...items),
     span: fc.constantFrom(null, '2008', '2008/2009', '2009-03-26', '2008-07-02/2009-04-01'),
     lanes: fc.constantFrom(null, ...laneChoices),
+    asOf: fc.constantFrom(null, ALL_REPORTS, 'r2009'),
+    tree: fc.constantFrom(null, ...treeChoices),
+    fold: fc.subarray([...organizations]),
+    unfold: fc.subarray([...organizations]),
+    focus: fc.constantFrom(null, ...organizations),
+    background: fc.boolean(),
     view: fc.constantFrom(null, ...sections),
     embed: fc.boolean(),
     lang: fc.constantFrom('vi' as const, 'en' as const),

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { breakLines, countLines, fixedMeasure, measureByLetters } from '../../src/layout/measure.ts'
+
+const font = { size: 15, bold: true }
+
+test.each([
+  ['ngắn', 200, 1],
+  ['Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 180, 3],
+  ['', 100, 1],
+])('lines of %j at %d px: %d', (words, width, lines) => {
+  expect(countLines(words, width, font, fixedMeasure)).toBe(lines)
+  expect(breakLines(words, width, font, fixedMeasure).lines).toHaveLength(lines)
+})
+
+test('a blank that holds words together breaks no line', () => {
+  expect(breakLines('Lê Doãn Hợp 12\u00A0điều', 100, font, fixedMeasure).lines.at(-1)).toContain('12\u00A0điều')
+})
+
+const texts = fc
+  .array(fc.constantFrom('Đảng', 'uỷ', 'khối', 'các', 'cơ', 'quan', 'trung-ương', 'TT&TT', 'nghiên/cứu', '–'), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map((words) => words.join(' '))
+
+test('lines keep every word in order, and none is wider than it may be unless it is one word', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 20, max: 400 }), (text, width) => {
+      const { lines, widest } = breakLines(text, width, font, fixedMeasure)
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      for (const line of lines) {
+        const wide = fixedMeasure(line, font)
+        expect(wide).toBeLessThanOrEqual(widest + 0.001)
+        if (wide > width + 0.001) expect(line).toMatch(/^[^\s/–-]+[/–-]?$/u)
+      }
+      expect(lines).toHaveLength(countLines(text, width, font, fixedMeasure))
+    }),
+  )
+})
+
+test('each letter is asked for once, for each weight', () => {
+  const asked: string[] = []
+  const measure = measureByLetters((letter, bold) => {
+    asked.push(`${letter}${bold ? '!' : ''}`)
+    return 0.5
+  })
+  expect(measure('anna', { size: 10, bold: false })).toBe(20)
+  expect(measure('na', { size: 20, bold: false })).toBe(20)
+  expect(measure('na', { size: 20, bold: true })).toBe(20)
+  expect(asked).toEqual(['a', 'n', 'n!', 'a!'])
+})
