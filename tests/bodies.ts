@@ -38,7 +38,10 @@ interface Choice {
 }
 
 /** One report that names `count` bodies; about one in a hundred is a root, the others have up to a few dozen parts. */
-export function generateBodies(count: number, { seed = 1, partners = 0, chain = false, single = false }: Choice = {}): Dataset {
+export function generateBodies(
+  count: number,
+  { seed = 1, partners = 0, chain = false, single = false }: Choice = {},
+): Dataset {
   const random = randoms(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const report = 'r'
@@ -78,10 +81,28 @@ export function generateBodies(count: number, { seed = 1, partners = 0, chain = 
   return {
     version: 1,
     reports: [
-      { id: report, file: 'r.txt', title: 'Báo cáo', language: 'vi', publisher: null, author: null, text: 'lời', regions: [] },
+      {
+        id: report,
+        file: 'r.txt',
+        title: 'Báo cáo',
+        language: 'vi',
+        publisher: null,
+        author: null,
+        text: 'lời',
+        regions: [],
+      },
     ],
     events: [
-      { id: 'e', report, name: 'Hội nghị', date: '2009-03-26', dateBasis: 'stated', place: null, organizer: 'o0', source },
+      {
+        id: 'e',
+        report,
+        name: 'Hội nghị',
+        date: '2009-03-26',
+        dateBasis: 'stated',
+        place: null,
+        organizer: 'o0',
+        source,
+      },
     ],
     people,
     organizations,

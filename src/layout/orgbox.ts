@@ -11,8 +11,7 @@ const MOST_MEMBERS = 8
 const shownMembers = (count: number): number => (count > MOST_MEMBERS + 1 ? MOST_MEMBERS : count)
 
 /** How many rows the members of an open body take: they come before its parts. */
-export const memberRowCount = (count: number): number =>
-  shownMembers(count) < count ? shownMembers(count) + 1 : count
+export const memberRowCount = (count: number): number => (shownMembers(count) < count ? shownMembers(count) + 1 : count)
 
 const sizes = {
   sort: { size: 12, bold: false, line: 18 },
@@ -81,7 +80,16 @@ export interface BoxStyle {
   beside: number
 }
 
-export const chartBox: BoxStyle = { padding: 12, minWidth: 172, maxWidth: 236, target: 0, disc: 28, rowGap: 4, tellsAcross: false, beside: 0 }
+export const chartBox: BoxStyle = {
+  padding: 12,
+  minWidth: 172,
+  maxWidth: 236,
+  target: 0,
+  disc: 28,
+  rowGap: 4,
+  tellsAcross: false,
+  beside: 0,
+}
 
 /** In a list a box is as wide as the column that is left for it. */
 export const listBox = (width: number): BoxStyle => ({

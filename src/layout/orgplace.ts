@@ -222,7 +222,8 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
 function moveToOrigin(boxes: PlacedBox[], direction: Direction): { width: number; height: number } {
   const [left, top] = boxes.reduce(([x, y], box) => [Math.min(x, box.block?.x ?? box.x), Math.min(y, box.y)], [0, 0])
   const dx = PLACE_MARGIN - left
-  const dy = PLACE_MARGIN - (direction === 'right' ? boxes.reduce((y, box) => Math.min(y, box.block?.y ?? box.y), top) : 0)
+  const dy =
+    PLACE_MARGIN - (direction === 'right' ? boxes.reduce((y, box) => Math.min(y, box.block?.y ?? box.y), top) : 0)
   let width = 0
   let height = 0
   for (const box of boxes) {

@@ -81,7 +81,12 @@ export const letterAt = (index: number): string =>
 const noteKey = ({ basis, note }: Relation): string => `${basis} ${note ?? ''}`
 
 function lettersOf(relations: readonly Relation[]): OrgTree['notes'] {
-  const noted = [...groupBy(relations.filter(({ note }) => note !== null), noteKey).values()]
+  const noted = [
+    ...groupBy(
+      relations.filter(({ note }) => note !== null),
+      noteKey,
+    ).values(),
+  ]
   return noted.flatMap((same, index) => same.map((relation) => ({ letter: letterAt(index), relation })))
 }
 
@@ -107,7 +112,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   const holding = (ids: Iterable<string>): Set<string> => {
     const found = new Set<string>()
     for (const id of ids)
-      for (let at: string | undefined = id; at !== undefined && !found.has(at); ) {
+      for (let at: string | undefined = id; at !== undefined && !found.has(at);) {
         found.add(at)
         const edge = parents.get(at)
         at = edge && endsOf(edge).parent

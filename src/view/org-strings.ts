@@ -77,7 +77,8 @@ export const orgVi = {
   newRelations: 'Quan hệ mới nêu',
   missingRelations: 'Quan hệ không thấy nêu lại',
   noChanges: 'không có gì khác về cơ quan, chức vụ và quan hệ',
-  notGone: 'Không nêu lại không có nghĩa là không còn: báo cáo chỉ kể những người và cơ quan có mặt hoặc được nhắc đến.',
+  notGone:
+    'Không nêu lại không có nghĩa là không còn: báo cáo chỉ kể những người và cơ quan có mặt hoặc được nhắc đến.',
 }
 
 export const orgEn: typeof orgVi = {

@@ -115,7 +115,6 @@ export function drawBox(box: Box, view: OrgView): DrawnBox {
         ? `${relationVerb(edge, organization.id, page)} ${parent.organization.name} · ${t.basis[edge.basis]}`
         : '',
     rows: rows.map(drawRow),
-    fold:
-      items[0]?.isOpen != null && hasParts ? several(view.layout.orientation, !box.isOpen && 'shut') : null,
+    fold: items[0]?.isOpen != null && hasParts ? several(view.layout.orientation, !box.isOpen && 'shut') : null,
   }
 }

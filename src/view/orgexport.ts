@@ -67,7 +67,10 @@ export async function saveChart(
     const relations = tree.notes.filter((note) => note.letter === letter).map(({ relation }) => relation)
     const [first] = relations
     const basis = first ? capital(t.basis[first.basis]) : ''
-    return { letter, words: `${basis}. ${relations.map((one) => relationWords(one, page)).join('; ')}: ${first?.note ?? ''}` }
+    return {
+      letter,
+      words: `${basis}. ${relations.map((one) => relationWords(one, page)).join('; ')}: ${first?.note ?? ''}`,
+    }
   })
   const { svg, width, height } = chartSvg({
     ...{ layout, title, colours, letters, notes, measure },

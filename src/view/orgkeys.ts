@@ -37,6 +37,11 @@ class Typing {
   private words = ''
   private last = 0
 
+  /** Another key ends the word. */
+  end(): void {
+    this.words = ''
+  }
+
   /** Whether a word is being typed. */
   get isOn(): boolean {
     return performance.now() - this.last < TYPING && this.words !== ''
@@ -61,11 +66,17 @@ function nameOf({ box, member }: OrgItem, view: OrgView): string {
 }
 
 /** What a key does on the chart; a key with a modifier, or on a control, is not for it. */
-export async function pressKey(event: KeyboardEvent, view: OrgView, frame: HTMLElement, acts: OrgKeyActs): Promise<void> {
+export async function pressKey(
+  event: KeyboardEvent,
+  view: OrgView,
+  frame: HTMLElement,
+  acts: OrgKeyActs,
+): Promise<void> {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return
-  const target = event.target instanceof Element ? event.target.closest('[data-key]') : null
-  const key = target?.getAttribute('data-key')
-  if (key == null) return
+  const isOnItem = event.target instanceof Element && event.target.closest('[data-key]') !== null
+  // Not the element's own: keys that follow each other fast come before the focus does.
+  const key = view.cursor
+  if (!isOnItem || key === null) return
   const { items } = view
   const at = items.findIndex((item) => item.key === key)
   const here = items[at]
@@ -87,7 +98,8 @@ export async function pressKey(event: KeyboardEvent, view: OrgView, frame: HTMLE
   const acted: Readonly<Record<string, () => Promise<void> | void>> = {
     ArrowDown: () => go(items[at + 1]),
     ArrowUp: () => go(items[at - 1]),
-    ArrowRight: () => (here.isOpen === false ? setOpen([organization.id], true) : here.isOpen ? go(items[at + 1]) : undefined),
+    ArrowRight: () =>
+      here.isOpen === false ? setOpen([organization.id], true) : here.isOpen ? go(items[at + 1]) : undefined,
     ArrowLeft: () => (here.isOpen === true ? setOpen([organization.id], false) : go(above())),
     Home: () => go(items[0]),
     End: () => go(items.at(-1)),
@@ -108,6 +120,7 @@ export async function pressKey(event: KeyboardEvent, view: OrgView, frame: HTMLE
   const act = acted[event.key]
   if (act && !(event.key === '0' && typing.isOn)) {
     event.preventDefault()
+    typing.end()
     await act()
   } else if (/^[\p{L}\p{N}]$/u.test(event.key)) {
     const found = typing.find(event.key, items, at, (item) => nameOf(item, view))

@@ -40,8 +40,7 @@ const BASIS_COLUMN = 110
 const GROUP_SIGN =
   'M6 6.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4Zm8 0a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM.8 13c0-3 2-5 5.2-5s5.2 2 5.2 5Zm11.4 0c0-1.6-.4-3-1.2-4.1.8-.6 1.8-.9 3-.9 3.2 0 5.2 2 5.2 5Z'
 
-const escaped = (words: string): string =>
-  words.replace(/[&<>"]/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`)
+const escaped = (words: string): string => words.replace(/[&<>"]/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`)
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 const tag = (name: string, attributes: Attributes, inside = ''): string => {
@@ -58,11 +57,22 @@ const text = (x: number, y: number, words: string, more: Attributes = {}): strin
 function line(path: string, { type, basis }: Pick<Relation, 'type' | 'basis'>, { colours }: Picture): string {
   const dashes = { stated: undefined, implied: '7 4', background: '1.6 4' }[basis]
   const stroke = basis === 'background' ? colours.ink2 : colours.ink
-  const shared = { d: path, fill: 'none', 'stroke-dasharray': dashes, 'stroke-linecap': basis === 'background' ? 'round' : undefined }
+  const shared = {
+    d: path,
+    fill: 'none',
+    'stroke-dasharray': dashes,
+    'stroke-linecap': basis === 'background' ? 'round' : undefined,
+  }
   if (type !== 'coordinatesWith')
-    return tag('path', { ...shared, stroke, 'stroke-width': 1.6, 'marker-end': type === 'leads' ? 'url(#arrow)' : undefined })
+    return tag('path', {
+      ...shared,
+      stroke,
+      'stroke-width': 1.6,
+      'marker-end': type === 'leads' ? 'url(#arrow)' : undefined,
+    })
   return (
-    tag('path', { ...shared, stroke, 'stroke-width': 5 }) + tag('path', { d: path, fill: 'none', stroke: colours.bg, 'stroke-width': 2 })
+    tag('path', { ...shared, stroke, 'stroke-width': 5 }) +
+    tag('path', { d: path, fill: 'none', stroke: colours.bg, 'stroke-width': 2 })
   )
 }
 
@@ -117,7 +127,16 @@ function boxOf(box: Box, picture: Picture): string {
   const { organization, isHost } = node
   const rect = (by: number, more: Attributes = {}): string =>
     tag('rect', {
-      ...{ x: x + by, y: y + by, width, height, rx: 4, fill: colours.panel, stroke: colours.line2, 'stroke-width': 1.5 },
+      ...{
+        x: x + by,
+        y: y + by,
+        width,
+        height,
+        rx: 4,
+        fill: colours.panel,
+        stroke: colours.line2,
+        'stroke-width': 1.5,
+      },
       ...more,
     })
   const isOpen = organization.id === opened
@@ -133,7 +152,13 @@ function boxOf(box: Box, picture: Picture): string {
         (organization.classification === 'government'
           ? tag('path', { d: `M${x},${y + 3}h${width}`, stroke: colours.line2, 'stroke-width': 1.5 })
           : '')
-  return frame + picture.rowsOf(box).map((row) => rowOf(row, box, picture)).join('')
+  return (
+    frame +
+    picture
+      .rowsOf(box)
+      .map((row) => rowOf(row, box, picture))
+      .join('')
+  )
 }
 
 /** The legend and its height. */
@@ -178,7 +203,16 @@ export function chartSvg(picture: Picture): { svg: string; width: number; height
   const head = tag('path', { d: 'M1,1 9,5 1,9Z', fill: colours.ink })
   const marker = tag(
     'marker',
-    { id: 'arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' },
+    {
+      id: 'arrow',
+      viewBox: '0 0 10 10',
+      refX: 9,
+      refY: 5,
+      markerWidth: 9,
+      markerHeight: 9,
+      markerUnits: 'userSpaceOnUse',
+      orient: 'auto',
+    },
     head,
   )
   const at = (x: number, y: number, inside: string): string => tag('g', { transform: `translate(${x},${y})` }, inside)
@@ -200,6 +234,12 @@ export function chartSvg(picture: Picture): { svg: string; width: number; height
         tag('path', { d: `M0,${legendTop - 8}H${inner}`, stroke: colours.line }) +
         at(0, legendTop, legend.drawn),
     )
-  const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': font }
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': font,
+  }
   return { svg: tag('svg', root, body), width, height }
 }

@@ -271,9 +271,7 @@ export class OrgView {
     const { layout, isLarge, level, inSight } = this
     if (!isLarge) return layout.boxes
     const body = this.cursor?.split('/')[0]
-    return layout.boxes.filter(
-      (box) => box.node.organization.id === body || (level === 'words' && meets(box, inSight)),
-    )
+    return layout.boxes.filter((box) => box.node.organization.id === body || (level === 'words' && meets(box, inSight)))
   })
   readonly links: readonly Link[] = $derived.by(() => {
     const { layout, isLarge, level, inSight } = this
@@ -356,7 +354,10 @@ export class OrgView {
   }
 
   centre({ x, y, width, height }: Pick<Box, 'x' | 'y' | 'width' | 'height'>): void {
-    this.moveTo((x + width / 2) * this.scale + this.inset - this.width / 2, (y + height / 2) * this.scale - this.height / 2)
+    this.moveTo(
+      (x + width / 2) * this.scale + this.inset - this.width / 2,
+      (y + height / 2) * this.scale - this.height / 2,
+    )
   }
 
   /** Brings a box into the frame, moving no further than it must; from afar, as near as its words can be read. */

@@ -122,10 +122,11 @@ export const quantile = (values: readonly number[], share: number): number =>
 /** Frames while a hand is on the page; where no frame came at all, one as long as the hand was. */
 export async function hand(page: Page, act: () => Promise<void>): Promise<Hand> {
   await page.evaluate(() => {
-    (window as unknown as { bench: typeof recording }).bench.record()
+    ;(window as unknown as { bench: typeof recording }).bench.record()
   })
   await act()
-  const { frames, longest, event } = await page.evaluate(() => (window as unknown as { bench: typeof recording }).bench.stop())
+  const { frames, longest, event } = await page.evaluate(() =>
+    (window as unknown as { bench: typeof recording }).bench.stop(),
+  )
   return { median: quantile(frames, 0.5), late: quantile(frames, 0.95), longest, event }
 }
-

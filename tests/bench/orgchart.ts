@@ -44,7 +44,17 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
     const most = Math.max(elements, await bench(page, (one) => one.elements()))
     const expansions: number[] = []
     for (let i = 0; i < 5 && draw !== 'empty'; i += 1) expansions.push(await bench(page, (one) => one.expand()))
-    return { draw, count, start, first, memory, elements: most, wheel: wheeled, drag: dragged, expand: quantile(expansions, 0.5) }
+    return {
+      draw,
+      count,
+      start,
+      first,
+      memory,
+      elements: most,
+      wheel: wheeled,
+      drag: dragged,
+      expand: quantile(expansions, 0.5),
+    }
   } catch (error) {
     console.log(`${draw}, ${count}, ${start}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`)
     return null

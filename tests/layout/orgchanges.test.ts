@@ -30,7 +30,12 @@ const told = ({ offices }: OrgChanges): string[] =>
 test('from 2009 to 2010', () => {
   const changes = between(first, second)
   expect(names(changes.newBodies)).toEqual([])
-  expect(names(changes.missingBodies)).toEqual(['30 cơ quan, đơn vị thuộc Bộ', 'Chính phủ', 'Công đoàn', 'Đoàn thanh niên'])
+  expect(names(changes.missingBodies)).toEqual([
+    '30 cơ quan, đơn vị thuộc Bộ',
+    'Chính phủ',
+    'Công đoàn',
+    'Đoàn thanh niên',
+  ])
   expect(told(changes)).toEqual([
     'Hoàng Thị Minh Nguyệt:  → Bí thư',
     'Nguyễn Hải Đường: Phó bí thư → Phó bí thư thường trực',

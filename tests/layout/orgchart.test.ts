@@ -19,7 +19,11 @@ interface Options {
   asList?: boolean
   isOpen?: (id: string) => boolean
 }
-function drawn(tree: OrgTree, of = lookup, { width = 960, asList = false, isOpen = all }: Options = {}): OrgChartLayout {
+function drawn(
+  tree: OrgTree,
+  of = lookup,
+  { width = 960, asList = false, isOpen = all }: Options = {},
+): OrgChartLayout {
   return layoutOrgChart({ tree, isOpen, sizeOf: boxMeasure(context(of)), width, asList })
 }
 const seedTree = buildOrgTree(lookup, { reports, background: true, focus: null })
@@ -108,7 +112,9 @@ function expectCentred(chart: OrgChartLayout): void {
     if (parts.length === 0) continue
     const start = Math.min(...parts.map((part) => (isDown ? part.x : part.y)))
     const end = Math.max(...parts.map((part) => (isDown ? part.x + part.width : part.y + part.height)))
-    const stacked = parts.some((part) => parts.some((other) => other !== part && (isDown ? other.x === part.x : other.x !== part.x)))
+    const stacked = parts.some((part) =>
+      parts.some((other) => other !== part && (isDown ? other.x === part.x : other.x !== part.x)),
+    )
     if (stacked) {
       expect(middle(box)).toBeGreaterThanOrEqual(start - 40)
       expect(middle(box)).toBeLessThanOrEqual(end + 40)
@@ -265,7 +271,14 @@ test('circles and second bodies above: every tied body once', () => {
     fc.property(pairs, (list) => {
       const relations = list
         .filter(([from, to]) => from !== to)
-        .map(([from, to]) => ({ from, to, type: 'subOrganizationOf' as const, basis: 'stated' as const, source, note: null }))
+        .map(([from, to]) => ({
+          from,
+          to,
+          type: 'subOrganizationOf' as const,
+          basis: 'stated' as const,
+          source,
+          note: null,
+        }))
       const of = buildLookup({ ...data, relations })
       const tree = buildOrgTree(of, { reports, background: true, focus: null })
       const chart = drawn(tree, of)

@@ -72,7 +72,9 @@ describe('the report of 26 March 2009', () => {
 
   test('no other office, and the host is the one that holds the conference', () => {
     expect([...tree.nodes.values()].flatMap(({ members }) => members)).toHaveLength(offices.length)
-    expect([...tree.nodes.values()].filter(({ isHost }) => isHost).map(({ organization }) => organization.name)).toEqual([host])
+    expect(
+      [...tree.nodes.values()].filter(({ isHost }) => isHost).map(({ organization }) => organization.name),
+    ).toEqual([host])
   })
 
   test('who is only named stands apart', () => {

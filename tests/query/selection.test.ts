@@ -43,7 +43,10 @@ describe('reading an address', () => {
     ],
     ['?report=r2009&item=a&person=le-doan-hop', { report: 'r2009', item: 'a', person: ['le-doan-hop'] }],
     ['?span=2008/2009&lanes=kind', { span: '2008/2009', lanes: 'kind' }],
-    ['?asof=r2009&tree=closed&unfold=bo&fold=dang-uy', { asOf: 'r2009', tree: 'closed', unfold: ['bo'], fold: ['dang-uy'] }],
+    [
+      '?asof=r2009&tree=closed&unfold=bo&fold=dang-uy',
+      { asOf: 'r2009', tree: 'closed', unfold: ['bo'], fold: ['dang-uy'] },
+    ],
     ['?asof=all&focus=bo&background=0', { asOf: 'all', focus: 'bo', background: false }],
     ['?report=r2009&focus=dang-uy&background=1', { report: 'r2009' }],
     ['?embed=yes&lang=fr&theme=red', {}],

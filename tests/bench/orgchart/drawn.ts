@@ -18,8 +18,7 @@ const parents = new Map(
 const parts = new Map<string, string[]>()
 for (const [part, whole] of parents) parts.set(whole, [...(parts.get(whole) ?? []), part])
 /** The body that is folded and unfolded: one with some parts, which have none. */
-const FOLDED =
-  [...parts].find(([, own]) => own.length >= 6 && own.every((part) => !parts.has(part)))?.[0] ?? 'o0'
+const FOLDED = [...parts].find(([, own]) => own.length >= 6 && own.every((part) => !parts.has(part)))?.[0] ?? 'o0'
 const target = document.getElementById('app') as HTMLElement
 
 interface Drawing {

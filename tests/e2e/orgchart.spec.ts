@@ -1,0 +1,363 @@
+// The org chart in a browser: by keys alone, by hand, as a tree for screen readers, on paper, taken along.
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const HOST = 'dang-uy-bo-thong-tin-va-truyen-thong'
+const chart = (page: Page): Locator => page.getByRole('region', { name: 'Sơ đồ tổ chức' })
+const tree = (page: Page): Locator => chart(page).getByRole('tree')
+const item = (page: Page, name: string | RegExp): Locator => tree(page).getByRole('treeitem', { name })
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+  )
+
+test('by keys alone from the root to Nguyễn Hải Đường, and to what he said', async ({ quiet: page }) => {
+  await page.goto('/')
+  const background = page.getByRole('checkbox', { name: 'Kiến thức nền' })
+  await background.focus()
+  // The chart has one place in the order of Tab: the body that holds the conference.
+  for (let i = 0; i < 12 && !(await focused(page)).startsWith('Đảng uỷ cơ quan'); i += 1)
+    await page.keyboard.press('Tab')
+  expect(await focused(page)).toContain('tổ chức hội nghị này')
+  await page.keyboard.press('Home')
+  expect(await focused(page)).toMatch(/^Ban chấp hành TW Đảng, Đảng$/u)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toMatch(/^Lê Doãn Hợp Uỷ viên/u)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page)).toContain('trực thuộc Ban chấp hành TW Đảng (kiến thức nền)')
+  // Into it: its people come before its parts.
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toMatch(/^Nguyễn Hải Đường Phó bí thư/u)
+  await page.keyboard.press('Enter')
+  const detail = page.getByRole('complementary')
+  await expect(detail).toContainText('Nguyễn Hải Đường')
+  await expect(detail.getByRole('link', { name: /^Yêu cầu \d+: / })).toHaveCount(4)
+  await page.keyboard.press('Tab')
+  for (let i = 0; i < 20 && !(await focused(page)).includes('Những nỗ lực'); i += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(detail).toContainText('những nỗ lực đóng góp của Đảng bộ Bộ TT&TT trong năm 2008', { ignoreCase: true })
+  await expect(page).toHaveURL(/item=/u)
+})
+
+test('all keys of the tree pattern, and focus is never lost', async ({ quiet: page }) => {
+  await page.goto('/')
+  await item(page, /^Đảng uỷ cơ quan/u).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(item(page, /^Đảng uỷ cơ quan/u)).toHaveAttribute('aria-expanded', 'false')
+  await expect(item(page, /^Công đoàn/u)).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'Đã thu Đảng uỷ cơ quan' })).toBeAttached()
+  await page.keyboard.press('ArrowRight')
+  await expect(item(page, /^Công đoàn/u)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toContain('Các chi/Đảng bộ trực thuộc')
+  // It has members: it folds first, then up, then what is above folds. As fast as keys repeat.
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft')
+  await expect(item(page, /^Đảng uỷ cơ quan/u)).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused(page)).toMatch(/^Đảng bộ Bộ TT&TT/u)
+  await page.keyboard.press('End')
+  expect(await focused(page)).toMatch(/^30 cơ quan, đơn vị thuộc Bộ/u)
+  await page.keyboard.type('le')
+  expect(await focused(page)).toMatch(/^Lê Doãn Hợp/u)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await expect(item(page, /^Ban chấp hành TW/u)).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('*')
+  await expect(item(page, /^Đảng uỷ khối/u)).toBeVisible()
+  expect(await focused(page)).toMatch(/^Ban chấp hành TW Đảng/u)
+  await page.keyboard.press('+')
+  await expect(chart(page).getByRole('button', { name: 'Vừa khung' })).toBeEnabled()
+  await page.keyboard.press('0')
+  await expect(chart(page).getByRole('button', { name: 'Vừa khung' })).toBeDisabled()
+})
+
+test('a screen reader hears names, levels, places and states', async ({ quiet: page }) => {
+  await page.goto('/')
+  await expect(tree(page)).toMatchAriaSnapshot(`
+    - tree:
+      - treeitem "Ban chấp hành TW Đảng, Đảng" [expanded] [level=1]
+      - treeitem "Lê Doãn Hợp Uỷ viên 12 điều" [level=2]
+      - treeitem "Đảng uỷ khối các cơ quan trung ương, Đảng, trực thuộc Ban chấp hành TW Đảng (kiến thức nền)" [expanded] [level=2]
+      - treeitem "Nguyễn Hải Đường Phó bí thư 9 điều" [level=3]
+      - treeitem "Đảng bộ Bộ TT&TT, Đảng, trực thuộc Đảng uỷ khối các cơ quan trung ương (suy ra)" [expanded] [level=3]
+      - treeitem "Ban chấp hành đảng bộ Bộ TT&TT, Đảng, trực thuộc Đảng bộ Bộ TT&TT (suy ra)" [expanded] [level=4]
+      - treeitem "Các đ/c uỷ viên" [level=5]
+      - treeitem "Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, Đảng, tổ chức hội nghị này, trực thuộc Đảng bộ Bộ TT&TT (kiến thức nền), phối hợp với Ban cán sự Đảng Bộ TT&TT" [expanded] [level=4]
+  `)
+  const cdp = await page.context().newCDPSession(page)
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+  const items = nodes.filter(({ role }) => role?.value === 'treeitem')
+  const told = (name: string): { level: unknown; position: string | null; size: string | null } | undefined => {
+    const node = items.find((one) => String(one.name?.value).startsWith(name))
+    return (
+      node && { level: node.properties?.find((one) => one.name === 'level')?.value.value, position: null, size: null }
+    )
+  }
+  expect(told('Đảng uỷ cơ quan')).toMatchObject({ level: 4 })
+  const places = await tree(page)
+    .getByRole('treeitem')
+    .evaluateAll((list) =>
+      list.map((one) => `${one.getAttribute('aria-posinset') ?? ''}/${one.getAttribute('aria-setsize') ?? ''}`),
+    )
+  // Roots 1–3 of 3; in each body people first, then its parts.
+  expect(places.filter((one) => one.endsWith('/3'))).toHaveLength(6)
+  expect(places.slice(0, 5)).toEqual(['1/3', '1/2', '2/2', '1/2', '2/2'])
+  // Lines and signs are for the eye: nothing else in the tree is read out.
+  expect(items).toHaveLength(places.length)
+})
+
+test('a person who stands at three places is marked at all of them', async ({ quiet: page }) => {
+  await page.goto('/?view=org')
+  await item(page, /^Lê Doãn Hợp Bộ trưởng/u).click()
+  await expect(tree(page).locator('[aria-current="true"]')).toHaveCount(3)
+  await item(page, /^Nguyễn Hải Đường/u).hover()
+  await expect(tree(page).locator('[data-pointed]')).toHaveCount(1)
+})
+
+test('each line opens its words, or its note where the report has none', async ({ quiet: page }) => {
+  await page.goto('/')
+  const labels = chart(page).getByRole('list', { name: 'Quan hệ' }).getByRole('link')
+  await expect(labels).toHaveCount(9)
+  const detail = page.getByRole('complementary')
+  await labels.filter({ hasText: 'phối hợp' }).click()
+  await expect(detail).toContainText('Đảng uỷ, phối hợp với Ban cán sự')
+  await expect(detail).toContainText('97-QĐ/TW')
+  await expect(page.locator('#source .opened').first()).toHaveText(/Đảng uỷ/u)
+  await detail.getByRole('button', { name: 'Xem trong văn bản' }).click()
+  await expect(page.locator('#source .opened').first()).toBeInViewport()
+  await chart(page)
+    .getByRole('link', { name: /Đảng uỷ khối các cơ quan trung ương trực thuộc .*kiến thức nền$/u })
+    .click()
+  await expect(detail).toContainText('47-QĐ/TW')
+  await expect(detail).toContainText('Báo cáo không nói')
+  await page.goBack()
+  await expect(detail).toContainText('phối hợp')
+})
+
+test('background can be hidden, a branch shown alone, and both are in the address', async ({ quiet: page }) => {
+  await page.goto('/')
+  await page.getByRole('checkbox', { name: 'Kiến thức nền' }).uncheck()
+  await expect(page).toHaveURL(/background=0/u)
+  await expect(chart(page).locator('.lines .background')).toHaveCount(0)
+  await item(page, /^Bộ Thông tin/u).click()
+  await page.getByRole('complementary').getByRole('button', { name: 'Chỉ xem nhánh này' }).click()
+  await expect(tree(page).locator('.box')).toHaveCount(2)
+  await page.reload()
+  await expect(tree(page).locator('.box')).toHaveCount(2)
+  await chart(page).getByRole('button', { name: 'Xem cả sơ đồ' }).click()
+  await expect(tree(page).locator('.box')).toHaveCount(11)
+})
+
+test('by hand: the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the page', async ({
+  quiet: page,
+}) => {
+  await page.goto('/?view=org')
+  const frame = chart(page).locator('.frame')
+  await chart(page).locator(`[data-fold="${HOST}"]`).click()
+  await expect(tree(page).locator('.box')).toHaveCount(8)
+  await expect(item(page, /^Đảng uỷ cơ quan.*3 cơ quan$/u)).toBeVisible()
+  await page.goBack()
+  await expect(tree(page).locator('.box')).toHaveCount(11)
+  await frame.hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  const width = (): Promise<number> => frame.evaluate((element) => element.scrollWidth - element.clientWidth)
+  await expect.poll(width).toBeGreaterThan(200)
+  const box = await frame.boundingBox()
+  if (!box) throw new Error('no frame')
+  const left = await frame.evaluate((element) => element.scrollLeft)
+  await page.mouse.move(box.x + 300, box.y + 200)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 200, box.y + 200, { steps: 4 })
+  await page.mouse.up()
+  expect(await frame.evaluate((element) => element.scrollLeft)).toBe(left + 100)
+  // The click that ends a drag opens nothing.
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
+})
+
+test('search leads here', async ({ quiet: page }) => {
+  await page.goto('/?tree=closed')
+  await expect(tree(page).locator('.box')).toHaveCount(3)
+  await page.keyboard.press('/')
+  await page.keyboard.type('doan thanh nien')
+  await page
+    .getByRole('option', { name: /^Đoàn thanh niên/u })
+    .first()
+    .click()
+  await expect(item(page, /^Đoàn thanh niên/u)).toHaveAttribute('aria-current', 'true')
+})
+
+for (const width of [280, 360])
+  test(`at ${width} px an indented list with the same state and keys; nothing sticks out or covers another`, async ({
+    quiet: page,
+  }) => {
+    await page.setViewportSize({ width, height: 780 })
+    await page.goto('/?view=org')
+    await expect(tree(page).locator('.box')).toHaveCount(11)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    // What goes across the tree is told in words.
+    await expect(tree(page).locator('.across').filter({ hasText: 'phối hợp với Ban cán sự Đảng' })).toBeVisible()
+    const small = await tree(page).evaluate((root) =>
+      [...root.querySelectorAll('a')]
+        .filter((one) => one.getBoundingClientRect().height < 43.5)
+        .map((one) => one.textContent),
+    )
+    expect(small).toEqual([])
+    const over = await chart(page).evaluate((root) => {
+      const rects = [...root.querySelectorAll('.boxes a span, .labels a')]
+        .flatMap((one) => [...one.getClientRects()].map((rect) => ({ words: one.textContent, rect })))
+        .filter(({ words, rect }) => words.trim() !== '' && rect.width > 0)
+      return rects.flatMap((a, i) =>
+        rects
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              !a.words.includes(b.words) &&
+              !b.words.includes(a.words) &&
+              Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left) > 1 &&
+              Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top) > 3,
+          )
+          .map((b) => `${a.words} / ${b.words}`),
+      )
+    })
+    expect(over).toEqual([])
+    await chart(page).locator(`[data-fold="${HOST}"]`).click()
+    await expect(tree(page).locator('.box')).toHaveCount(8)
+    await page.setViewportSize({ width: 1200, height: 780 })
+    await expect(tree(page).locator('.box')).toHaveCount(8)
+  })
+
+for (const width of [768, 960, 1440, 2560])
+  test(`at ${width} px the whole chart is in its frame, its words are not cut`, async ({ quiet: page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/?view=org')
+    await expect(chart(page).getByRole('button', { name: 'Vừa khung' })).toBeDisabled()
+    const bad = await chart(page).evaluate((root) => {
+      const frame = (root.querySelector('.frame') as HTMLElement).getBoundingClientRect()
+      return [...root.querySelectorAll('.box')]
+        .filter((box) => {
+          const rect = box.getBoundingClientRect()
+          const inside = [...box.children].every(
+            (one) => one.matches('.fold') || one.getBoundingClientRect().bottom <= rect.bottom + 1,
+          )
+          return !inside || rect.left < frame.left || rect.right > frame.right || rect.bottom > frame.bottom + 1
+        })
+        .map((box) => box.textContent)
+    })
+    expect(bad).toEqual([])
+  })
+
+async function textOf(download: Download): Promise<string> {
+  return (await readFile(await download.path())).toString()
+}
+const save = async (page: Page, name: string): Promise<Download> => {
+  const download = page.waitForEvent('download')
+  await chart(page).getByRole('button', { name }).click()
+  return download
+}
+
+test('taken along: the SVG opens alone and looks like the screen, the PNG has twice its pixels', async ({
+  quiet: page,
+  context,
+}) => {
+  await page.goto('/?view=org')
+  const svg = await save(page, 'Lưu SVG')
+  expect(svg.suggestedFilename()).toBe('so-do-to-chuc-2009-03-26.svg')
+  const source = await textOf(svg)
+  // Where every word stands on the screen, within the chart; and where it stands in the picture.
+  const onScreen = await chart(page).evaluate((root) => {
+    const corner = (root.querySelector('.chart') as HTMLElement).getBoundingClientRect()
+    return [...root.querySelectorAll('.box')].map((box) => {
+      const { left, top, width, height } = box.getBoundingClientRect()
+      return [left - corner.left, top - corner.top, width, height].map(Math.round)
+    })
+  })
+  const alone = await context.newPage()
+  await alone.setViewportSize({ width: 1200, height: 1400 })
+  await alone.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`)
+  const inPicture = await alone.evaluate(() => {
+    const group = document.querySelectorAll('svg > g > g')[0]
+    const corner = (group?.getAttribute('transform') ?? '').match(/[\d.]+/gu)?.map(Number) ?? [0, 0]
+    return [...document.querySelectorAll('svg > g > g > rect')].flatMap((rect) => {
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(rect.getAttribute(name)),
+      )
+      return corner.length === 2 ? [[x, y, width, height]] : []
+    })
+  })
+  for (const box of onScreen) expect(inPicture).toContainEqual(box)
+  // No word leaves its box in the picture either.
+  const loose = await alone.evaluate(() => {
+    const rects = [...document.querySelectorAll('svg > g > g:nth-of-type(1) > rect')].map((one) =>
+      one.getBoundingClientRect(),
+    )
+    return [...document.querySelectorAll('svg > g > g:nth-of-type(1) > text')]
+      .filter((text) => !/^(?:trực thuộc|lãnh đạo|phối hợp)/u.test(text.textContent))
+      .filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        return !rects.some(
+          (one) => one.left <= left && one.right >= right && one.top <= top + 2 && one.bottom >= bottom - 2,
+        )
+      })
+      .map(({ textContent }) => textContent)
+  })
+  expect(loose).toEqual([])
+  const [wide, high] = /width="(\d+)" height="(\d+)"/u.exec(source)?.slice(1).map(Number) ?? []
+  const png = await readFile(await (await save(page, 'Lưu PNG')).path())
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * (wide ?? 0), 2 * (high ?? 0)])
+  await expect(page.getByRole('status').filter({ hasText: 'Đã tạo tệp so-do-to-chuc-2009-03-26.png' })).toBeVisible()
+})
+
+test('on paper all of it, folded or not, as wide as the page', async ({ quiet: page }) => {
+  await page.goto('/?tree=closed')
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(tree(page).locator('.box')).toHaveCount(11)
+  const [left, right] = await chart(page).evaluate((root) => {
+    const rects = [...root.querySelectorAll('.box')].map((one) => one.getBoundingClientRect())
+    return [Math.min(...rects.map((one) => one.left)), Math.max(...rects.map((one) => one.right))]
+  })
+  expect(right - left).toBeLessThanOrEqual(686)
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(tree(page).locator('.box')).toHaveCount(3)
+})
+
+test('several reports: each as of its date, with what is new marked and told', async ({ quiet: page }) => {
+  await page.goto('several/?view=org')
+  const choice = page.getByRole('combobox', { name: 'Tính đến' })
+  await expect(choice).toHaveValue('2014-12-30-dang-bo-cuc-kiem-dinh')
+  await choice.selectOption({ value: '2010-02-04-dang-uy-bo-tttt-hu-cau' })
+  await expect(page).toHaveURL(/asof=2010-02-04/u)
+  await expect(item(page, /^Nguyễn Hải Đường Phó bí thư thường trực .*mới nêu$/u)).toBeVisible()
+  const changes = chart(page).locator('.changes')
+  await expect(changes).toContainText('So với báo cáo 26/3/2009')
+  await expect(changes).toContainText('Nguyễn Hải Đường: Phó bí thư → Phó bí thư thường trực')
+  await expect(changes).toContainText('Không nêu lại không có nghĩa là không còn')
+  await page.goBack()
+  await expect(choice).toHaveValue('2014-12-30-dang-bo-cuc-kiem-dinh')
+  // What is opened leads to a chart that has it; a chart that was asked for says that it hasn't.
+  await page.goto('several/?view=org&item=cong-doan-bo-thong-tin-va-truyen-thong')
+  await expect(choice).toHaveValue('2009-03-26-dang-uy-bo-tttt')
+  await page.goto('several/?view=org&asof=2014-12-30-dang-bo-cuc-kiem-dinh&item=cong-doan-bo-thong-tin-va-truyen-thong')
+  await chart(page).getByRole('button', { name: 'Xem sơ đồ có tên này' }).click()
+  await expect(choice).toHaveValue('2009-03-26-dang-uy-bo-tttt')
+  await choice.selectOption({ label: 'Tất cả các báo cáo' })
+  await expect(tree(page).locator('.box')).not.toHaveCount(11)
+})
+
+test('several reports without script: the bodies of all of them', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('http://localhost:4179/several/')
+  const data = (await (await page.request.get('http://localhost:4179/several/data/dataset.json')).json()) as {
+    organizations: { name: string }[]
+  }
+  const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+  for (const { name } of data.organizations) expect(told).toContain(name)
+  await context.close()
+})

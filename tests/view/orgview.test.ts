@@ -1,0 +1,169 @@
+// What the org chart's frame shows, without a document: whose chart, what is unfolded, how near.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { OrgView } from '../../src/view/orgview.svelte.ts'
+import { Page } from '../../src/view/page.svelte.ts'
+import { generateBodies } from '../bodies.ts'
+import { SEVERAL } from '../e2e/several.ts'
+import { allReports, parsed, seedDataset } from '../seed.ts'
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+const EIGHT = mergeReports(
+  allReports()
+    .filter(({ file }) => SEVERAL.includes(file.replace('.txt', '')))
+    .map(({ file, text }) => parsed(text, file)),
+)
+const viewOf = (data = seedDataset(), width: number | null = 960, search = ''): OrgView => {
+  const page = new Page(data)
+  page.read(search)
+  const view = new OrgView(page)
+  view.measured = width
+  view.home()
+  return view
+}
+const HOST = 'dang-uy-bo-thong-tin-va-truyen-thong'
+const UNION = 'cong-doan-bo-thong-tin-va-truyen-thong'
+const drawn = (view: OrgView): string[] => view.boxes.map(({ node }) => node.organization.id)
+
+describe('as it opens', () => {
+  test('a small chart is whole, a phone has a list', () => {
+    const view = viewOf()
+    expect([view.layout.orientation, view.level, view.isFitted]).toEqual(['down', 'words', true])
+    expect(drawn(view)).toContain(UNION)
+    expect(viewOf(seedDataset(), 360).layout.orientation).toBe('list')
+  })
+
+  test('before the width is known, and without script, all bodies of a chart that is not large', () => {
+    expect(drawn(viewOf(seedDataset(), null, '?tree=closed'))).toContain(UNION)
+    const large = viewOf(generateBodies(400), null)
+    expect([large.isPlain, large.boxes.length]).toEqual([true, 0])
+  })
+
+  test('of thousands as many as can be taken in; no more is drawn than is in sight', () => {
+    const view = viewOf(generateBodies(3000, { single: true }))
+    expect(view.layout.boxes.length).toBeLessThanOrEqual(60)
+    view.foldAll(true)
+    expect(view.layout.boxes).toHaveLength(3000)
+    expect(view.boxes.length).toBeLessThan(80)
+    view.fit()
+    expect(view.level).toBe('marks')
+    // Only what the Tab key comes to.
+    expect(view.boxes).toHaveLength(1)
+  })
+})
+
+describe('folding', () => {
+  test('is in the address, and opens again', () => {
+    const view = viewOf()
+    view.fold([HOST], false)
+    expect(location.search).toBe(`?fold=${HOST}`)
+    expect(drawn(view)).not.toContain(UNION)
+    view.fold([HOST], true)
+    expect(drawn(view)).toContain(UNION)
+    view.foldAll(false)
+    expect(view.layout.boxes.map(({ node }) => node.parent)).toEqual([null, null, null])
+    view.fold([HOST], true)
+    // What is above it stays folded: that is what was asked for.
+    expect(drawn(view)).not.toContain(HOST)
+  })
+
+  test('what is opened or filtered by is unfolded, unless its own fold says no', () => {
+    expect(drawn(viewOf(seedDataset(), 960, `?tree=closed&item=${UNION}`))).toContain(UNION)
+    expect(drawn(viewOf(seedDataset(), 960, '?tree=closed&person=nguyen-hai-duong'))).toContain(
+      'dang-uy-khoi-cac-co-quan-trung-uong',
+    )
+    expect(drawn(viewOf(seedDataset(), 960, `?item=${UNION}&fold=${HOST}`))).not.toContain(UNION)
+  })
+
+  test('around one body, without general knowledge', () => {
+    expect(drawn(viewOf(seedDataset(), 960, '?focus=bo-thong-tin-va-truyen-thong'))).toHaveLength(2)
+    const bases = viewOf(seedDataset(), 960, '?background=0').links.map(({ relation }) => relation.basis)
+    expect(bases).not.toContain('background')
+  })
+})
+
+describe('several reports', () => {
+  test('the latest, unless another is asked for or what is opened is in another', () => {
+    expect(viewOf(EIGHT).event?.date).toBe('2014-12-30')
+    expect(viewOf(EIGHT, 960, '?asof=2009-03-26-dang-uy-bo-tttt').event?.date).toBe('2009-03-26')
+    expect(viewOf(EIGHT, 960, '?person=nguyen-hai-duong').event?.date).toBe('2010-02-04')
+    expect(viewOf(EIGHT, 960, `?item=${UNION}`).event?.date).toBe('2009-03-26')
+    expect(viewOf(EIGHT, 960, '?asof=all').event).toBeNull()
+  })
+
+  test('compared with the report before of the same body only', () => {
+    const view = viewOf(EIGHT, 960, '?asof=2010-02-04-dang-uy-bo-tttt-hu-cau')
+    expect(view.before?.date).toBe('2009-03-26')
+    expect(view.changes?.offices.length).toBe(5)
+    expect(viewOf(EIGHT).before).toBeNull()
+  })
+})
+
+describe('zoom and pan', () => {
+  const large = (): OrgView => {
+    const view = viewOf(generateBodies(1000, { single: true }), 960, '?tree=open')
+    view.home()
+    return view
+  }
+
+  test('what is under the hand stays there', () => {
+    const view = large()
+    view.moveTo(300, 4000)
+    const before = view.at(400, 300)
+    view.zoomBy(1.2, 400, 300)
+    const after = view.at(400, 300)
+    expect(Math.abs(after.x - before.x)).toBeLessThan(2)
+    expect(Math.abs(after.y - before.y)).toBeLessThan(2)
+  })
+
+  test('there and back is the same picture', () => {
+    const view = large()
+    const before = drawn(view)
+    const { left, top } = view
+    view.moveTo(left, top + 5000)
+    expect(drawn(view)).not.toEqual(before)
+    view.moveTo(left, top)
+    expect(drawn(view)).toEqual(before)
+  })
+
+  test('no nearer and no further than there is something to see', () => {
+    const view = large()
+    for (let i = 0; i < 40; i += 1) view.zoomBy(0.5, 10, 10)
+    expect(view.isFitted).toBe(true)
+    for (let i = 0; i < 40; i += 1) view.zoomBy(1.5, 10, 10)
+    expect(view.scale).toBe(2)
+    view.moveTo(-100, 1e9)
+    expect(view.left).toBe(0)
+    expect(view.at(0, view.height).y).toBeLessThanOrEqual(view.layout.height + 1)
+  })
+
+  test('a line of the whole chart is no longer than what is in sight', () => {
+    const view = large()
+    for (const { points } of view.links)
+      for (let i = 0; i + 3 < points.length; i += 2) {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i, i + 4)
+        expect(Math.abs(x2 - x1) + Math.abs(y2 - y1)).toBeLessThan(6000)
+      }
+  })
+
+  test('a body that is out of sight is brought in', () => {
+    const view = large()
+    const box = view.layout.boxes.at(-1)
+    if (!box) throw new Error('no boxes')
+    view.reveal(box.node.organization.id)
+    expect(drawn(view)).toContain(box.node.organization.id)
+  })
+})
+
+test('on paper the tree is whole and readable', () => {
+  const view = viewOf(seedDataset(), 360, '?tree=closed')
+  view.printing = true
+  expect(view.layout.orientation).toBe('down')
+  expect(view.layout.width * view.scale).toBeLessThanOrEqual(686)
+  expect(drawn(view)).toContain(UNION)
+  const large = viewOf(generateBodies(200), 960)
+  large.printing = true
+  expect([large.layout.orientation, large.boxes.length]).toEqual(['list', large.tree.nodes.size])
+})
