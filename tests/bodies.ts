@@ -19,7 +19,7 @@ const ROLES = ['Bí thư', 'Phó bí thư thường trực', 'Uỷ viên', 'Trư
 export const boxWords: BoxWords = {
   sort: ({ classification }) => classification,
   host: 'host',
-  hidden: (people, bodies) => `${people}/${bodies}`,
+  hidden: (people, groups, bodies) => `${people}/${groups}/${bodies}`,
   more: (members) => `+${members}`,
   said: (statements) => String(statements),
   counted: 'counted',

@@ -54,7 +54,7 @@ export interface BoxWords {
   sort(organization: Organization): string
   host: string
   /** The parts that a closed box hides. */
-  hidden(people: number, bodies: number): string
+  hidden(people: number, groups: number, bodies: number, hasHost: boolean): string
   more(members: number): string
   said(statements: number): string
   counted: string
@@ -181,7 +181,10 @@ export function planBox(
       add(member.person === null ? 'group' : 'person', who, role, asides.join(' · '), member)
     }
     if (shown.length < members.length) add('more', words.more(members.length - shown.length))
-  } else if (members.length + node.below > 0) add('aside', words.hidden(members.length, node.below))
+  } else if (members.length + node.below > 0) {
+    const people = members.filter(({ person }) => person !== null).length
+    add('aside', words.hidden(people, members.length - people, node.below, node.hostBelow))
+  }
   return {
     width: Math.ceil(Math.min(style.maxWidth, Math.max(style.minWidth, widest + 1 + 2 * style.padding))),
     height: y + style.padding,

@@ -10,7 +10,7 @@ export type Direction = 'down' | 'right'
 /** px */
 export const spacing = {
   /** Between neighbours in a row, and more where they work together and words stand on their line. */
-  down: { gap: 20, partner: 84, row: 46 },
+  down: { gap: 20, partner: 96, row: 46 },
   right: { gap: 24, partner: 24, row: 48 },
   /** Between the boxes of a block, and from a column's trunk to its boxes. */
   stack: 24,

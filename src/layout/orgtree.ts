@@ -19,8 +19,9 @@ export interface OrgNode {
   siblings: number
   /** How many bodies are below it, at any depth. */
   below: number
-  /** Holds one of the conferences. */
+  /** Holds one of the conferences, or a body below it does. */
   isHost: boolean
+  hostBelow: boolean
   /** Its relations that are not in the forest. */
   across: readonly Relation[]
 }
@@ -173,6 +174,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
         siblings: 1,
         below: 0,
         isHost: hosts.has(id),
+        hostBelow: false,
         across: (crossing.get(id) ?? []).map(({ relation }) => relation),
       }
       nodes.set(id, node)
@@ -183,17 +185,24 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   }
   const forest = grow(roots)
   for (const node of [...nodes.values()].reverse()) {
-    if (node.parent) node.parent.below += node.below + 1
+    if (node.parent) {
+      node.parent.below += node.below + 1
+      node.parent.hostBelow ||= node.isHost || node.hostBelow
+    }
     const siblings = node.parent?.children ?? forest
     node.siblings = siblings.length
   }
-  const seen = drawn.filter(({ from, to }) => nodes.has(from) && nodes.has(to))
+  const seen = new Set(drawn.filter(({ from, to }) => nodes.has(from) && nodes.has(to)))
+  // A relation keeps its letter, whatever is left out.
+  const noted = relations.filter(
+    (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isTold(one)),
+  )
   return {
     roots: forest,
     nodes,
     across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
-    notes: lettersOf(seen),
-    loose: told.filter((one) => !isTied(one)),
+    notes: lettersOf(noted).filter(({ relation }) => seen.has(relation)),
+    loose: kept === null ? told.filter((one) => !isTied(one)) : [],
   }
 }
 

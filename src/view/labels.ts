@@ -87,8 +87,13 @@ export function acrossWords(relation: Relation, body: string, page: Page): strin
 }
 
 /** A relation in a sentence: 'X trực thuộc Y'. */
-export const relationWords = (relation: Relation, page: Page): string =>
-  `${page.lookup.organizations.get(relation.from)?.name ?? ''} ${acrossWords(relation, relation.from, page)}`
+export function relationWords(relation: Relation, page: Page): string {
+  const name = page.lookup.organizations.get(relation.from)?.name ?? ''
+  const words = acrossWords(relation, relation.from, page)
+  // 'Các chi bộ trực thuộc' says it already.
+  const verb = relationVerb(relation, relation.from, page)
+  return name.endsWith(` ${verb}`) ? name + words.slice(verb.length) : `${name} ${words}`
+}
 
 /** Where words stand: 'đoạn 6, ký tự 3.834–3.881'. */
 export const placeWords = ({ report, start, end }: Source, page: Page): string =>

@@ -38,8 +38,12 @@ export const orgVi = {
   alsoNamed: 'Cũng được nêu tên, báo cáo không nói quan hệ:',
   counted: 'theo số báo cáo nêu',
   countStated: (count: number) => `${n(count, 'vi')} (theo báo cáo), không liệt kê tên`,
-  hiddenParts: (people: number, bodies: number) =>
-    [people > 0 ? `${n(people, 'vi')} người, nhóm` : '', bodies > 0 ? `${n(bodies, 'vi')} cơ quan` : '']
+  hiddenParts: (people: number, groups: number, bodies: number, hasHost: boolean) =>
+    [
+      people > 0 ? `${n(people, 'vi')} người` : '',
+      groups > 0 ? `${n(groups, 'vi')} nhóm` : '',
+      bodies > 0 ? `${n(bodies, 'vi')} cơ quan${hasHost ? ', có cơ quan tổ chức hội nghị' : ''}` : '',
+    ]
       .filter((part) => part !== '')
       .join(', '),
   moreMembers: (count: number) => `và ${n(count, 'vi')} người, nhóm nữa`,
@@ -53,7 +57,7 @@ export const orgVi = {
   foldBody: (name: string) => `Thu nhánh ${name}`,
   showBackground: 'Kiến thức nền',
   focusOn: 'Chỉ xem nhánh này',
-  focused: (name: string) => `Chỉ nhánh ${name}`,
+  focused: (name: string) => `Nhánh ${name}, với các cấp trên`,
   unfocus: 'Xem cả sơ đồ',
   saveSvg: 'Lưu SVG',
   savePng: 'Lưu PNG',
@@ -65,6 +69,9 @@ export const orgVi = {
   orgHint: 'Chỉ vào một ô để đọc tên, bấm để mở; phóng to để đọc chữ.',
   unfolded: (label: string) => `Đã mở nhánh ${label}`,
   folded: (label: string) => `Đã thu ${label}`,
+  allFolded: 'Đã thu gọn sơ đồ',
+  allUnfolded: 'Đã mở hết sơ đồ',
+  panHint: 'Sơ đồ lớn hơn khung: kéo để xem tiếp, Vừa khung để thấy cả.',
   shownAsOf: (date: string) => `Sơ đồ ${date}`,
   notInChart: (name: string) => `“${name}” không có trong sơ đồ này.`,
   seeItsChart: 'Xem sơ đồ có tên này',
@@ -87,11 +94,11 @@ export const orgEn: typeof orgVi = {
   asOfChoice: 'As of',
   asOfEvery: 'All reports',
   host: 'holds this conference',
-  classification: { party: 'Party', government: 'State', union: 'Union', other: 'Other body' },
+  classification: { party: 'Party', government: 'State', union: 'Mass organization', other: 'Other body' },
   basis: { stated: 'stated', implied: 'implied', background: 'background' },
   relation: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
   onLine: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
-  relationFrom: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates with' },
+  relationFrom: { subOrganizationOf: 'is part of', leads: 'leads', coordinatesWith: 'coordinates with' },
   relationTo: { subOrganizationOf: 'has', leads: 'led by', coordinatesWith: 'coordinates with' },
   relationTitle: 'Relation',
   groupTitle: 'Group that took part',
@@ -104,10 +111,13 @@ export const orgEn: typeof orgVi = {
   alsoNamed: 'Also named, without a relation in the report:',
   counted: 'the report’s number',
   countStated: (count) => `${n(count, 'en')} (the report’s number), not listed by name`,
-  hiddenParts: (people, bodies) =>
+  hiddenParts: (people, groups, bodies, hasHost) =>
     [
-      people > 0 ? `${n(people, 'en')} ${people === 1 ? 'person or group' : 'people and groups'}` : '',
-      bodies > 0 ? `${n(bodies, 'en')} ${bodies === 1 ? 'body' : 'bodies'}` : '',
+      people > 0 ? `${n(people, 'en')} ${people === 1 ? 'person' : 'people'}` : '',
+      groups > 0 ? `${n(groups, 'en')} ${groups === 1 ? 'group' : 'groups'}` : '',
+      bodies > 0
+        ? `${n(bodies, 'en')} ${bodies === 1 ? 'body' : 'bodies'}${hasHost ? ', the host among them' : ''}`
+        : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -122,7 +132,7 @@ export const orgEn: typeof orgVi = {
   foldBody: (name) => `Fold ${name}`,
   showBackground: 'Background',
   focusOn: 'Only this branch',
-  focused: (name) => `Only ${name}`,
+  focused: (name) => `The branch of ${name}, with what is above it`,
   unfocus: 'Whole chart',
   saveSvg: 'Save SVG',
   savePng: 'Save PNG',
@@ -134,6 +144,9 @@ export const orgEn: typeof orgVi = {
   orgHint: 'Point at a box to read its name, click to open it; zoom in to read the words.',
   unfolded: (label) => `Unfolded ${label}`,
   folded: (label) => `Folded ${label}`,
+  allFolded: 'Folded the chart',
+  allUnfolded: 'Unfolded all of the chart',
+  panHint: 'The chart is larger than its frame: drag to see more, Fit to see all of it.',
   shownAsOf: (date) => `Chart ${date}`,
   notInChart: (name) => `“${name}” is not in this chart.`,
   seeItsChart: 'See the chart that has it',

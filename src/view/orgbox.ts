@@ -109,6 +109,7 @@ export function drawBox(box: Box, view: OrgView): DrawnBox {
       isHost && 'host',
       (organization.count !== null || /^các /iu.test(organization.name)) && 'many',
       selection.item === organization.id && 'open',
+      selection.focus === organization.id && 'focus',
     ),
     edge:
       !isTree && edge && parent

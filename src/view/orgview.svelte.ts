@@ -82,6 +82,8 @@ export class OrgView {
   zoom = $state<number | null>(null)
   left = $state(0)
   top = $state(0)
+  /** A chart that has room to both sides stands so far from the middle: where the hand holds it, px. */
+  shift = $state(0)
   /** The hand zooms, and has not rested since. */
   moving = $state(false)
   /** The item that the keys start from. */
@@ -105,8 +107,8 @@ export class OrgView {
   /** The latest report that names what is opened, or whose words are filtered. */
   private readonly chosen: string | null = $derived.by(() => {
     const { item, lookup, selection } = this.page
-    const person = lookup.people.get(selection.person[0] ?? '')
-    const source = item === null ? person?.source : item.type === 'statement' ? [item.value.source] : item.value.source
+    const named = lookup.organizations.get(selection.focus ?? '') ?? lookup.people.get(selection.person[0] ?? '')
+    const source = item === null ? named?.source : item.type === 'statement' ? [item.value.source] : item.value.source
     const told = new Set(source?.map(({ report }) => report))
     return this.events.findLast(({ report }) => told.has(report))?.report ?? null
   })
@@ -115,10 +117,10 @@ export class OrgView {
   )
   // Each for itself: a selection is a new one at every change, a tree or a layout must not be.
   private readonly background = $derived.by(() => this.page.selection.background)
-  private readonly focus = $derived.by(() => this.page.selection.focus)
-  private readonly people = $derived.by(() => this.page.selection.person.join(' '))
-  private readonly item = $derived.by(() => this.page.selection.item)
-  private readonly base = $derived.by(() => this.page.selection.tree)
+  readonly focus = $derived.by(() => this.page.selection.focus)
+  readonly people = $derived.by(() => this.page.selection.person.join(' '))
+  readonly item = $derived.by(() => this.page.selection.item)
+  readonly base = $derived.by(() => this.page.selection.tree)
   private readonly foldedIds = $derived.by(() => this.page.selection.fold.join(' '))
   private readonly unfoldedIds = $derived.by(() => this.page.selection.unfold.join(' '))
 
@@ -174,15 +176,19 @@ export class OrgView {
   })
   /** Before the width is known, and without script, all of a chart is there, as long as it isn't large. */
   readonly isPlain = $derived.by(() => this.measured === null && this.tree.nodes.size > LARGE)
+  /** What is open as long as the reader folds and unfolds nothing. */
+  private readonly isUsual: (id: string) => boolean = $derived.by(() => {
+    const { leading, usual, base } = this
+    return (id: string) => leading.has(id) || (base === null ? usual.has(id) : base === 'open')
+  })
   readonly isOpen: (id: string) => boolean = $derived.by(() => {
     if (this.measured === null || this.printing) return (): boolean => true
-    const { leading, usual, base } = this
+    const { isUsual } = this
     const folded = new Set(this.foldedIds.split(' '))
     const unfolded = new Set(this.unfoldedIds.split(' '))
     return (id: string) => {
       if (folded.has(id)) return false
-      if (unfolded.has(id) || leading.has(id)) return true
-      return base === null ? usual.has(id) : base === 'open'
+      return unfolded.has(id) || isUsual(id)
     }
   })
   readonly hasParts = $derived.by(() => [...this.tree.nodes.values()].some(({ parent }) => parent !== null))
@@ -240,7 +246,16 @@ export class OrgView {
     return high <= WHOLE ? high : WINDOW
   })
   /** A chart that is narrower than the frame stands in its middle. */
-  readonly inset = $derived(Math.max(0, Math.round((this.width - this.layout.width * this.scale) / 2)))
+  readonly inset = $derived.by(() => {
+    const free = Math.max(0, this.width - this.layout.width * this.scale)
+    return Math.round(Math.min(free, Math.max(0, free / 2 + this.shift)))
+  })
+  /** There is more of the chart than the frame shows. */
+  readonly isCut = $derived(
+    !this.narrow &&
+      !this.printing &&
+      (this.layout.width * this.scale > this.width + 1 || this.layout.height * this.scale > this.height + 1),
+  )
   /** How boxes are drawn: with words, or painted from afar. */
   readonly level = $derived(this.isLarge && !this.narrow && this.scale < WORDS_SCALE ? 'marks' : 'words')
 
@@ -302,9 +317,11 @@ export class OrgView {
   fold(ids: readonly string[], open: boolean): void {
     const { fold, unfold } = this.page.selection
     const others = (list: readonly string[]): string[] => list.filter((id) => !ids.includes(id))
+    // What is usual needs not be said.
+    const said = ids.filter((id) => this.isUsual(id) !== open)
     this.page.change({
-      fold: open ? others(fold) : [...others(fold), ...ids],
-      unfold: open ? [...others(unfold), ...ids] : others(unfold),
+      fold: [...others(fold), ...(open ? [] : said)],
+      unfold: [...others(unfold), ...(open ? said : [])],
     })
   }
 
@@ -348,6 +365,7 @@ export class OrgView {
   /** As the chart opens: as much as can be read, the host in the middle. */
   home(): void {
     this.zoom = null
+    this.shift = 0
     const host = this.layout.boxes.find(({ node }) => node.isHost) ?? this.layout.boxes[0]
     if (host && !this.isFitted) this.centre(host)
     else this.moveTo(0, 0)

@@ -83,6 +83,8 @@ export class Page {
   /** Reads the address and follows Back and Forward. Browser only; call once, after the first render. */
   start(): () => void {
     const read = (): void => {
+      // What was said belonged to another state.
+      this.announcement = ''
       this.read(location.search)
     }
     read()

@@ -361,3 +361,47 @@ test('several reports without script: the bodies of all of them', async ({ brows
   for (const { name } of data.organizations) expect(told).toContain(name)
   await context.close()
 })
+
+test('folding keeps how near one is, and the sign stays under the pointer', async ({ quiet: page }) => {
+  await page.goto('/')
+  const sign = chart(page).locator('[data-fold="dang-bo-bo-thong-tin-va-truyen-thong"]')
+  await sign.scrollIntoViewIfNeeded()
+  const place = async (): Promise<number[]> => {
+    const box = await sign.boundingBox()
+    return box ? [Math.round(box.x), Math.round(box.y)] : []
+  }
+  const before = await place()
+  await sign.click()
+  await expect(tree(page).locator('.box')).not.toHaveCount(11)
+  await expect
+    .poll(async () => (await place()).map((one, i) => Math.abs(one - (before[i] ?? 0)) <= 2))
+    .toEqual([true, true])
+  await expect(page.getByRole('status').filter({ hasText: 'Đã thu Đảng bộ Bộ TT&TT' })).toBeAttached()
+  await sign.click()
+  await expect(tree(page).locator('.box')).toHaveCount(11)
+  expect(page.url()).not.toContain('fold')
+  await chart(page).getByRole('button', { name: 'Phóng to' }).click()
+  await chart(page).getByRole('button', { name: 'Phóng to' }).click()
+  const scale = (): Promise<string> =>
+    chart(page)
+      .locator('.chart')
+      .evaluate((one) => one.style.transform.split('scale')[1] ?? '')
+  const near = await scale()
+  await sign.click()
+  await expect(tree(page).locator('.box')).not.toHaveCount(11)
+  expect(await scale()).toBe(near)
+})
+
+test('the focus goes to the branch that is shown alone, and back; a branch that another report has leads there', async ({
+  quiet: page,
+}) => {
+  await page.goto('/?item=bo-thong-tin-va-truyen-thong')
+  await page.getByRole('button', { name: 'Chỉ xem nhánh này' }).press('Enter')
+  expect(await focused(page)).toMatch(/^Bộ Thông tin/u)
+  await chart(page).getByRole('button', { name: 'Xem cả sơ đồ' }).press('Enter')
+  expect(await focused(page)).toMatch(/^Bộ Thông tin/u)
+  await page.goto('several/?view=org&focus=dang-bo-bo-thong-tin-va-truyen-thong')
+  await expect(page.getByRole('combobox', { name: 'Tính đến' })).toHaveValue('2010-02-04-dang-uy-bo-tttt-hu-cau')
+  await page.goto('several/?view=org&focus=dang-bo-bo-thong-tin-va-truyen-thong&asof=2014-12-30-dang-bo-cuc-kiem-dinh')
+  await expect(chart(page)).toContainText('“Đảng bộ Bộ TT&TT” không có trong sơ đồ này.')
+})

@@ -196,7 +196,7 @@ test('a closed body hides its members and parts, and says how many', () => {
   const box = chart.byId.get(host)
   if (!box) throw new Error('the host is not drawn')
   const { rows, ...size } = planBox(box.node, box.isOpen, styleOf(box.node, chart.orientation, 960), context(lookup))
-  expect(rows.at(-1)?.words).toBe('0/3')
+  expect(rows.at(-1)?.words).toBe('0/0/3')
   expect(box).toMatchObject(size)
   expectApart(chart.boxes)
   expectWaysFree(chart)
