@@ -19,31 +19,30 @@ const MARK = /\p{M}/u
 const share = (letter: string): number =>
   MARK.test(letter) ? 0 : NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.9 : CAPITAL.test(letter) ? 0.72 : 0.6
 
-/** Longer than any syllable of Vietnamese with the blank behind it, UTF-16 code units. */
-const LONGEST_WORD = 9
-/** So many words are kept for each weight. */
-const MOST_WORDS = 400
+/** Letters of Latin script with all marks of Vietnamese, and general punctuation, lie below this code. */
+const COMMON = 0x2100
 
 /**
  * Measures a text by its letters, each looked at once: without kerning, so hardly ever too narrow.
  * @param shareOf a letter's width as a share of the font size
  */
 export function measureByLetters(shareOf: (letter: string, bold: boolean) => number): Measure {
-  const known = [new Map<string, number>(), new Map<string, number>()] as const
-  // A language has few syllables, and the frequent ones come first: most words were there before.
-  const words = [new Map<string, number>(), new Map<string, number>()] as const
+  // By code, in tables: thousands of names are measured before the first picture.
+  const tables = [new Float64Array(COMMON).fill(-1), new Float64Array(COMMON).fill(-1)] as const
   return (text, { size, bold }) => {
-    const shares = known[bold ? 1 : 0]
-    const isWord = text.length <= LONGEST_WORD
-    const before = isWord ? words[bold ? 1 : 0].get(text) : undefined
-    if (before !== undefined) return before * size
+    const table = tables[bold ? 1 : 0]
     let width = 0
-    for (const letter of text) {
-      let one = shares.get(letter)
-      if (one === undefined) shares.set(letter, (one = shareOf(letter, bold)))
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.codePointAt(i) ?? 0
+      let one = table[code] ?? -1
+      if (one < 0) {
+        const letter = String.fromCodePoint(code)
+        one = shareOf(letter, bold)
+        table[code] = one
+        i += letter.length - 1
+      }
       width += one
     }
-    if (isWord && words[bold ? 1 : 0].size < MOST_WORDS) words[bold ? 1 : 0].set(text, width)
     return width * size
   }
 }

@@ -12,8 +12,12 @@ const SIZE = 100
 export function fontMeasure(family: string): Measure | null {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return null
+  // To set a font costs more than to measure with it.
+  let weight = 0
   return measureByLetters((letter, bold) => {
-    context.font = `${bold ? 700 : 400} ${SIZE}px ${family}`
+    const wanted = bold ? 700 : 400
+    if (wanted !== weight) context.font = `${wanted} ${SIZE}px ${family}`
+    weight = wanted
     return context.measureText(letter).width / SIZE
   })
 }
