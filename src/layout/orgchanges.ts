@@ -3,7 +3,7 @@
 import type { Membership, Organization, Relation } from '../model/dataset.ts'
 import { groupBy } from '../model/lookup.ts'
 import { officeKey, type Fresh } from './orgbox.ts'
-import type { OrgTree } from './orgtree.ts'
+import { relationsOf, type OrgTree } from './orgtree.ts'
 
 export interface OfficeChange {
   before: readonly Membership[]
@@ -30,10 +30,6 @@ const bodiesOf = (tree: OrgTree): Map<string, Organization> =>
     ...tree.loose.map((one) => [one.id, one] as const),
   ])
 const officesOf = (tree: OrgTree): Membership[] => [...tree.nodes.values()].flatMap(({ members }) => members)
-const relationsOf = (tree: OrgTree): Relation[] => [
-  ...[...tree.nodes.values()].flatMap(({ edge }) => edge ?? []),
-  ...tree.across,
-]
 const relationKey = ({ from, type, to }: Relation): string => `${from} ${type} ${to}`
 const holderKey = ({ person, group, organization }: Membership): string => `${person ?? group ?? ''} | ${organization}`
 

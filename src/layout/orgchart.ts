@@ -70,18 +70,17 @@ export function layoutOrgChart(input: ChartInput): OrgChartLayout {
   ]
   const open = countOpen(input)
   const tried = forms.slice(open > MANY ? 2 : 0)
-  let best: OrgChartLayout | null = null
-  let bestScale = 0
+  let best: { direction: Direction; placed: Placed; scale: number } | null = null
   for (const form of tried) {
     const placed = place(input, form)
     const scale = Math.min(1, input.width / placed.width)
     // A form further down the list has to be clearly better.
-    if (best !== null && scale <= bestScale * 1.15) continue
-    best = draw(input, form.direction, placed)
-    bestScale = scale
-    if (scale >= LEAST_SCALE && form.direction === 'down' && scale === 1) break
+    if (best === null || scale > best.scale * 1.15) best = { direction: form.direction, placed, scale }
+    if (best.scale === 1) break
   }
-  return best ?? { orientation: 'down', width: 0, height: 0, boxes: [], byId: new Map(), links: [] }
+  return best
+    ? draw(input, best.direction, best.placed)
+    : { orientation: 'down', width: 0, height: 0, boxes: [], byId: new Map(), links: [] }
 }
 
 function countOpen({ tree, isOpen }: ChartInput): number {

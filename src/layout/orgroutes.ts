@@ -117,11 +117,9 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
   return {
     route(from, to, index) {
       const ends = new Map(exits(to).map(({ stretch, point }) => [stretch, point]))
-      const queue: Visit[] = exits(from).map(({ stretch, point }) => ({
-        ...{ stretch, along: point.along, before: null },
-        cost: 0,
-      }))
-      const starts = new Map(exits(from).map(({ stretch, point }) => [stretch, point]))
+      const ways = exits(from)
+      const starts = new Map(ways.map(({ stretch, point }) => [stretch, point]))
+      const queue: Visit[] = ways.map(({ stretch, point }) => ({ stretch, along: point.along, cost: 0, before: null }))
       const done = new Set<Stretch>()
       let found: Visit | null = null
       while (queue.length > 0) {

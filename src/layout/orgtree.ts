@@ -99,8 +99,10 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   const told = organizations.filter(isTold)
   const present = new Set(told.map(({ id }) => id))
   // General knowledge has no source: it holds wherever both ends are.
-  const holds = (one: Relation): boolean => (one.basis === 'background' ? background : isTold(one))
-  const drawn = relations.filter((one) => present.has(one.from) && present.has(one.to) && holds(one))
+  const known = relations.filter(
+    (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isTold(one)),
+  )
+  const drawn = background ? known : known.filter(({ basis }) => basis !== 'background')
   const hosts = new Set(events.filter((event) => reports.has(event.report)).flatMap(({ organizer }) => organizer ?? []))
   const members = new Map(told.map(({ id }) => [id, lookup.membersOf(id).filter(isTold)]))
   const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]))
@@ -193,18 +195,30 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     node.siblings = siblings.length
   }
   const seen = new Set(drawn.filter(({ from, to }) => nodes.has(from) && nodes.has(to)))
-  // A relation keeps its letter, whatever is left out.
-  const noted = relations.filter(
-    (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isTold(one)),
-  )
   return {
     roots: forest,
     nodes,
     across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
-    notes: lettersOf(noted).filter(({ relation }) => seen.has(relation)),
+    // A relation keeps its letter, whatever is left out.
+    notes: lettersOf(known).filter(({ relation }) => seen.has(relation)),
     loose: kept === null ? told.filter((one) => !isTied(one)) : [],
   }
 }
+
+/** Every relation of the picture. */
+export const relationsOf = (tree: OrgTree): Relation[] => [
+  ...[...tree.nodes.values()].flatMap(({ edge }) => edge ?? []),
+  ...tree.across,
+]
+
+/** The letters in order, each with all relations that it stands at: they share what is said of them. */
+export const relationsByLetter = (tree: OrgTree): Map<string, Relation[]> =>
+  new Map(
+    [...groupBy(tree.notes, ({ letter }) => letter)].map(([letter, notes]) => [
+      letter,
+      notes.map(({ relation }) => relation),
+    ]),
+  )
 
 /** Which bodies belong to the surroundings of one. */
 function around(

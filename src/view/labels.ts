@@ -1,7 +1,7 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../layout/agenda.ts'
 import type { LaneName } from '../layout/lanes.ts'
-import type { Membership, Relation, Source, Statement } from '../model/dataset.ts'
+import type { Event, Membership, Relation, Source, Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
 import { displayDate } from '../model/dates.ts'
 import type { Page } from './page.svelte.ts'
@@ -94,6 +94,10 @@ export function relationWords(relation: Relation, page: Page): string {
   const verb = relationVerb(relation, relation.from, page)
   return name.endsWith(` ${verb}`) ? name + words.slice(verb.length) : `${name} ${words}`
 }
+
+/** Of which report a chart is: 'tính đến 26/3/2009', or the conference's name where the report names no day. */
+export const asOfWords = ({ date, name }: Event, page: Page): string =>
+  date === null ? name : page.t.asOf(displayDate(date))
 
 /** Where words stand: 'đoạn 6, ký tự 3.834–3.881'. */
 export const placeWords = ({ report, start, end }: Source, page: Page): string =>

@@ -1,4 +1,5 @@
 // Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
+import { relationsByLetter } from '../layout/orgtree.ts'
 import { capital } from '../text/capital.ts'
 import { relationWords } from './labels.ts'
 import { chartSvg } from './orgsvg.ts'
@@ -63,8 +64,7 @@ export async function saveChart(
     (typeof names)[number],
     string
   >
-  const notes = [...new Map(tree.notes.map((note) => [note.letter, note])).values()].map(({ letter }) => {
-    const relations = tree.notes.filter((note) => note.letter === letter).map(({ relation }) => relation)
+  const notes = [...relationsByLetter(tree)].map(([letter, relations]) => {
     const [first] = relations
     const basis = first ? capital(t.basis[first.basis]) : ''
     return {

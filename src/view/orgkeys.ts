@@ -2,6 +2,7 @@
 // Escape the detail's.
 import { tick } from 'svelte'
 import { fold } from '../text/fold.ts'
+import type { Box } from '../layout/orgchart.ts'
 import type { OrgItem } from '../layout/orgitems.ts'
 import { memberWords } from '../layout/orgtree.ts'
 import type { OrgView } from './orgview.svelte.ts'
@@ -16,7 +17,7 @@ export interface OrgKeyActs {
   zoom: (factor: number) => void
   fit: () => void
   /** Says what was unfolded or folded. */
-  say: (item: OrgItem, isOpen: boolean) => void
+  say: (box: Box, isOpen: boolean) => void
 }
 
 const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
@@ -89,7 +90,7 @@ export async function pressKey(
   const setOpen = async (ids: readonly string[], isOpen: boolean): Promise<void> => {
     if (ids.length === 0) return
     view.fold(ids, isOpen)
-    acts.say(here, isOpen)
+    acts.say(here.box, isOpen)
     await goTo(key, view, frame)
   }
   const go = async (item: OrgItem | undefined): Promise<void> => {

@@ -33,7 +33,7 @@ export function paintChart(context: CanvasRenderingContext2D, painting: ChartPai
   for (const { points } of layout.links) {
     const [x0 = 0, y0 = 0] = points
     const [x1 = 0, y1 = 0] = points.slice(-2)
-    // Out of sight, or no longer than a pixel.
+    // Out of sight.
     if (Math.max(y0, y1) * k + dy < 0 || Math.min(y0, y1) * k + dy > height) continue
     if (Math.max(x0, x1) * k + dx < 0 || Math.min(x0, x1) * k + dx > width) continue
     for (let i = 0; i < points.length; i += 2) {

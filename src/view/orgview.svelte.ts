@@ -225,6 +225,10 @@ export class OrgView {
   readonly narrow = $derived(this.layout.orientation === 'list')
   readonly isLarge = $derived(this.layout.boxes.length > LARGE && !this.printing)
 
+  /** Where a reader begins: the body that holds the conference, else the first. */
+  private readonly opening: Box | undefined = $derived.by(
+    () => this.layout.boxes.find(({ node }) => node.isHost) ?? this.layout.boxes[0],
+  )
   /** All of the chart in the frame. */
   readonly fitScale = $derived.by(() => {
     if (this.narrow) return 1
@@ -279,7 +283,7 @@ export class OrgView {
     if (current !== null && layout.byId.has(body)) return current
     const { item } = this
     if (item !== null && layout.byId.has(item)) return item
-    return (layout.boxes.find(({ node }) => node.isHost) ?? layout.boxes[0])?.node.organization.id ?? null
+    return this.opening?.node.organization.id ?? null
   })
   /** Boxes that are drawn with their words. */
   readonly boxes: readonly Box[] = $derived.by(() => {
@@ -366,8 +370,8 @@ export class OrgView {
   home(): void {
     this.zoom = null
     this.shift = 0
-    const host = this.layout.boxes.find(({ node }) => node.isHost) ?? this.layout.boxes[0]
-    if (host && !this.isFitted) this.centre(host)
+    const { opening } = this
+    if (opening && !this.isFitted) this.centre(opening)
     else this.moveTo(0, 0)
   }
 
@@ -378,7 +382,7 @@ export class OrgView {
     )
   }
 
-  /** Brings a box into the frame, moving no further than it must; from afar, as near as its words can be read. */
+  /** Brings a box into the frame, moving no further than it must. */
   reveal(id: string): void {
     const box = this.layout.byId.get(id)
     if (!box || this.narrow) return

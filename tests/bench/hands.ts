@@ -1,5 +1,6 @@
 // What the benchmarks of drawings share: a page built and served, one Chromium, and hands on it. The hands are real: wheel
 // and mouse through the browser's own input.
+import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
@@ -129,4 +130,37 @@ export async function hand(page: Page, act: () => Promise<void>): Promise<Hand> 
     (window as unknown as { bench: typeof recording }).bench.stop(),
   )
   return { median: quantile(frames, 0.5), late: quantile(frames, 0.95), longest, event }
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+/** What the hands saw, as columns of a table: ms a frame, and the longest event with its name. */
+export const handColumns = (w: Hand, d: Hand): Record<string, number | string> => ({
+  'zoom 50 %': round(w.median),
+  'zoom 95 %': round(w.late),
+  'drag 50 %': round(d.median),
+  'drag 95 %': round(d.late),
+  'longest event': w.longest > d.longest ? `${w.longest} ${w.event}` : `${d.longest} ${d.event}`,
+})
+
+/** Bounds, and which of them were broken. */
+export class Bounds {
+  readonly broken: string[] = []
+
+  /** A value that may be so large at most. */
+  holds(name: string, value: number, most: number): void {
+    if (!(value <= most)) this.broken.push(`${name}: ${round(value)}, at most ${round(most)}`)
+  }
+
+  /**
+   * Writes the figures to test-results/bench-NAME.json, says what is broken, and ends the process. Not before its time: a
+   * drawing that never came may still be waited for.
+   */
+  async end(name: string, figures: Record<string, unknown>): Promise<never> {
+    const { broken } = this
+    await mkdir('test-results', { recursive: true })
+    await writeFile(`test-results/bench-${name}.json`, JSON.stringify({ ...figures, broken }, null, 2))
+    if (broken.length > 0) console.error(`\nOver the bounds:\n  ${broken.join('\n  ')}`)
+    process.exit(broken.length > 0 ? 1 : 0)
+  }
 }

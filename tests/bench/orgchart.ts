@@ -1,9 +1,21 @@
 // `npm run bench`: the org chart beside d3-org-chart and an empty page, with generated bodies, all unfolded, in one Chromium
 // on one machine in one run: compare rows, not machines. Writes test-results/bench-orgchart.json; fails where a bound is
 // broken.
-import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { drag, hand, memoryOf, open, PATIENCE, quantile, wait, wheel, type Hand } from './hands.ts'
+import {
+  Bounds,
+  drag,
+  hand,
+  handColumns,
+  memoryOf,
+  open,
+  PATIENCE,
+  quantile,
+  round,
+  wait,
+  wheel,
+  type Hand,
+} from './hands.ts'
 import type { Bench } from './orgchart/drawn.ts'
 
 const COUNTS = [1_000, 10_000]
@@ -75,7 +87,6 @@ for (const count of COUNTS)
     }
 await close()
 
-const round = (value: number): number => Math.round(value * 10) / 10
 console.log(
   '\nthe org chart in Chromium: ms to the first paint, ms to unfold a body, MiB of memory, ms a frame (median, 95 %)',
 )
@@ -88,18 +99,11 @@ console.table(
     unfold: round(expand),
     memory: round(memory),
     elements,
-    'zoom 50 %': round(w.median),
-    'zoom 95 %': round(w.late),
-    'drag 50 %': round(d.median),
-    'drag 95 %': round(d.late),
-    'longest event': w.longest > d.longest ? `${w.longest} ${w.event}` : `${d.longest} ${d.event}`,
+    ...handColumns(w, d),
   })),
 )
 
-const broken: string[] = []
-const holds = (name: string, value: number, most: number): void => {
-  if (!(value <= most)) broken.push(`${name}: ${round(value)}, at most ${round(most)}`)
-}
+const bounds = new Bounds()
 for (const count of COUNTS)
   for (const start of STARTS) {
     const [empty, ours, other] = ['empty', 'ours', 'd3-org-chart'].map((draw) =>
@@ -110,19 +114,15 @@ for (const count of COUNTS)
     if (empty)
       for (const act of ['wheel', 'drag'] as const) {
         // As the empty page's: a frame's clock wavers by a tenth.
-        holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
-        holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
+        bounds.holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
+        bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
       }
     if (other) {
-      holds(`${name}: first paint`, ours.first, other.first * 0.3)
-      holds(`${name}: unfolding`, ours.expand, other.expand * 0.3)
-      holds(`${name}: memory`, ours.memory, other.memory)
-      if (count === 10_000) holds(`${name}: elements`, ours.elements, other.elements * 0.05)
+      bounds.holds(`${name}: first paint`, ours.first, other.first * 0.3)
+      bounds.holds(`${name}: unfolding`, ours.expand, other.expand * 0.3)
+      bounds.holds(`${name}: memory`, ours.memory, other.memory)
+      if (count === 10_000) bounds.holds(`${name}: elements`, ours.elements, other.elements * 0.05)
     }
   }
 
-await mkdir('test-results', { recursive: true })
-await writeFile('test-results/bench-orgchart.json', JSON.stringify({ rows, broken }, null, 2))
-if (broken.length > 0) console.error(`\nOver the bounds:\n  ${broken.join('\n  ')}`)
-// Not before its time: a drawing that never came may still be waited for.
-process.exit(broken.length > 0 ? 1 : 0)
+await bounds.end('orgchart', { rows })

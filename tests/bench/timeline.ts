@@ -1,11 +1,23 @@
 // `npm run bench`: the timeline beside vis-timeline and an empty page, with generated statements over 25 years, in one
 // Chromium on one machine in one run: compare rows, not machines. Writes test-results/bench-timeline.json; fails where a bound is broken.
-import { mkdir, writeFile } from 'node:fs/promises'
 import { buildLanes } from '../../src/layout/lanes.ts'
 import { layoutMarks } from '../../src/layout/marks.ts'
 import { laneHeadings, layoutTimeline, limitBars } from '../../src/layout/timeline.ts'
 import { generateDataset } from '../generate.ts'
-import { drag, hand, heapOf, open, PATIENCE, quantile, wait, wheel, type Hand } from './hands.ts'
+import {
+  Bounds,
+  drag,
+  hand,
+  handColumns,
+  heapOf,
+  open,
+  PATIENCE,
+  quantile,
+  round,
+  wait,
+  wheel,
+  type Hand,
+} from './hands.ts'
 import type { Bench } from './timeline/drawn.ts'
 
 declare global {
@@ -78,7 +90,6 @@ for (const count of COUNTS)
     }
 await close()
 
-const round = (value: number): number => Math.round(value * 10) / 10
 console.log(
   '\nthe timeline in Chromium: ms to the first paint, MiB of heap, ms a frame (median, 95 %), longest event in ms',
 )
@@ -90,11 +101,7 @@ console.table(
     first: round(first),
     heap: round(heap),
     elements,
-    'zoom 50 %': round(w.median),
-    'zoom 95 %': round(w.late),
-    'drag 50 %': round(d.median),
-    'drag 95 %': round(d.late),
-    'longest event': w.longest > d.longest ? `${w.longest} ${w.event}` : `${d.longest} ${d.event}`,
+    ...handColumns(w, d),
   })),
 )
 
@@ -126,10 +133,7 @@ const layouts = [1_000, 100_000].map((count) => {
 console.log('\nthe layout of one frame')
 console.table(layouts)
 
-const broken: string[] = []
-const holds = (name: string, value: number, most: number): void => {
-  if (!(value <= most)) broken.push(`${name}: ${round(value)}, at most ${round(most)}`)
-}
+const bounds = new Bounds()
 const find = (draw: string, count: number, start: string): Row | undefined =>
   rows.find((row) => row.draw === draw && row.count === count && row.start === start)
 for (const count of COUNTS)
@@ -137,31 +141,29 @@ for (const count of COUNTS)
     const [empty, ours, vis] = ['empty', 'ours', 'vis'].map((draw) => find(draw, count, start))
     if (!ours) continue
     const name = `${count} statements, ${start}`
-    holds(`${name}: elements`, ours.elements, 600)
+    bounds.holds(`${name}: elements`, ours.elements, 600)
     for (const act of ['wheel', 'drag'] as const) {
       if (empty) {
         // As the empty page's: a frame's clock wavers by a tenth.
-        holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
-        if (count === 10_000) holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 1.25)
-        if (count === 100_000) holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
+        bounds.holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
+        if (count === 10_000) bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 1.25)
+        if (count === 100_000) bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
       }
-      if (count === 10_000) holds(`${name}, ${act}: longest event`, ours[act].longest, 50)
+      if (count === 10_000) bounds.holds(`${name}, ${act}: longest event`, ours[act].longest, 50)
     }
     if (vis) {
       // From a single year vis-timeline draws little, and is the quicker the less there is: there ours has to be first.
-      holds(`${name}: first paint`, ours.first, vis.first * (start === 'year' ? 1 : count === 100_000 ? 0.02 : 0.3))
+      bounds.holds(
+        `${name}: first paint`,
+        ours.first,
+        vis.first * (start === 'year' ? 1 : count === 100_000 ? 0.02 : 0.3),
+      )
       // The empty page holds the same data and the same program.
-      if (empty) holds(`${name}: heap`, ours.heap - empty.heap, (vis.heap - empty.heap) * 0.5)
+      if (empty) bounds.holds(`${name}: heap`, ours.heap - empty.heap, (vis.heap - empty.heap) * 0.5)
     }
   }
 const [few, many] = layouts
 if (few && many)
-  for (const part of ['words, ms', 'overview, ms'] as const) holds(`layout, ${part}`, many[part], few[part] * 3)
+  for (const part of ['words, ms', 'overview, ms'] as const) bounds.holds(`layout, ${part}`, many[part], few[part] * 3)
 
-await mkdir('test-results', { recursive: true })
-await writeFile('test-results/bench-timeline.json', JSON.stringify({ rows, layouts, broken }, null, 2))
-if (broken.length > 0) {
-  console.error(`\nOver the bounds:\n  ${broken.join('\n  ')}`)
-}
-// Not before its time: a drawing that never came may still be waited for.
-process.exit(broken.length > 0 ? 1 : 0)
+await bounds.end('timeline', { rows, layouts })
