@@ -1,7 +1,7 @@
 // The box of one organization: which words stand in it, on how many lines, and so how large it is. px
 import type { Membership, Organization, Relation } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
-import { breakLines, type Font, type Measure } from './measure.ts'
+import { breakLines, measureLines, type Font, type Measure } from './measure.ts'
 import { memberWords, type OrgNode } from './orgtree.ts'
 
 /** A body with more members shows the first of them, and how many there are more. */
@@ -21,8 +21,10 @@ const sizes = {
 
 export type RowType = 'sort' | 'name' | 'person' | 'group' | 'more' | 'aside' | 'across'
 
+const isMember = (type: RowType): boolean => type === 'person' || type === 'group'
+
 const fontOf = (type: RowType): Font & { line: number } =>
-  type === 'name' ? sizes.name : type === 'person' || type === 'group' ? sizes.member : sizes.sort
+  type === 'name' ? sizes.name : isMember(type) ? sizes.member : sizes.sort
 
 /** Words that stand together in a box. */
 export interface Row {
@@ -126,41 +128,24 @@ export interface BoxContext {
 
 const isTarget = (type: RowType): boolean => type !== 'sort' && type !== 'aside'
 
-/** A box with its words. Not kept: of thousands of boxes few are in sight. */
-export function planBox(
+type TellRow = (
+  type: RowType,
+  words: string,
+  role?: string,
+  aside?: string,
+  member?: Membership | null,
+  relation?: Relation | null,
+) => void
+
+/** Tells the rows of a box, in order. */
+function tellRows(
   node: OrgNode,
   isOpen: boolean,
   style: BoxStyle,
-  { lookup, words, fresh, measure }: BoxContext,
-): BoxSize & { rows: Row[] } {
+  { lookup, words, fresh }: BoxContext,
+  add: TellRow,
+): void {
   const { organization, members } = node
-  const rows: Row[] = []
-  const inner = style.maxWidth - 2 * style.padding
-  let y = style.padding
-  let widest = 0
-  const add = (
-    type: RowType,
-    text: string,
-    role = '',
-    aside = '',
-    member: Membership | null = null,
-    relation: Relation | null = null,
-  ): void => {
-    const font = fontOf(type)
-    const isMember = type === 'person' || type === 'group'
-    const indent = isMember ? style.disc : 0
-    const taken = indent + (type === 'name' ? style.beside : 0)
-    const whole = text + (role === '' ? '' : `  ${role}`) + (aside === '' ? '' : `  ${aside}`)
-    // A letter's width is rounded, and a browser's line is broken by a hair.
-    const broken = breakLines(whole, inner - taken - 1, font, measure)
-    const height = Math.max(broken.lines.length * font.line, isTarget(type) ? style.target : 0)
-    if (isMember) y += style.rowGap
-    const x = style.padding + indent
-    rows.push({ type, words: text, role, aside, member, relation, font, lines: broken.lines, x, y, height })
-    y += height
-    widest = Math.max(widest, broken.widest + indent)
-  }
-
   const isNew = (yes: boolean): string => (yes ? words.isNew : '')
   const newness = isNew(fresh.bodies.has(organization.id))
   // In a list each row counts; what sort of body it is, its detail tells.
@@ -185,11 +170,80 @@ export function planBox(
     const people = members.filter(({ person }) => person !== null).length
     add('aside', words.hidden(people, members.length - people, node.below, node.hostBelow))
   }
-  return {
-    width: Math.ceil(Math.min(style.maxWidth, Math.max(style.minWidth, widest + 1 + 2 * style.padding))),
-    height: y + style.padding,
-    rows,
+}
+
+/** All words of a row, as they run on. */
+const runOn = (words: string, role: string, aside: string): string =>
+  words + (role === '' ? '' : `  ${role}`) + (aside === '' ? '' : `  ${aside}`)
+
+/** What rows take, one under the other, in a box of that style. */
+class Pile {
+  private readonly style: BoxStyle
+  private readonly measure: Measure
+  private widest = 0
+  /** px from the box's upper edge to the end of what it holds */
+  y: number
+
+  constructor(style: BoxStyle, measure: Measure) {
+    this.style = style
+    this.measure = measure
+    this.y = style.padding
   }
+
+  /** How wide a row's words may be, px. */
+  roomFor(type: RowType): number {
+    const { maxWidth, padding, disc, beside } = this.style
+    // A letter's width is rounded, and a browser's line is broken by a hair.
+    return maxWidth - 2 * padding - (isMember(type) ? disc : 0) - (type === 'name' ? beside : 0) - 1
+  }
+
+  /** Takes the room of a row with such words; how high it is, px. */
+  add(type: RowType, words: string): number {
+    const { rowGap, disc, target } = this.style
+    const font = fontOf(type)
+    const { count, widest } = measureLines(words, this.roomFor(type), font, this.measure)
+    const height = Math.max(count * font.line, isTarget(type) ? target : 0)
+    this.y += height + (isMember(type) ? rowGap : 0)
+    this.widest = Math.max(this.widest, widest + (isMember(type) ? disc : 0))
+    return height
+  }
+
+  get size(): BoxSize {
+    const { minWidth, maxWidth, padding } = this.style
+    return {
+      width: Math.ceil(Math.min(maxWidth, Math.max(minWidth, this.widest + 1 + 2 * padding))),
+      height: this.y + padding,
+    }
+  }
+}
+
+/** A box with its words. Not kept: of thousands of boxes few are in sight. */
+export function planBox(
+  node: OrgNode,
+  isOpen: boolean,
+  style: BoxStyle,
+  context: BoxContext,
+): BoxSize & { rows: readonly Row[] } {
+  const rows: Row[] = []
+  const pile = new Pile(style, context.measure)
+  tellRows(node, isOpen, style, context, (type, words, role = '', aside = '', member = null, relation = null) => {
+    const font = fontOf(type)
+    const whole = runOn(words, role, aside)
+    const lines = breakLines(whole, pile.roomFor(type), font, context.measure)
+    const height = pile.add(type, whole)
+    const x = style.padding + (isMember(type) ? style.disc : 0)
+    rows.push({ type, words, role, aside, member, relation, font, lines, x, y: pile.y - height, height })
+  })
+  return { ...pile.size, rows }
+}
+
+/** Only how large it is, of thousands: nothing is made that isn't needed for it. */
+function sizeBox(node: OrgNode, isOpen: boolean, style: BoxStyle, context: BoxContext): BoxSize {
+  const pile = new Pile(style, context.measure)
+  tellRows(node, isOpen, style, context, (type, words, role = '', aside = '') => {
+    pile.add(type, runOn(words, role, aside))
+  })
+  return pile.size
 }
 
 /** Measures boxes of one chart; a box that was measured once is not measured again. */
@@ -200,10 +254,7 @@ export function boxMeasure(context: BoxContext): (node: OrgNode, isOpen: boolean
     let sizes = known.get(key)
     if (!sizes) known.set(key, (sizes = new WeakMap()))
     let size = sizes.get(node)
-    if (!size) {
-      const { width, height } = planBox(node, isOpen, style, context)
-      sizes.set(node, (size = { width, height }))
-    }
+    if (!size) sizes.set(node, (size = sizeBox(node, isOpen, style, context)))
     return size
   }
 }

@@ -4,7 +4,7 @@ import type { Relation } from '../model/dataset.ts'
 import { chartBox, LIST_NAME, listBox, type BoxSize, type BoxStyle } from './orgbox.ts'
 import { placeTrees, spacing, type Choice, type Direction, type Placed, type PlacedBox } from './orgplace.ts'
 import { buildRouter, type Obstacle, type Point } from './orgroutes.ts'
-import { endsOf, type OrgNode, type OrgTree } from './orgtree.ts'
+import { childOf, parentOf, type OrgNode, type OrgTree } from './orgtree.ts'
 
 export type Orientation = Direction | 'list'
 
@@ -196,8 +196,7 @@ function routeAcross(
   const [along, depth] = isDown ? [placed.width, placed.height] : [placed.height, placed.width]
   const router = buildRouter(placed.boxes.map(obstacleOf), placed.rows, along, depth)
   return across.flatMap((relation, index): Link[] => {
-    const { child, parent } = endsOf(relation)
-    const [from, to] = [at.get(parent), at.get(child)]
+    const [from, to] = [at.get(parentOf(relation)), at.get(childOf(relation))]
     const corners = from && to ? router.route(obstacleOf(from), obstacleOf(to), index) : null
     if (!corners) return []
     const points = corners.flatMap((one: Point) => (isDown ? [one.along, one.depth] : [one.depth, one.along]))

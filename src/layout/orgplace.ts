@@ -198,7 +198,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
   const placed = tree<Item>().nodeSize([1, 1]).separation(between)(hierarchy(top, (item) => item.children))
 
   const boxes: PlacedBox[] = []
-  placed.each(({ data: { node, size, block, along: wide }, x: middle, depth: row }) => {
+  placed.eachBefore(({ data: { node, size, block, along: wide }, x: middle, depth: row }) => {
     const a = middle - wide / 2
     const b = rowStarts[row - 1] ?? at
     const [x, y] = isDown ? [a, b] : [b, a]

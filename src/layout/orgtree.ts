@@ -49,26 +49,25 @@ export interface TreeChoice {
 
 const strength = { stated: 0, implied: 1, background: 2 } as const
 
-/** Which end of a relation stands below the other; who leads stands above who is led. */
-export const endsOf = (relation: Relation): { child: string; parent: string } =>
-  relation.type === 'leads'
-    ? { child: relation.to, parent: relation.from }
-    : { child: relation.from, parent: relation.to }
+/** The end of a relation that stands below the other: who is led stands below who leads. */
+export const childOf = ({ type, from, to }: Relation): string => (type === 'leads' ? to : from)
+/** The end of a relation that stands above. */
+export const parentOf = ({ type, from, to }: Relation): string => (type === 'leads' ? from : to)
 
 /** For each organization the relation that puts it under another: one each, the surest; no circles. */
 function chooseParents(relations: readonly Relation[]): Map<string, Relation> {
   const chosen = new Map<string, Relation>()
+  // Of those that are as sure, the one that is told first.
   const order = relations
     .filter(({ type }) => type !== 'coordinatesWith')
-    .map((relation, index) => ({ relation, index }))
-    .sort((a, b) => strength[a.relation.basis] - strength[b.relation.basis] || a.index - b.index)
-  for (const { relation } of order) {
-    const { child, parent } = endsOf(relation)
+    .sort((a, b) => strength[a.basis] - strength[b.basis])
+  for (const relation of order) {
+    const child = childOf(relation)
     if (chosen.has(child)) continue
-    let above: string | undefined = parent
+    let above: string | undefined = parentOf(relation)
     while (above !== undefined && above !== child) {
       const next = chosen.get(above)
-      above = next && endsOf(next).parent
+      above = next && parentOf(next)
     }
     if (above === undefined) chosen.set(child, relation)
   }
@@ -118,7 +117,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
       for (let at: string | undefined = id; at !== undefined && !found.has(at);) {
         found.add(at)
         const edge = parents.get(at)
-        at = edge && endsOf(edge).parent
+        at = edge && parentOf(edge)
       }
     return found
   }
@@ -128,7 +127,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     tied.filter(({ id }) => parents.has(id)),
     ({ id }) => {
       const edge = parents.get(id)
-      return edge ? endsOf(edge).parent : ''
+      return edge ? parentOf(edge) : ''
     },
   )
   // Who works together with another tree stands at the edge towards it; the trees that hold a host come first, then
@@ -144,7 +143,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     )
 
   const kept = focus !== null && present.has(focus) ? around(focus, parents, partners) : null
-  const aside = drawn.filter((one) => parents.get(endsOf(one).child) !== one)
+  const aside = drawn.filter((one) => parents.get(childOf(one)) !== one)
   const crossing = groupBy(
     aside.flatMap((relation) => [relation.from, relation.to].map((id) => ({ id, relation }))),
     ({ id }) => id,
@@ -228,7 +227,7 @@ function around(
 ): (id: string) => boolean {
   const above = (id: string): string | undefined => {
     const edge = parents.get(id)
-    return edge && endsOf(edge).parent
+    return edge && parentOf(edge)
   }
   const ancestors = new Set<string>()
   for (let at: string | undefined = focus; at !== undefined; at = above(at)) ancestors.add(at)

@@ -182,7 +182,7 @@ function legendOf(picture: Picture, width: number): { drawn: string; height: num
   }
   y += 10
   for (const { letter, words } of picture.notes)
-    for (const [i, words2] of breakLines(words, width - 20, { size: 13, bold: false }, measure).lines.entries()) {
+    for (const [i, words2] of breakLines(words, width - 20, { size: 13, bold: false }, measure).entries()) {
       y += 20
       if (i === 0) drawn += text(0, y, letter, { 'font-size': 11, fill: colours.ink })
       drawn += text(16, y, words2, { 'font-size': 13, fill: colours.ink2 })
@@ -194,7 +194,7 @@ function legendOf(picture: Picture, width: number): { drawn: string; height: num
 export function chartSvg(picture: Picture): { svg: string; width: number; height: number } {
   const { layout, colours, title, subtitle, font, measure } = picture
   const inner = Math.ceil(Math.max(layout.width, LEAST))
-  const heads = breakLines(subtitle, inner, { size: 14, bold: false }, measure).lines
+  const heads = breakLines(subtitle, inner, { size: 14, bold: false }, measure)
   const chartTop = 34 + heads.length * 20 + 20
   const legend = legendOf(picture, Math.min(inner, 900))
   const legendTop = chartTop + layout.height + 28

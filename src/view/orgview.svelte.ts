@@ -44,12 +44,19 @@ interface Rect {
 const meets = ({ x, y, width, height }: Box, view: Rect): boolean =>
   x < view.right && x + width > view.x && y < view.bottom && y + height > view.y
 
+const isWithin = (x: number, y: number, view: Rect): boolean =>
+  x < view.right && x > view.x && y < view.bottom && y > view.y
+
 /** The part of a line that is in sight, moved to its edge what is not: a line of a whole chart is long. null: none of it. */
 function cut(link: Link, view: Rect): Link | null {
   const { points } = link
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  let left = Infinity
+  let right = -Infinity
+  let top = Infinity
+  let bottom = -Infinity
   for (let i = 0; i < points.length; i += 2) {
-    const [x = 0, y = 0] = [points[i], points[i + 1]]
+    const x = points[i] ?? 0
+    const y = points[i + 1] ?? 0
     left = Math.min(left, x)
     right = Math.max(right, x)
     top = Math.min(top, y)
@@ -297,6 +304,11 @@ export class OrgView {
     if (!isLarge) return layout.links
     return level === 'marks' ? [] : layout.links.flatMap((link) => cut(link, inSight) ?? [])
   })
+  /** Lines whose words are in sight: from a body with many parts many lines come by. */
+  readonly labelled: readonly Link[] = $derived.by(() => {
+    const { links, isLarge, inSight } = this
+    return isLarge ? links.filter(({ labelX: x, labelY: y }) => isWithin(x, y, inSight)) : links
+  })
 
   constructor(page: Page) {
     this.page = page
@@ -308,7 +320,7 @@ export class OrgView {
   }
 
   /** The words in a box. */
-  rowsOf({ node, isOpen }: Box): Row[] {
+  rowsOf({ node, isOpen }: Box): readonly Row[] {
     return planBox(node, isOpen, styleOf(node, this.layout.orientation, this.width), this.context).rows
   }
 

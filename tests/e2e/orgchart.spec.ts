@@ -149,6 +149,15 @@ test('background can be hidden, a branch shown alone, and both are in the addres
   await expect(tree(page).locator('.box')).toHaveCount(11)
 })
 
+test('a chart that is larger than its frame opens at its host', async ({ quiet: page }) => {
+  await page.setViewportSize({ width: 780, height: 900 })
+  await page.goto('http://localhost:4179/several/?view=org&asof=all')
+  const frame = chart(page).locator('.frame')
+  const host = frame.locator('.box.host').first()
+  await expect(host).toBeInViewport()
+  expect(await frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100)
+})
+
 test('by hand: the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the page', async ({
   quiet: page,
 }) => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { breakLines, countLines, fixedMeasure, measureByLetters } from '../../src/layout/measure.ts'
+import {
+  breakLines,
+  countWordLines,
+  fixedMeasure,
+  measureByLetters,
+  measureLines,
+  measureWords,
+} from '../../src/layout/measure.ts'
 
 const font = { size: 15, bold: true }
 
@@ -9,12 +16,13 @@ test.each([
   ['Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 180, 3],
   ['', 100, 1],
 ])('lines of %j at %d px: %d', (words, width, lines) => {
-  expect(countLines(words, width, font, fixedMeasure)).toBe(lines)
-  expect(breakLines(words, width, font, fixedMeasure).lines).toHaveLength(lines)
+  expect(countWordLines(measureWords(words, font, fixedMeasure), width)).toBe(lines)
+  expect(measureLines(words, width, font, fixedMeasure).count).toBe(lines)
+  expect(breakLines(words, width, font, fixedMeasure)).toHaveLength(lines)
 })
 
 test('a blank that holds words together breaks no line', () => {
-  expect(breakLines('Lê Doãn Hợp 12\u00A0điều', 100, font, fixedMeasure).lines.at(-1)).toContain('12\u00A0điều')
+  expect(breakLines('Lê Doãn Hợp 12\u00A0điều', 100, font, fixedMeasure).at(-1)).toContain('12\u00A0điều')
 })
 
 const texts = fc
@@ -27,14 +35,16 @@ const texts = fc
 test('lines keep every word in order, and none is wider than it may be unless it is one word', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 400 }), (text, width) => {
-      const { lines, widest } = breakLines(text, width, font, fixedMeasure)
+      const lines = breakLines(text, width, font, fixedMeasure)
+      const { count, widest } = measureLines(text, width, font, fixedMeasure)
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       for (const line of lines) {
         const wide = fixedMeasure(line, font)
         expect(wide).toBeLessThanOrEqual(widest + 0.001)
         if (wide > width + 0.001) expect(line).toMatch(/^[^\s/–-]+[/–-]?$/u)
       }
-      expect(lines).toHaveLength(countLines(text, width, font, fixedMeasure))
+      expect(lines).toHaveLength(count)
+      expect(countWordLines(measureWords(text, font, fixedMeasure), width)).toBe(count)
     }),
   )
 })

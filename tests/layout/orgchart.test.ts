@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fixedMeasure } from '../../src/layout/measure.ts'
 import { boxMeasure, planBox, type BoxContext } from '../../src/layout/orgbox.ts'
 import { layoutOrgChart, styleOf, type Box, type OrgChartLayout } from '../../src/layout/orgchart.ts'
-import { buildOrgTree, endsOf, type OrgTree } from '../../src/layout/orgtree.ts'
+import { buildOrgTree, childOf, parentOf, type OrgTree } from '../../src/layout/orgtree.ts'
 import { buildLookup, type Lookup } from '../../src/model/lookup.ts'
 import { boxWords, generateBodies } from '../bodies.ts'
 import { seedDataset } from '../seed.ts'
@@ -96,10 +96,10 @@ function expectUncrossed({ links }: OrgChartLayout, tree: OrgTree): void {
   const own = links.filter(({ relation }) => !across.has(relation))
   for (const [i, a] of own.entries())
     for (const b of own.slice(i + 1)) {
-      if (endsOf(a.relation).parent === endsOf(b.relation).parent) continue
+      if (parentOf(a.relation) === parentOf(b.relation)) continue
       for (const one of segments(a.points))
         for (const other of segments(b.points))
-          if (cross(one, other)) throw new Error(`${endsOf(a.relation).child} crosses ${endsOf(b.relation).child}`)
+          if (cross(one, other)) throw new Error(`${childOf(a.relation)} crosses ${childOf(b.relation)}`)
     }
 }
 
