@@ -21,6 +21,8 @@ export default defineConfig({
       'default-src': "'none'",
       'img-src': "'self' data: blob:",
       'font-src': 'data:',
+      // A large page searches in a thread, which is its own script once more.
+      'worker-src': 'blob:',
       // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.
       'style-src-attr': "'unsafe-inline'",
       'base-uri': "'none'",

@@ -9,10 +9,11 @@ import type {
   Person,
   Relation,
   Report,
+  Source,
   Statement,
 } from './dataset.ts'
 import { fold, slug } from '../text/fold.ts'
-import { paragraphs } from '../text/span.ts'
+import { contains, paragraphs } from '../text/span.ts'
 
 /** What an address may open: `?item=ID`. Relations and groups have no id of their own in the dataset: it is made of theirs. */
 export type Item =
@@ -21,11 +22,19 @@ export type Item =
   | { type: 'organization'; value: Organization }
   | { type: 'relation'; value: Relation }
   | { type: 'group'; value: Membership }
+  | { type: 'passage'; value: { source: readonly Source[] } }
 
 /** '.' is in no id of the dataset, and needs no escape in an address. */
 export const relationId = ({ from, type, to, basis }: Relation): string =>
   [from, type, to, ...(basis === 'stated' ? [] : [basis])].join('.')
 export const groupId = ({ group, organization }: Membership): string => `${slug(group ?? '')}.${organization}`
+
+/** A place in a report. */
+export type Place = Pick<Source, 'report' | 'start' | 'end'>
+
+/** Words of a report by their place: a report's text stays as it is, whatever other reports come. */
+export const passageId = ({ report, start, end }: Place): string => `${report}.${start}-${end}`
+const PASSAGE = /^([^.]+)\.(\d{1,9})-(\d{1,9})$/u
 
 export interface Lookup {
   dataset: Dataset
@@ -34,6 +43,10 @@ export interface Lookup {
   events: ReadonlyMap<string, Event>
   /** The years that statements speak of, ascending. */
   years: ReadonlySet<number>
+  /** Slug → the heading that statements stand under. */
+  topics: ReadonlyMap<string, string>
+  /** Bodies that a statement is said for or speaks of. */
+  bodiesOf(statement: Statement): readonly string[]
   people: ReadonlyMap<string, Person>
   organizations: ReadonlyMap<string, Organization>
   /** Memberships of a person, in the report's order; an office that several reports name is one, with all their words. */
@@ -72,6 +85,27 @@ function joinMemberships(list: readonly Membership[]): Membership[] {
   )
 }
 
+/**
+ * For each statement the bodies that it has to do with: whom its speaker speaks for, else who holds the conference, and
+ * those that its words name.
+ */
+function bodiesByStatement({ statements, events, attendances, organizations }: Dataset): Map<string, string[]> {
+  const hosts = new Map(events.map(({ id, organizer }) => [id, organizer]))
+  const sent = new Map(attendances.map((one) => [`${one.event} ${one.person ?? ''}`, one.onBehalfOf]))
+  const named = groupBy(
+    organizations.flatMap(({ id, source }) => source.map((one) => ({ id, ...one }))),
+    ({ report }) => report,
+  )
+  for (const list of named.values()) list.sort((a, b) => a.start - b.start)
+  return new Map(
+    statements.map(({ id, by, onBehalfOf, event, report, source }) => {
+      const speaksFor = by === null ? hosts.get(event) : (onBehalfOf ?? sent.get(`${event} ${by}`))
+      const within = (named.get(report) ?? []).filter((one) => contains(source, one))
+      return [id, [...new Set([...(speaksFor == null ? [] : [speaksFor]), ...within.map((one) => one.id)])]]
+    }),
+  )
+}
+
 /** Indexes a dataset. */
 export function buildLookup(dataset: Dataset): Lookup {
   const items = new Map<string, Item>()
@@ -83,6 +117,12 @@ export function buildLookup(dataset: Dataset): Lookup {
   const itemAt = (id: string): Item | undefined => {
     const known = items.get(id)
     if (known || !id.includes('.')) return known
+    const [, report = '', from = '', to = ''] = PASSAGE.exec(id) ?? []
+    const text = dataset.reports.find((one) => one.id === report)?.text
+    const [start, end] = [Number(from), Number(to)]
+    // One way only to write a place: '007' is none.
+    if (text !== undefined && start < end && end <= text.length && passageId({ report, start, end }) === id)
+      return { type: 'passage', value: { source: [{ report, start, end, exact: text.slice(start, end) }] } }
     const relation = dataset.relations.find((one) => relationId(one) === id)
     if (relation) return { type: 'relation', value: relation }
     const group = memberships.find((one) => one.group !== null && groupId(one) === id)
@@ -96,8 +136,13 @@ export function buildLookup(dataset: Dataset): Lookup {
   for (const list of groupBy(dataset.statements, (one) => `${one.report} ${one.kind}`).values())
     list.forEach((one, index) => numbers.set(one.id, { number: index + 1, of: list.length }))
   const lines = new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)]))
+  const heads = dataset.statements.flatMap(({ topic }) => topic ?? [])
+  /** Built when a body is first filtered by, or the choices are shown. */
+  let bodies: Map<string, string[]> | undefined
   return {
     dataset,
+    topics: new Map(heads.map((topic) => [slug(topic), topic])),
+    bodiesOf: ({ id }) => (bodies ??= bodiesByStatement(dataset)).get(id) ?? [],
     items: { get: itemAt, has: (id) => itemAt(id) !== undefined },
     reports: byId(dataset.reports),
     events: byId(dataset.events),

@@ -1,47 +1,15 @@
 // When two forms of a body's name mean the same body within one report: abbreviations, acronyms, short forms, the
 // place of tone marks. A form is compared by its key.
+import { bodyAbbreviations } from '../text/abbreviations.ts'
 import { newTones } from '../text/tones.ts'
-import { abbreviations } from './words.ts'
 
-const SHORT = new Map(abbreviations.map(([short, full]) => [short.toLowerCase(), full]))
+const SHORT = new Map(bodyAbbreviations.map(([short, full]) => [short.toLowerCase(), full]))
 
 const syllables = (name: string): string[] =>
   newTones(name.toLowerCase())
     .replace(/[“”"]/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '')
-
-/** First letters of the syllables, 'và' as '&' or left out: 'thông tin và truyền thông' → ['tt&tt', 'tttt']. */
-function acronyms(words: readonly string[]): string[] {
-  const letters = words.map((word) => (word === 'và' ? '&' : word.charAt(0)))
-  return [letters.join(''), letters.filter((letter) => letter !== '&').join('')]
-}
-
-const isAcronym = (word: string): boolean => /^[\p{Lu}Đ&-]{2,}$/u.test(word)
-
-/**
- * Acronyms that the report itself explains by using both forms: 'Bộ TT&TT' beside 'Bộ Thông tin và Truyền thông'.
- * @param names every body's name that stands in the report
- * @returns acronym (lower case) → the words that it stands for
- */
-export function learnAcronyms(names: readonly string[]): Map<string, string> {
-  const learned = new Map<string, string>()
-  const short = [...new Set(names.flatMap((name) => name.split(/\s+/u).filter(isAcronym)))]
-  const tails = new Map<string, string>()
-  for (const name of names) {
-    const words = syllables(name)
-    for (let from = 0; from < words.length - 1; from += 1)
-      for (let to = words.length; to > from + 1; to -= 1)
-        for (const acronym of acronyms(words.slice(from, to)))
-          if (!tails.has(acronym)) tails.set(acronym, words.slice(from, to).join(' '))
-  }
-  for (const acronym of short) {
-    const plain = acronym.toLowerCase()
-    const full = tails.get(plain) ?? tails.get(plain.replace(/[&-]/gu, ''))
-    if (full !== undefined && !SHORT.has(plain)) learned.set(plain, full)
-  }
-  return learned
-}
 
 /** The name by which forms are compared. 'Đảng ủy cơ quan Bộ TT&TT' and 'Đảng uỷ Bộ Thông tin và Truyền thông' agree. */
 export function keyOf(name: string, acronyms: ReadonlyMap<string, string> = new Map()): string {

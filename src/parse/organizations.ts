@@ -2,7 +2,8 @@
 import { overlaps, slice, type Span } from '../text/span.ts'
 import type { Organization } from '../model/dataset.ts'
 import type { OrganizationDraft, RelationDraft } from './draft.ts'
-import { beginsWith, keyOf, learnAcronyms } from './names.ts'
+import { learnAcronyms } from '../text/abbreviations.ts'
+import { beginsWith, keyOf } from './names.ts'
 import { as, phrase, piece, runRules, type Rule } from './rule.ts'
 import { bodyHead, field, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from './words.ts'
 

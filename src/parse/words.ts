@@ -449,22 +449,6 @@ export const conference = oneOf(
   ],
 )
 
-/** The words a body's name must expand to match its short form. vietnamese.md, abbreviations met in the genre. */
-export const abbreviations: readonly (readonly [short: string, full: string])[] = [
-  ['TW', 'trung ương'],
-  ['T.Ư', 'trung ương'],
-  ['TƯ', 'trung ương'],
-  ['T.W', 'trung ương'],
-  ['BCH', 'ban chấp hành'],
-  ['BTV', 'ban thường vụ'],
-  ['UBND', 'uỷ ban nhân dân'],
-  ['UBKT', 'uỷ ban kiểm tra'],
-  ['HĐND', 'hội đồng nhân dân'],
-  ['LĐLĐ', 'liên đoàn lao động'],
-  ['CNTT', 'công nghệ thông tin'],
-  ['đ/c', 'đồng chí'],
-]
-
 /** Words that head a noun phrase: a list of nouns is cut before them, not before a verb that carries on. */
 export const nounHead = oneOf(
   'sự',

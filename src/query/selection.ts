@@ -26,6 +26,10 @@ export interface Selection {
   person: readonly string[]
   year: readonly number[]
   kind: readonly Kind[]
+  /** Slugs of the headings that the reports put statements under. */
+  topic: readonly string[]
+  /** Ids of bodies: what is said for them or of them. */
+  org: readonly string[]
   /** The opened statement, person or organization. */
   item: string | null
   /** What part of time the timeline shows: an EDTF date or interval; null: all of it. */
@@ -54,7 +58,10 @@ export interface Selection {
 }
 
 /** The part of a selection that leaves some statements and not others. */
-export type Filter = Pick<Selection, 'q' | 'person' | 'year' | 'kind'>
+export type Filter = Pick<Selection, 'q' | 'person' | 'year' | 'kind' | 'topic' | 'org'>
+
+/** The filters that are lists of choices. */
+export const filterNames = ['person', 'year', 'kind', 'topic', 'org'] as const
 
 export const emptySelection: Selection = {
   report: null,
@@ -62,6 +69,8 @@ export const emptySelection: Selection = {
   person: [],
   year: [],
   kind: [],
+  topic: [],
+  org: [],
   item: null,
   span: null,
   lanes: null,
@@ -83,6 +92,7 @@ export interface Known {
   years: { has(year: number): boolean }
   items: { has(id: string): boolean }
   organizations: { has(id: string): boolean }
+  topics: { has(slug: string): boolean }
 }
 
 /** A value of the address that nothing has: it acts as absent, and the page says so. */
@@ -137,6 +147,8 @@ export function readSelection(
         /^\d{4}$/u.test(value) && known?.years.has(Number(value)) === true ? Number(value) : null,
       ),
       kind: keep('kind', (value) => (isKind(value) ? value : null)),
+      topic: keep('topic', (value) => (known?.topics.has(value) === true ? value : null)),
+      org: keep('org', body),
       item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       span: one('span', (value) => (isSpan(value) ? value : null)),
       lanes: one('lanes', (value) => (isLaneChoice(value) ? value : null)),
@@ -164,13 +176,15 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection).map((name
  */
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
-  const { report, q, person, year, kind, item, span, lanes, view, embed, lang, theme } = selection
+  const { report, q, person, year, kind, topic, org, item, span, lanes, view, embed, lang, theme } = selection
   const { asOf, tree, fold, unfold, focus, background } = selection
   if (report !== null) params.append('report', report)
   if (q !== '') params.append('q', q)
   for (const id of person) params.append('person', id)
   for (const one of year) params.append('year', String(one))
   for (const one of kind) params.append('kind', one)
+  for (const one of topic) params.append('topic', one)
+  for (const id of org) params.append('org', id)
   if (item !== null) params.append('item', item)
   if (span !== null) params.append('span', span)
   if (lanes !== null) params.append('lanes', lanes)
@@ -190,8 +204,8 @@ export function writeSelection(selection: Selection, search: string): string {
 }
 
 /** Whether anything is filtered. A chosen report, an opened item, a section, a language filter nothing. */
-export const isFiltered = ({ q, person, year, kind }: Filter): boolean =>
-  q !== '' || person.length > 0 || year.length > 0 || kind.length > 0
+export const isFiltered = ({ q, ...lists }: Filter): boolean =>
+  q !== '' || filterNames.some((name) => lists[name].length > 0)
 
 /** A list with the value added, or without it when it was there. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>

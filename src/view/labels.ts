@@ -45,6 +45,8 @@ export function itemLabel(item: Item, page: Page): string {
       return relationWords(item.value, page)
     case 'group':
       return item.value.group ?? ''
+    case 'passage':
+      return item.value.source[0]?.exact ?? ''
     default:
       return item.value.name
   }

@@ -4,7 +4,6 @@ import type { Dataset } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
 import { scopeTo } from '../model/scope.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
-import { buildSearch, type Search } from '../query/search.ts'
 import {
   emptySelection,
   readSelection,
@@ -14,8 +13,13 @@ import {
   type Selection,
   type Unknown,
 } from '../query/selection.ts'
+import { recordsOf, type Record } from '../search/records.ts'
+import { buildSearch } from '../search/search.ts'
+import { directly, remotely, type Searcher } from '../search/serve.ts'
+import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
 import { messages, type Messages } from './strings.ts'
+import { startThread } from './thread.ts'
 
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */
 const isPlain = (event: MouseEvent): boolean =>
@@ -23,6 +27,9 @@ const isPlain = (event: MouseEvent): boolean =>
 
 /** Where the focus goes when what had it is gone: to the content, not to the page's beginning. */
 const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
+
+/** More statements than this are searched in a thread of their own: a keystroke doesn't wait. */
+const AT_ONCE = 10_000
 
 export class Page {
   /** Every report. */
@@ -51,16 +58,29 @@ export class Page {
   private readonly report = $derived(this.selection.report)
   /** What the page shows: every report, or the chosen one. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
-  readonly search: Search = $derived(buildSearch(this.lookup))
   readonly t: Messages = $derived(messages[this.selection.lang])
+  /** Built when it is first asked. */
+  readonly searcher: Searcher = $derived.by(() => {
+    const { lookup, report, t, hasNoThread } = this
+    const isLarge = lookup.dataset.statements.length > AT_ONCE
+    if (isLarge && !hasNoThread) this.thread ??= startThread(() => (this.hasNoThread = true))
+    return isLarge && !hasNoThread && this.thread
+      ? remotely(this.thread, { report, lang: t.lang })
+      : directly(buildSearch(recordsOf(lookup, t.kindOf)))
+  })
+  private thread: Worker | null = null
+  private hasNoThread = $state(false)
+  /** What a search that took its time found for words of the filter. */
+  private late = $state.raw<{ searcher: Searcher; words: string; records: Record[] } | null>(null)
   /** What filters, as text: a zoom or an opened item changes the selection, but not what is left of it. */
   private readonly filter = $derived.by(() => {
-    const { q, person, year, kind } = this.selection
-    return JSON.stringify({ q, person, year, kind })
+    const { q, person, year, kind, topic, org } = this.selection
+    return JSON.stringify({ q, person, year, kind, topic, org })
   })
   readonly shown: Shown = $derived.by(() => {
     const filter = JSON.parse(this.filter) as Filter
-    return filterBy(filter, this.lookup, filter.q === '' ? null : this.statementsFor(filter.q))
+    const records = filter.q === '' ? null : this.recordsFor(filter.q)
+    return filterBy(filter, this.lookup, records && this.statementsOf(records))
   })
   readonly item: Item | null = $derived.by(() => {
     const { item } = this.selection
@@ -153,12 +173,14 @@ export class Page {
 
   /** What stays selected in a report, or in all of them (null): people, years and the opened item that it has too. */
   within(report: string | null): Partial<Selection> {
-    const { people, years, items } = this.lookupOf(report)
-    const { person, year, item } = this.selection
+    const { people, years, items, topics, organizations } = this.lookupOf(report)
+    const { person, year, item, topic, org } = this.selection
     return {
       report,
       person: person.filter((id) => people.has(id)),
       year: year.filter((one) => years.has(one)),
+      topic: topic.filter((one) => topics.has(one)),
+      org: org.filter((id) => organizations.has(id)),
       item: item !== null && items.has(item) ? item : null,
       span: null,
       lanes: null,
@@ -184,7 +206,7 @@ export class Page {
   }
 
   clear(): void {
-    this.change({ q: '', person: [], year: [], kind: [] })
+    this.change({ q: '', person: [], year: [], kind: [], topic: [], org: [] })
     focusMain()
   }
 
@@ -220,12 +242,39 @@ export class Page {
     this.opener = null
   }
 
-  /** Statements that search words leave: found themselves, or said by a person who is found. */
-  private statementsFor(words: string): Set<string> {
+  /** What answers the words of the filter; null as long as it isn't known: nothing stale is shown for it. */
+  private recordsFor(words: string): Record[] | null {
+    const { searcher, late } = this
+    if (late?.searcher === searcher && late.words === words) return late.records
+    let atOnce: Record[] | null = null
+    let isAsking = true
+    searcher.all(words, (records) => {
+      if (isAsking) atOnce = records
+      else this.late = { searcher, words, records }
+    })
+    isAsking = false
+    return atOnce
+  }
+
+  /** Statements that records stand for: themselves, those said by a person, those that a choice or a sentence holds. */
+  private statementsOf(records: readonly Record[]): Set<string> {
     const ids = new Set<string>()
-    for (const { id, group } of this.search(words)) {
-      if (group === 'people') for (const statement of this.lookup.statementsBy(id)) ids.add(statement.id)
-      else if (group !== 'organizations') ids.add(id)
+    const { dataset } = this.lookup
+    for (const { id, group, choice, place } of records) {
+      if (group === 'organizations') continue
+      if (group !== 'people' && group !== 'text' && choice === null) {
+        ids.add(id)
+        continue
+      }
+      for (const { id: statement, kind, year, topic, source, by } of dataset.statements) {
+        const isHeld =
+          choice !== null
+            ? (choice.kind ?? kind) === kind && (choice.year ?? year) === year && (choice.topic ?? topic) === topic
+            : group === 'people'
+              ? by === id
+              : place !== null && place.report === source.report && overlaps(place, source)
+        if (isHeld) ids.add(statement)
+      }
     }
     return ids
   }

@@ -14,7 +14,9 @@ import type { ParsedReport } from '../../src/parse/draft.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'
 import { filterBy } from '../../src/query/filter.ts'
-import { buildSearch } from '../../src/query/search.ts'
+import { recordsOf } from '../../src/search/records.ts'
+import { buildSearch } from '../../src/search/search.ts'
+import { vi } from '../../src/view/strings.ts'
 import { emptySelection } from '../../src/query/selection.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
 import { boxWords } from '../bodies.ts'
@@ -53,7 +55,8 @@ const rows = COPIES.map((copies) => {
   const reports = parse()
   const dataset = mergeReports(reports)
   const lookup = buildLookup(dataset)
-  const search = buildSearch(lookup)
+  const records = recordsOf(lookup, vi.kindOf)
+  const search = buildSearch(records)
   const shown = new Set(dataset.statements.map(({ id }) => id))
   const choice = { reports: new Set(lookup.reports.keys()), background: true, focus: null }
   const tree = buildOrgTree(lookup, choice)
@@ -64,8 +67,8 @@ const rows = COPIES.map((copies) => {
     merge: median(() => mergeReports(reports)),
     check: median(() => checkDataset(dataset)),
     lookup: median(() => buildLookup(dataset)),
-    'build search': median(() => buildSearch(lookup)),
-    search: median(() => search('phat trien dang vien')),
+    'build search': median(() => buildSearch(recordsOf(lookup, vi.kindOf))),
+    search: median(() => search.find('phat trien dang vien', 4)),
     filter: median(() => filterBy({ ...emptySelection, year: [2009] }, lookup, null)),
     lanes: median(() => buildLanes(dataset.events, dataset.statements, shown, 'kind')),
     'org tree': median(() => buildOrgTree(lookup, choice)),

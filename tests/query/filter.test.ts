@@ -17,6 +17,10 @@ describe('what is left', () => {
     [{ person: ['le-doan-hop', 'nguyen-hai-duong'] }, 21],
     [{ person: ['le-doan-hop'], year: [2009] }, 5],
     [{ kind: ['goal'], person: ['le-doan-hop'] }, 0],
+    [{ topic: ['cong-tac-xay-dung-dang'] }, 10],
+    [{ topic: ['cong-tac-xay-dung-dang', 'nhiem-vu-kinh-te-xa-hoi'] }, 17],
+    // Said on its behalf; nobody else's words name it.
+    [{ org: ['dang-uy-khoi-cac-co-quan-trung-uong'] }, 9],
   ]
   test.each(rows)('%j: %d', (patch, left) => {
     expect(count(patch)).toBe(left)

@@ -19,12 +19,14 @@ const known = {
   years: new Set([2008, 2009]),
   items: new Set(['a', 'b']),
   organizations: new Set(['bo', 'dang-uy']),
+  topics: new Set(['cong-tac-xay-dung-dang', 'kinh-te']),
 }
 const known2009 = {
   people: new Set(['le-doan-hop']),
   years: new Set([2009]),
   items: new Set(['a']),
   organizations: new Set(['bo']),
+  topics: new Set(['kinh-te']),
 }
 const knownIn = (report: string | null): typeof known | undefined =>
   report === null ? known : report === 'r2009' ? known2009 : undefined
@@ -37,6 +39,7 @@ describe('reading an address', () => {
     ['?person=le-doan-hop&person=nguyen-hai-duong', { person: ['le-doan-hop', 'nguyen-hai-duong'] }],
     ['?year=2008&year=2008', { year: [2008] }],
     ['?kind=goal&kind=request', { kind: ['goal', 'request'] }],
+    ['?topic=kinh-te&org=bo&org=dang-uy', { topic: ['kinh-te'], org: ['bo', 'dang-uy'] }],
     [
       '?item=a&view=goals&embed=1&lang=en&theme=dark',
       { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' },
@@ -79,7 +82,7 @@ describe('reading an address', () => {
 
 const selectionsIn = (
   report: string | null,
-  { people, years, items, organizations } = knownIn(report) ?? known,
+  { people, years, items, organizations, topics } = knownIn(report) ?? known,
 ): fc.Arbitrary<Selection> =>
   fc.record({
     report: fc.constant(report),
@@ -87,6 +90,8 @@ const selectionsIn = (
     person: fc.uniqueArray(fc.constantFrom(...people)),
     year: fc.uniqueArray(fc.constantFrom(...years)),
     kind: fc.uniqueArray(fc.constantFrom(...kinds)),
+    topic: fc.uniqueArray(fc.constantFrom(...topics)),
+    org: fc.uniqueArray(fc.constantFrom(...organizations)),
     item: fc.constantFrom(null, ...items),
     span: fc.constantFrom(null, '2008', '2008/2009', '2009-03-26', '2008-07-02/2009-04-01'),
     lanes: fc.constantFrom(null, ...laneChoices),

@@ -1,0 +1,125 @@
+// Words that may have been meant where a word was typed wrongly: other marks, sounds that are confused in spelling, a slip
+// of the finger. What each costs is a share of a word: 0 as typed, 1 hardly the same.
+import Fuse from 'fuse.js'
+import { markDistance, marksOf, toneDistance, type Form } from './words.ts'
+import type { WordIndex } from './wordindex.ts'
+
+export interface Near {
+  /** Number in the vocabulary. */
+  entry: number
+  cost: number
+}
+
+/** Sounds that are written for each other (vietnamese.md, misspellings to tolerate), plain letters. */
+const initials: readonly (readonly string[])[] = [
+  ['s', 'x'],
+  ['ch', 'tr'],
+  ['d', 'gi', 'r', 'v'],
+  ['l', 'n'],
+  ['c', 'k', 'q'],
+  ['ng', 'ngh'],
+  ['g', 'gh'],
+]
+const rhymes: readonly (readonly string[])[] = [
+  ['n', 'ng', 'nh'],
+  ['t', 'c', 'ch', 'p'],
+  ['ai', 'ay'],
+  ['iu', 'ieu', 'uu', 'uou'],
+  ['i', 'y'],
+  ['ao', 'au'],
+]
+const onsetOf = (plain: string): string =>
+  /^(?:ngh|ng|nh|gh|gi(?=[aeiouy])|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])/u.exec(plain)?.[0] ?? ''
+
+/** Other spellings of a syllable that sound like it somewhere: 'su' → 'xu', 'dan' → 'gian', 'ran', 'dang'. */
+export function soundAlikes(plain: string): string[] {
+  const onset = onsetOf(plain)
+  const rest = plain.slice(onset.length)
+  const starts = [onset, ...initials.flatMap((group) => (group.includes(onset) ? group : []))]
+  const ends = [
+    rest,
+    ...rhymes.flatMap((group) =>
+      [...group]
+        .filter((end) => rest.endsWith(end) && rest.length > end.length - Number(end.length > 1))
+        // 'ng' ends with no 'n' of its own.
+        .sort((a, b) => b.length - a.length)
+        .slice(0, 1)
+        .flatMap((end) => group.map((other) => rest.slice(0, rest.length - end.length) + other)),
+    ),
+  ]
+  const found = new Set(starts.flatMap((start) => ends.map((end) => start + end)))
+  found.delete(plain)
+  return [...found]
+}
+
+const COST = { mark: 0.3, sound: 0.45, swap: 0.5, letter: 0.6 } as const
+
+/** How many letters of a word may be wrong: short words are too alike. */
+const slips = (length: number): number => (length < 3 ? 0 : length < 9 ? 1 : 2)
+
+/**
+ * How many slips are between two words, up to a limit: a letter too many, missing or wrong, neighbours that changed places
+ * (Damerau–Levenshtein); half a letter for a swap. Infinity beyond it.
+ */
+export function slipDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity
+  let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = Number(a[i - 1] !== b[j - 1])
+      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (older[j - 2] ?? 0) + COST.swap / COST.letter)
+      row.push(least)
+    }
+    ;[older, old] = [old, row]
+  }
+  const found = old[b.length] ?? Infinity
+  return found <= limit ? found : Infinity
+}
+
+/** Finds words of an index that are near a typed one. What was asked once is kept: most words of a question stay. */
+export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form) => readonly Near[] {
+  const plains = [...byPlain.keys()].filter((plain) => plain.length > 2 && !/\d/u.test(plain))
+  // Fuse finds whatever could be meant among the words, once; which of them is, the costs decide.
+  let fuse: Fuse<string> | undefined
+  const kept = new Map<string, readonly Near[]>()
+  const find = ({ marked, plain }: Form): Near[] => {
+    const typed = marksOf(marked)
+    const isMarked = marked !== plain
+    const found = new Map<number, number>()
+    const add = (other: string, cost: number): void => {
+      for (const entry of byPlain.get(other) ?? []) {
+        const marks = vocabulary[entry]?.marks
+        if (!marks) continue
+        // Who types marks and slips in a letter still means the tone.
+        const apart =
+          other === plain ? markDistance(typed, marks, false) : isMarked ? toneDistance(typed.tone, marks.tone) : 0
+        if (apart > (other === plain ? 2 : 0.5)) continue
+        const whole = cost + apart * COST.mark
+        if (whole > 0 && whole < (found.get(entry) ?? Infinity)) found.set(entry, whole)
+      }
+    }
+    add(plain, 0)
+    if (/\d/u.test(plain)) return []
+    for (const other of soundAlikes(plain)) add(other, COST.sound)
+    const limit = slips(plain.length)
+    if (limit > 0) {
+      fuse ??= new Fuse(plains, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false })
+      for (const { item } of fuse.search(plain.slice(0, 32))) {
+        const distance = slipDistance(plain, item, limit)
+        if (distance > 0 && distance <= limit) add(item, distance * COST.letter)
+      }
+    }
+    return [...found].map(([entry, cost]) => ({ entry, cost }))
+  }
+  return (typed) => {
+    let near = kept.get(typed.marked)
+    if (!near) {
+      if (kept.size > 500) kept.clear()
+      kept.set(typed.marked, (near = find(typed)))
+    }
+    return near
+  }
+}

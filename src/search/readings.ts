@@ -1,0 +1,191 @@
+// What a reader may have meant by the words that he typed: as they stand; an abbreviation for its words, or the words for
+// an abbreviation; keys of an input method that was off; two words without the blank between them. Each is a question of
+// its own; what was typed is always one of them.
+import { acronymOf, bodyAbbreviations, furtherAbbreviations, learnAcronyms } from '../text/abbreviations.ts'
+import { isSyllable } from '../text/syllable.ts'
+import { decodeKeys } from '../text/telex.ts'
+import { wordsOf, type Form } from './words.ts'
+
+/** A word of a question. */
+export interface Asked extends Form {
+  /** As it is written; of what was understood, for telling. */
+  written: string
+  /** Words of one block belong together: side by side, in order. 0: by itself. */
+  block: number
+}
+
+export interface Reading {
+  words: readonly Asked[]
+  /** How far it is from what was typed. */
+  cost: number
+  /** Whether its last word may be the beginning of one. */
+  isOpen: boolean
+}
+
+/** Longer questions are cut: nobody types them, and an address may hold anything. Words. */
+const MOST_WORDS = 24
+/** So many readings are tried at most. */
+const MOST_READINGS = 12
+const COST = { short: 0.12, keys: 0.2, blank: 0.2 } as const
+
+/** Letters of a short form: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
+const lettersOf = (short: string): string =>
+  wordsOf(short)
+    .map(({ marked }) => marked)
+    .join('')
+
+export interface ShortForms {
+  /** Letters of a short form → what it may stand for. */
+  full: ReadonlyMap<string, readonly string[]>
+  /** Plain words of a full form → the short forms, as they are written. */
+  short: ReadonlyMap<string, readonly string[]>
+}
+
+/** The genre's abbreviations, and those that the names of bodies make. */
+export function shortFormsOf(names: readonly string[]): ShortForms {
+  const full = new Map<string, Set<string>>()
+  const short = new Map<string, Set<string>>()
+  const add = (to: Map<string, Set<string>>, key: string, value: string): void => {
+    const set = to.get(key)
+    if (set) set.add(value)
+    else to.set(key, new Set([value]))
+  }
+  const pair = (abbreviation: string, words: string): void => {
+    add(full, lettersOf(abbreviation), words)
+    // 'TƯ' is written like a word that is everywhere ('tư tưởng').
+    if (!isSyllable(abbreviation)) add(short, plainOf(words), abbreviation)
+  }
+  for (const [abbreviation, words] of [...bodyAbbreviations, ...furtherAbbreviations]) pair(abbreviation, words)
+  for (const [abbreviation, words] of learnAcronyms(names)) pair(abbreviation, words)
+  // Whole names too: 'BTTTT'. Only to be asked for by them: no report need write them.
+  for (const name of names)
+    if (name.split(' ').length >= 3 && acronymOf(name).length >= 3) add(full, lettersOf(acronymOf(name)), name)
+  const lists = (from: Map<string, Set<string>>): Map<string, string[]> =>
+    new Map([...from].map(([key, values]) => [key, [...values]]))
+  return { full: lists(full), short: lists(short) }
+}
+
+const plainOf = (words: string): string =>
+  wordsOf(words)
+    .map(({ plain }) => plain)
+    .join(' ')
+
+/** Something that stands for some of the words of a question. */
+interface Substitute {
+  from: number
+  to: number
+  words: readonly string[]
+  cost: number
+}
+
+const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** What joins the letters of one short form: 'TT&TT', 'TT - TT', 'đ/c', 'T.Ư'. */
+const JOINT = /^\s*[&/.\-–]\s*$/u
+const LONGEST_FULL = 10
+
+function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plain: string) => boolean): Substitute[] {
+  const words = wordsOf(query).slice(0, MOST_WORDS)
+  const found: Substitute[] = []
+  for (let from = 0; from < words.length; from += 1) {
+    let letters = ''
+    for (let to = from; to < Math.min(words.length, from + 4); to += 1) {
+      const [before, word] = [words[to - 1], words[to]]
+      if (!word || (to > from && before && !JOINT.test(query.slice(before.end, word.start)))) break
+      letters += word.marked
+      // A word that is a syllable is a short form only where it is written as one.
+      if (to === from && isSyllable(letters) && !isCapital(query.slice(word.start, word.end))) continue
+      for (const other of full.get(letters) ?? []) found.push({ from, to: to + 1, words: [other], cost: COST.short })
+    }
+    const plains: string[] = []
+    for (let to = from; to < Math.min(words.length, from + LONGEST_FULL); to += 1) {
+      plains.push(words[to]?.plain ?? '')
+      const shorts = to > from ? short.get(plains.join(' ')) : undefined
+      for (const other of shorts ?? []) found.push({ from, to: to + 1, words: [other], cost: COST.short })
+    }
+    const [word, next] = [words[from], words[from + 1]]
+    if (!word) continue
+    // 'dangvien', and 'tham mưu' where a report has lost the blank.
+    if (!hasPlain(word.plain))
+      for (let at = 2; at <= word.plain.length - 2; at += 1)
+        if (
+          hasPlain(word.plain.slice(0, at)) &&
+          hasPlain(word.plain.slice(at)) &&
+          word.marked.length === word.plain.length
+        )
+          found.push({
+            ...{ from, to: from + 1, cost: COST.blank },
+            words: [`${word.marked.slice(0, at)} ${word.marked.slice(at)}`],
+          })
+    if (next && hasPlain(word.plain + next.plain))
+      found.push({ from, to: from + 2, words: [word.marked + next.marked], cost: COST.blank })
+  }
+  return found
+}
+
+/** The question with some substitutes in it. */
+function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen: boolean): Reading {
+  const words: Asked[] = []
+  let block = 0
+  let cost = 0
+  for (let at = 0; at < typed.length;) {
+    const other = chosen.find(({ from }) => from === at)
+    const word = typed[at]
+    if (other) {
+      block += 1
+      cost += other.cost
+      const written = other.words.join(' ')
+      words.push(
+        ...wordsOf(written).map(({ marked, plain, start, end }) => ({
+          marked,
+          plain,
+          written: written.slice(start, end),
+          block,
+        })),
+      )
+      at = other.to
+    } else {
+      if (word) words.push(word)
+      at += 1
+    }
+  }
+  const endsTyped = !chosen.some(({ to }) => to === typed.length)
+  return { words, cost, isOpen: isOpen && endsTyped }
+}
+
+const asked = (query: string): Asked[] =>
+  wordsOf(query)
+    .slice(0, MOST_WORDS)
+    .map(({ marked, plain, start, end }) => ({ marked, plain, written: query.slice(start, end), block: 0 }))
+
+/**
+ * All readings of a question, what was typed first. None for words without a letter or a digit.
+ * @param hasPlain whether any text has a word with these plain letters
+ */
+export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: string) => boolean): Reading[] {
+  const text = query.normalize('NFC')
+  const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text)
+  const typed = asked(text)
+  if (typed.length === 0) return []
+  const readings: Reading[] = [{ words: typed, cost: 0, isOpen }]
+  // One substitute at each place, in all ways to combine them, the nearest to what was typed first.
+  const all = substitutes(text, forms, hasPlain)
+  const combine = (chosen: Substitute[], from: number): void => {
+    for (const [at, one] of all.entries()) {
+      if (at < from || readings.length >= MOST_READINGS || chosen.some(({ to }) => one.from < to)) continue
+      readings.push(compose(typed, [...chosen, one], isOpen))
+      combine([...chosen, one], at + 1)
+    }
+  }
+  combine([], 0)
+  const keyed = decoded(text)
+  if (keyed !== null) readings.push({ words: asked(keyed), cost: COST.keys, isOpen: false })
+  return readings
+}
+
+/** The question with every word that reads as keys in its place; null where none does. */
+function decoded(text: string): string | null {
+  const words = text.split(/\s+/u).slice(0, MOST_WORDS)
+  const read = words.map((word) => decodeKeys(word)[0] ?? word)
+  return read.some((word, at) => word !== words[at]) ? read.join(' ') : null
+}

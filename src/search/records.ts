@@ -1,0 +1,93 @@
+// What of a dataset can be found: people by name and by office, bodies by each of their names, statements by their words,
+// the kinds, years and topics that statements share, and the sentences of the reports themselves.
+import type { Kind, Statement } from '../model/dataset.ts'
+import { passageId, type Lookup, type Place } from '../model/lookup.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { overlaps, slice } from '../text/span.ts'
+
+export const hitGroups = ['people', 'organizations', 'filters', 'outcome', 'goal', 'speech', 'award', 'text'] as const
+export type HitGroup = (typeof hitGroups)[number]
+
+/** Choices that a hit stands for: the statements of a kind, a year, a topic. */
+export interface Choice {
+  kind: Kind | null
+  year: number | null
+  topic: string | null
+}
+
+export interface Record {
+  /** Of the person, body, statement, topic or passage. */
+  id: string
+  group: HitGroup
+  text: string
+  /** Words that it is known by besides. */
+  context: string
+  /** What choosing it filters; null: it is opened. */
+  choice: Choice | null
+  /** Where a statement or a passage stands. */
+  place: Place | null
+}
+
+export type KindWords = (kind: Kind, year: number | null) => string
+
+export const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
+  kind === 'award'
+    ? 'award'
+    : by === null && kind === 'goal'
+      ? 'goal'
+      : by === null && kind === 'outcome'
+        ? 'outcome'
+        : 'speech'
+
+/**
+ * The records of a dataset.
+ * @param kindWords how the interface calls a kind, in a year or in all ('Mục tiêu năm 2009')
+ */
+export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
+  const { people, organizations, statements, memberships, reports } = lookup.dataset
+  const plain = { context: '', choice: null, place: null }
+  const nameOf = (person: string | null): string => lookup.people.get(person ?? '')?.name ?? ''
+  const bodyOf = (id: string | null): string => {
+    const body = lookup.organizations.get(id ?? '')
+    return body ? [body.name, ...body.aliases].join(' · ') : ''
+  }
+  const records: Record[] = people.map(({ id, name }) => ({ id, group: 'people', text: name, ...plain }))
+  // By office too: 'Nguyễn Văn A, Bí thư'. A body's name alone is to find the body.
+  for (const { person, role, organization } of memberships)
+    if (person !== null && lookup.people.has(person))
+      records.push({
+        id: person,
+        group: 'people',
+        text: `${nameOf(person)}, ${role}`,
+        context: bodyOf(organization),
+        choice: null,
+        place: null,
+      })
+  for (const { id, name, aliases } of organizations)
+    for (const text of [name, ...aliases]) records.push({ id, group: 'organizations', text, ...plain })
+  const choices = new Map<string, Record>()
+  for (const { kind, year, topic } of statements) {
+    const offer = (id: string, text: string, choice: Choice): void => {
+      if (!choices.has(id)) choices.set(id, { id, group: 'filters', text, context: '', choice, place: null })
+    }
+    offer(kind, kindWords(kind, null), { kind, year: null, topic: null })
+    offer(`${kind}.${year}`, kindWords(kind, year), { kind, year, topic: null })
+    if (topic !== null) offer(`topic.${topic}`, topic, { kind: null, year: null, topic })
+  }
+  records.push(...choices.values())
+  for (const statement of statements) {
+    const { id, kind, year, by, topic, text } = statement
+    const context = [nameOf(by), kindWords(kind, year), topic ?? ''].filter((part) => part !== '').join(' · ')
+    records.push({ id, group: groupOf(statement), text, context, choice: null, place: statement.source })
+  }
+  for (const { id, text, regions } of reports) {
+    // What repeats the report, or belongs to its page, says nothing more.
+    const aside = regions.filter(({ role }) => role === 'duplicate' || role === 'furniture')
+    for (const span of splitSentences(text, { start: 0, end: text.length })) {
+      if (aside.some((region) => overlaps(region, span))) continue
+      const place = { report: id, ...span }
+      records.push({ id: passageId(place), group: 'text', text: slice(text, span), ...plain, place })
+    }
+  }
+  return records
+}

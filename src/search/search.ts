@@ -1,0 +1,270 @@
+// Fuzzy search for people who write Vietnamese: with or without marks, by abbreviations, with slips, in any order. Small
+// stages, the strictest first: what was typed, whole; its last word as a beginning; other readings of it; near words.
+import type { Place } from '../model/lookup.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { buildMatch, GUESS, type Answer, type Ways } from './match.ts'
+import { buildNear } from './near.ts'
+import { readingsOf, shortFormsOf, type Reading } from './readings.ts'
+import type { HitGroup, Record } from './records.ts'
+import { buildWordIndex } from './wordindex.ts'
+import { markDistance, marksOf, wordsOf } from './words.ts'
+
+export interface Hit {
+  record: Record
+  /** Letters of `record.text` that match, in order, apart: UTF-16 offsets. */
+  marks: Span[]
+  /** The smaller, the nearer. */
+  cost: number
+}
+
+export interface HitsOfGroup {
+  group: HitGroup
+  /** How many there are, shown or not. */
+  count: number
+  hits: Hit[]
+}
+
+export interface Found {
+  /** The group with the best hit first. */
+  groups: HitsOfGroup[]
+  count: number
+  /** What the best hit takes the question for, where it isn't letter by letter what was typed. */
+  understood: string | null
+}
+
+export interface Search {
+  /**
+   * Answers words with hits, best first; nothing for words without a letter or a digit.
+   * @param limit hits of a group
+   */
+  find(words: string, limit: number): Found
+  /** All records that answer, in their own order. */
+  all(words: string): Record[]
+}
+
+/** Fewer hits than this are little: then what may have been meant is looked for too. */
+const FEW = 3
+const PREFIX = 0.2
+/** What of the same words is looked for first. */
+const GROUP_COST: Readonly<{ [group in HitGroup]: number }> = {
+  people: 0,
+  organizations: 0,
+  filters: 0.02,
+  outcome: 0.04,
+  goal: 0.04,
+  speech: 0.04,
+  award: 0.04,
+  text: 0.16,
+}
+
+interface Best {
+  doc: number
+  cost: number
+  reading: Reading
+  answer: Answer
+}
+
+const nothing: Found = { groups: [], count: 0, understood: null }
+
+/** Prepares a search of records: each word of them is looked at once. */
+export function buildSearch(records: readonly Record[]): Search {
+  const index = buildWordIndex(records)
+  const { vocabulary, byPlain } = index
+  const near = buildNear(index)
+  const forms = shortFormsOf(records.flatMap(({ group, text }) => (group === 'organizations' ? [text] : [])))
+  const plains = [...byPlain.keys()]
+
+  /** How each word of a reading may be answered. */
+  function waysOf({ words, isOpen }: Reading, withBeginnings: boolean, withNear: boolean): Ways {
+    return words.map((word, at) => {
+      const ways = new Map<number, number>()
+      const typed = marksOf(word.marked)
+      const whole = (entry: number): void => {
+        const marks = vocabulary[entry]?.marks
+        if (marks && markDistance(typed, marks, false) === 0) ways.set(entry, 0)
+      }
+      byPlain.get(word.plain)?.forEach(whole)
+      if (withBeginnings && isOpen && at === words.length - 1)
+        for (const plain of plains)
+          if (plain.length > word.plain.length && plain.startsWith(word.plain))
+            for (const entry of byPlain.get(plain) ?? []) {
+              const marks = vocabulary[entry]?.marks
+              if (marks && markDistance(typed, marks, true) === 0) ways.set(entry, PREFIX)
+            }
+      if (withNear && word.block === 0)
+        for (const { entry, cost } of near(word)) if (!ways.has(entry)) ways.set(entry, Math.max(GUESS, cost))
+      return ways
+    })
+  }
+
+  /** Texts that have all words, in any place. */
+  function candidates(ways: Ways): number[] {
+    const sizes = ways.map((entries) => [...entries.keys()].reduce((sum, entry) => sum + index.docsOf(entry).length, 0))
+    const order = sizes.map((_, word) => word).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
+    let left: number[] | null = null
+    for (const word of order) {
+      if (left?.length === 0) break
+      const has = new Uint8Array(records.length)
+      for (const entry of ways[word]?.keys() ?? []) for (const doc of index.docsOf(entry)) has[doc] = 1
+      if (left) left = left.filter((doc) => has[doc] === 1)
+      else {
+        left = []
+        for (let doc = 0; doc < has.length; doc += 1) if (has[doc] === 1) left.push(doc)
+      }
+    }
+    return left ?? []
+  }
+
+  function search(query: string): Map<number, Best> {
+    const best = new Map<number, Best>()
+    const readings = readingsOf(query, forms, (plain) => byPlain.has(plain))
+    const ask = (reading: Reading, withBeginnings: boolean, withNear: boolean): void => {
+      const ways = waysOf(reading, withBeginnings, withNear)
+      if (ways.some(({ size }) => size === 0)) return
+      const match = buildMatch(index, reading, ways)
+      for (const doc of candidates(ways)) {
+        const answer = match(doc)
+        if (!answer) continue
+        const cost = answer.cost + GROUP_COST[records[doc]?.group ?? 'text']
+        if (cost < (best.get(doc)?.cost ?? Infinity)) best.set(doc, { doc, cost, reading, answer })
+      }
+    }
+    const [typed] = readings
+    if (!typed) return best
+    for (const reading of readings)
+      if (reading === typed || reading.words.some(({ block }) => block > 0)) ask(reading, false, false)
+    if (best.size < FEW) for (const reading of readings) ask(reading, true, false)
+    if (best.size < FEW) for (const reading of readings) ask(reading, false, true)
+    return best
+  }
+
+  /** One hit for each thing, the best; a sentence of a report only where no statement in it is found. */
+  function unique(found: ReadonlyMap<number, Best>): Best[] {
+    const byId = new Map<string, Best>()
+    const told = new Map<string, Place[]>()
+    for (const one of found.values()) {
+      const record = records[one.doc]
+      if (!record) continue
+      if (one.cost < (byId.get(record.id)?.cost ?? Infinity)) byId.set(record.id, one)
+      if (record.place && record.group !== 'text') {
+        const places = told.get(record.place.report)
+        if (places) places.push(record.place)
+        else told.set(record.place.report, [record.place])
+      }
+    }
+    return [...byId.values()].filter(({ doc }) => {
+      const record = records[doc]
+      const place = record?.group === 'text' ? record.place : null
+      return !place || !(told.get(place.report) ?? []).some((one) => overlaps(one, place))
+    })
+  }
+
+  function marksOfBest({ doc, answer, reading, cost }: Best): Span[] {
+    const record = records[doc]
+    if (!record) return []
+    const words = wordsOf(record.text)
+    const spans = answer.at.flatMap(({ token, word }) => {
+      const [at, asked] = [words[token], reading.words[word]]
+      if (!at || !asked) return []
+      const isBeginning = at.plain !== asked.plain && at.plain.startsWith(asked.plain) && cost < Infinity
+      return [isBeginning ? beginning(record.text, at, asked.plain.length) : { start: at.start, end: at.end }]
+    })
+    return join(record.text, spans)
+  }
+
+  return {
+    all(words) {
+      return unique(search(words))
+        .map(({ doc }) => records[doc])
+        .filter((one): one is Record => one !== undefined)
+    },
+    find(words, limit) {
+      const found = unique(search(words)).sort((a, b) => a.cost - b.cost || a.doc - b.doc)
+      const [first] = found
+      if (!first) return nothing
+      const groups = new Map<HitGroup, HitsOfGroup>()
+      for (const one of found) {
+        const record = records[one.doc]
+        if (!record) continue
+        let group = groups.get(record.group)
+        if (!group) groups.set(record.group, (group = { group: record.group, count: 0, hits: [] }))
+        group.count += 1
+        if (group.hits.length < limit) group.hits.push({ record, marks: marksOfBest(one), cost: one.cost })
+      }
+      return { groups: [...groups.values()], count: found.length, understood: understood(words, first) }
+    },
+  }
+
+  function understood(query: string, { doc, answer, reading }: Best): string | null {
+    const words = wordsOf(records[doc]?.text ?? '')
+    const text = records[doc]?.text ?? ''
+    const meant = reading.words.map((word, index) => {
+      const at = answer.at.find((one) => one.word === index)
+      const token = at && words[at.token]
+      return token ? text.slice(token.start, token.end) : word.written
+    })
+    const said = meant.join(' ')
+    const compare = (one: string): string =>
+      wordsOf(one.normalize('NFC'))
+        .map(({ marked }) => marked)
+        .join(' ')
+    const [asked, told] = [compare(query), compare(said)]
+    return asked === told || told.startsWith(asked) ? null : said
+  }
+}
+
+/** The first letters of a word, as many as were asked for, with the marks behind the last. */
+function beginning(text: string, { start, end }: Span, length: number): Span {
+  let left = length
+  let at = start
+  while (at < end && left > 0) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    at += letter.length
+    if (!/\p{M}/u.test(letter)) left -= 1
+  }
+  while (at < end && /\p{M}/u.test(text.charAt(at))) at += 1
+  return { start, end: at }
+}
+
+/** Spans in order, apart; with what joins the letters of one short form ('TT&TT'). */
+function join(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1)
+    if (last && (span.start <= last.end || /^[&/.-]$/u.test(text.slice(last.end, span.start))))
+      last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+/** So many letters of a long text are shown around what matches. */
+const EXCERPT = 180
+const BEFORE = 48
+
+/** A long text as it is shown among hits: from some words before the first mark. */
+export function excerpt(text: string, marks: readonly Span[]): { text: string; marks: Span[] } {
+  const first = marks[0]?.start ?? 0
+  const cut = text.length <= EXCERPT || first < BEFORE * 2 ? 0 : text.indexOf(' ', first - BEFORE) + 1
+  const from = cut > first ? 0 : cut
+  if (from === 0) return { text, marks: [...marks] }
+  return {
+    text: `…${text.slice(from)}`,
+    marks: marks
+      .filter(({ start }) => start >= from)
+      .map(({ start, end }) => ({ start: start - from + 1, end: end - from + 1 })),
+  }
+}
+
+/** A text cut at its marks, for showing. */
+export function cutMarks(text: string, marks: readonly Span[]): { words: string; marked: boolean }[] {
+  const pieces: { words: string; marked: boolean }[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start > at) pieces.push({ words: text.slice(at, start), marked: false })
+    pieces.push({ words: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < text.length) pieces.push({ words: text.slice(at), marked: false })
+  return pieces
+}

@@ -1,0 +1,116 @@
+// Abbreviations of the genre, and the acronyms that bodies' names make. vietnamese.md, abbreviations met in the genre.
+import { newTones } from './tones.ts'
+
+/** The words that a body's name must expand to match its short form. */
+export const bodyAbbreviations: readonly (readonly [short: string, full: string])[] = [
+  ['TW', 'trung ương'],
+  ['T.Ư', 'trung ương'],
+  ['TƯ', 'trung ương'],
+  ['T.W', 'trung ương'],
+  ['BCH', 'ban chấp hành'],
+  ['BTV', 'ban thường vụ'],
+  ['UBND', 'uỷ ban nhân dân'],
+  ['UBKT', 'uỷ ban kiểm tra'],
+  ['HĐND', 'hội đồng nhân dân'],
+  ['LĐLĐ', 'liên đoàn lao động'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['đ/c', 'đồng chí'],
+]
+
+/** Further ones for those who search; several of a kind have several meanings. */
+export const furtherAbbreviations: readonly (readonly [short: string, full: string])[] = [
+  ['BCT', 'bộ chính trị'],
+  ['UV', 'uỷ viên'],
+  ['UVBCH', 'uỷ viên ban chấp hành'],
+  ['UVBTV', 'uỷ viên ban thường vụ'],
+  ['HUV', 'huyện uỷ viên'],
+  ['ĐUV', 'đảng uỷ viên'],
+  ['BT', 'bí thư'],
+  ['BT', 'bộ trưởng'],
+  ['PBT', 'phó bí thư'],
+  ['UBMTTQ', 'uỷ ban mặt trận tổ quốc'],
+  ['MTTQ', 'mặt trận tổ quốc'],
+  ['CĐ', 'công đoàn'],
+  ['CĐ', 'cao đẳng'],
+  ['CĐCS', 'công đoàn cơ sở'],
+  ['CNVCLĐ', 'công nhân viên chức lao động'],
+  ['CBCNV', 'cán bộ công nhân viên'],
+  ['NLĐ', 'người lao động'],
+  ['CCVC', 'công chức viên chức'],
+  ['ĐTN', 'đoàn thanh niên'],
+  ['TNCS', 'thanh niên cộng sản'],
+  ['ĐVTN', 'đoàn viên thanh niên'],
+  ['CCB', 'cựu chiến binh'],
+  ['LHPN', 'liên hiệp phụ nữ'],
+  ['NQ', 'nghị quyết'],
+  ['CT', 'chỉ thị'],
+  ['CT', 'chủ tịch'],
+  ['CT', 'chương trình'],
+  ['KL', 'kết luận'],
+  ['QĐ', 'quyết định'],
+  ['HD', 'hướng dẫn'],
+  ['KH', 'kế hoạch'],
+  ['KHCN', 'khoa học công nghệ'],
+  ['XHCN', 'xã hội chủ nghĩa'],
+  ['CNXH', 'chủ nghĩa xã hội'],
+  ['CCHC', 'cải cách hành chính'],
+  ['TTHC', 'thủ tục hành chính'],
+  ['QLNN', 'quản lý nhà nước'],
+  ['ANTT', 'an ninh trật tự'],
+  ['ATTT', 'an toàn thông tin'],
+  ['QPAN', 'quốc phòng an ninh'],
+  ['KTXH', 'kinh tế xã hội'],
+  ['HTQT', 'hợp tác quốc tế'],
+  ['CCQ', 'các cơ quan'],
+  ['DNTW', 'doanh nghiệp trung ương'],
+  ['ĐU', 'đảng uỷ'],
+  ['ĐB', 'đảng bộ'],
+  ['TGĐ', 'tổng giám đốc'],
+  ['GĐ', 'giám đốc'],
+  ['HĐQT', 'hội đồng quản trị'],
+  ['HĐTV', 'hội đồng thành viên'],
+  ['GS', 'giáo sư'],
+  ['TS', 'tiến sĩ'],
+]
+
+const syllables = (name: string): string[] =>
+  newTones(name.toLowerCase())
+    .replace(/[“”"]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+
+/** First letters of the syllables, 'và' as '&' or left out: 'thông tin và truyền thông' → ['tt&tt', 'tttt']. */
+function acronyms(words: readonly string[]): string[] {
+  const letters = words.map((word) => (word === 'và' ? '&' : word.charAt(0)))
+  return [letters.join(''), letters.filter((letter) => letter !== '&').join('')]
+}
+
+const isAcronym = (word: string): boolean => /^[\p{Lu}Đ&-]{2,}$/u.test(word)
+
+/**
+ * Acronyms that a report itself explains by using both forms: 'Bộ TT&TT' beside 'Bộ Thông tin và Truyền thông'.
+ * @param names every body's name that stands in the report
+ * @returns acronym (lower case) → the words that it stands for
+ */
+export function learnAcronyms(names: readonly string[]): Map<string, string> {
+  const learned = new Map<string, string>()
+  const known = new Set(bodyAbbreviations.map(([short]) => short.toLowerCase()))
+  const short = [...new Set(names.flatMap((name) => name.split(/\s+/u).filter(isAcronym)))]
+  const tails = new Map<string, string>()
+  for (const name of names) {
+    const words = syllables(name)
+    for (let from = 0; from < words.length - 1; from += 1)
+      for (let to = words.length; to > from + 1; to -= 1)
+        for (const acronym of acronyms(words.slice(from, to)))
+          if (!tails.has(acronym)) tails.set(acronym, words.slice(from, to).join(' '))
+  }
+  for (const acronym of short) {
+    const plain = acronym.toLowerCase()
+    const full = tails.get(plain) ?? tails.get(plain.replace(/[&-]/gu, ''))
+    if (full !== undefined && !known.has(plain)) learned.set(plain, full)
+  }
+  return learned
+}
+
+/** The acronym that a whole name makes, for those who write it so: 'Bộ Thông tin và Truyền thông' → 'btttt'. */
+export const acronymOf = (name: string): string => acronyms(syllables(name))[1] ?? ''

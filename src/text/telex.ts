@@ -1,0 +1,158 @@
+// What was typed with the keys of an input method that was switched off: Telex ('ddoongf chis'), VNI ('bo65 truong73'),
+// VIQR ("ddo^`ng chi'"). Tables: vietnamese.md, raw keystrokes. A reading beside what was typed, never instead of it.
+import { isSyllable } from './syllable.ts'
+
+/** Combining marks, by what they are called. */
+const MARK = {
+  acute: '\u0301',
+  grave: '\u0300',
+  hook: '\u0309',
+  tilde: '\u0303',
+  dot: '\u0323',
+  circumflex: '\u0302',
+  breve: '\u0306',
+  horn: '\u031B',
+} as const
+type Mark = keyof typeof MARK
+
+/** The letters that a mark of shape may stand on. */
+const SHAPED: Partial<Record<Mark, string>> = { circumflex: 'aeo', breve: 'a', horn: 'ou' }
+const isTone = (mark: Mark): boolean => SHAPED[mark] === undefined
+
+interface Method {
+  /** Keys that put a mark on a letter before them. */
+  marks: Readonly<Record<string, readonly Mark[]>>
+  /** The key that turns a d before it into đ. */
+  bar: string
+  /** Whether a letter typed twice is one with a circumflex ('aa', 'ee', 'oo'). */
+  doubles: boolean
+}
+
+const methods: readonly Method[] = [
+  {
+    marks: { s: ['acute'], f: ['grave'], r: ['hook'], x: ['tilde'], j: ['dot'], w: ['horn', 'breve'] },
+    bar: 'd',
+    doubles: true,
+  },
+  {
+    marks: {
+      '1': ['acute'],
+      '2': ['grave'],
+      '3': ['hook'],
+      '4': ['tilde'],
+      '5': ['dot'],
+      '6': ['circumflex'],
+      '7': ['horn'],
+      '8': ['breve'],
+    },
+    bar: '9',
+    doubles: false,
+  },
+  {
+    marks: {
+      "'": ['acute'],
+      '`': ['grave'],
+      '?': ['hook'],
+      '~': ['tilde'],
+      '.': ['dot'],
+      '^': ['circumflex'],
+      '+': ['horn'],
+      '*': ['horn'],
+      '(': ['breve'],
+    },
+    bar: 'd',
+    doubles: false,
+  },
+]
+
+/** No syllable has more keys: 'nghieengs' has nine. */
+const MOST_KEYS = 12
+const PLAIN = /^[a-z]+$/u
+
+/** A tone belongs on the vowel with a mark of shape; else on the last one before a final consonant, else by the new rule. */
+function tonedAt(letters: readonly string[]): number {
+  const vowels = letters.flatMap((letter, at) => (/^[aeiouy]/u.test(letter) ? [at] : []))
+  // The u of 'qu' and the i of 'gi' belong to the consonant.
+  const [first = 0] = vowels
+  const glides = (letters[first - 1] === 'q' && letters[first] === 'u') || (letters[0] === 'g' && letters[1] === 'i')
+  const own = glides && vowels.length > 1 ? vowels.slice(1) : vowels
+  const shaped = own.filter((at) => (letters[at] ?? '').length > 1)
+  const last = own.at(-1)
+  if (shaped.length > 0) return shaped.at(-1) ?? 0
+  if (last === undefined) return -1
+  if (last < letters.length - 1 || own.length === 1) return last
+  // 'hoà', 'uỷ' on the second of two; 'mái', 'kéo' on the first.
+  const pair = own
+    .slice(-2)
+    .map((at) => letters[at])
+    .join('')
+  return /^(?:oa|oe|uy)$/u.test(pair) ? last : (own.at(-2) ?? last)
+}
+
+function decodeBy(word: string, { marks, bar, doubles }: Method): string | null {
+  const letters: string[] = []
+  let tone: Mark | null = null
+  let keys = 0
+  const add = (at: number, mark: Mark): void => {
+    letters[at] = (letters[at] ?? '') + MARK[mark]
+  }
+  const lastOf = (wanted: string): number => letters.findLastIndex((letter) => wanted.includes(letter))
+  for (const key of word) {
+    if (key === bar && letters[0] === 'd' && (letters.length === 1 || bar !== 'd' || !/[nmgcptdh]/u.test(key))) {
+      letters[0] = 'đ'
+      keys += 1
+      continue
+    }
+    const doubled = doubles && 'aeo'.includes(key) ? lastOf(key) : -1
+    if (doubled >= 0 && letters.slice(doubled + 1).every((letter) => !/^[aeo]/u.test(letter))) {
+      add(doubled, 'circumflex')
+      keys += 1
+      continue
+    }
+    const [mark, ...others] = marks[key] ?? []
+    if (mark !== undefined && letters.some((letter) => /^[aeiouy]/u.test(letter))) {
+      if (isTone(mark)) {
+        // A tone typed twice is a letter typed on purpose, or no Vietnamese word.
+        if (tone !== null) return null
+        tone = mark
+      } else {
+        const shape = [mark, ...others].find((one) => lastOf(SHAPED[one] ?? '') >= 0)
+        if (shape === undefined) return null
+        const at = lastOf(SHAPED[shape] ?? '')
+        add(at, shape)
+        // 'uow', 'uo7': both letters carry the horn.
+        if (
+          shape === 'horn' &&
+          letters[at]?.startsWith('o') === true &&
+          letters[at - 1] === 'u' &&
+          letters[at - 2] !== 'q'
+        )
+          add(at - 1, 'horn')
+      }
+      keys += 1
+      continue
+    }
+    if (!PLAIN.test(key)) return null
+    letters.push(key)
+  }
+  if (keys === 0) return null
+  if (tone !== null) {
+    const at = tonedAt(letters)
+    if (at < 0) return null
+    add(at, tone)
+  }
+  const decoded = letters.join('').normalize('NFC')
+  return isSyllable(decoded) ? decoded : null
+}
+
+/**
+ * A word's readings as keys of an input method: those that give a legal syllable and differ from what was typed. Lower
+ * case; usually none or one. 'ddoongf' → ['đồng'], 'bo65' → ['bộ'], 'hop' → []. Plain words that look like keys have one
+ * too ('has' → 'há'): the caller keeps the word beside it.
+ */
+export function decodeKeys(word: string): string[] {
+  const typed = word.normalize('NFC').toLowerCase()
+  if (typed.length > MOST_KEYS) return []
+  const found = methods.flatMap((method) => decodeBy(typed, method) ?? [])
+  return [...new Set(found)].filter((one) => one !== typed)
+}
