@@ -29,9 +29,11 @@ export function startThread(failed: () => void): Worker | null {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"]')].at(-1)
   if (!script || typeof Worker === 'undefined') return null
   try {
-    const url =
-      script.src === '' ? URL.createObjectURL(new Blob([script.textContent], { type: 'text/javascript' })) : script.src
-    const worker = new Worker(url, { type: 'module' })
+    // A module would be fetched with its origin, and a sandboxed frame has none; the page's script imports nothing.
+    const worker =
+      script.src === ''
+        ? new Worker(URL.createObjectURL(new Blob([script.textContent], { type: 'text/javascript' })))
+        : new Worker(script.src, { type: 'module' })
     worker.addEventListener('error', failed)
     return worker
   } catch {

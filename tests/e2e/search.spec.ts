@@ -1,0 +1,266 @@
+// The search field in a browser: by keys, by touch, with an input method, with words that nobody means; and the thread
+// that a large page searches in.
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Tìm kiếm' })
+const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Tìm kiếm' }).getByRole('option')
+
+test('by keys: "/" focuses, arrows, Home and End move, Enter opens, Escape closes; a screen reader is told', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('dang vien')
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
+  const count = await options(page).count()
+  expect(count).toBeGreaterThan(5)
+  await expect(page.locator('.hits .summary')).toContainText('Đã hiểu là đảng viên')
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^Đã hiểu là đảng viên, \d+ chỗ$/u)
+  const active = async (): Promise<number> => {
+    const id = await field(page).getAttribute('aria-activedescendant')
+    return page.evaluate(
+      (name) => [...document.querySelectorAll('[role="option"]')].findIndex((one) => one.id === name),
+      id,
+    )
+  }
+  await page.keyboard.press('ArrowDown')
+  expect(await active()).toBe(0)
+  await page.keyboard.press('End')
+  expect(await active()).toBe(count - 1)
+  await page.keyboard.press('ArrowDown')
+  expect(await active()).toBe(0)
+  await page.keyboard.press('ArrowUp')
+  expect(await active()).toBe(count - 1)
+  await page.keyboard.press('Home')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+})
+
+test('groups have names with counts; marks are in the original spelling', async ({ quiet: page }) => {
+  await page.goto('/')
+  await field(page).fill('doan ket')
+  await expect(page.getByRole('group', { name: 'Kết quả · 1' })).toBeVisible()
+  await expect(options(page).first().locator('mark')).toHaveText(['đoàn', 'kết'])
+})
+
+test('with an input method nothing happens before a letter is composed', async ({ quiet: page }) => {
+  await page.goto('/')
+  await field(page).focus()
+  const client = await page.context().newCDPSession(page)
+  await page.keyboard.type('do')
+  await client.send('Input.imeSetComposition', { text: 'đoan', selectionStart: 4, selectionEnd: 4 })
+  // Enter and Escape are the input method's, as long as it composes.
+  await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+  await field(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true })
+  expect(new URL(page.url()).search).toBe('')
+  await client.send('Input.imeSetComposition', { text: 'đoàn', selectionStart: 4, selectionEnd: 4 })
+  await client.send('Input.insertText', { text: 'đoàn' })
+  await field(page).fill('đoàn kết')
+  await expect(options(page).first().locator('mark')).toHaveText(['đoàn', 'kết'])
+})
+
+test('a sentence that is no statement opens in the text, and its link leads back to it', async ({ quiet: page }) => {
+  await page.goto('/')
+  await field(page).fill('tới dự và phát biểu')
+  await options(page).first().click()
+  const detail = page.getByRole('complementary')
+  await expect(detail).toContainText('Lời trong báo cáo')
+  await expect(detail).toContainText('đã tới dự và phát biểu tại Hội nghị')
+  await expect(page.locator('mark.opened').first()).toBeInViewport()
+  await page.reload()
+  await expect(page.getByRole('complementary')).toContainText('đã tới dự và phát biểu tại Hội nghị')
+})
+
+test('a kind, a year and a topic that are found filter the page; each chip takes one back, Back undoes', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await field(page).fill('mục tiêu 2009')
+  await options(page).first().click()
+  await expect(page.getByText('Còn 17 trên 49 điều').first()).toBeVisible()
+  expect(new URL(page.url()).search).toBe('?year=2009&kind=goal')
+  await page.getByRole('button', { name: 'Chủ đề' }).click()
+  await page.getByRole('button', { name: /^công tác xây dựng Đảng 10$/u }).click()
+  await expect(page.getByText('Còn 10 trên 49 điều').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Chủ đề 1' })).toBeFocused()
+  await page.getByRole('button', { name: 'Bỏ Mục tiêu' }).click()
+  expect(new URL(page.url()).search).toBe('?year=2009&topic=cong-tac-xay-dung-dang')
+  await page.goBack()
+  await expect(page.getByText('Còn 10 trên 49 điều').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Còn 10 trên 49 điều').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).first().click()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a body that is filtered by leaves what is said for it or of it; years are chosen by their ends', async ({
+  quiet: page,
+}) => {
+  await page.goto('http://localhost:4179/several/')
+  await page.getByLabel('Từ năm', { exact: true }).selectOption('2012')
+  await page.getByLabel('Đến năm', { exact: true }).selectOption('2013')
+  expect(new URL(page.url()).search).toBe('?year=2012&year=2013')
+  await page.getByRole('button', { name: 'Cơ quan' }).click()
+  await page.getByRole('button', { name: /^Đảng ủy Sở Xây dựng tỉnh Hà Trung \d+$/u }).click()
+  await expect(page.getByText(/^Còn \d+ trên 225 điều$/u).first()).toBeVisible()
+  expect(new URL(page.url()).searchParams.getAll('org')).toEqual(['dang-uy-so-xay-dung-tinh-ha-trung'])
+})
+
+test('a link whose item has gone says so and shows what is nearest', async ({ quiet: page }) => {
+  await page.goto('/?item=tang-cuong-chi-dao-phat-trien-abcdef')
+  await expect(page.getByText(/Không có điều “tang-cuong/u)).toBeVisible()
+  await page
+    .getByRole('link', { name: /Tăng cường chỉ đạo phát triển nguồn nhân lực/u })
+    .first()
+    .click()
+  await expect(page.getByRole('complementary')).toContainText('nguồn nhân lực')
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+  test('a hit opens by a tap; filters close with a way to what is left', async ({ quiet: page }) => {
+    await page.goto('/')
+    await field(page).tap()
+    await field(page).fill('huy hieu')
+    await options(page).first().tap()
+    await expect(page.getByRole('complementary')).toBeVisible()
+    await page.getByRole('complementary').getByRole('button', { name: 'Đóng' }).tap()
+    await page.getByRole('button', { name: /^Lọc/u }).tap()
+    await page.getByRole('button', { name: /^Mục tiêu 17$/u }).tap()
+    await page.getByRole('button', { name: 'Xem 17 điều', exact: true }).tap()
+    await expect(page.getByText('Còn 17 trên 49 điều').first()).toBeInViewport()
+    await expect(page.getByRole('heading', { name: 'Dòng thời gian' })).toBeInViewport()
+  })
+})
+
+/** A linear congruential generator: the same strange words each time. */
+function strange(seed: number): () => string {
+  let state = seed
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const pieces = [
+    ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', 'javascript:alert(1)'],
+    ...['{{7*7}}', '${1}', '%', '%E0%A4%A', '%00', '\\', "'", '"', '`', '&', '#', '?', '=', '+', '..', '/'],
+    ...[
+      '__proto__',
+      'constructor',
+      'prototype',
+      'toString',
+      'hasOwnProperty',
+      'null',
+      'undefined',
+      'NaN',
+      '-1',
+      '1e309',
+    ],
+    ...['\uD800', '\uDFFF', '\u202E', '\u2066', '\u200B', '\uFEFF', '\u0000', '\u0301\u0323', '🙂', '﷽', 'Z͑ͫ̓'],
+    ...['đảng', 'dang', 'TT&TT', 'ddoongf', 'bo65', 'a'.repeat(300), '('.repeat(50), 'ộ'.repeat(40), ' ', '\t', '\n'],
+  ]
+  return () => Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)] ?? '').join(next(2) ? ' ' : '')
+}
+
+test('2,000 strange questions and addresses leave the page working, unscripted and silent', async ({ quiet: page }) => {
+  test.setTimeout(120_000)
+  let asked = false
+  page.on('dialog', (dialog) => {
+    asked = true
+    void dialog.dismiss()
+  })
+  await page.goto('/')
+  const make = strange(42)
+  const words = Array.from({ length: 1_400 }, make)
+  words.push('x'.repeat(100_000), 'đ '.repeat(50_000), '<'.repeat(100_000))
+  await field(page).focus()
+  const markup = await field(page).evaluate(async (element, list) => {
+    const input = element as HTMLInputElement
+    const before = document.querySelectorAll('script, img, iframe, object').length
+    for (const [at, one] of list.entries()) {
+      input.value = one
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      if (at % 5 === 0)
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+      await new Promise((done) => setTimeout(done))
+    }
+    return document.querySelectorAll('script, img, iframe, object').length - before
+  }, words)
+  expect(markup).toBe(0)
+  const names = [
+    'q',
+    'person',
+    'year',
+    'kind',
+    'item',
+    'topic',
+    'org',
+    'span',
+    'view',
+    'asof',
+    'fold',
+    'focus',
+    'report',
+    '__proto__',
+  ]
+  const escape = (text: string): string =>
+    text.replace(/[\uD800-\uDFFF]/gu, '%ED%A0%80').replace(/[\s#&]/gu, (one) => encodeURIComponent(one))
+  const addresses = Array.from({ length: 600 }, (_, at) =>
+    Array.from(
+      { length: 1 + (at % 3) },
+      (__, i) => `${names[(at + i * 5) % names.length] ?? 'q'}=${escape(make())}`,
+    ).join('&'),
+  )
+  // In place, as Back and Forward do: each is a state of the page.
+  await page.evaluate(async (list) => {
+    for (const one of list) {
+      try {
+        history.replaceState(null, '', `?${one}`)
+      } catch {
+        // What the browser itself refuses can't be an address.
+      }
+      dispatchEvent(new PopStateEvent('popstate'))
+      await new Promise((done) => setTimeout(done))
+    }
+  }, addresses)
+  for (const one of [
+    `?q=${'%'.repeat(50)}&item=%E0%A4%A`,
+    `?q=${'a'.repeat(8_000)}`,
+    '?item=__proto__&person=constructor',
+  ])
+    await page.goto(`/${one}`)
+  await page.goto('/')
+  await field(page).fill('doan ket')
+  await expect(options(page).first().locator('mark')).toHaveText(['đoàn', 'kết'])
+  expect(asked).toBe(false)
+})
+
+test("the page's own script serves as the search's thread, in a sandboxed frame too", async ({ quiet: page }) => {
+  const ask = (): Promise<unknown> =>
+    new Promise((done) => {
+      const script = [...document.querySelectorAll('script[type="module"]')].at(-1)
+      const url = URL.createObjectURL(new Blob([script?.textContent ?? ''], { type: 'text/javascript' }))
+      const worker = new Worker(url)
+      worker.onerror = (event) => {
+        done(event.message)
+      }
+      worker.onmessage = ({ data }: MessageEvent<{ found: { count: number; understood: string } }>) => {
+        done([data.found.count, data.found.understood])
+      }
+      worker.postMessage({ id: 1, type: 'find', limit: 4, words: 'phat trien dang vien', report: null, lang: 'vi' })
+    })
+  await page.goto('/')
+  expect(await page.evaluate(ask)).toEqual([2, 'phát triển đảng viên'])
+  await page.goto('/host.html')
+  const inside = page.frameLocator('iframe').locator('#goals')
+  await inside.waitFor()
+  expect(await inside.evaluate(ask)).toEqual([2, 'phát triển đảng viên'])
+})
