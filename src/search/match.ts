@@ -10,11 +10,11 @@ export const GUESS = 0.25
 
 export interface Answer {
   cost: number
-  /** Tokens that answer, from the text's first one, with the number of the question's word. */
-  at: readonly { token: number; word: number }[]
+  /** For each word of the question the token that answers it. */
+  places: readonly number[]
 }
 
-/** Words so near to each other, in any order, stand together. */
+/** Neighbours of a question that are so near in a text, in any order, stand together; others only side by side. */
 const NEAR = 2
 /** In texts of so few words all stand together: a name. */
 const SHORT = 6
@@ -22,7 +22,7 @@ const SHORT = 6
 const COST = { apart: 0.12, order: 0.08, context: 0.1, rest: 0.22 } as const
 
 /** How many words may stand apart from the others, of so many. */
-const loose = (count: number): number => (count < 3 ? 0 : count < 5 ? 1 : Math.floor(count / 2.5))
+const loose = (count: number): number => (count < 3 ? 0 : count < 7 ? 1 : 2)
 /** How many words may be guessed, of so many. */
 const guesses = (count: number): number => Math.max(1, Math.floor(count / 2))
 
@@ -97,7 +97,10 @@ export function buildMatch(
       const next = places[word + 1]
       if (word < count - 1 && next === at + 1) ordered += 1
       else if (block > 0 && words[word + 1]?.block === block) return null
-      const isBeside = places.some((place) => place !== at && Math.abs(place - at) <= NEAR)
+      const isBeside = places.some((place, other) => {
+        const reach = Math.abs(other - word) === 1 ? NEAR : 1
+        return place !== at && Math.abs(place - at) <= reach
+      })
       if (own >= GUESS && count > 1) {
         guessed += 1
         // A guess needs a word beside it that is none, and that stands beside it in the question too.
@@ -112,7 +115,6 @@ export function buildMatch(
     cost += COST.apart * apart + COST.context * inContext
     if (count > 1) cost += COST.order * (1 - ordered / (count - 1))
     cost += COST.rest * (1 - Math.min(1, inText / Math.max(1, textLength)))
-    const at = places.flatMap((place, word) => (place < barrier ? [{ token: place - start, word }] : []))
-    return { cost, at }
+    return { cost, places }
   }
 }

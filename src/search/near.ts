@@ -14,7 +14,7 @@ export interface Near {
 const initials: readonly (readonly string[])[] = [
   ['s', 'x'],
   ['ch', 'tr'],
-  ['d', 'gi', 'r', 'v'],
+  ['d', 'gi', 'r'],
   ['l', 'n'],
   ['c', 'k', 'q'],
   ['ng', 'ngh'],
@@ -103,12 +103,17 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form) => 
     }
     add(plain, 0)
     if (/\d/u.test(plain)) return []
-    for (const other of soundAlikes(plain)) add(other, COST.sound)
+    // Two letters without marks may be anything: then only their first sound is doubted.
+    const isVague = !isMarked && plain.length < 3
+    for (const other of soundAlikes(plain)) if (!isVague || other.slice(-1) === plain.slice(-1)) add(other, COST.sound)
     const limit = slips(plain.length)
     if (limit > 0) {
       fuse ??= new Fuse(plains, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false })
       for (const { item } of fuse.search(plain.slice(0, 32))) {
         const distance = slipDistance(plain, item, limit)
+        // A word's first letter is hardly ever missed; of three letters one is too much to be another.
+        if (item[0] !== plain[0] && !(item[0] === plain[1] && item[1] === plain[0])) continue
+        if (plain.length < 4 && item.length === plain.length && distance >= 1) continue
         if (distance > 0 && distance <= limit) add(item, distance * COST.letter)
       }
     }

@@ -6,8 +6,8 @@ import { buildMatch, GUESS, type Answer, type Ways } from './match.ts'
 import { buildNear } from './near.ts'
 import { readingsOf, shortFormsOf, type Reading } from './readings.ts'
 import type { HitGroup, Record } from './records.ts'
-import { buildWordIndex } from './wordindex.ts'
-import { markDistance, marksOf, wordsOf } from './words.ts'
+import { BARRIER, buildWordIndex, GAP } from './wordindex.ts'
+import { markDistance, marksOf, wordsOf, type Word } from './words.ts'
 
 export interface Hit {
   record: Record
@@ -159,17 +159,26 @@ export function buildSearch(records: readonly Record[]): Search {
     })
   }
 
-  function marksOfBest({ doc, answer, reading, cost }: Best): Span[] {
-    const record = records[doc]
-    if (!record) return []
-    const words = wordsOf(record.text)
-    const spans = answer.at.flatMap(({ token, word }) => {
-      const [at, asked] = [words[token], reading.words[word]]
-      if (!at || !asked) return []
-      const isBeginning = at.plain !== asked.plain && at.plain.startsWith(asked.plain) && cost < Infinity
-      return [isBeginning ? beginning(record.text, at, asked.plain.length) : { start: at.start, end: at.end }]
+  /** For each word of the question the word of the text that answers it; null in its context. */
+  function answering({ doc, answer }: Best): (Word | null)[] {
+    const words = wordsOf(records[doc]?.text ?? '')
+    const start = index.starts[doc] ?? 0
+    return answer.places.map((place) => {
+      const before = index.tokens.subarray(start, place)
+      if (before.includes(BARRIER)) return null
+      return words[before.filter((token) => token !== GAP).length] ?? null
     })
-    return join(record.text, spans)
+  }
+
+  function marksOfBest(best: Best): Span[] {
+    const text = records[best.doc]?.text ?? ''
+    const spans = answering(best).flatMap((word, at) => {
+      const asked = best.reading.words[at]
+      if (!word || !asked) return []
+      const isBeginning = word.plain !== asked.plain && word.plain.startsWith(asked.plain)
+      return [isBeginning ? beginning(text, word, asked.plain.length) : { start: word.start, end: word.end }]
+    })
+    return join(text, spans)
   }
 
   return {
@@ -195,14 +204,11 @@ export function buildSearch(records: readonly Record[]): Search {
     },
   }
 
-  function understood(query: string, { doc, answer, reading }: Best): string | null {
-    const words = wordsOf(records[doc]?.text ?? '')
-    const text = records[doc]?.text ?? ''
-    const meant = reading.words.map((word, index) => {
-      const at = answer.at.find((one) => one.word === index)
-      const token = at && words[at.token]
-      return token ? text.slice(token.start, token.end) : word.written
-    })
+  function understood(query: string, best: Best): string | null {
+    const text = records[best.doc]?.text ?? ''
+    const meant = answering(best).map((word, at) =>
+      word ? text.slice(word.start, word.end) : (best.reading.words[at]?.written ?? ''),
+    )
     const said = meant.join(' ')
     const compare = (one: string): string =>
       wordsOf(one.normalize('NFC'))

@@ -13,11 +13,11 @@ export interface Entry extends Form {
 }
 
 export interface WordIndex {
-  /** Entry by number, from 1. */
+  /** Entry by number; the first ones are no words. */
   vocabulary: readonly (Entry | undefined)[]
   /** Entries by their plain letters. */
   byPlain: ReadonlyMap<string, readonly number[]>
-  /** The entries in the texts' order, text after text; `BARRIER` between a text and its context. */
+  /** The entries in the texts' order, text after text; `BARRIER` between a text and its context, `GAP` where a stop is. */
   tokens: Uint32Array
   /** Where each text's tokens begin, and where the last one's end. */
   starts: Uint32Array
@@ -25,14 +25,19 @@ export interface WordIndex {
   docsOf(entry: number): Uint32Array
 }
 
-/** No word: what stands before it and behind it is not side by side. */
+/** No words: what stands before them and behind them is not side by side. */
 export const BARRIER = 0
+export const GAP = 1
+const NO_WORDS = 2
+/** A comma, a bracket, a quotation mark between two words; the joints of 'TT&TT', '26/3', '1,5' are none. */
+const STOP_BEFORE = /^[^\p{L}\p{N}]*[(“"‘[–—]/u
+const STOP_BEHIND = /[,;:.!?)…”"’\]–—][^\p{L}\p{N}]*$/u
 
 const RAW = /\S+/gu
 
 /** Builds the index. Each way to write a word is looked at once: of millions of words few thousand differ. */
 export function buildWordIndex(docs: readonly Doc[]): WordIndex {
-  const vocabulary: (Entry | undefined)[] = [undefined]
+  const vocabulary: (Entry | undefined)[] = [undefined, undefined]
   const byMarked = new Map<string, number>()
   const byPlain = new Map<string, number[]>()
   const entryOf = (form: Form): number => {
@@ -63,7 +68,11 @@ export function buildWordIndex(docs: readonly Doc[]): WordIndex {
   const read = (text: string): void => {
     for (const [chunk] of text.matchAll(RAW)) {
       let entries = known.get(chunk)
-      if (!entries) known.set(chunk, (entries = wordsOf(chunk).map(entryOf)))
+      if (!entries) {
+        const own = wordsOf(chunk).map(entryOf)
+        entries = [...(STOP_BEFORE.test(chunk) ? [GAP] : []), ...own, ...(STOP_BEHIND.test(chunk) ? [GAP] : [])]
+        known.set(chunk, entries)
+      }
       for (const entry of entries) push(entry)
     }
   }
@@ -85,7 +94,7 @@ export function buildWordIndex(docs: readonly Doc[]): WordIndex {
     for (let doc = 0; doc < docs.length; doc += 1)
       for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
         const entry = tokens[at] ?? BARRIER
-        if (entry === BARRIER || seenIn[entry] === doc) continue
+        if (entry < NO_WORDS || seenIn[entry] === doc) continue
         seenIn[entry] = doc
         act(entry, doc)
       }

@@ -28,8 +28,8 @@ const isPlain = (event: MouseEvent): boolean =>
 /** Where the focus goes when what had it is gone: to the content, not to the page's beginning. */
 const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
-/** More statements than this are searched in a thread of their own: a keystroke doesn't wait. */
-const AT_ONCE = 10_000
+/** More statements than this are indexed and searched in a thread of their own: the first keystroke doesn't wait. */
+const AT_ONCE = 2_000
 
 export class Page {
   /** Every report. */
@@ -259,7 +259,13 @@ export class Page {
   /** Statements that records stand for: themselves, those said by a person, those that a choice or a sentence holds. */
   private statementsOf(records: readonly Record[]): Set<string> {
     const ids = new Set<string>()
-    const { dataset } = this.lookup
+    const { dataset, bodiesOf } = this.lookup
+    // A body is named in much of its report: it counts where its name finds nothing else.
+    if (records.every(({ group }) => group === 'organizations')) {
+      const bodies = new Set(records.map(({ id }) => id))
+      const held = dataset.statements.filter((one) => bodiesOf(one).some((id) => bodies.has(id)))
+      return new Set(held.map(({ id }) => id))
+    }
     for (const { id, group, choice, place } of records) {
       if (group === 'organizations') continue
       if (group !== 'people' && group !== 'text' && choice === null) {

@@ -1,0 +1,14 @@
+// The thread of the benchmark: 100,000 statements, searched as the page's own thread searches.
+import { serveSearch } from '../../../src/search/serve.ts'
+import { generateTexts } from '../../statements.ts'
+
+addEventListener('message', ({ data }: MessageEvent<{ parts?: string[] }>) => {
+  const { parts } = data
+  if (!parts) return
+  serveSearch(globalThis, () =>
+    generateTexts(parts, 100_000).map((text, index) => ({
+      ...{ id: String(index), group: 'goal' as const, text },
+      ...{ context: '', choice: null, place: null },
+    })),
+  )
+})
