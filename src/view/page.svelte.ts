@@ -259,11 +259,12 @@ export class Page {
   /** Statements that records stand for: themselves, those said by a person, those that a choice or a sentence holds. */
   private statementsOf(records: readonly Record[]): Set<string> {
     const ids = new Set<string>()
-    const { dataset, bodiesOf } = this.lookup
+    const { lookup } = this
+    const { dataset } = lookup
     // A body is named in much of its report: it counts where its name finds nothing else.
     if (records.every(({ group }) => group === 'organizations')) {
       const bodies = new Set(records.map(({ id }) => id))
-      const held = dataset.statements.filter((one) => bodiesOf(one).some((id) => bodies.has(id)))
+      const held = dataset.statements.filter((one) => lookup.bodiesOf(one).some((id) => bodies.has(id)))
       return new Set(held.map(({ id }) => id))
     }
     for (const { id, group, choice, place } of records) {
