@@ -37,12 +37,12 @@ export function buildMatch(
 ): (doc: number) => Answer | null {
   const { tokens, starts } = index
   const count = words.length
-  /** Entry → the words that it answers, as bits; at most 24 words. */
+  /** Entry → the words that it answers, as bits; never more than 30 words. */
   const bits = new Map<number, number>()
   ways.forEach((entries, word) => {
     for (const entry of entries.keys()) bits.set(entry, (bits.get(entry) ?? 0) | (1 << word))
   })
-  const all = count >= 31 ? -1 : (1 << count) - 1
+  const all = (1 << count) - 1
   const costOf = (word: number, token: number): number => ways[word]?.get(tokens[token] ?? BARRIER) ?? Infinity
 
   return (doc) => {

@@ -24,8 +24,11 @@ export interface Reading {
 
 /** Longer questions are cut: nobody types them, and an address may hold anything. Words. */
 const MOST_WORDS = 24
-/** So many readings are tried at most. */
+/** With short forms written out; `match.ts` counts words as bits. */
+const MOST_MEANT = 30
+/** So many readings are asked at most, and so many are looked at for them. */
 const MOST_READINGS = 12
+const MOST_TRIED = 60
 const COST = { short: 0.12, keys: 0.2, blank: 0.2 } as const
 
 /** Letters of a short form: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
@@ -170,10 +173,15 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   const readings: Reading[] = [{ words: typed, cost: 0, isOpen }]
   // One substitute at each place, in all ways to combine them, the nearest to what was typed first.
   const all = substitutes(text, forms, hasPlain)
+  let tried = 0
   const combine = (chosen: Substitute[], from: number): void => {
     for (const [at, one] of all.entries()) {
-      if (at < from || readings.length >= MOST_READINGS || chosen.some(({ to }) => one.from < to)) continue
-      readings.push(compose(typed, [...chosen, one], isOpen))
+      if (at < from || chosen.some(({ to }) => one.from < to)) continue
+      tried += 1
+      if (readings.length >= MOST_READINGS || tried > MOST_TRIED) return
+      const reading = compose(typed, [...chosen, one], isOpen)
+      if (reading.words.length > MOST_MEANT) continue
+      readings.push(reading)
       combine([...chosen, one], at + 1)
     }
   }

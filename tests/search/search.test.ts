@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf, type Record } from '../../src/search/records.ts'
-import { buildSearch, cutMarks, excerpt, type Hit } from '../../src/search/search.ts'
+import { cutMarks, excerpt } from '../../src/search/marks.ts'
+import { buildSearch, type Hit } from '../../src/search/search.ts'
 import { wordsOf } from '../../src/search/words.ts'
 import { fold } from '../../src/text/fold.ts'
 import { vi } from '../../src/view/strings.ts'
@@ -183,6 +184,11 @@ describe('highlights', () => {
         ).toEqual(words.map(({ plain }) => plain))
       }
   })
+})
+
+test('a question of very many words and short forms is asked without a fault', () => {
+  expect(search.find('TT&TT CNTT UBND LĐLĐ BCH TW '.repeat(40), 4).count).toBe(0)
+  expect(search.find('đảng '.repeat(500), 4).count).toBeGreaterThanOrEqual(0)
 })
 
 test('of a long text the part around the first mark is shown, with its marks in place', () => {
