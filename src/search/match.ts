@@ -14,7 +14,7 @@ export interface Answer {
   places: readonly number[]
 }
 
-/** Neighbours of a question that are so near in a text, in any order, stand together; others only side by side. */
+/** Neighbours of a question that are so near in a text, in any order, stand together; others, and two words alone, only side by side. */
 const NEAR = 2
 /** In texts of so few words all stand together: a name. */
 const SHORT = 6
@@ -98,7 +98,7 @@ export function buildMatch(
       if (word < count - 1 && next === at + 1) ordered += 1
       else if (block > 0 && words[word + 1]?.block === block) return null
       const isBeside = places.some((place, other) => {
-        const reach = Math.abs(other - word) === 1 ? NEAR : 1
+        const reach = count > 2 && Math.abs(other - word) === 1 ? NEAR : 1
         return place !== at && Math.abs(place - at) <= reach
       })
       if (own >= GUESS && count > 1) {

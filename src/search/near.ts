@@ -47,15 +47,20 @@ export function soundAlikes(plain: string): string[] {
         .flatMap((end) => group.map((other) => rest.slice(0, rest.length - end.length) + other)),
     ),
   ]
-  const found = new Set(starts.flatMap((start) => ends.map((end) => start + end)))
+  // One confusion at a time: two make another word.
+  const found = new Set([...starts.map((start) => start + rest), ...ends.map((end) => onset + end)])
   found.delete(plain)
   return [...found]
 }
 
 const COST = { mark: 0.3, sound: 0.45, swap: 0.5, letter: 0.6 } as const
 
-/** How many letters of a word may be wrong: short words are too alike. */
-const slips = (length: number): number => (length < 3 ? 0 : length < 9 ? 1 : 2)
+const VOWEL = /[aeiouy]/u
+/** Rhymes that are confused with others of other vowels: 'hưu', 'hiêu'. */
+const IU = /(?:iu|ieu|uu|uou)$/u
+/** How many letters of a word may be wrong: short words are too alike, and more so where no other word bears them out. */
+const slips = (plain: string, isAlone: boolean): number =>
+  !VOWEL.test(plain) || plain.length < (isAlone ? 5 : 3) ? 0 : plain.length < 9 ? 1 : 2
 
 /**
  * How many slips are between two words, up to a limit: a letter too many, missing or wrong, neighbours that changed places
@@ -79,13 +84,13 @@ export function slipDistance(a: string, b: string, limit: number): number {
   return found <= limit ? found : Infinity
 }
 
-/** Finds words of an index that are near a typed one. What was asked once is kept: most words of a question stay. */
-export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form) => readonly Near[] {
+/** Finds words of an index that are near a typed one, which may be alone in its question. What was asked once is kept: most words of a question stay. */
+export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isAlone: boolean) => readonly Near[] {
   const plains = [...byPlain.keys()].filter((plain) => plain.length > 2 && !/\d/u.test(plain))
   // Fuse finds whatever could be meant among the words, once; which of them is, the costs decide.
   let fuse: Fuse<string> | undefined
   const kept = new Map<string, readonly Near[]>()
-  const find = ({ marked, plain }: Form): Near[] => {
+  const find = ({ marked, plain }: Form, isAlone: boolean): Near[] => {
     const typed = marksOf(marked)
     const isMarked = marked !== plain
     const found = new Map<number, number>()
@@ -96,17 +101,20 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form) => 
         // Who types marks and slips in a letter still means the tone.
         const apart =
           other === plain ? markDistance(typed, marks, false) : isMarked ? toneDistance(typed.tone, marks.tone) : 0
-        if (apart > (other === plain ? 2 : 0.5)) continue
+        if (apart > (other === plain && !isAlone ? 2 : 0.5)) continue
+        // … and the form of the vowels, where they stay the same.
+        if (other !== plain && isMarked && !IU.test(plain) && typed.shapes.join('') !== marks.shapes.join('')) continue
         const whole = cost + apart * COST.mark
         if (whole > 0 && whole < (found.get(entry) ?? Infinity)) found.set(entry, whole)
       }
     }
     add(plain, 0)
     if (/\d/u.test(plain)) return []
-    // Two letters without marks may be anything: then only their first sound is doubted.
+    // Without marks a word alone may be anything; of two letters only the first sound is doubted.
     const isVague = !isMarked && plain.length < 3
-    for (const other of soundAlikes(plain)) if (!isVague || other.slice(-1) === plain.slice(-1)) add(other, COST.sound)
-    const limit = slips(plain.length)
+    for (const other of isAlone && !isMarked ? [] : soundAlikes(plain))
+      if (!isVague || other.slice(-1) === plain.slice(-1)) add(other, COST.sound)
+    const limit = slips(plain, isAlone)
     if (limit > 0) {
       fuse ??= new Fuse(plains, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false })
       for (const { item } of fuse.search(plain.slice(0, 32))) {
@@ -119,11 +127,12 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form) => 
     }
     return [...found].map(([entry, cost]) => ({ entry, cost }))
   }
-  return (typed) => {
-    let near = kept.get(typed.marked)
+  return (typed, isAlone) => {
+    const key = `${typed.marked} ${isAlone}`
+    let near = kept.get(key)
     if (!near) {
       if (kept.size > 500) kept.clear()
-      kept.set(typed.marked, (near = find(typed)))
+      kept.set(key, (near = find(typed, isAlone)))
     }
     return near
   }

@@ -106,6 +106,8 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
       const shorts = to > from ? short.get(plains.join(' ')) : undefined
       for (const other of shorts ?? []) found.push({ from, to: to + 1, words: [other], cost: COST.short })
     }
+    const date = dateAt(words, from)
+    if (date) found.push({ from, ...date, cost: COST.short })
     const [word, next] = [words[from], words[from + 1]]
     if (!word) continue
     // 'dangvien', and 'tham mưu' where a report has lost the blank.
@@ -124,6 +126,14 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
       found.push({ from, to: from + 2, words: [word.marked + next.marked], cost: COST.blank })
   }
   return found
+}
+
+/** '26 tháng 3 năm 2009' → '26 3 2009', as reports write it: '26/3/2009'. */
+function dateAt(words: readonly Form[], from: number): { to: number; words: string[] } | null {
+  const plain = (at: number): string => words[from + at]?.plain ?? ''
+  if (!/^\d{1,2}$/u.test(plain(0)) || plain(1) !== 'thang' || !/^\d{1,2}$/u.test(plain(2))) return null
+  const hasYear = plain(3) === 'nam' && /^\d{4}$/u.test(plain(4))
+  return { to: from + (hasYear ? 5 : 3), words: [plain(0), plain(2), ...(hasYear ? [plain(4)] : [])] }
 }
 
 /** The question with some substitutes in it. */

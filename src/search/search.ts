@@ -93,7 +93,8 @@ export function buildSearch(records: readonly Record[]): Search {
               if (marks && markDistance(typed, marks, true) === 0) ways.set(entry, PREFIX)
             }
       if (withNear && word.block === 0)
-        for (const { entry, cost } of near(word)) if (!ways.has(entry)) ways.set(entry, Math.max(GUESS, cost))
+        for (const { entry, cost } of near(word, words.length === 1))
+          if (!ways.has(entry)) ways.set(entry, Math.max(GUESS, cost))
       return ways
     })
   }
