@@ -84,7 +84,10 @@ export function slipDistance(a: string, b: string, limit: number): number {
   return found <= limit ? found : Infinity
 }
 
-/** Finds words of an index that are near a typed one, which may be alone in its question. What was asked once is kept: most words of a question stay. */
+/**
+ * Finds words of an index that are near a typed one, which may be alone in its question. What was asked once is kept: most
+ * words of a question stay.
+ */
 export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isAlone: boolean) => readonly Near[] {
   const plains = [...byPlain.keys()].filter((plain) => plain.length > 2 && !/\d/u.test(plain))
   // Fuse finds whatever could be meant among the words, once; which of them is, the costs decide.
@@ -118,9 +121,9 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isA
     if (limit > 0) {
       fuse ??= new Fuse(plains, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false })
       for (const { item } of fuse.search(plain.slice(0, 32))) {
-        const distance = slipDistance(plain, item, limit)
         // A word's first letter is hardly ever missed; of three letters one is too much to be another.
         if (item[0] !== plain[0] && !(item[0] === plain[1] && item[1] === plain[0])) continue
+        const distance = slipDistance(plain, item, limit)
         if (plain.length < 4 && item.length === plain.length && distance >= 1) continue
         if (distance > 0 && distance <= limit) add(item, distance * COST.letter)
       }

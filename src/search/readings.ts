@@ -39,9 +39,9 @@ const lettersOf = (short: string): string =>
 
 export interface ShortForms {
   /** Letters of a short form → what it may stand for. */
-  full: ReadonlyMap<string, readonly string[]>
+  full: ReadonlyMap<string, ReadonlySet<string>>
   /** Plain words of a full form → the short forms, as they are written. */
-  short: ReadonlyMap<string, readonly string[]>
+  short: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The genre's abbreviations, and those that the names of bodies make. */
@@ -63,9 +63,7 @@ export function shortFormsOf(names: readonly string[]): ShortForms {
   // Whole names too: 'BTTTT'. Only to be asked for by them: no report need write them.
   for (const name of names)
     if (name.split(' ').length >= 3 && acronymOf(name).length >= 3) add(full, lettersOf(acronymOf(name)), name)
-  const lists = (from: Map<string, Set<string>>): Map<string, string[]> =>
-    new Map([...from].map(([key, values]) => [key, [...values]]))
-  return { full: lists(full), short: lists(short) }
+  return { full, short }
 }
 
 const plainOf = (words: string): string =>
@@ -73,11 +71,17 @@ const plainOf = (words: string): string =>
     .map(({ plain }) => plain)
     .join(' ')
 
-/** Something that stands for some of the words of a question. */
+/** The words of a text as they are asked for. */
+const asked = (text: string, block = 0): Asked[] =>
+  wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .map(({ marked, plain, start, end }) => ({ marked, plain, written: text.slice(start, end), block }))
+
+/** What stands for some of the words of a question. */
 interface Substitute {
   from: number
   to: number
-  words: readonly string[]
+  written: string
   cost: number
 }
 
@@ -98,13 +102,13 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
       letters += word.marked
       // A word that is a syllable is a short form only where it is written as one.
       if (to === from && isSyllable(letters) && !isCapital(query.slice(word.start, word.end))) continue
-      for (const other of full.get(letters) ?? []) found.push({ from, to: to + 1, words: [other], cost: COST.short })
+      for (const other of full.get(letters) ?? []) found.push({ from, to: to + 1, written: other, cost: COST.short })
     }
     const plains: string[] = []
     for (let to = from; to < Math.min(words.length, from + LONGEST_FULL); to += 1) {
       plains.push(words[to]?.plain ?? '')
       const shorts = to > from ? short.get(plains.join(' ')) : undefined
-      for (const other of shorts ?? []) found.push({ from, to: to + 1, words: [other], cost: COST.short })
+      for (const other of shorts ?? []) found.push({ from, to: to + 1, written: other, cost: COST.short })
     }
     const date = dateAt(words, from)
     if (date) found.push({ from, ...date, cost: COST.short })
@@ -120,20 +124,20 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
         )
           found.push({
             ...{ from, to: from + 1, cost: COST.blank },
-            words: [`${word.marked.slice(0, at)} ${word.marked.slice(at)}`],
+            written: `${word.marked.slice(0, at)} ${word.marked.slice(at)}`,
           })
     if (next && hasPlain(word.plain + next.plain))
-      found.push({ from, to: from + 2, words: [word.marked + next.marked], cost: COST.blank })
+      found.push({ from, to: from + 2, written: word.marked + next.marked, cost: COST.blank })
   }
   return found
 }
 
 /** '26 tháng 3 năm 2009' → '26 3 2009', as reports write it: '26/3/2009'. */
-function dateAt(words: readonly Form[], from: number): { to: number; words: string[] } | null {
+function dateAt(words: readonly Form[], from: number): { to: number; written: string } | null {
   const plain = (at: number): string => words[from + at]?.plain ?? ''
   if (!/^\d{1,2}$/u.test(plain(0)) || plain(1) !== 'thang' || !/^\d{1,2}$/u.test(plain(2))) return null
   const hasYear = plain(3) === 'nam' && /^\d{4}$/u.test(plain(4))
-  return { to: from + (hasYear ? 5 : 3), words: [plain(0), plain(2), ...(hasYear ? [plain(4)] : [])] }
+  return { to: from + (hasYear ? 5 : 3), written: `${plain(0)} ${plain(2)}${hasYear ? ` ${plain(4)}` : ''}` }
 }
 
 /** The question with some substitutes in it. */
@@ -147,15 +151,7 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
     if (other) {
       block += 1
       cost += other.cost
-      const written = other.words.join(' ')
-      words.push(
-        ...wordsOf(written).map(({ marked, plain, start, end }) => ({
-          marked,
-          plain,
-          written: written.slice(start, end),
-          block,
-        })),
-      )
+      words.push(...asked(other.written, block))
       at = other.to
     } else {
       if (word) words.push(word)
@@ -165,11 +161,6 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
   const endsTyped = !chosen.some(({ to }) => to === typed.length)
   return { words, cost, isOpen: isOpen && endsTyped }
 }
-
-const asked = (query: string): Asked[] =>
-  wordsOf(query)
-    .slice(0, MOST_WORDS)
-    .map(({ marked, plain, start, end }) => ({ marked, plain, written: query.slice(start, end), block: 0 }))
 
 /**
  * All readings of a question, what was typed first. None for words without a letter or a digit.

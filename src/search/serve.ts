@@ -9,7 +9,8 @@ export interface Scope {
   lang: string
 }
 
-export type Question = Scope & { id: number; words: string } & ({ type: 'find'; limit: number } | { type: 'all' })
+type Kind = { type: 'find'; limit: number } | { type: 'all' }
+export type Question = Scope & Kind & { id: number; words: string }
 export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; records: Record[] }
 
 /** The two ends of a thread's messages, as far as they are used. */
@@ -62,33 +63,32 @@ export const directly = (search: Search): Searcher => ({
   },
 })
 
-/** A search behind a port: an answer is delivered only while its question is the newest of its kind. */
-export function remotely(port: Port<Question, Reply>, scope: Scope): Searcher {
+/**
+ * The searches behind a port, one for each scope: an answer is delivered only while its question is the newest of its
+ * kind, whichever scope it was for.
+ */
+export function remotely(port: Port<Question, Reply>): (scope: Scope) => Searcher {
   let last = 0
   const newest = new Map<Question['type'], { id: number; deliver: (reply: Reply) => void }>()
   port.addEventListener('message', ({ data }) => {
     const asked = newest.get(data.type)
     if (asked?.id === data.id) asked.deliver(data)
   })
-  const ask = (
-    question: { type: 'find'; limit: number } | { type: 'all' },
-    words: string,
-    deliver: (reply: Reply) => void,
-  ): void => {
+  const ask = (question: Scope & Kind, words: string, deliver: (reply: Reply) => void): void => {
     last += 1
     newest.set(question.type, { id: last, deliver })
-    port.postMessage({ ...scope, ...question, words, id: last })
+    port.postMessage({ ...question, words, id: last })
   }
-  return {
+  return (scope) => ({
     find: (words, limit, deliver) => {
-      ask({ type: 'find', limit }, words, (reply) => {
+      ask({ ...scope, type: 'find', limit }, words, (reply) => {
         if (reply.type === 'find') deliver(reply.found)
       })
     },
     all: (words, deliver) => {
-      ask({ type: 'all' }, words, (reply) => {
+      ask({ ...scope, type: 'all' }, words, (reply) => {
         if (reply.type === 'all') deliver(reply.records)
       })
     },
-  }
+  })
 }

@@ -19,7 +19,6 @@ export interface Word extends Form {
 /** Marks that combine, and what has no width, belong to the word around them. Thousands have dots: '1.625' is one word. */
 const WORD = /\d{1,3}(?:\.\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
 const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-const ALIKE: Readonly<Record<string, string>> = { ð: 'đ', ɖ: 'đ' }
 // vietnamese.md, i/y: both are in use after a consonant at a syllable's end; not in 'quý', 'thuỷ', 'tay'.
 const FINAL_Y = /^(?:[bcdđghklmnprstvx]|[cgknpt]h|tr|ngh?|gh)[yỳýỷỹỵ]$/u
 const I_FOR: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
@@ -31,13 +30,7 @@ export function formOf(word: string): Form {
     const digits = word.replaceAll('.', '').replace(/^0+(?=\d)/u, '')
     return { marked: digits.toLowerCase(), plain: fold(digits).text }
   }
-  const lower = newTones(
-    word
-      .replace(NO_WIDTH, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[ðɖ]/gu, (letter) => ALIKE[letter] ?? letter),
-  )
+  const lower = newTones(word.replace(NO_WIDTH, '').normalize('NFC').toLowerCase().replace(/[ðɖ]/gu, 'đ'))
   const last = lower.at(-1) ?? ''
   const marked = FINAL_Y.test(lower) ? lower.slice(0, -1) + (I_FOR[last] ?? last) : lower
   return { marked, plain: fold(marked).text }

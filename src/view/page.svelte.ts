@@ -1,6 +1,6 @@
 // THE state: the reader's selection, kept in the address, and what derives from it. `location` and `history` are touched
 // here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
-import type { Dataset } from '../model/dataset.ts'
+import type { Dataset, Statement } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
 import { scopeTo } from '../model/scope.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
@@ -15,7 +15,7 @@ import {
 } from '../query/selection.ts'
 import { recordsOf, type Record } from '../search/records.ts'
 import { buildSearch } from '../search/search.ts'
-import { directly, remotely, type Searcher } from '../search/serve.ts'
+import { directly, remotely, type Scope, type Searcher } from '../search/serve.ts'
 import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
 import { messages, type Messages } from './strings.ts'
@@ -63,12 +63,14 @@ export class Page {
   readonly searcher: Searcher = $derived.by(() => {
     const { lookup, report, t, hasNoThread } = this
     const isLarge = lookup.dataset.statements.length > AT_ONCE
-    if (isLarge && !hasNoThread) this.thread ??= startThread(() => (this.hasNoThread = true))
-    return isLarge && !hasNoThread && this.thread
-      ? remotely(this.thread, { report, lang: t.lang })
-      : directly(buildSearch(recordsOf(lookup, t.kindOf)))
+    if (isLarge && !hasNoThread) {
+      const worker = this.thread ? null : startThread(() => (this.hasNoThread = true))
+      if (worker) this.thread = remotely(worker)
+      if (this.thread) return this.thread({ report, lang: t.lang })
+    }
+    return directly(buildSearch(recordsOf(lookup, t.kindOf)))
   })
-  private thread: Worker | null = null
+  private thread: ((scope: Scope) => Searcher) | null = null
   private hasNoThread = $state(false)
   /** What a search that took its time found for words of the filter. */
   private late = $state.raw<{ searcher: Searcher; words: string; records: Record[] } | null>(null)
@@ -256,33 +258,28 @@ export class Page {
     return atOnce
   }
 
-  /** Statements that records stand for: themselves, those said by a person, those that a choice or a sentence holds. */
+  /** Statements that records stand for. */
   private statementsOf(records: readonly Record[]): Set<string> {
-    const ids = new Set<string>()
     const { lookup } = this
-    const { dataset } = lookup
     // A body is named in much of its report: it counts where its name finds nothing else.
-    if (records.every(({ group }) => group === 'organizations')) {
-      const bodies = new Set(records.map(({ id }) => id))
-      const held = dataset.statements.filter((one) => lookup.bodiesOf(one).some((id) => bodies.has(id)))
-      return new Set(held.map(({ id }) => id))
-    }
-    for (const { id, group, choice, place } of records) {
-      if (group === 'organizations') continue
-      if (group !== 'people' && group !== 'text' && choice === null) {
-        ids.add(id)
-        continue
-      }
-      for (const { id: statement, kind, year, topic, source, by } of dataset.statements) {
-        const isHeld =
-          choice !== null
-            ? (choice.kind ?? kind) === kind && (choice.year ?? year) === year && (choice.topic ?? topic) === topic
-            : group === 'people'
-              ? by === id
-              : place !== null && place.report === source.report && overlaps(place, source)
-        if (isHeld) ids.add(statement)
-      }
-    }
-    return ids
+    const bodies = new Set(records.map(({ id }) => id))
+    const held = records.every(({ group }) => group === 'organizations')
+      ? lookup.dataset.statements.filter((one) => lookup.bodiesOf(one).some((id) => bodies.has(id)))
+      : records.flatMap((record) => this.heldBy(record))
+    return new Set(held.map(({ id }) => id))
+  }
+
+  /** A statement itself, what a person said, what a choice or a sentence holds. */
+  private heldBy({ id, group, choice, place }: Record): readonly Pick<Statement, 'id'>[] {
+    const { dataset } = this.lookup
+    if (group === 'organizations') return []
+    if (group === 'people') return this.lookup.statementsBy(id)
+    if (choice !== null)
+      return dataset.statements.filter(
+        ({ kind, year, topic }) =>
+          (choice.kind ?? kind) === kind && (choice.year ?? year) === year && (choice.topic ?? topic) === topic,
+      )
+    if (group !== 'text' || place === null) return [{ id }]
+    return dataset.statements.filter(({ source }) => source.report === place.report && overlaps(source, place))
   }
 }

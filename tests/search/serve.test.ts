@@ -19,7 +19,7 @@ function thread(): { searcher: Searcher; scopes: Scope[]; close: () => void } {
     return records
   })
   return {
-    searcher: remotely(port1, { report: null, lang: 'vi' }),
+    searcher: remotely(port1)({ report: null, lang: 'vi' }),
     scopes,
     close: () => {
       port1.close()

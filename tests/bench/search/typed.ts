@@ -19,7 +19,7 @@ async function type(
   }
   let isOn = true
   worker.postMessage({ parts })
-  const searcher = remotely(worker, { report: null, lang: 'vi' })
+  const searcher = remotely(worker)({ report: null, lang: 'vi' })
   watch()
   const start = performance.now()
   await new Promise<void>((done) => {
