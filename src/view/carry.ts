@@ -1,6 +1,8 @@
 // Carrying cells over from one form of the timeline to another: each starts where it was and glides to where it is now, so
 // that the eye can follow what is in it. Cells, not items: each thing that glides is a layer of its own while it does.
 
+import { tick } from 'svelte'
+
 /** ms */
 const DURATION = 170
 /** More than this the eye can't follow, and a slow machine can't move. */
@@ -25,7 +27,7 @@ const cellsIn = (frame: Element): HTMLElement[] =>
  * Remembers where the cells in a frame are. Call before the change; the function that comes back, after it, moves each
  * cell from there to its new place. Does nothing where motion is not wanted or not known.
  */
-export function carryOver(frame: HTMLElement): (() => void) | undefined {
+function carryOver(frame: HTMLElement): (() => void) | undefined {
   if (calm() || typeof frame.animate !== 'function') return undefined
   const before = new Map(cellsIn(frame).map((cell) => [cell.dataset['cell'], placeOf(cell)]))
   const { width, height } = frame.getBoundingClientRect()
@@ -46,5 +48,19 @@ export function carryOver(frame: HTMLElement): (() => void) | undefined {
         { duration: DURATION, easing: 'ease-out' },
       )
     }
+  }
+}
+
+/**
+ * For one frame: carries its cells over at each change, called before it. Not from the width that was guessed to the
+ * measured one: nobody has seen that, and the page would open half faded.
+ */
+export function carrier(): (frame: HTMLElement | undefined, isMeasured: boolean, isWanted?: boolean) => void {
+  let wasMeasured = false
+  return (frame, isMeasured, isWanted = true) => {
+    const isFirst = !wasMeasured
+    wasMeasured = isMeasured
+    const land = isFirst || !isWanted || !frame ? undefined : carryOver(frame)
+    if (land) void tick().then(land)
   }
 }

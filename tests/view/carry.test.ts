@@ -1,0 +1,30 @@
+// What glides, and when: jsdom moves nothing, so the animation itself is what is asked for.
+import { tick } from 'svelte'
+import { expect, test, vi } from 'vitest'
+import { carrier } from '../../src/view/carry.ts'
+
+function frameWithCell(): { frame: HTMLElement; animate: ReturnType<typeof vi.fn> } {
+  const frame = document.createElement('div')
+  const cell = document.createElement('p')
+  cell.dataset['cell'] = 'one'
+  frame.append(cell)
+  const animate = vi.fn()
+  Object.assign(frame, { animate })
+  Object.assign(cell, { animate })
+  return { frame, animate }
+}
+
+test('from the guessed width to the measured one nothing glides; every later change does, unless it is not wanted', async () => {
+  const { frame, animate } = frameWithCell()
+  const carry = carrier()
+  carry(undefined, false)
+  carry(frame, true)
+  await tick()
+  expect(animate).not.toHaveBeenCalled()
+  carry(frame, true)
+  await tick()
+  expect(animate).toHaveBeenCalledTimes(1)
+  carry(frame, true, false)
+  await tick()
+  expect(animate).toHaveBeenCalledTimes(1)
+})
