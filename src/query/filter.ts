@@ -2,7 +2,7 @@
 import type { Kind } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { slug } from '../text/fold.ts'
-import { filterNames, isFiltered, type Filter } from './selection.ts'
+import { filterNames, isFiltered, type Filter, type FilterName } from './selection.ts'
 
 export interface Shown {
   /** Ids of the statements that match, for asking; all of them when nothing is filtered. */
@@ -17,7 +17,6 @@ export interface Shown {
   organizations: ReadonlyMap<string, number>
 }
 
-type Facet = (typeof filterNames)[number]
 /** What a statement may be chosen by. */
 interface Choices {
   id: string
@@ -56,7 +55,7 @@ export function filterBy(selection: Filter, lookup: Lookup, found: ReadonlySet<s
   const chosen = filterNames
     .filter((name) => selection[name].length > 0)
     .map((name) => ({ name, wanted: new Set<string | number>(selection[name]) }))
-  const counts: { [name in Facet]: Map<string | number, number> } = {
+  const counts: { [name in FilterName]: Map<string | number, number> } = {
     person: new Map(),
     year: new Map(),
     kind: new Map(),

@@ -62,6 +62,7 @@ export type Filter = Pick<Selection, 'q' | 'person' | 'year' | 'kind' | 'topic' 
 
 /** The filters that are lists of choices. */
 export const filterNames = ['person', 'year', 'kind', 'topic', 'org'] as const
+export type FilterName = (typeof filterNames)[number]
 
 export const emptySelection: Selection = {
   report: null,

@@ -20,6 +20,8 @@ export interface Reading {
   cost: number
   /** Whether its last word may be the beginning of one. */
   isOpen: boolean
+  /** What it is about; null: anything. */
+  group: 'people' | null
 }
 
 /** Longer questions are cut: nobody types them, and an address may hold anything. Words. */
@@ -29,7 +31,7 @@ const MOST_MEANT = 30
 /** So many readings are asked at most, and so many are looked at for them. */
 const MOST_READINGS = 12
 const MOST_TRIED = 60
-const COST = { short: 0.12, keys: 0.2, blank: 0.2 } as const
+const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05 } as const
 
 /** Letters of a short form: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
 const lettersOf = (short: string): string =>
@@ -132,9 +134,11 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
   return found
 }
 
-/** '26 tháng 3 năm 2009' → '26 3 2009', as reports write it: '26/3/2009'. */
+/** '26 tháng 3 năm 2009' → '26 3 2009', as reports write it: '26/3/2009'; 'tháng 3 năm 2009' → '3 2009'. */
 function dateAt(words: readonly Form[], from: number): { to: number; written: string } | null {
   const plain = (at: number): string => words[from + at]?.plain ?? ''
+  if (plain(0) === 'thang' && /^\d{1,2}$/u.test(plain(1)) && plain(2) === 'nam' && /^\d{4}$/u.test(plain(3)))
+    return { to: from + 4, written: `${plain(1)} ${plain(3)}` }
   if (!/^\d{1,2}$/u.test(plain(0)) || plain(1) !== 'thang' || !/^\d{1,2}$/u.test(plain(2))) return null
   const hasYear = plain(3) === 'nam' && /^\d{4}$/u.test(plain(4))
   return { to: from + (hasYear ? 5 : 3), written: `${plain(0)} ${plain(2)}${hasYear ? ` ${plain(4)}` : ''}` }
@@ -159,8 +163,11 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
     }
   }
   const endsTyped = !chosen.some(({ to }) => to === typed.length)
-  return { words, cost, isOpen: isOpen && endsTyped }
+  return { words, cost, isOpen: isOpen && endsTyped, group: null }
 }
+
+/** How a person is called before the name: 'ông Hợp', 'd/c Duong'. Reports write names without it, or another one. */
+const TITLE = /^\s*(?:ông|ong|bà|ba|anh|chị|chi|cô|co|đồng chí|dong chi|đ\/c|d\/c)\s+(?=\p{L})/iu
 
 /**
  * All readings of a question, what was typed first. None for words without a letter or a digit.
@@ -168,10 +175,13 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
  */
 export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: string) => boolean): Reading[] {
   const text = query.normalize('NFC')
-  const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text)
+  // 'quý I' is not the beginning of 'quý III'.
+  const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text) && !/(?:^|\s)[IVX]+$/u.test(text)
   const typed = asked(text)
   if (typed.length === 0) return []
-  const readings: Reading[] = [{ words: typed, cost: 0, isOpen }]
+  const readings: Reading[] = [{ words: typed, cost: 0, isOpen, group: null }]
+  const title = TITLE.exec(text)?.[0] ?? ''
+  if (title !== '') readings.push({ words: asked(text.slice(title.length)), cost: COST.title, isOpen, group: 'people' })
   // One substitute at each place, in all ways to combine them, the nearest to what was typed first.
   const all = substitutes(text, forms, hasPlain)
   let tried = 0
@@ -188,7 +198,7 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   }
   combine([], 0)
   const keyed = decoded(text)
-  if (keyed !== null) readings.push({ words: asked(keyed), cost: COST.keys, isOpen: false })
+  if (keyed !== null) readings.push({ words: asked(keyed), cost: COST.keys, isOpen: false, group: null })
   return readings
 }
 

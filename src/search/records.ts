@@ -4,6 +4,7 @@ import type { Kind, Statement } from '../model/dataset.ts'
 import { passageId, type Lookup, type Place } from '../model/lookup.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { overlaps, slice } from '../text/span.ts'
+import { wordsOf } from './words.ts'
 
 export const hitGroups = ['people', 'organizations', 'filters', 'outcome', 'goal', 'speech', 'award', 'text'] as const
 export type HitGroup = (typeof hitGroups)[number]
@@ -13,6 +14,10 @@ export interface Choice {
   kind: Kind | null
   year: number | null
   topic: string | null
+  /** How many statements it holds. */
+  count: number
+  /** So many words must ask for it: half of a name that the page doesn't use is none ('dương' of 'Biểu dương'). */
+  least: number
 }
 
 export interface Record {
@@ -29,6 +34,16 @@ export interface Record {
 }
 
 export type KindWords = (kind: Kind, year: number | null) => string
+
+/** What the genre calls a kind besides: headings and leads of reports (genre.md). Searched whatever the interface's language. */
+const otherNames: Readonly<{ [kind in Kind]: readonly string[] }> = {
+  outcome: ['Kết quả', 'Thành tích'],
+  strength: ['Ưu điểm', 'Biểu dương'],
+  shortcoming: ['Khuyết điểm', 'Hạn chế', 'Tồn tại', 'Yếu kém', 'Khó khăn'],
+  goal: ['Mục tiêu', 'Nhiệm vụ', 'Phương hướng', 'Chỉ tiêu'],
+  request: ['Yêu cầu', 'Đề nghị', 'Kiến nghị', 'Ý kiến chỉ đạo'],
+  award: ['Khen thưởng', 'Trao tặng', 'Bằng khen'],
+}
 
 export const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
   kind === 'award'
@@ -65,16 +80,27 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
       })
   for (const { id, name, aliases } of organizations)
     for (const text of [name, ...aliases]) records.push({ id, group: 'organizations', text, ...plain })
-  const choices = new Map<string, Record>()
+  const choices = new Map<string, Record[]>()
   for (const { kind, year, topic } of statements) {
-    const offer = (id: string, text: string, choice: Choice): void => {
-      if (!choices.has(id)) choices.set(id, { id, group: 'filters', text, context: '', choice, place: null })
+    const offer = (id: string, text: string, others: readonly string[], choice: Partial<Choice>): void => {
+      const known = choices.get(id)
+      if (!known)
+        choices.set(
+          id,
+          [...new Set([text, ...others])].map((name) => {
+            const least = name === text ? 1 : wordsOf(name).length
+            const inYear = name === text || choice.year == null ? name : `${name} năm ${choice.year}`
+            const filter = { kind: null, year: null, topic: null, count: 1, least, ...choice }
+            return { id, group: 'filters', text: inYear, context: '', choice: filter, place: null }
+          }),
+        )
+      else for (const { choice: filter } of known) if (filter) filter.count += 1
     }
-    offer(kind, kindWords(kind, null), { kind, year: null, topic: null })
-    offer(`${kind}.${year}`, kindWords(kind, year), { kind, year, topic: null })
-    if (topic !== null) offer(`topic.${topic}`, topic, { kind: null, year: null, topic })
+    offer(kind, kindWords(kind, null), otherNames[kind], { kind })
+    offer(`${kind}.${year}`, kindWords(kind, year), otherNames[kind], { kind, year })
+    if (topic !== null) offer(`topic.${topic}`, topic, [], { topic })
   }
-  records.push(...choices.values())
+  records.push(...[...choices.values()].flat())
   for (const statement of statements) {
     const { id, kind, year, by, topic, text } = statement
     const context = [nameOf(by), kindWords(kind, year), topic ?? ''].filter((part) => part !== '').join(' · ')

@@ -31,6 +31,14 @@ export interface Found {
   count: number
   /** What the best hit takes the question for, where it isn't letter by letter what was typed. */
   understood: string | null
+  /** Where nothing is found: parts of the question that would find something, letter by letter, the longest first. */
+  parts: string[]
+}
+
+/** All that answers a question, and what it was taken for. */
+export interface Held {
+  records: Record[]
+  understood: string | null
 }
 
 export interface Search {
@@ -40,7 +48,7 @@ export interface Search {
    */
   find(words: string, limit: number): Found
   /** All records that answer, in their own order. */
-  all(words: string): Record[]
+  all(words: string): Held
 }
 
 /** Fewer hits than this are little: then what may have been meant is looked for too. */
@@ -65,7 +73,9 @@ interface Best {
   answer: Answer
 }
 
-const nothing: Found = { groups: [], count: 0, understood: null }
+/** So many parts of a question are offered; parts of more words than this aren't looked for. */
+const PARTS = 3
+const LONGEST_PART = 7
 
 /** Prepares a search of records: each word of them is looked at once. */
 export function buildSearch(records: readonly Record[]): Search {
@@ -117,7 +127,8 @@ export function buildSearch(records: readonly Record[]): Search {
     return left ?? []
   }
 
-  function search(query: string): Map<number, Best> {
+  /** @param isStrict only what was typed, whole */
+  function search(query: string, isStrict = false): Map<number, Best> {
     const best = new Map<number, Best>()
     const readings = readingsOf(query, forms, (plain) => byPlain.has(plain))
     const ask = (reading: Reading, withBeginnings: boolean, withNear: boolean): void => {
@@ -125,16 +136,24 @@ export function buildSearch(records: readonly Record[]): Search {
       if (ways.some(({ size }) => size === 0)) return
       const match = buildMatch(index, reading, ways)
       for (const doc of candidates(ways)) {
+        const { group, choice } = records[doc] ?? { group: 'text', choice: null }
+        if (reading.group !== null && group !== reading.group) continue
+        if (choice && reading.words.length < choice.least) continue
         const answer = match(doc)
         if (!answer) continue
-        const cost = answer.cost + GROUP_COST[records[doc]?.group ?? 'text']
+        const cost = answer.cost + GROUP_COST[group]
         if (cost < (best.get(doc)?.cost ?? Infinity)) best.set(doc, { doc, cost, reading, answer })
       }
     }
     const [typed] = readings
     if (!typed) return best
+    if (isStrict) {
+      ask(typed, false, false)
+      return best
+    }
     for (const reading of readings)
-      if (reading === typed || reading.words.some(({ block }) => block > 0)) ask(reading, false, false)
+      if (reading === typed || reading.group !== null || reading.words.some(({ block }) => block > 0))
+        ask(reading, false, false)
     if (best.size < FEW) for (const reading of readings) ask(reading, true, false)
     if (best.size < FEW) for (const reading of readings) ask(reading, false, true)
     return best
@@ -183,16 +202,25 @@ export function buildSearch(records: readonly Record[]): Search {
     return joinMarks(text, spans)
   }
 
+  const byCost = (found: ReadonlyMap<number, Best>): Best[] =>
+    unique(found).sort((a, b) => a.cost - b.cost || a.doc - b.doc)
+
   return {
     all(words) {
-      return unique(search(words))
-        .map(({ doc }) => records[doc])
-        .filter((one): one is Record => one !== undefined)
+      const found = byCost(search(words))
+      const [first] = found
+      return {
+        records: found
+          .sort((a, b) => a.doc - b.doc)
+          .map(({ doc }) => records[doc])
+          .filter((one): one is Record => one !== undefined),
+        understood: first ? understood(words, first) : null,
+      }
     },
     find(words, limit) {
-      const found = unique(search(words)).sort((a, b) => a.cost - b.cost || a.doc - b.doc)
+      const found = byCost(search(words))
       const [first] = found
-      if (!first) return nothing
+      if (!first) return { groups: [], count: 0, understood: null, parts: partsOf(words) }
       const groups = new Map<HitGroup, HitsOfGroup>()
       for (const one of found) {
         const record = records[one.doc]
@@ -202,8 +230,23 @@ export function buildSearch(records: readonly Record[]): Search {
         group.count += 1
         if (group.hits.length < limit) group.hits.push({ record, marks: marksOfBest(one), cost: one.cost })
       }
-      return { groups: [...groups.values()], count: found.length, understood: understood(words, first) }
+      return { groups: [...groups.values()], count: found.length, understood: understood(words, first), parts: [] }
     },
+  }
+
+  /** Longest runs of words, two at least, that are found as they stand. */
+  function partsOf(query: string): string[] {
+    const text = query.normalize('NFC')
+    const words = wordsOf(text).slice(0, LONGEST_PART + 1)
+    for (let length = words.length - 1; length >= 2; length -= 1) {
+      const parts: string[] = []
+      for (let from = 0; from + length <= words.length && parts.length < PARTS; from += 1) {
+        const part = text.slice(words[from]?.start, words[from + length - 1]?.end)
+        if (search(part, true).size > 0) parts.push(part)
+      }
+      if (parts.length > 0) return parts
+    }
+    return []
   }
 
   function understood(query: string, best: Best): string | null {

@@ -1,7 +1,7 @@
 // A search in a thread of its own, for more statements than a keystroke can wait for. Questions and answers as messages;
 // of the questions that wait only the newest is answered.
 import type { Record } from './records.ts'
-import { buildSearch, type Found, type Search } from './search.ts'
+import { buildSearch, type Found, type Held, type Search } from './search.ts'
 
 /** Which records: those of a report, or of all (null), in a language of the interface. */
 export interface Scope {
@@ -11,7 +11,7 @@ export interface Scope {
 
 type Kind = { type: 'find'; limit: number } | { type: 'all' }
 export type Question = Scope & Kind & { id: number; words: string }
-export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; records: Record[] }
+export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; held: Held }
 
 /** The two ends of a thread's messages, as far as they are used. */
 export interface Port<Sent, Received> {
@@ -36,7 +36,7 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
     port.postMessage(
       type === 'find'
         ? { id, type, found: known.search.find(words, question.limit) }
-        : { id, type, records: known.search.all(words) },
+        : { id, type, held: known.search.all(words) },
     )
     if (waiting.size > 0) setTimeout(answer)
   }
@@ -50,7 +50,7 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
 export interface Searcher {
   /** Asks; a later question makes an earlier one void. Answered at once where there is no thread to wait for. */
   find(words: string, limit: number, deliver: (found: Found) => void): void
-  all(words: string, deliver: (records: Record[]) => void): void
+  all(words: string, deliver: (held: Held) => void): void
 }
 
 /** A search in this thread. */
@@ -87,7 +87,7 @@ export function remotely(port: Port<Question, Reply>): (scope: Scope) => Searche
     },
     all: (words, deliver) => {
       ask({ ...scope, type: 'all' }, words, (reply) => {
-        if (reply.type === 'all') deliver(reply.records)
+        if (reply.type === 'all') deliver(reply.held)
       })
     },
   })

@@ -14,7 +14,7 @@ import {
   type Unknown,
 } from '../query/selection.ts'
 import { recordsOf, type Record } from '../search/records.ts'
-import { buildSearch } from '../search/search.ts'
+import { buildSearch, type Held } from '../search/search.ts'
 import { directly, remotely, type Scope, type Searcher } from '../search/serve.ts'
 import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
@@ -73,7 +73,7 @@ export class Page {
   private thread: ((scope: Scope) => Searcher) | null = null
   private hasNoThread = $state(false)
   /** What a search that took its time found for words of the filter. */
-  private late = $state.raw<{ searcher: Searcher; words: string; records: Record[] } | null>(null)
+  private late = $state.raw<{ searcher: Searcher; words: string; held: Held } | null>(null)
   /** What filters, as text: a zoom or an opened item changes the selection, but not what is left of it. */
   private readonly filter = $derived.by(() => {
     const { q, person, year, kind, topic, org } = this.selection
@@ -81,9 +81,12 @@ export class Page {
   })
   readonly shown: Shown = $derived.by(() => {
     const filter = JSON.parse(this.filter) as Filter
-    const records = filter.q === '' ? null : this.recordsFor(filter.q)
-    return filterBy(filter, this.lookup, records && this.statementsOf(records))
+    const { held } = this
+    return filterBy(filter, this.lookup, held && this.statementsOf(held.records))
   })
+  private readonly words = $derived(this.selection.q)
+  /** What answers the words of the filter; null without words, and as long as it isn't known: nothing stale is shown for it. */
+  readonly held: Held | null = $derived(this.words === '' ? null : this.heldFor(this.words))
   readonly item: Item | null = $derived.by(() => {
     const { item } = this.selection
     return item === null ? null : (this.lookup.items.get(item) ?? null)
@@ -244,15 +247,14 @@ export class Page {
     this.opener = null
   }
 
-  /** What answers the words of the filter; null as long as it isn't known: nothing stale is shown for it. */
-  private recordsFor(words: string): Record[] | null {
+  private heldFor(words: string): Held | null {
     const { searcher, late } = this
-    if (late?.searcher === searcher && late.words === words) return late.records
-    let atOnce: Record[] | null = null
+    if (late?.searcher === searcher && late.words === words) return late.held
+    let atOnce: Held | null = null
     let isAsking = true
-    searcher.all(words, (records) => {
-      if (isAsking) atOnce = records
-      else this.late = { searcher, words, records }
+    searcher.all(words, (held) => {
+      if (isAsking) atOnce = held
+      else this.late = { searcher, words, held }
     })
     isAsking = false
     return atOnce

@@ -36,6 +36,7 @@ export const vi = {
   kindCount: (kind: Kind, count: number) =>
     `${n(count, 'vi')} ${{ outcome: 'kết quả', strength: 'ưu điểm', shortcoming: 'khuyết điểm', award: 'khen thưởng', goal: 'mục tiêu', request: 'yêu cầu' }[kind]}`,
   inYear: (year: number) => `năm ${year}`,
+  inYears: (from: number, to: number) => `năm ${from}–${to}`,
   /** A kind in a year, or in all: what a search offers to filter by. */
   kindOf: (kind: Kind, year: number | null): string => `${vi.kinds[kind]}${year === null ? '' : ` năm ${year}`}`,
   organizer: 'Tổ chức',
@@ -59,6 +60,8 @@ export const vi = {
   searchHint: 'Tìm lời, người, cơ quan',
   searchHelp: 'Mũi tên để chọn, Enter để mở hoặc lọc cả trang, Escape để đóng',
   hits: (count: number) => (count === 0 ? 'Không tìm thấy gì' : `${n(count, 'vi')} chỗ`),
+  hitsShown: (count: number) => `hiện ${n(count, 'vi')}`,
+  hitsList: 'Kết quả tìm',
   hitGroups: {
     people: 'Người',
     organizations: 'Tổ chức',
@@ -71,7 +74,9 @@ export const vi = {
   } satisfies Record<HitGroup, string> as Record<HitGroup, string>,
   more: (count: number) => `và ${n(count, 'vi')} chỗ nữa`,
   keepWords: (words: string) => `Lọc cả trang theo “${words}”`,
-  noHits: (words: string) => `Không tìm thấy “${words}”. Thử bớt từ, hoặc gõ không dấu.`,
+  noHits: (words: string) => `Không tìm thấy “${words}”.`,
+  tryFewer: 'Thử bớt từ, hoặc gõ không dấu.',
+  foundPart: 'Báo cáo có:',
   noHitsHere: 'Chỉ tìm trong báo cáo đang xem.',
   understood: 'Đã hiểu là',
   paragraphNumber: (paragraph: number) => `đoạn ${n(paragraph, 'vi')}`,
@@ -200,6 +205,7 @@ export const en: Messages = {
   kindCount: (kind, count) =>
     `${n(count, 'en')} ${{ outcome: 'outcome', strength: 'strength', shortcoming: 'shortcoming', award: 'award', goal: 'goal', request: 'request' }[kind]}${count === 1 ? '' : 's'}`,
   inYear: (year) => `in ${year}`,
+  inYears: (from, to) => `in ${from}–${to}`,
   organizer: 'Organizer',
   kindOf: (kind, year) => `${en.kinds[kind]}${year === null ? '' : ` of ${year}`}`,
   spoke: 'Spoke',
@@ -222,6 +228,8 @@ export const en: Messages = {
   searchHint: 'Words, people, bodies',
   searchHelp: 'Arrow keys choose, Enter opens or filters the page, Escape closes',
   hits: (count) => (count === 0 ? 'Nothing found' : `${n(count, 'en')} ${count === 1 ? 'place' : 'places'}`),
+  hitsShown: (count) => `${n(count, 'en')} shown`,
+  hitsList: 'Search results',
   hitGroups: {
     people: 'People',
     organizations: 'Organizations',
@@ -234,7 +242,9 @@ export const en: Messages = {
   },
   more: (count) => `and ${n(count, 'en')} more`,
   keepWords: (words) => `Filter the page by “${words}”`,
-  noHits: (words) => `“${words}” was not found. Try fewer words, or type without marks.`,
+  noHits: (words) => `“${words}” was not found.`,
+  tryFewer: 'The reports are in Vietnamese: try fewer or other Vietnamese words, with or without marks.',
+  foundPart: 'The reports have:',
   noHitsHere: 'Only the report on screen is searched.',
   understood: 'Taken for',
   paragraphNumber: (paragraph) => `paragraph ${n(paragraph, 'en')}`,

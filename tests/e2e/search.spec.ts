@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Tìm kiếm' })
-const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Tìm kiếm' }).getByRole('option')
+const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Kết quả tìm' }).getByRole('option')
 
 test('by keys: "/" focuses, arrows, Home and End move, Enter opens, Escape closes; a screen reader is told', async ({
   quiet: page,
@@ -108,13 +108,71 @@ test('a body that is filtered by leaves what is said for it or of it; years are 
   quiet: page,
 }) => {
   await page.goto('http://localhost:4179/several/')
-  await page.getByLabel('Từ năm', { exact: true }).selectOption('2012')
-  await page.getByLabel('Đến năm', { exact: true }).selectOption('2013')
+  const [from, to] = [page.getByLabel('Từ năm', { exact: true }), page.getByLabel('Đến năm', { exact: true })]
+  await from.selectOption('2013')
+  // The ends change places where the later one comes first.
+  await to.selectOption('2012')
   expect(new URL(page.url()).search).toBe('?year=2012&year=2013')
+  await expect(from).toHaveValue('2012')
+  await expect(to).toHaveValue('2013')
+  // A stretch is one chip.
+  await page.getByRole('button', { name: 'Bỏ năm 2012–2013' }).click()
+  expect(new URL(page.url()).search).toBe('')
+  await from.selectOption('2012')
+  await to.selectOption('2013')
   await page.getByRole('button', { name: 'Cơ quan' }).click()
   await page.getByRole('button', { name: /^Đảng ủy Sở Xây dựng tỉnh Hà Trung \d+$/u }).click()
   await expect(page.getByText(/^Còn \d+ trên 225 điều$/u).first()).toBeVisible()
   expect(new URL(page.url()).searchParams.getAll('org')).toEqual(['dang-uy-so-xay-dung-tinh-ha-trung'])
+})
+
+test('where nothing is found, parts of the words that would find something are offered, by keys too', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await field(page).fill('nguồn nhân lực bóng đá')
+  await expect(page.locator('.hits')).toContainText('Không tìm thấy “nguồn nhân lực bóng đá”')
+  await expect(options(page)).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'nguồn nhân lực', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toHaveValue('nguồn nhân lực')
+  await expect(options(page).first().locator('mark')).toHaveText(['nguồn', 'nhân', 'lực'])
+})
+
+test('Tab leaves a long list for what follows; kept words say what they were taken for, Escape drops them', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await field(page).fill('dang vien')
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Dòng thời gian', exact: true }).first()).toBeFocused()
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
+  await field(page).press('Enter')
+  await expect(page.locator('.chosen')).toContainText('Đã hiểu là đảng viên')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toHaveValue('')
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('coming back from an opened hit leaves the list closed; a new letter opens it', async ({ quiet: page }) => {
+  await page.goto('/')
+  await field(page).fill('nguon nhan luc')
+  await options(page).first().click()
+  await page.getByRole('complementary').getByRole('button', { name: 'Đóng' }).click()
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowDown')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('bodies of one name, and people, are told apart', async ({ quiet: page }) => {
+  await page.goto('http://localhost:4179/several/')
+  await field(page).fill('bí thư')
+  await expect(options(page).first().locator('.note')).not.toBeEmpty()
+  const told = await options(page).evaluateAll((list) => list.map(({ textContent }) => textContent.trim()))
+  expect(new Set(told).size).toBe(told.length)
 })
 
 test('a link whose item has gone says so and shows what is nearest', async ({ quiet: page }) => {
@@ -138,6 +196,11 @@ test.describe('by touch', () => {
     await page.getByRole('complementary').getByRole('button', { name: 'Đóng' }).tap()
     await page.getByRole('button', { name: /^Lọc/u }).tap()
     await page.getByRole('button', { name: /^Mục tiêu 17$/u }).tap()
+    // A list that closed by itself would move the next button from under the finger.
+    await page.getByRole('button', { name: 'Chủ đề' }).tap()
+    await page.getByRole('button', { name: 'Cơ quan', exact: true }).tap()
+    await expect(page.getByRole('button', { name: 'Cơ quan', exact: true })).toHaveAttribute('aria-expanded', 'true')
+    expect(new URL(page.url()).search).toBe('?kind=goal')
     await page.getByRole('button', { name: 'Xem 17 điều', exact: true }).tap()
     await expect(page.getByText('Còn 17 trên 49 điều').first()).toBeInViewport()
     await expect(page.getByRole('heading', { name: 'Dòng thời gian' })).toBeInViewport()

@@ -46,10 +46,20 @@ describe('finding', () => {
   test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', 'tham nhũng', '', '   ', '&&&', '🙂'])(
     'nothing for %j',
     (words) => {
-      expect(search.find(words, 4)).toEqual({ groups: [], count: 0, understood: null })
-      expect(search.all(words)).toEqual([])
+      expect(search.find(words, 4)).toMatchObject({ groups: [], count: 0, understood: null })
+      expect(search.all(words)).toEqual({ records: [], understood: null })
     },
   )
+
+  test.each([
+    ['xử phạt vi phạm giao thông', ['vi phạm']],
+    ['nguồn nhân lực bóng đá', ['nguồn nhân lực']],
+    ['bóng đá', []],
+    ['', []],
+  ])('parts of %j that would find something', (words, parts) => {
+    expect(search.find(words, 4).parts).toEqual(parts)
+    for (const part of parts) expect(search.find(part, 4).count).toBeGreaterThan(0)
+  })
 
   test('words of a sentence that are in no statement are found in the text', () => {
     const [hit] = hitsOf('tới dự Hội nghị')
