@@ -100,6 +100,7 @@ export const vi = {
   untilYear: (year: number) => `đến ${year}`,
   remaining: (count: number, all: number) => `Còn ${n(count, 'vi')} trên ${n(all, 'vi')} điều`,
   nothingLeft: 'Không có điều nào khớp bộ lọc.',
+  noneLeft: 'Không còn điều nào',
   unknown: {
     report: (value: string) => `Không có báo cáo “${value}”.`,
     person: (value: string) => `Không có người “${value}”.`,
@@ -267,6 +268,7 @@ export const en: Messages = {
   untilYear: (year) => `to ${year}`,
   remaining: (count, all) => `${n(count, 'en')} of ${n(all, 'en')} statements left`,
   nothingLeft: 'No statement matches the filters.',
+  noneLeft: 'Nothing left',
   unknown: {
     report: (value) => `There is no report “${value}”.`,
     person: (value) => `There is no person “${value}”.`,
