@@ -110,5 +110,6 @@ export function generateBodies(
     attendances: [],
     statements: [],
     relations,
+    links: [],
   }
 }

@@ -110,5 +110,6 @@ export function generateDataset(count: number, { from = 2000, years = 25, seed =
     attendances: [],
     statements,
     relations: [],
+    links: [],
   }
 }

@@ -1,4 +1,4 @@
-// Imports go down or stay within their folder, never up: text, model → parse, query, search, layout → view → build.
+// Imports go down or stay within their folder, never up: text, model → parse, link, query, search, layout → view → build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,11 +8,12 @@ const may: Record<string, string[]> = {
   text: [],
   model: ['text'],
   parse: ['text', 'model'],
+  link: ['text', 'model'],
   query: ['text', 'model'],
   search: ['text', 'model'],
   layout: ['text', 'model'],
   view: ['text', 'model', 'query', 'search', 'layout'],
-  build: ['text', 'model', 'parse'],
+  build: ['text', 'model', 'parse', 'link'],
   '.': ['view', 'model'],
 }
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|svelte)$/u.test(file))

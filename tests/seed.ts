@@ -1,5 +1,6 @@
 // The reports that tests read, from the project's own folders.
 import { readdirSync, readFileSync } from 'node:fs'
+import { linkStatements } from '../src/link/links.ts'
 import type { Dataset } from '../src/model/dataset.ts'
 import type { ParsedReport } from '../src/parse/draft.ts'
 import { mergeReports } from '../src/parse/merge.ts'
@@ -35,4 +36,7 @@ export function parsed(text: string, file = SEED): ParsedReport {
 }
 
 /** The dataset of the report of 26 March 2009. */
-export const seedDataset = (): Dataset => mergeReports([parsed(seedText())])
+export const seedDataset = (): Dataset => linked(mergeReports([parsed(seedText())]))
+
+/** A dataset with its links, as the build makes it. */
+export const linked = (dataset: Dataset): Dataset => ({ ...dataset, links: linkStatements(dataset) })

@@ -2,15 +2,19 @@
 // form is told with line and column; what is wrong with its words is found when it is applied (parse/correct.ts).
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
 import { kinds } from '../model/terms.ts'
+import type { LinkEdit } from '../link/edit.ts'
 import type { Correction, CorrectionProblem, Values } from '../parse/correct.ts'
 
 export interface CorrectionsRead {
+  /** Of the report itself. */
   corrections: Correction[]
+  /** Of its links, which are made when all reports are there. */
+  links: LinkEdit[]
   problems: CorrectionProblem[]
 }
 
 const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
-const FORMS = "Expected 'quote' with 'set' or 'drop: true', or 'add', or 'alias'."
+const FORMS = "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'link', 'unlink'."
 
 /** Thrown inside this file only, to leave a correction that can't be read. */
 class Misfit extends Error {
@@ -25,27 +29,34 @@ class Misfit extends Error {
 export function readCorrections(text: string): CorrectionsRead {
   const document = parseDocument(text, { lineCounter: new LineCounter() })
   const corrections: Correction[] = []
+  const links: LinkEdit[] = []
   const problems: CorrectionProblem[] = document.errors.map((error) => ({
     at: error.pos[0],
     message: `this is not YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? ''}.`,
   }))
-  if (problems.length > 0 || document.contents === null) return { corrections, problems }
+  if (problems.length > 0 || document.contents === null) return { corrections, links, problems }
   if (!isSeq(document.contents))
-    return { corrections, problems: [{ at: 0, message: `expected a list, each correction behind a dash. ${FORMS}` }] }
+    return {
+      corrections,
+      links,
+      problems: [{ at: 0, message: `expected a list, each correction behind a dash. ${FORMS}` }],
+    }
   for (const item of document.contents.items) {
     const node = item as Node | null
     const at = node?.range?.[0] ?? 0
     try {
-      corrections.push(readOne(node, at))
+      const one = readOne(node, at)
+      if ('with' in one) links.push(one)
+      else corrections.push(one)
     } catch (error) {
       if (!(error instanceof Misfit)) throw error
       problems.push({ at: error.at, message: error.message })
     }
   }
-  return { corrections, problems }
+  return { corrections, links, problems }
 }
 
-function readOne(node: Node | null, at: number): Correction {
+function readOne(node: Node | null, at: number): Correction | LinkEdit {
   if (!isMap(node)) throw new Misfit(node, at, `a correction is a set of names and values. ${FORMS}`)
   const keys = node.items.map(({ key }) => String(isScalar(key) ? key.value : key))
   const only = (...allowed: string[]): void => {
@@ -70,6 +81,22 @@ function readOne(node: Node | null, at: number): Correction {
     const as = isSeq(forms) ? forms.items.map((one) => wordsOf(one as Node, at)) : [wordsOf(forms, at)]
     return { at, do: 'alias', organization, as }
   }
+  for (const name of ['link', 'unlink'] as const)
+    if (keys.includes(name)) {
+      only(name)
+      const map = mapAt(node, name, at)
+      const odd = map.items.find(
+        ({ key }) => !['quote', 'with', 'in'].includes(String(isScalar(key) ? key.value : key)),
+      )
+      if (odd)
+        throw new Misfit(
+          odd.key as Node,
+          at,
+          `'${name}' has 'quote' and 'with', and 'in' where 'with' stands in another report.`,
+        )
+      const other = map.has('in') ? textAt(map, 'in', at) : null
+      return { at, do: name, quote: textAt(map, 'quote', at), with: textAt(map, 'with', at), in: other }
+    }
   const quote = textAt(node, 'quote', at)
   if (keys.includes('drop')) {
     only('quote', 'drop')

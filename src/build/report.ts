@@ -4,7 +4,7 @@ import { kinds } from '../model/terms.ts'
 import type { Kind } from '../model/dataset.ts'
 import type { ParsedReport } from '../parse/draft.ts'
 import { lineColumn, overlaps, slice } from '../text/span.ts'
-import { readSeed, repeated, seedFiles, SeedError, shown } from './seeds.ts'
+import { correctionsOf, joinSeeds, readSeed, repeated, seedFiles, SeedError, shown } from './seeds.ts'
 
 /** Something of a report with its place, line and column from 1. */
 export interface Placed {
@@ -171,6 +171,17 @@ export async function summarizeSeeds(folder: string): Promise<SeedSummary[]> {
   for (const error of repeated(read)) {
     const index = summaries.findIndex(({ file }) => file === shown(error.file))
     summaries[index] = unusable(shown(error.file), error.message)
+  }
+  // Links are made between all reports, so an editor's word on them is only now known to fit.
+  const usable = read.filter(({ path }) =>
+    summaries.some(({ file, problem }) => file === shown(path) && problem === null),
+  )
+  try {
+    await joinSeeds(usable)
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error
+    const index = summaries.findIndex(({ file }) => correctionsOf(file) === shown(error.file))
+    if (index >= 0) summaries[index] = unusable(summaries[index]?.file ?? '', error.message)
   }
   return summaries
 }

@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { checkDataset } from '../model/check.ts'
 import { readDataset, type Dataset } from '../model/dataset.ts'
-import { correctReport, type CorrectionProblem } from '../parse/correct.ts'
+import { correctReport } from '../parse/correct.ts'
 import type { ParsedReport } from '../parse/draft.ts'
 import { mergeReports, reportId } from '../parse/merge.ts'
 import { parseReport } from '../parse/parse.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { lineColumn } from '../text/span.ts'
 import { readCorrections } from './corrections.ts'
+import { linkSeeds, type EditProblem } from './linkseeds.ts'
 
 /** A file of the seeds folder that can't be used. Its message begins with `seeds/NAME:LINE:COLUMN`, both from 1. */
 export class SeedError extends Error {
@@ -86,17 +87,31 @@ async function corrected(report: ParsedReport, path: string): Promise<ParsedRepo
   }
   const { corrections, problems } = readCorrections(normalized.text)
   const applied = correctReport(report, corrections)
-  const all: CorrectionProblem[] = [...problems, ...applied.problems].sort((a, b) => a.at - b.at)
-  const [first, ...rest] = all.map(({ at, message }) => ({ ...lineColumn(normalized.text, at), message }))
+  const all = [...problems, ...applied.problems].sort((a, b) => a.at - b.at)
+  stopAt(all.map((one) => ({ ...one, path, text: normalized.text })))
+  return applied.report
+}
+
+/** Throws one `SeedError` for all problems of corrections, each with its place. */
+function stopAt(problems: readonly EditProblem[]): void {
+  const [first, ...rest] = problems.map(({ path, text, at, message }) => ({ path, ...lineColumn(text, at), message }))
   if (first)
     throw new SeedError(
-      path,
+      first.path,
       first.line,
       first.column,
       first.message,
-      rest.map(({ line, column, message }) => `${shown(path)}:${line}:${column}: ${message}`),
+      rest.map(({ path, line, column, message }) => `${shown(path)}:${line}:${column}: ${message}`),
     )
-  return applied.report
+}
+
+/** Joins parsed reports and links their statements. Throws a `SeedError` where an editor's word on a link can't be taken. */
+export async function joinSeeds(reports: readonly { path: string; report: ParsedReport }[]): Promise<Dataset> {
+  const merged = mergeReports(reports.map(({ report }) => report))
+  const files = reports.map(({ path }) => ({ report: path, corrections: correctionsOf(path) }))
+  const { dataset, problems } = await linkSeeds(merged, files)
+  stopAt(problems)
+  return dataset
 }
 
 /** Reports that stand in the folder twice: by their words, or by the id that their names give. */
@@ -131,7 +146,7 @@ export async function readSeeds(folder: string): Promise<Dataset> {
   for (const path of await seedFiles(folder)) reports.push({ path, report: await readSeed(path) })
   const [twice] = repeated(reports)
   if (twice) throw twice
-  const dataset = readDataset(mergeReports(reports.map(({ report }) => report)))
+  const dataset = readDataset(await joinSeeds(reports))
   const problems = checkDataset(dataset)
   if (problems.length > 0)
     throw new Error(

@@ -26,6 +26,12 @@ function sourcesOf(dataset: Dataset): { owner: string; source: Source }[] {
     ...dataset.statements.flatMap((one) =>
       named(`statement ${one.id}`, [one.source, ...one.figures.map((figure) => figure.source)]),
     ),
+    ...dataset.links.flatMap((one) =>
+      named(
+        `link ${one.from} → ${one.to}`,
+        one.shared.flatMap(({ from, to }) => [from, to]),
+      ),
+    ),
   ]
 }
 
@@ -100,6 +106,11 @@ const referencesResolve: Check = (dataset) => {
     refer(organizations, one.from, `relation ${i}`)
     refer(organizations, one.to, `relation ${i}`)
   })
+  const statements = idsOf(dataset.statements)
+  for (const { from, to } of dataset.links) {
+    refer(statements, from, `link ${from} → ${to}`)
+    refer(statements, to, `link ${from} → ${to}`)
+  }
   return problems
 }
 
@@ -124,6 +135,29 @@ const basisShown: Check = (dataset) =>
       return [problem('basis-shown', `${where}: '${one.basis}' needs a note that says why`)]
     return []
   })
+
+/** A link shows why: words of both its statements; an editor's needs none. One of a kind joins two statements. */
+const linksShown: Check = ({ links, statements }) => {
+  const places = new Map(statements.map(({ id, source }) => [id, source]))
+  const seen = new Set<string>()
+  return links.flatMap(({ from, to, kind, basis, shared }) => {
+    const where = `link ${from} → ${to}`
+    const key = `${from} ${to} ${kind}`
+    const isTwice = seen.has(key)
+    seen.add(key)
+    const lies = (one: Source, id: string): boolean => {
+      const place = places.get(id)
+      return place?.report === one.report && place.start <= one.start && one.end <= place.end
+    }
+    return [
+      ...(isTwice ? [problem('links-shown', `${where}: stands twice`)] : []),
+      ...(basis === 'words' && shared.length === 0 ? [problem('links-shown', `${where}: shares no words`)] : []),
+      ...shared
+        .filter((one) => !lies(one.from, from) || !lies(one.to, to))
+        .map((one) => problem('links-shown', `${where}: its words stand elsewhere`, one.from)),
+    ]
+  })
+}
 
 const textNormal: Check = (dataset) =>
   dataset.reports.flatMap(({ id, text }) =>
@@ -150,6 +184,7 @@ export const checks: Readonly<Record<string, Check>> = {
   oneHolder,
   datesInCalendar,
   basisShown,
+  linksShown,
   textNormal,
   nothingDropped,
 }

@@ -1,7 +1,7 @@
 // The contract, once: types, run-time check and JSON Schema come from these definitions (contract.md, section 1).
 // Terms: Popolo and W3C ORG (people, bodies, memberships), W3C Web Annotation (sources), EDTF level 0 (dates).
 import * as v from 'valibot'
-import { bases, classifications, kinds, regionRoles, relationTypes } from './terms.ts'
+import { bases, classifications, kinds, linkBases, linkKinds, regionRoles, relationTypes } from './terms.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1))
@@ -125,6 +125,28 @@ export const Relation = v.strictObject({
 })
 export type Relation = v.InferOutput<typeof Relation>
 
+/** Words that two statements share, as they stand in each. */
+export const SharedWords = v.strictObject({ from: Source, to: Source })
+export type SharedWords = v.InferOutput<typeof SharedWords>
+
+/**
+ * Two statements that speak of the same matter. Found by their words, so it says that a matter is taken up, never that a
+ * promise was kept.
+ */
+export const Link = v.strictObject({
+  /** Statement that comes first: what was, or what was promised. */
+  from: id,
+  to: id,
+  kind: v.picklist(linkKinds),
+  basis: v.picklist(linkBases),
+  /** How much the two share, 0 to 1; 1 where an editor says so. */
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The longest first; empty only where an editor says so. */
+  shared: v.array(SharedWords),
+})
+export type Link = v.InferOutput<typeof Link>
+export type LinkKind = Link['kind']
+
 export const Dataset = v.strictObject({
   version: v.literal(1),
   reports: v.array(Report),
@@ -135,6 +157,7 @@ export const Dataset = v.strictObject({
   attendances: v.array(Attendance),
   statements: v.array(Statement),
   relations: v.array(Relation),
+  links: v.array(Link),
 })
 export type Dataset = v.InferOutput<typeof Dataset>
 

@@ -15,6 +15,8 @@ export function scopeTo(dataset: Dataset, report: string): Dataset {
   const held = new Set(events.map(({ id }) => id))
   const organizations = told(dataset.organizations)
   const named = new Set(organizations.map(({ id }) => id))
+  const statements = dataset.statements.filter((one) => one.report === report)
+  const said = new Set(statements.map(({ id }) => id))
   return {
     ...dataset,
     reports: dataset.reports.filter(({ id }) => id === report),
@@ -23,7 +25,8 @@ export function scopeTo(dataset: Dataset, report: string): Dataset {
     organizations,
     memberships: told(dataset.memberships),
     attendances: dataset.attendances.filter(({ event }) => held.has(event)),
-    statements: dataset.statements.filter((one) => one.report === report),
+    statements,
+    links: dataset.links.filter(({ from, to }) => said.has(from) && said.has(to)),
     relations: dataset.relations
       .filter(({ from, to, source }) => {
         const isBackground = source.length === 0

@@ -24,3 +24,12 @@ export const kinds = ['outcome', 'strength', 'shortcoming', 'award', 'goal', 're
 export const relationTypes = ['subOrganizationOf', 'leads', 'coordinatesWith'] as const
 
 export const bases = ['stated', 'implied', 'background'] as const
+
+/**
+ * How one statement stands to another of the same matter: what a year brought and what the next shall bring; a shortcoming
+ * and what shall mend it; a goal and the speaker who asks for it too; a promise and what a later report says of it.
+ */
+export const linkKinds = ['sameTheme', 'addressedBy', 'askedForBy', 'takenUpBy'] as const
+
+/** What a link rests on: words that both statements have, or an editor. */
+export const linkBases = ['words', 'editor'] as const

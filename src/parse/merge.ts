@@ -60,6 +60,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
     attendances: [],
     statements: [],
     relations: [],
+    links: [],
   }
   const ids = new Ids()
   const people = new Map<string, Person>()

@@ -1,6 +1,6 @@
 // Whether and how well one text answers a question: all words are there, those that belong together stand together.
 import type { Reading } from './readings.ts'
-import { BARRIER, GAP, type WordIndex } from './wordindex.ts'
+import { BARRIER, type WordIndex } from './wordindex.ts'
 
 /** Ways to answer each word of a reading: entry of the vocabulary → what it costs. */
 export type Ways = readonly ReadonlyMap<number, number>[]
@@ -98,10 +98,7 @@ export function buildMatch(
       const block = words[word]?.block ?? 0
       const next = places[word + 1]
       if (word < count - 1 && next === at + 1) ordered += 1
-      else if (block > 0 && words[word + 1]?.block === block) {
-        // A short form leaves out the comma of its words: 'trong sạch, vững mạnh'.
-        if (next !== at + 2 || tokens[at + 1] !== GAP) return null
-      }
+      else if (block > 0 && words[word + 1]?.block === block) return null
       const isBeside = places.some((place, other) => {
         const reach = count > 2 && Math.abs(other - word) === 1 ? NEAR : 1
         return place !== at && Math.abs(place - at) <= reach

@@ -1,7 +1,8 @@
 // Words that may have been meant where a word was typed wrongly: other marks, sounds that are confused in spelling, a slip
 // of the finger. What each costs is a share of a word: 0 as typed, 1 hardly the same.
 import Fuse from 'fuse.js'
-import { markDistance, marksOf, toneDistance, type Form } from './words.ts'
+import type { Form } from '../text/words.ts'
+import { markDistance, marksOf, toneDistance } from './wordmarks.ts'
 import type { WordIndex } from './wordindex.ts'
 
 export interface Near {

@@ -4,7 +4,7 @@
 import { acronymOf, bodyAbbreviations, furtherAbbreviations, learnAcronyms } from '../text/abbreviations.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { decodeKeys } from '../text/telex.ts'
-import { wordsOf, type Form } from './words.ts'
+import { wordsOf, type Form } from '../text/words.ts'
 
 /** A word of a question. */
 export interface Asked extends Form {
@@ -153,9 +153,9 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
     const other = chosen.find(({ from }) => from === at)
     const word = typed[at]
     if (other) {
-      block += 1
       cost += other.cost
-      words.push(...asked(other.written, block))
+      // 'TSVM' is 'trong sạch, vững mạnh', with the comma or without.
+      for (const part of other.written.split(',')) words.push(...asked(part, (block += 1)))
       at = other.to
     } else {
       if (word) words.push(word)

@@ -4,7 +4,7 @@ import type { Kind, Statement } from '../model/dataset.ts'
 import { passageId, type Lookup, type Place } from '../model/lookup.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { overlaps, slice } from '../text/span.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../text/words.ts'
 
 export const hitGroups = ['people', 'organizations', 'filters', 'outcome', 'goal', 'speech', 'award', 'text'] as const
 export type HitGroup = (typeof hitGroups)[number]

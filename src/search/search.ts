@@ -8,7 +8,8 @@ import { buildNear } from './near.ts'
 import { readingsOf, shortFormsOf, type Reading } from './readings.ts'
 import type { HitGroup, Record } from './records.ts'
 import { BARRIER, buildWordIndex, GAP } from './wordindex.ts'
-import { markDistance, marksOf, wordsOf, type Word } from './words.ts'
+import { wordsOf, type Word } from '../text/words.ts'
+import { markDistance, marksOf } from './wordmarks.ts'
 
 export interface Hit {
   record: Record

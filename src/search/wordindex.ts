@@ -1,6 +1,7 @@
 // Which texts hold which word, as numbers: so that a question looks at the few texts that can answer it, not at each
 // letter of all of them. Words that are written in the same way are one entry of the vocabulary.
-import { marksOf, wordsOf, type Form, type Marks } from './words.ts'
+import { wordsOf, type Form } from '../text/words.ts'
+import { marksOf, type Marks } from './wordmarks.ts'
 
 /** What is searched: its own words, and words that it is known by besides (a speaker, a year). */
 export interface Doc {

@@ -4,7 +4,7 @@ import type { Record } from '../search/records.ts'
 import { officeWords } from './labels.ts'
 import type { Page } from './page.svelte.ts'
 
-/** 'Lê Doãn Hợp' of what he said, the year of what the report says, the body of an office, the whole of a part. */
+/** The speaker of what he said, the year of what the report says, the body of an office, the whole of a part. */
 export function hitNote(record: Record, page: Page): string {
   const { lookup, t } = page
   const { id, choice, context, group, place } = record

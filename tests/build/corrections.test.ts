@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCorrections } from '../../src/build/corrections.ts'
+import { summarizeSeeds } from '../../src/build/report.ts'
 import { readSeed, readSeeds, seedFiles } from '../../src/build/seeds.ts'
 import { SEED } from '../seed.ts'
 
@@ -40,6 +41,8 @@ describe('a file that is not right says where, what and what was expected', () =
     ['- quote: x\n  drop: no', "'drop' can only be true"],
     ['- add: { kind: goal, quote: x }', "'add' needs 'kind', 'year' and 'quote'"],
     ['- alias: { as: [x] }', "'organization' is missing"],
+    ['- link: { quote: x }', "'with' is missing"],
+    ['- unlink: { quote: x, with: y, because: z }', "'unlink' has 'quote' and 'with'"],
     ['- quote: x\n  remove: true', "'remove' is not known here"],
   ])('%j', (yaml, message) => {
     const { problems } = readCorrections(yaml)
@@ -47,7 +50,7 @@ describe('a file that is not right says where, what and what was expected', () =
   })
 
   test('an empty file, or one of comments, corrects nothing', () => {
-    expect(readCorrections('# nothing yet\n')).toEqual({ corrections: [], problems: [] })
+    expect(readCorrections('# nothing yet\n')).toEqual({ corrections: [], links: [], problems: [] })
   })
 })
 
@@ -67,6 +70,40 @@ describe('in the build', () => {
       /corrections\.yaml:1:3: .*Did you mean 'Tăng cường công tác quản lý đảng viên'/u,
     )
     await expect(readSeed(join(folder, SEED))).rejects.toThrow(/corrections\.yaml:4:3: the report does not say/u)
+  })
+
+  test('statements are linked and unlinked', async () => {
+    const folder = await folderWith(`
+- unlink: { quote: Sự gắn kết tốt giữa, with: Gắn kết chặt chẽ hơn giữa }
+- link: { quote: Công tác cán bộ nữ, with: Tăng cường chỉ đạo phát triển nguồn nhân lực }
+`)
+    const { links, statements } = await readSeeds(folder)
+    const idOf = (words: string): string | undefined => statements.find(({ text }) => text.startsWith(words))?.id
+    const between = (from: string, to: string) => links.find((one) => one.from === idOf(from) && one.to === idOf(to))
+    expect(between('Sự gắn kết tốt', 'Gắn kết chặt chẽ')).toBeUndefined()
+    expect(between('Công tác cán bộ nữ', 'Tăng cường chỉ đạo phát triển nguồn')).toMatchObject({
+      kind: 'sameTheme',
+      basis: 'editor',
+      shared: [],
+    })
+  })
+
+  test.each([
+    ['unlink: { quote: Công tác cán bộ nữ, with: Quan tâm kiện toàn }', 'are not linked'],
+    ['link: { quote: Công tác phát triển đảng viên, with: Tiếp tục nâng cao công tác phát triển }', 'linked already'],
+    [
+      'link: { quote: Công tác cán bộ nữ, with: Công tác phát triển đảng viên }',
+      'a link joins what was and what shall be',
+    ],
+    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "no one statement has the words 'Tăng cường'"],
+    ['link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }', "there is no report 'y.txt'. Expected one of"],
+  ])('%s is told with its place', async (edit, message) => {
+    const folder = await folderWith(`\n- ${edit}\n`)
+    await expect(readSeeds(folder)).rejects.toThrow(message)
+    await expect(readSeeds(folder)).rejects.toThrow(/corrections\.yaml:2:3: /u)
+    // The report for the editor tells it too, though the report itself can be read.
+    const [summary] = await summarizeSeeds(folder)
+    expect(summary?.problem).toContain(message)
   })
 
   test('corrections without a report beside them are told', async () => {

@@ -162,6 +162,7 @@ test('the schema is made from the definitions: every collection is in it, nothin
     'attendances',
     'statements',
     'relations',
+    'links',
   ])
   expect(schema.additionalProperties).toBe(false)
   expect(schema.$schema).toContain('2020-12')

@@ -13,6 +13,7 @@ const broken: Record<string, (dataset: Dataset) => void> = {
   datesInCalendar: (d) => void ((d.events[0] as Dataset['events'][0]).date = '2009-02-30'),
   basisShown: (d) =>
     void ((d.relations.find(({ basis }) => basis === 'background') as Dataset['relations'][0]).note = null),
+  linksShown: (d) => void ((d.links[0] as Dataset['links'][0]).shared = []),
   textNormal: (d) => void ((d.reports[0] as Dataset['reports'][0]).text += '\r'),
   nothingDropped: (d) =>
     void ((d.reports[0]?.regions.find(({ role }) => role === 'lede') as Dataset['reports'][0]['regions'][0]).role =

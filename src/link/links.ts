@@ -1,0 +1,141 @@
+// Which statements speak of the same matter: what a year brought and what the next shall bring, what a speaker asks for,
+// what a later report says of a promise. From shared words alone, so that each link can show them; never a verdict.
+import type { Dataset, Link, Statement } from '../model/dataset.ts'
+import { groupBy, looksBack } from '../model/lookup.ts'
+import type { Span } from '../text/span.ts'
+import { compareBodies } from './bodies.ts'
+import { phrasesOf, type Feature, type Phrases } from './phrases.ts'
+import { sharedWords } from './shared.ts'
+
+/** Least strength of a link: two syllables that one other statement of a report has besides. */
+const LEAST = 0.6
+/** A phrase that the genre says in several ways says more than two syllables side by side. */
+const CONCEPT = 1.15
+/** Reports with fewer statements weigh words as if they had so many. */
+const FEW = 25
+
+interface Read {
+  statement: Statement
+  phrases: Phrases
+  /** Of its report. */
+  text: string
+}
+
+/** Strength 0 … ∞ as a score 0 … 1, two digits. */
+const scoreOf = (strength: number): number => Math.round((1 - 2 ** -strength) * 100) / 100
+
+/** All links of a dataset, in the order of the statements that they come from. Deterministic. */
+export function linkStatements(dataset: Dataset): Link[] {
+  const texts = new Map(dataset.reports.map(({ id, text }) => [id, text]))
+  const names = namesOf(dataset)
+  const hosts = new Map(dataset.events.map(({ id, organizer }) => [id, featuresOf(dataset, organizer)]))
+  const read = (statement: Statement): Read => {
+    const text = texts.get(statement.report) ?? ''
+    const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? [])
+    // What the host is called is no theme of its report: 'công đoàn' where a union meets.
+    const host = hosts.get(statement.event)
+    return {
+      statement,
+      text,
+      phrases: { syllables, features: new Map([...features].filter(([one]) => host?.has(one) !== true)) },
+    }
+  }
+  const isSameBody = compareBodies(dataset.organizations)
+  const byEvent = groupBy(dataset.statements.map(read), ({ statement }) => statement.event)
+  const links: Link[] = []
+  for (const event of dataset.events) {
+    const own = byEvent.get(event.id) ?? []
+    const back = own.filter(({ statement }) => looksBack(statement.kind))
+    const forth = own.filter(({ statement }) => !looksBack(statement.kind))
+    const goals = forth.filter(({ statement }) => statement.kind === 'goal' && statement.by === null)
+    const requests = forth.filter(({ statement }) => statement.by !== null)
+    links.push(
+      ...between(back, forth, ({ kind }) => (kind === 'shortcoming' ? 'addressedBy' : 'sameTheme'), own),
+      ...between(goals, requests, () => 'askedForBy', own),
+    )
+    const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
+    for (const later of dataset.events.filter((one) => isLater(one.date) && isSameBody(event, one))) {
+      const told = (byEvent.get(later.id) ?? []).filter(({ statement }) => looksBack(statement.kind))
+      const both = [...own, ...(byEvent.get(later.id) ?? [])]
+      links.push(
+        ...between(
+          forth,
+          told,
+          () => 'takenUpBy',
+          both,
+          (a, b) => a.year === b.year,
+        ),
+      )
+    }
+  }
+  return links
+}
+
+/** What a body's names speak of. */
+const featuresOf = ({ organizations }: Dataset, body: string | null): Set<Feature> => {
+  const host = organizations.find(({ id }) => id === body)
+  const names = host ? [host.name, ...host.aliases] : []
+  return new Set(names.flatMap((name) => [...phrasesOf(name, { start: 0, end: name.length }, []).features.keys()]))
+}
+
+/** Where names of party and state bodies stand in each report; those of unions and the like are themes. */
+function namesOf({ organizations }: Dataset): Map<string, Span[]> {
+  const names = new Map<string, Span[]>()
+  for (const { classification, source } of organizations)
+    if (classification === 'party' || classification === 'government')
+      for (const place of source) {
+        const list = names.get(place.report)
+        if (list) list.push(place)
+        else names.set(place.report, [place])
+      }
+  return names
+}
+
+/** Links from some statements to others; words weigh by how many of `all` have them. */
+function between(
+  from: readonly Read[],
+  to: readonly Read[],
+  kindOf: (from: Statement) => Link['kind'],
+  all: readonly Read[],
+  fits: (a: Statement, b: Statement) => boolean = () => true,
+): Link[] {
+  const having = new Map<Feature, number>()
+  for (const { phrases } of all)
+    for (const feature of phrases.features.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
+  const size = Math.log(Math.max(FEW, all.length))
+  // Two have it at least, the pair itself.
+  const weightOf = (feature: Feature): number =>
+    Math.max(0, 1 - Math.log(Math.max(2, having.get(feature) ?? 2) / 2) / size)
+  const holders = new Map<Feature, Read[]>()
+  for (const one of to)
+    for (const feature of one.phrases.features.keys()) {
+      const list = holders.get(feature)
+      if (list) list.push(one)
+      else holders.set(feature, [one])
+    }
+  const links: Link[] = []
+  for (const one of from) {
+    const strengths = new Map<Read, number>()
+    for (const feature of one.phrases.features.keys()) {
+      const weight = weightOf(feature) * (feature.startsWith('c:') ? CONCEPT : 1)
+      for (const other of holders.get(feature) ?? [])
+        if (fits(one.statement, other.statement)) strengths.set(other, (strengths.get(other) ?? 0) + weight)
+    }
+    for (const other of to) {
+      const strength = strengths.get(other) ?? 0
+      if (strength < LEAST) continue
+      links.push({
+        from: one.statement.id,
+        to: other.statement.id,
+        kind: kindOf(one.statement),
+        score: scoreOf(strength),
+        basis: 'words',
+        shared: sharedWords(one.phrases, other.phrases, (of, start, end) => {
+          const { statement, text } = of === 'from' ? one : other
+          return { report: statement.report, start, end, exact: text.slice(start, end) }
+        }),
+      })
+    }
+  }
+  return links
+}

@@ -1,0 +1,85 @@
+// The words that two statements share, as they stand in both: the reason of a link.
+import type { SharedWords, Source } from '../model/dataset.ts'
+import type { Phrases, Syllable } from './phrases.ts'
+
+/** A stretch of syllables in one statement and the one that answers it in another: first and last index, both inclusive. */
+interface Stretch {
+  from: [first: number, last: number]
+  to: [first: number, last: number]
+}
+
+/** Words that begin or end no phrase worth showing. */
+const EDGE = new Set([
+  'và',
+  'của',
+  'các',
+  'những',
+  'cho',
+  'trong',
+  'ở',
+  'tại',
+  'với',
+  'được',
+  'đã',
+  'để',
+  'là',
+  'có',
+  'việc',
+  'sự',
+  'năm',
+])
+
+/** Lets a stretch grow over neighbours that both statements have. */
+function grow(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stretch): Stretch {
+  let [start, startTo] = [from[0], to[0]]
+  const isSame = (i: number, j: number): boolean => a[i] !== undefined && a[i].form === b[j]?.form
+  while (a[start]?.isApart === false && b[startTo]?.isApart === false && isSame(start - 1, startTo - 1)) {
+    start -= 1
+    startTo -= 1
+  }
+  let [end, endTo] = [from[1], to[1]]
+  while (isSame(end + 1, endTo + 1) && a[end + 1]?.isApart === false && b[endTo + 1]?.isApart === false) {
+    end += 1
+    endTo += 1
+  }
+  // No word is cut in two.
+  const isCut = (i: number, j: number, of: 'first' | 'last'): boolean => a[i]?.[of] !== i || b[j]?.[of] !== j
+  const isEdge = (i: number): boolean => a[i]?.role === 'weak' || EDGE.has(a[i]?.form ?? '')
+  while (start < from[0] && (isEdge(start) || isCut(start, startTo, 'first'))) {
+    start += 1
+    startTo += 1
+  }
+  while (end > from[1] && (isEdge(end) || isCut(end, endTo, 'last'))) {
+    end -= 1
+    endTo -= 1
+  }
+  return { from: [start, end], to: [startTo, endTo] }
+}
+
+/**
+ * The words that two statements share, the longest first, apart in both.
+ * @param sourceOf makes the place of a stretch of each statement's report
+ */
+export function sharedWords(
+  a: Phrases,
+  b: Phrases,
+  sourceOf: (of: 'from' | 'to', start: number, end: number) => Source,
+): SharedWords[] {
+  const found: Stretch[] = []
+  for (const [feature, places] of a.features)
+    for (const from of places) {
+      const others = b.features.get(feature) ?? []
+      // The place whose neighbours agree most.
+      const grown = others.map((to) => grow(a.syllables, b.syllables, { from: [...from], to: [...to] }))
+      const best = grown.sort((x, y) => y.from[1] - y.from[0] - (x.from[1] - x.from[0]))[0]
+      if (best) found.push(best)
+    }
+  const length = ({ from }: Stretch): number => from[1] - from[0]
+  const kept: Stretch[] = []
+  const meets = (x: readonly [number, number], y: readonly [number, number]): boolean => x[0] <= y[1] && y[0] <= x[1]
+  for (const one of found.sort((x, y) => length(y) - length(x) || x.from[0] - y.from[0]))
+    if (!kept.some((other) => meets(one.from, other.from) || meets(one.to, other.to))) kept.push(one)
+  const place = (of: 'from' | 'to', list: readonly Syllable[], [first, last]: readonly [number, number]): Source =>
+    sourceOf(of, list[first]?.start ?? 0, list[last]?.end ?? 0)
+  return kept.map(({ from, to }) => ({ from: place('from', a.syllables, from), to: place('to', b.syllables, to) }))
+}
