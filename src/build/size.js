@@ -4,7 +4,7 @@ import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Bytes of `dist/index.html`, brotli at its default quality, as a static host would send it. */
-const LIMIT = 124_000
+const LIMIT = 136_000
 
 const page = readFileSync('dist/index.html')
 const size = brotliCompressSync(page).length

@@ -67,7 +67,7 @@ export function editLinks(
       fail(
         'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
       )
-    else links = [...links, { from: from.id, to: to.id, kind, basis: 'editor', score: 1, shared: [] }]
+    else links = [...links, { from: from.id, to: to.id, kind, basis: 'editor', theme: null, score: 1, shared: [] }]
   }
   return { links, problems }
 }

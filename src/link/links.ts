@@ -1,11 +1,12 @@
 // Which statements speak of the same matter: what a year brought and what the next shall bring, what a speaker asks for,
 // what a later report says of a promise. From shared words alone, so that each link can show them; never a verdict.
 import type { Dataset, Link, Statement } from '../model/dataset.ts'
+import { bodyKeys } from '../model/bodies.ts'
 import { groupBy, looksBack } from '../model/lookup.ts'
 import type { Span } from '../text/span.ts'
-import { compareBodies } from './bodies.ts'
 import { phrasesOf, type Feature, type Phrases } from './phrases.ts'
 import { sharedWords } from './shared.ts'
+import { nameThemes } from './themes.ts'
 
 /** Least strength of a link: two syllables that one other statement of a report has besides. */
 const LEAST = 0.6
@@ -14,7 +15,18 @@ const CONCEPT = 1.15
 /** Reports with fewer statements weigh words as if they had so many. */
 const FEW = 25
 
-interface Read {
+/** A link before its theme has a name. */
+export interface Draft {
+  from: Read
+  to: Read
+  link: Link
+  /** What weighs most of what the two share. */
+  feature: Feature
+  /** Of the conference that the promise was made at. */
+  event: string
+}
+
+export interface Read {
   statement: Statement
   phrases: Phrases
   /** Of its report. */
@@ -40,25 +52,26 @@ export function linkStatements(dataset: Dataset): Link[] {
       phrases: { syllables, features: new Map([...features].filter(([one]) => host?.has(one) !== true)) },
     }
   }
-  const isSameBody = compareBodies(dataset.organizations)
+  const bodyOf = bodyKeys(dataset)
   const byEvent = groupBy(dataset.statements.map(read), ({ statement }) => statement.event)
-  const links: Link[] = []
+  const drafts: Draft[] = []
   for (const event of dataset.events) {
     const own = byEvent.get(event.id) ?? []
     const back = own.filter(({ statement }) => looksBack(statement.kind))
     const forth = own.filter(({ statement }) => !looksBack(statement.kind))
     const goals = forth.filter(({ statement }) => statement.kind === 'goal' && statement.by === null)
     const requests = forth.filter(({ statement }) => statement.by !== null)
-    links.push(
-      ...between(back, forth, ({ kind }) => (kind === 'shortcoming' ? 'addressedBy' : 'sameTheme'), own),
-      ...between(goals, requests, () => 'askedForBy', own),
+    drafts.push(
+      ...between(event.id, back, forth, ({ kind }) => (kind === 'shortcoming' ? 'addressedBy' : 'sameTheme'), own),
+      ...between(event.id, goals, requests, () => 'askedForBy', own),
     )
     const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
-    for (const later of dataset.events.filter((one) => isLater(one.date) && isSameBody(event, one))) {
+    for (const later of dataset.events.filter((one) => isLater(one.date) && bodyOf(event.id) === bodyOf(one.id))) {
       const told = (byEvent.get(later.id) ?? []).filter(({ statement }) => looksBack(statement.kind))
       const both = [...own, ...(byEvent.get(later.id) ?? [])]
-      links.push(
+      drafts.push(
         ...between(
+          event.id,
           forth,
           told,
           () => 'takenUpBy',
@@ -68,7 +81,8 @@ export function linkStatements(dataset: Dataset): Link[] {
       )
     }
   }
-  return links
+  nameThemes(drafts, dataset)
+  return drafts.map(({ link }) => link)
 }
 
 /** What a body's names speak of. */
@@ -93,12 +107,13 @@ function namesOf({ organizations }: Dataset): Map<string, Span[]> {
 
 /** Links from some statements to others; words weigh by how many of `all` have them. */
 function between(
+  event: string,
   from: readonly Read[],
   to: readonly Read[],
   kindOf: (from: Statement) => Link['kind'],
   all: readonly Read[],
   fits: (a: Statement, b: Statement) => boolean = () => true,
-): Link[] {
+): Draft[] {
   const having = new Map<Feature, number>()
   for (const { phrases } of all)
     for (const feature of phrases.features.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
@@ -113,29 +128,38 @@ function between(
       if (list) list.push(one)
       else holders.set(feature, [one])
     }
-  const links: Link[] = []
+  const drafts: Draft[] = []
   for (const one of from) {
-    const strengths = new Map<Read, number>()
+    const found = new Map<Read, { strength: number; feature: Feature; most: number }>()
     for (const feature of one.phrases.features.keys()) {
       const weight = weightOf(feature) * (feature.startsWith('c:') ? CONCEPT : 1)
-      for (const other of holders.get(feature) ?? [])
-        if (fits(one.statement, other.statement)) strengths.set(other, (strengths.get(other) ?? 0) + weight)
+      for (const other of holders.get(feature) ?? []) {
+        if (!fits(one.statement, other.statement)) continue
+        const known = found.get(other)
+        if (!known) found.set(other, { strength: weight, feature, most: weight })
+        else {
+          known.strength += weight
+          if (weight > known.most) Object.assign(known, { feature, most: weight })
+        }
+      }
     }
     for (const other of to) {
-      const strength = strengths.get(other) ?? 0
+      const { strength, feature } = found.get(other) ?? { strength: 0, feature: '' }
       if (strength < LEAST) continue
-      links.push({
+      const link: Link = {
         from: one.statement.id,
         to: other.statement.id,
         kind: kindOf(one.statement),
-        score: scoreOf(strength),
         basis: 'words',
+        theme: null,
+        score: scoreOf(strength),
         shared: sharedWords(one.phrases, other.phrases, (of, start, end) => {
           const { statement, text } = of === 'from' ? one : other
           return { report: statement.report, start, end, exact: text.slice(start, end) }
         }),
-      })
+      }
+      drafts.push({ from: one, to: other, link, feature, event })
     }
   }
-  return links
+  return drafts
 }

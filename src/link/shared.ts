@@ -29,6 +29,15 @@ const EDGE = new Set([
   'năm',
 ])
 
+const length = ({ from }: Stretch): number => from[1] - from[0]
+
+/** Whether both say it with the same words. */
+function isAlike(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stretch): boolean {
+  if (from[1] - from[0] !== to[1] - to[0]) return false
+  for (let i = 0; i <= from[1] - from[0]; i += 1) if (a[from[0] + i]?.form !== b[to[0] + i]?.form) return false
+  return true
+}
+
 /** Lets a stretch grow over neighbours that both statements have. */
 function grow(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stretch): Stretch {
   let [start, startTo] = [from[0], to[0]]
@@ -69,15 +78,18 @@ export function sharedWords(
   for (const [feature, places] of a.features)
     for (const from of places) {
       const others = b.features.get(feature) ?? []
-      // The place whose neighbours agree most.
-      const grown = others.map((to) => grow(a.syllables, b.syllables, { from: [...from], to: [...to] }))
-      const best = grown.sort((x, y) => y.from[1] - y.from[0] - (x.from[1] - x.from[0]))[0]
-      if (best) found.push(best)
+      // The place with the very words, of those the one whose neighbours agree most.
+      const grown = others.map((to) => {
+        const stretch = grow(a.syllables, b.syllables, { from: [...from], to: [...to] })
+        return { stretch, isSame: isAlike(a.syllables, b.syllables, stretch) }
+      })
+      const [best] = grown.sort((x, y) => Number(y.isSame) - Number(x.isSame) || length(y.stretch) - length(x.stretch))
+      if (best) found.push(best.stretch)
     }
-  const length = ({ from }: Stretch): number => from[1] - from[0]
   const kept: Stretch[] = []
   const meets = (x: readonly [number, number], y: readonly [number, number]): boolean => x[0] <= y[1] && y[0] <= x[1]
-  for (const one of found.sort((x, y) => length(y) - length(x) || x.from[0] - y.from[0]))
+  const order = (one: Stretch): number => length(one) + (isAlike(a.syllables, b.syllables, one) ? 0.5 : 0)
+  for (const one of found.sort((x, y) => order(y) - order(x) || x.from[0] - y.from[0]))
     if (!kept.some((other) => meets(one.from, other.from) || meets(one.to, other.to))) kept.push(one)
   const place = (of: 'from' | 'to', list: readonly Syllable[], [first, last]: readonly [number, number]): Source =>
     sourceOf(of, list[first]?.start ?? 0, list[last]?.end ?? 0)

@@ -139,6 +139,8 @@ export const Link = v.strictObject({
   to: id,
   kind: v.picklist(linkKinds),
   basis: v.picklist(linkBases),
+  /** What the matter is called, in the reports' own words; null where only an editor joins the two. */
+  theme: v.nullable(v.string()),
   /** How much the two share, 0 to 1; 1 where an editor says so. */
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The longest first; empty only where an editor says so. */

@@ -4,7 +4,7 @@ import { kinds } from '../model/terms.ts'
 import { isSpan } from './timespan.ts'
 
 /** The sections of the page, in its order; also the values of `view`. */
-export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'source'] as const
+export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'] as const
 export type Section = (typeof sections)[number]
 
 /** Lanes of the timeline: who says it, what kind it is, which report tells it. */
@@ -13,6 +13,10 @@ export type LaneChoice = (typeof laneChoices)[number]
 
 export const treeChoices = ['open', 'closed'] as const
 export type TreeChoice = (typeof treeChoices)[number]
+
+/** What became of a promise: a later report takes it up; none does; none tells of its year. */
+export const statuses = ['taken', 'missing', 'waiting'] as const
+export type Status = (typeof statuses)[number]
 
 /** The value of `asof` for all reports in one chart. */
 export const ALL_REPORTS = 'all'
@@ -47,6 +51,10 @@ export interface Selection {
   focus: string | null
   /** Whether the org chart draws general knowledge too. */
   background: boolean
+  /** The follow-through shows these promises only; null: all. */
+  status: Status | null
+  /** Whether the timeline joins all statements of the same theme, not only those of the opened one. */
+  threads: boolean
   /** Only this section is shown. */
   view: Section | null
   /** No page header or footer. */
@@ -81,6 +89,8 @@ export const emptySelection: Selection = {
   unfold: [],
   focus: null,
   background: true,
+  status: null,
+  threads: false,
   view: null,
   embed: false,
   lang: 'vi',
@@ -108,6 +118,7 @@ export const MAX_QUERY = 200
 const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
 const isLaneChoice = (value: string): value is LaneChoice => (laneChoices as readonly string[]).includes(value)
 const isTreeChoice = (value: string): value is TreeChoice => (treeChoices as readonly string[]).includes(value)
+const isStatus = (value: string): value is Status => (statuses as readonly string[]).includes(value)
 const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
@@ -159,6 +170,8 @@ export function readSelection(
       unfold: keep('unfold', body),
       focus: one('focus', body),
       background: params.get('background') !== '0',
+      status: one('status', (value) => (isStatus(value) ? value : null)),
+      threads: params.get('threads') === '1',
       view: one('view', (value) => (isSection(value) ? value : null)),
       embed: params.get('embed') === '1',
       lang: params.get('lang') === 'en' ? 'en' : 'vi',
@@ -178,7 +191,7 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection).map((name
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
   const { report, q, person, year, kind, topic, org, item, span, lanes, view, embed, lang, theme } = selection
-  const { asOf, tree, fold, unfold, focus, background } = selection
+  const { asOf, tree, fold, unfold, focus, background, status, threads } = selection
   if (report !== null) params.append('report', report)
   if (q !== '') params.append('q', q)
   for (const id of person) params.append('person', id)
@@ -195,6 +208,8 @@ export function writeSelection(selection: Selection, search: string): string {
   for (const id of unfold) params.append('unfold', id)
   if (focus !== null) params.append('focus', focus)
   if (!background) params.append('background', '0')
+  if (status !== null) params.append('status', status)
+  if (threads) params.append('threads', '1')
   if (view !== null) params.append('view', view)
   if (embed) params.append('embed', '1')
   if (lang !== 'vi') params.append('lang', lang)

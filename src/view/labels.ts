@@ -34,7 +34,7 @@ export function laneTitle(name: LaneName, page: Page, length: 'short' | 'full'):
 
 /** 'Mục tiêu 15' */
 export const statementLabel = (statement: Statement, page: Page): string =>
-  `${page.t.kinds[statement.kind]} ${page.lookup.numberOf(statement).number}`
+  `${page.t.kinds[statement.kind]} ${page.all.numberOf(statement).number}`
 
 /** An item in one line. */
 export function itemLabel(item: Item, page: Page): string {

@@ -2,6 +2,7 @@
 // here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
 import type { Dataset, Statement } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
+import { buildFollow, type Follow } from '../layout/follow.ts'
 import { scopeTo } from '../model/scope.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
 import {
@@ -87,6 +88,13 @@ export class Page {
   private readonly words = $derived(this.selection.q)
   /** What answers the words of the filter; null without words, and as long as it isn't known: nothing stale is shown for it. */
   readonly held: Held | null = $derived(this.words === '' ? null : this.heldFor(this.words))
+  /** What statements of all reports are joined to: a promise is followed to reports that aren't chosen, too. */
+  readonly promises: Follow
+  /** Ids of what the opened statement is joined to. */
+  readonly related: ReadonlySet<string> = $derived.by(() => {
+    const { item } = this.selection
+    return new Set(item === null ? [] : this.promises.joined(item).map(({ other }) => other.id))
+  })
   readonly item: Item | null = $derived.by(() => {
     const { item } = this.selection
     return item === null ? null : (this.lookup.items.get(item) ?? null)
@@ -95,6 +103,7 @@ export class Page {
   constructor(dataset: Dataset) {
     this.all = buildLookup(dataset)
     this.lookups.set(null, this.all)
+    this.promises = buildFollow(dataset)
   }
 
   private lookupOf(report: string | null): Lookup {
@@ -215,11 +224,16 @@ export class Page {
     focusMain()
   }
 
+  /** What opening an item changes: one of another report than the chosen one leaves that one. */
+  opening(id: string): Partial<Selection> {
+    return this.lookup.items.has(id) ? { item: id } : { ...this.within(null), item: id }
+  }
+
   /** Opens an item by a reader's own act: focus goes to its detail, and back to where it was when that closes. */
   open(id: string, opener: Element | null): void {
     this.opener = opener instanceof HTMLElement || opener instanceof SVGElement ? opener : null
     this.isFresh = true
-    this.change({ item: id })
+    this.change(this.opening(id))
   }
 
   /** What a reader just clicked to open the item, once; null when the address opened it. */

@@ -2,6 +2,7 @@
 import type { Kind } from '../model/dataset.ts'
 import type { Section } from '../query/selection.ts'
 import type { HitGroup } from '../search/records.ts'
+import { followEn, followVi } from './follow-strings.ts'
 import { number as n } from './numbers.ts'
 import { orgEn, orgVi } from './org-strings.ts'
 import { timelineEn, timelineVi } from './timeline-strings.ts'
@@ -12,6 +13,7 @@ export const span = (years: readonly number[]): string => [...new Set([years[0],
 export const vi = {
   ...timelineVi,
   ...orgVi,
+  ...followVi,
   lang: 'vi' as 'vi' | 'en',
   product: 'Biên Niên',
   conference: 'Hội nghị',
@@ -22,6 +24,7 @@ export const vi = {
     people: 'Người',
     outcomes: 'Kết quả',
     goals: 'Mục tiêu',
+    follow: 'Theo dõi',
     source: 'Văn bản',
   } satisfies Record<Section, string> as Record<Section, string>,
   sourceTitle: 'Văn bản báo cáo',
@@ -114,6 +117,7 @@ export const vi = {
     lanes: (value: string) => `Không xếp làn theo “${value}” được.`,
     asof: (value: string) => `Không có báo cáo “${value}” cho sơ đồ.`,
     tree: (value: string) => `Sơ đồ không mở theo “${value}” được.`,
+    status: (value: string) => `Không có cách theo dõi “${value}”.`,
     focus: (value: string) => `Không có cơ quan “${value}”.`,
     fold: (value: string) => `Không có cơ quan “${value}”.`,
     unfold: (value: string) => `Không có cơ quan “${value}”.`,
@@ -181,6 +185,7 @@ export type Messages = typeof vi
 
 export const en: Messages = {
   ...timelineEn,
+  ...followEn,
   ...orgEn,
   lang: 'en',
   product: 'Biên Niên',
@@ -192,6 +197,7 @@ export const en: Messages = {
     people: 'People',
     outcomes: 'Outcomes',
     goals: 'Goals',
+    follow: 'Follow-through',
     source: 'Text',
   },
   sourceTitle: 'The report’s text',
@@ -282,6 +288,7 @@ export const en: Messages = {
     lanes: (value) => `There are no lanes by “${value}”.`,
     asof: (value) => `There is no report “${value}” for the chart.`,
     tree: (value) => `The chart can’t be unfolded by “${value}”.`,
+    status: (value) => `Nothing can be followed by “${value}”.`,
     focus: (value) => `There is no body “${value}”.`,
     fold: (value) => `There is no body “${value}”.`,
     unfold: (value) => `There is no body “${value}”.`,

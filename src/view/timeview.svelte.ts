@@ -8,6 +8,7 @@ import { buildLanes, type LaneKey, type Lanes } from '../layout/lanes.ts'
 import { layoutMarks, type MarksPlan } from '../layout/marks.ts'
 import { isDay, momentsOf, type Moment } from '../layout/moments.ts'
 import { stepFrom, type Step } from '../layout/steps.ts'
+import { orderForThreads } from '../layout/threads.ts'
 import {
   fullHeadings,
   laneHeadings,
@@ -97,9 +98,11 @@ export class TimeView {
     // One report alone has nothing to be told apart from.
     return lanes === null || (lanes === 'report' && this.events.length <= 1) ? usual : lanes
   })
-  readonly lanes: Lanes = $derived.by(() =>
-    buildLanes(this.events, this.page.lookup.dataset.statements, this.page.shown.statements, this.by),
-  )
+  readonly lanes: Lanes = $derived.by(() => {
+    const { lookup, shown, selection } = this.page
+    const lanes = buildLanes(this.events, lookup.dataset.statements, shown.statements, this.by)
+    return selection.threads && !this.narrow ? orderForThreads(lanes, lookup.dataset.links) : lanes
+  })
   readonly years = $derived(this.lanes.years)
   readonly moments: readonly Moment[] = $derived(momentsOf(this.events, this.years))
   /** The lanes say the kinds, so that the cells needn't. Not before the width is known: narrow, there are no lanes. */

@@ -25,7 +25,7 @@ describe('six labelled sections', () => {
   test('stand in the order of the contract', () => {
     start()
     const ids = [...document.querySelectorAll('main section')].map(({ id }) => id)
-    expect(ids).toEqual(['timeline', 'org', 'people', 'outcomes', 'goals', 'source'])
+    expect(ids).toEqual(['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'])
     for (const name of [
       /Dòng thời gian/u,
       /Sơ đồ tổ chức/u,
@@ -60,7 +60,7 @@ describe('opening', () => {
     expect(detail).toHaveTextContent('2009, báo cáo không nêu ngày')
     expect(detail).toHaveTextContent('công tác xây dựng Đảng')
     expect(detail).toHaveTextContent(/đoạn 6, ký tự 3\.834–3\.881/u)
-    expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(2)
+    expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(3)
     expect(document.querySelector('mark.open')).toHaveTextContent(GOAL)
     expect(location.search).toMatch(/^\?item=tiep-tuc-nang-cao/u)
   })

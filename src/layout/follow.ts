@@ -1,0 +1,137 @@
+// From result to promise to result: each promise with what the year before had brought, who asks for it too, and what
+// later reports of the same body say of it. By theme, year after year. Never a verdict: taken up, or not found again.
+import { bodyKeys } from '../model/bodies.ts'
+import type { Dataset, Event, Link, LinkKind, Statement } from '../model/dataset.ts'
+import { byDate, groupBy, looksBack } from '../model/lookup.ts'
+
+/** A statement at the other end of a link. */
+export interface Joined {
+  link: Link
+  other: Statement
+  /** Which end of the link is looked from. */
+  side: 'from' | 'to'
+}
+
+/** What became of a promise's words: taken up by a later report; not found again; no later report tells of its year. */
+export type Status = 'taken' | 'missing' | 'waiting'
+
+export interface FollowRow {
+  promise: Statement
+  /** What was said of the same before: results, merits, shortcomings, of the same report. */
+  before: Joined[]
+  /** A goal's requests, or a request's goals. */
+  along: Joined[]
+  /** What later reports say. */
+  after: Joined[]
+  status: Status
+  /** The later reports that tell of the promise's year. */
+  later: Event[]
+}
+
+export interface FollowTheme {
+  /** null: promises that share nothing with another statement. */
+  name: string | null
+  rows: FollowRow[]
+}
+
+export interface FollowBody {
+  /** Organization id of who holds the conferences; null: the report doesn't say. */
+  organizer: string | null
+  themes: FollowTheme[]
+  rows: number
+}
+
+/** Prepared once for a dataset; answers for any statement. */
+export interface Follow {
+  /** Every promise, in the reports' order. */
+  rows: readonly FollowRow[]
+  bodies: FollowBody[]
+  /** What a statement is joined to: the other's year, then the strongest first. */
+  joined(id: string): Joined[]
+  /** Of a promise; undefined for what looks back. */
+  row(id: string): FollowRow | undefined
+}
+
+const total = (list: readonly Joined[]): number => list.reduce((sum, { link }) => sum + link.score, 0)
+
+/** The theme that weighs most of what a promise is joined by; null where it is joined by nothing. */
+function themeOf(row: FollowRow): string | null {
+  const all = groupBy(
+    [...row.before, ...row.along, ...row.after].filter(({ link }) => link.theme !== null),
+    ({ link }) => link.theme ?? '',
+  )
+  const [best] = [...all].sort(([, a], [, b]) => total(b) - total(a))
+  return best?.[0] ?? null
+}
+
+/** Follows all promises of a dataset. */
+export function buildFollow(dataset: Dataset): Follow {
+  const { statements, events, links } = dataset
+  const byId = new Map(statements.map((one) => [one.id, one]))
+  const ends = new Map<string, Joined[]>()
+  const join = (id: string, joined: Joined): void => {
+    const list = ends.get(id)
+    if (list) list.push(joined)
+    else ends.set(id, [joined])
+  }
+  for (const link of links) {
+    const [from, to] = [byId.get(link.from), byId.get(link.to)]
+    if (!from || !to) continue
+    join(from.id, { link, other: to, side: 'from' })
+    join(to.id, { link, other: from, side: 'to' })
+  }
+  for (const list of ends.values()) list.sort((a, b) => a.other.year - b.other.year || b.link.score - a.link.score)
+  const joined = (id: string): Joined[] => ends.get(id) ?? []
+
+  const bodyOf = bodyKeys(dataset)
+  const inOrder = [...events].sort(byDate)
+  const tells = groupBy(
+    statements.filter(({ kind }) => looksBack(kind)),
+    ({ event, year }) => `${event} ${year}`,
+  )
+  const ofBody = groupBy(inOrder, ({ id }) => bodyOf(id))
+  const dateOf = new Map(events.map(({ id, date }) => [id, date]))
+  const known = new Map<string, Event[]>()
+  /** Later conferences of the same body that tell of the promise's year. */
+  const laterOf = ({ event, year }: Statement): Event[] => {
+    const key = `${event} ${year}`
+    let later = known.get(key)
+    if (!later) {
+      const date = dateOf.get(event) ?? null
+      const isLater = (one: string | null): boolean => date !== null && one !== null && one > date
+      later = (ofBody.get(bodyOf(event)) ?? []).filter((one) => isLater(one.date) && tells.has(`${one.id} ${year}`))
+      known.set(key, later)
+    }
+    return later
+  }
+  const rows = new Map<string, FollowRow>()
+  for (const promise of statements) {
+    if (looksBack(promise.kind)) continue
+    const all = joined(promise.id)
+    const of = (...kinds: LinkKind[]): Joined[] => all.filter(({ link }) => kinds.includes(link.kind))
+    const after = of('takenUpBy')
+    const later = laterOf(promise)
+    const status = after.length > 0 ? 'taken' : later.length > 0 ? 'missing' : 'waiting'
+    rows.set(promise.id, {
+      ...{ promise, after, later, status },
+      before: of('sameTheme', 'addressedBy'),
+      along: of('askedForBy'),
+    })
+  }
+
+  const hosts = new Map(events.map(({ id, organizer }) => [id, organizer]))
+  const rank = new Map(inOrder.map(({ id }, index) => [id, index]))
+  const byBody = groupBy(
+    [...rows.values()].sort((a, b) => (rank.get(a.promise.event) ?? 0) - (rank.get(b.promise.event) ?? 0)),
+    ({ promise }) => bodyOf(promise.event),
+  )
+  const bodies = [...byBody.values()].map((own): FollowBody => {
+    const byTheme = groupBy(own, themeOf)
+    const themes = [...byTheme].map(([name, list]) => ({ name, rows: list }))
+    // What is joined by nothing comes last.
+    themes.sort((a, b) => Number(a.name === null) - Number(b.name === null))
+    const organizer = hosts.get(own[0]?.promise.event ?? '') ?? null
+    return { organizer, themes, rows: own.length }
+  })
+  return { rows: [...rows.values()], bodies, joined, row: (id) => rows.get(id) }
+}

@@ -1,0 +1,121 @@
+// Threads of the timeline: lines between bars whose statements speak of the same matter. They live in the gaps between the
+// years, so that no words are crossed; where they must pass a year, they run behind its bars.
+import type { Link, Statement } from '../model/dataset.ts'
+import { looksBack } from '../model/lookup.ts'
+import type { Lanes } from './lanes.ts'
+
+/** A bar in its plane, px. */
+export interface Bar {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+export interface Threads {
+  /** SVG paths of all lines, and of those of the opened statement. */
+  quiet: string
+  opened: string
+  count: number
+}
+
+/** How far a line keeps from a bar, and the size of the knot at its end, px. */
+const GAP = 4
+const KNOT = 2.5
+
+/** Row of each statement's lane. */
+function rowsOf({ lanes }: Lanes): Map<string, number> {
+  const rows = new Map<string, number>()
+  for (const [row, { cells }] of lanes.entries())
+    for (const { matching } of cells.values()) for (const { id } of matching) rows.set(id, row)
+  return rows
+}
+
+/**
+ * Of all links those that an overview can show without a tangle: the strongest at one of their ends, and within a lane,
+ * where lanes are what was said together. The others show when one of their ends is opened.
+ */
+export function overviewOf(links: readonly Link[], lanes: Lanes): Link[] {
+  const rows = rowsOf(lanes)
+  const isTogether = lanes.lanes[0]?.name.type !== 'kind'
+  const fit = links.filter(({ from, to }) => !isTogether || rows.get(from) === rows.get(to))
+  const best = new Map<string, Link>()
+  for (const link of fit)
+    for (const id of [link.from, link.to]) if (link.score > (best.get(id)?.score ?? -1)) best.set(id, link)
+  return fit.filter((link) => best.get(link.from) === link || best.get(link.to) === link)
+}
+
+/**
+ * Lanes in which what looks back stands in the order of the promises that it is joined to, so that threads needn't cross;
+ * what is joined to none comes last. Numbers still tell the report's order.
+ */
+export function orderForThreads(lanes: Lanes, links: readonly Link[]): Lanes {
+  const place = new Map<string, number>()
+  for (const { cells } of lanes.lanes)
+    for (const { matching } of cells.values()) for (const [at, { id }] of matching.entries()) place.set(id, at)
+  const target = new Map<string, number>()
+  for (const { from, to, kind } of overviewOf(links, lanes))
+    if (kind !== 'takenUpBy') target.set(from, Math.min(target.get(from) ?? Infinity, place.get(to) ?? Infinity))
+  const rank = ({ id, kind }: Statement): number => (looksBack(kind) ? (target.get(id) ?? Infinity) : 0)
+  const compare = (a: Statement, b: Statement): number => {
+    const [x, y] = [rank(a), rank(b)]
+    return x === y ? 0 : x < y ? -1 : 1
+  }
+  return {
+    ...lanes,
+    lanes: lanes.lanes.map((lane) => ({
+      ...lane,
+      cells: new Map(
+        [...lane.cells].map(([column, cell]) => [column, { ...cell, matching: cell.matching.toSorted(compare) }]),
+      ),
+    })),
+  }
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+const knot = (x: number, y: number): string =>
+  `M${round(x - KNOT)} ${round(y)}a${KNOT} ${KNOT} 0 1 0 ${2 * KNOT} 0a${KNOT} ${KNOT} 0 1 0 ${-2 * KNOT} 0`
+
+/** One line, with a knot at both ends. @param gutter the gap between two years, px @param width of the plane, px */
+function pathBetween(a: Bar, b: Bar, gutter: number, width: number): string {
+  const middle = ({ top, bottom }: Bar): number => (top + bottom) / 2
+  const [first, last] = a.left <= b.left ? [a, b] : [b, a]
+  const [y1, y2] = [round(middle(first)), round(middle(last))]
+  // Of one year: around on the side where there is a gap.
+  if (first.right > last.left) {
+    const isRight = Math.max(first.right, last.right) + gutter <= width
+    const side = isRight ? 1 : -1
+    const x = isRight ? Math.max(first.right, last.right) + GAP : Math.min(first.left, last.left) - GAP
+    const bow = x + side * Math.min(gutter - 2 * GAP, 14 + Math.abs(y2 - y1) / 12)
+    return `M${round(x)} ${y1}C${round(bow)} ${y1} ${round(bow)} ${y2} ${round(x)} ${y2}${knot(x, y1)}${knot(x, y2)}`
+  }
+  const [x1, x2] = [first.right + GAP, last.left - GAP]
+  const middleX = x2 - x1 <= gutter ? (x1 + x2) / 2 : x1 + gutter / 2
+  return `M${round(x1)} ${y1}C${round(middleX)} ${y1} ${round(middleX)} ${y2} ${round(x2)} ${y2}${knot(x1, y1)}${knot(x2, y2)}`
+}
+
+/**
+ * The threads between the bars that are there.
+ * @param opened id of the opened statement: all its links are drawn, whatever else is
+ * @param overview links that are drawn besides
+ */
+export function layoutThreads(
+  links: readonly Link[],
+  bars: ReadonlyMap<string, Bar>,
+  {
+    opened,
+    overview,
+    gutter,
+    width,
+  }: { opened: string | null; overview: readonly Link[]; gutter: number; width: number },
+): Threads {
+  const isOpened = ({ from, to }: Link): boolean => from === opened || to === opened
+  const draw = (list: readonly Link[]): string[] =>
+    list.flatMap(({ from, to }) => {
+      const [a, b] = [bars.get(from), bars.get(to)]
+      return a && b ? pathBetween(a, b, gutter, width) : []
+    })
+  const own = draw(links.filter(isOpened))
+  const others = draw(overview.filter((link) => !isOpened(link)))
+  return { quiet: others.join(''), opened: own.join(''), count: own.length + others.length }
+}

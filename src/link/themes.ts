@@ -1,0 +1,57 @@
+// What a theme is called: the reports' own phrase for what their statements share, the one that most of them use.
+import { bodyKeys } from '../model/bodies.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Draft, Read } from './links.ts'
+import type { Feature } from './phrases.ts'
+
+interface Wording {
+  words: string
+  count: number
+}
+
+/** Gives each link the name of its theme. Names are a body's own: what others report doesn't change them. */
+export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
+  const bodyOf = bodyKeys(dataset)
+  const themes = new Map<string, Map<string, Wording>>()
+  const keyOf = ({ event, feature }: Draft): string => `${bodyOf(event)} ${feature}`
+  for (const draft of drafts) {
+    let wordings = themes.get(keyOf(draft))
+    if (!wordings) themes.set(keyOf(draft), (wordings = new Map<string, Wording>()))
+    for (const one of [draft.from, draft.to]) {
+      const words = phraseOf(one, draft.feature, draft)
+      const key = words.toLowerCase()
+      const known = wordings.get(key)
+      if (!known) wordings.set(key, { words, count: 1 })
+      else {
+        known.count += 1
+        // 'Kết nạp' begins a sentence, 'kết nạp' doesn't.
+        if (words !== key && known.words === key) continue
+        if (words === key) known.words = words
+      }
+    }
+  }
+  const names = new Map(
+    [...themes].map(([key, wordings]) => {
+      const [best] = [...wordings.values()].sort((a, b) => b.count - a.count || b.words.length - a.words.length)
+      return [key, best?.words ?? null]
+    }),
+  )
+  for (const draft of drafts) draft.link.theme = names.get(keyOf(draft)) ?? null
+}
+
+/** A statement's own words for what it shares, without the common words at the ends. */
+function phraseOf({ phrases, text }: Read, feature: Feature, { link }: Draft): string {
+  const { syllables, features } = phrases
+  const [first = 0, last = 0] = features.get(feature)?.[0] ?? []
+  const [start, end] = [syllables[first]?.start ?? 0, syllables[last]?.end ?? 0]
+  // Two syllables may be a part of what is shared: 'đối nội đối ngoại'.
+  const stretch = feature.startsWith('c:')
+    ? undefined
+    : link.shared.flatMap(({ from, to }) => [from, to]).find((one) => one.start <= start && end <= one.end)
+  if (!stretch) return text.slice(start, end)
+  const inside = syllables.filter((one) => one.start >= stretch.start && one.end <= stretch.end)
+  const own = inside.filter(
+    ({ role, start: at }) => role === 'own' || typeof role === 'number' || (at >= start && at < end),
+  )
+  return text.slice(own[0]?.start ?? start, own.at(-1)?.end ?? end)
+}

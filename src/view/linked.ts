@@ -1,0 +1,30 @@
+// A statement with the words that it shares with another, and why the two are joined.
+import type { Joined } from '../layout/follow.ts'
+import type { SharedWords, Source } from '../model/dataset.ts'
+import { cutMarks, joinMarks } from '../search/marks.ts'
+import { capital } from '../text/capital.ts'
+
+/** The words at one end of what is shared. */
+const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])
+
+/** The words of the statement at a link's other end, cut at what is shared. */
+export function piecesOf({ link, other, side }: Joined): { words: string; marked: boolean }[] {
+  const { start, exact } = other.source
+  const marks = endsOf(link.shared, side === 'from' ? 'to' : 'from').map((one) => ({
+    start: one.start - start,
+    end: one.end - start,
+  }))
+  const pieces = cutMarks(exact, joinMarks(exact, marks))
+  return pieces.map((piece, at) => (at === 0 ? { ...piece, words: capital(piece.words) } : piece))
+}
+
+/** What is shared, as both say it: '“phát triển đảng viên”', '“phát triển đảng viên” – “kết nạp”'. */
+export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>): string {
+  const [own, others] = [endsOf(link.shared, side), endsOf(link.shared, side === 'from' ? 'to' : 'from')]
+  return own
+    .map(({ exact }, at) => {
+      const other = others[at]?.exact ?? ''
+      return exact.toLowerCase() === other.toLowerCase() ? `“${exact}”` : `“${exact}” – “${other}”`
+    })
+    .join(', ')
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { buildFollow, type FollowRow } from '../../src/layout/follow.ts'
+import { looksBack } from '../../src/model/lookup.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { allReports, linked, parsed, SEED, seedDataset } from '../seed.ts'
+
+const reports = allReports()
+const of = (...files: string[]): Dataset =>
+  linked(mergeReports(reports.filter(({ file }) => files.includes(file)).map(({ file, text }) => parsed(text, file))))
+const both = of(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
+const follow = buildFollow(both)
+const rowOf = (words: string): FollowRow | undefined =>
+  follow.row(both.statements.find(({ text, kind }) => !looksBack(kind) && text.startsWith(words))?.id ?? '')
+
+describe('a promise', () => {
+  test('is taken up by the next report, with what the year before had and who asks for it too', () => {
+    const row = rowOf('Tiếp tục nâng cao công tác phát triển đảng viên')
+    expect(row?.status).toBe('taken')
+    expect(row?.before.map(({ other }) => other.text.slice(0, 30))).toEqual(['Công tác phát triển đảng viên '])
+    expect(row?.after.map(({ other }) => [other.year, other.text.slice(0, 22)])).toEqual([
+      [2009, 'Kết nạp 38 đảng viên m'],
+      [2009, 'Tặng hoa biểu dương 38'],
+    ])
+    const asked = rowOf('Tiếp tục quán triệt, triển khai các chủ đề học tập')
+    expect(asked?.along.map(({ other }) => other.by)).toEqual(['nguyen-hai-duong'])
+  })
+
+  test('is not found again, or waits for a report that tells of its year', () => {
+    expect(rowOf('Tăng cường chỉ đạo phát triển nguồn nhân lực')).toMatchObject({
+      status: 'missing',
+      after: [],
+      later: [{ date: '2010-02-04' }],
+    })
+    expect(rowOf('Phấn đấu kết nạp từ 40')).toMatchObject({ status: 'waiting', later: [] })
+    expect(buildFollow(seedDataset()).rows.every(({ status }) => status === 'waiting')).toBe(true)
+  })
+})
+
+describe('the table', () => {
+  test('has every promise once, by body and theme; what shares nothing comes last', () => {
+    const all = linked(mergeReports(reports.map(({ file, text }) => parsed(text, file))))
+    const { bodies } = buildFollow(all)
+    const shown = bodies.flatMap(({ themes }) => themes.flatMap(({ rows }) => rows.map(({ promise }) => promise.id)))
+    const promised = all.statements.filter(({ kind }) => !looksBack(kind)).map(({ id }) => id)
+    expect([...shown].sort()).toEqual([...promised].sort())
+    for (const { themes, rows } of bodies) {
+      expect(themes.slice(0, -1).every(({ name }) => name !== null)).toBe(true)
+      expect(themes.reduce((sum, theme) => sum + theme.rows.length, 0)).toBe(rows)
+    }
+  })
+
+  test('a theme goes on from year to year under one name', () => {
+    const [body] = follow.bodies
+    expect(follow.bodies).toHaveLength(1)
+    const theme = body?.themes.find(({ name }) => name === 'phát triển đảng viên')
+    expect(theme?.rows.map(({ promise }) => promise.year)).toEqual([2009, 2010])
+  })
+})
+
+test('a statement knows what it is joined to, from both ends', () => {
+  for (const { from, to } of both.links) {
+    expect(follow.joined(from).some(({ other, side }) => other.id === to && side === 'from')).toBe(true)
+    expect(follow.joined(to).some(({ other, side }) => other.id === from && side === 'to')).toBe(true)
+  }
+})
