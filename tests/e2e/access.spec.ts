@@ -24,6 +24,8 @@ for (const width of [360, 1440])
     ['with an opened body, filtered', '/?item=bo-thong-tin-va-truyen-thong&year=2008'],
     ['in the dark, in English', '/?theme=dark&lang=en'],
     ['as a frame', '/?embed=1&view=org'],
+    ['as promises that are followed', '/several/?view=follow'],
+    ['with threads', '/several/?view=timeline&span=2008/2009&threads=1'],
   ] as const)
     test(`axe finds nothing at ${width} px, ${name}`, async ({ quiet: page }) => {
       await page.setViewportSize({ width, height: 800 })
@@ -35,7 +37,7 @@ for (const width of [360, 1440])
 for (const width of [280, 360, 600, 768, 960, 1199, 1440, 2560])
   test(`nothing sticks out sideways at ${width} px`, async ({ quiet: page }) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline']) {
+    for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline', '/several/?view=follow']) {
       await page.goto(address)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
         0,
