@@ -12,12 +12,20 @@ export interface Bar {
   bottom: number
 }
 
-export interface Threads {
-  /** SVG paths of all lines, and of those of the opened statement. */
-  quiet: string
-  opened: string
-  count: number
+/** A line: its SVG path, and the link that it stands for. */
+export interface Thread {
+  path: string
+  link: Link
 }
+
+export interface Threads {
+  /** Of the opened statement. */
+  opened: Thread[]
+  others: Thread[]
+}
+
+/** More than these in an overview would be a tangle, and each is an element of the page. */
+const MOST = 60
 
 /** How far a line keeps from a bar, and the size of the knot at its end, px. */
 const GAP = 4
@@ -110,12 +118,14 @@ export function layoutThreads(
   }: { opened: string | null; overview: readonly Link[]; gutter: number; width: number },
 ): Threads {
   const isOpened = ({ from, to }: Link): boolean => from === opened || to === opened
-  const draw = (list: readonly Link[]): string[] =>
-    list.flatMap(({ from, to }) => {
-      const [a, b] = [bars.get(from), bars.get(to)]
-      return a && b ? pathBetween(a, b, gutter, width) : []
+  const draw = (list: readonly Link[]): Thread[] =>
+    list.flatMap((link) => {
+      const [a, b] = [bars.get(link.from), bars.get(link.to)]
+      return a && b ? { path: pathBetween(a, b, gutter, width), link } : []
     })
-  const own = draw(links.filter(isOpened))
   const others = draw(overview.filter((link) => !isOpened(link)))
-  return { quiet: others.join(''), opened: own.join(''), count: own.length + others.length }
+  return {
+    opened: draw(links.filter(isOpened)),
+    others: others.length <= MOST ? others : others.toSorted((a, b) => b.link.score - a.link.score).slice(0, MOST),
+  }
 }

@@ -1,6 +1,7 @@
 // A statement with the words that it shares with another, and why the two are joined.
 import type { Joined } from '../layout/follow.ts'
-import type { SharedWords, Source } from '../model/dataset.ts'
+import type { Event, SharedWords, Source } from '../model/dataset.ts'
+import { displayDate } from '../model/dates.ts'
 import { cutMarks, joinMarks } from '../search/marks.ts'
 import { capital } from '../text/capital.ts'
 
@@ -28,3 +29,7 @@ export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>): strin
     })
     .join(', ')
 }
+
+/** The days of conferences: '4/2/2010, 12/7/2010'. */
+export const datesOf = (events: readonly Event[]): string =>
+  events.map(({ date }) => (date === null ? '' : displayDate(date))).join(', ')

@@ -19,6 +19,7 @@ import { buildSearch, type Held } from '../search/search.ts'
 import { directly, remotely, type Scope, type Searcher } from '../search/serve.ts'
 import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
+import { isFramed } from './frame.ts'
 import { messages, type Messages } from './strings.ts'
 import { startThread } from './thread.ts'
 
@@ -148,11 +149,16 @@ export class Page {
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
-      if (this.selection.embed || !asStep) history.replaceState(null, '', url)
+      if (isFramed() || this.selection.embed || !asStep) history.replaceState(null, '', url)
       else history.pushState(null, '', url)
     } catch {
       // An opaque origin may not write its address; the state above is enough to go on.
     }
+  }
+
+  /** The query string of the state on screen. */
+  get search(): string {
+    return writeSelection(this.selection, this.address)
   }
 
   /** The address of a state that differs from the present one in `patch`, as a link: relative, works without script. */

@@ -21,7 +21,7 @@ const xs = (path: string): number[] =>
 
 describe('a line', () => {
   test('runs in the gap between two years, with a knot at both ends', () => {
-    const { quiet, opened, count } = layoutThreads(
+    const { others, opened } = layoutThreads(
       [link],
       new Map([
         [link.from, bar(0, 0)],
@@ -29,8 +29,9 @@ describe('a line', () => {
       ]),
       options,
     )
-    expect(count).toBe(1)
-    expect(opened).toBe('')
+    expect(opened).toEqual([])
+    expect(others).toHaveLength(1)
+    const quiet = others[0]?.path ?? ''
     expect(quiet).toMatch(/^M304 15C324 15 324 215 344 215M/u)
     expect(quiet.match(/a2\.5/gu)).toHaveLength(4)
   })
@@ -44,20 +45,20 @@ describe('a line', () => {
           [link.to, bar(left, 100)],
         ]),
         options,
-      ).quiet
+      ).others[0]?.path ?? ''
     expect(Math.min(...xs(of(0)))).toBeGreaterThanOrEqual(300)
     expect(Math.max(...xs(of(400)))).toBeLessThanOrEqual(400)
   })
 
   test('is not drawn where a bar is missing; the opened statement has all of its own', () => {
-    expect(layoutThreads([link], new Map([[link.from, bar(0, 0)]]), options).count).toBe(0)
+    expect(layoutThreads([link], new Map([[link.from, bar(0, 0)]]), options).others).toEqual([])
     const bars = new Map([
       [link.from, bar(0, 0)],
       [link.to, bar(348, 200)],
     ])
-    const { quiet, opened } = layoutThreads([link], bars, { ...options, opened: link.to, overview: [] })
-    expect(quiet).toBe('')
-    expect(opened).not.toBe('')
+    const { others, opened } = layoutThreads([link], bars, { ...options, opened: link.to, overview: [] })
+    expect(others).toEqual([])
+    expect(opened.map((one) => one.link)).toEqual([link])
   })
 
   test('keeps within the gap, however the bars stand', () => {
@@ -67,7 +68,7 @@ describe('a line', () => {
           [link.from, bar(0, y1)],
           [link.to, bar(348, y2)],
         ])
-        const { quiet } = layoutThreads([link], bars, options)
+        const quiet = layoutThreads([link], bars, options).others[0]?.path ?? ''
         expect(xs(quiet)).toHaveLength(4)
         expect(Math.min(...xs(quiet))).toBeGreaterThanOrEqual(300)
         expect(Math.max(...xs(quiet))).toBeLessThanOrEqual(348)

@@ -1,0 +1,64 @@
+// The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
+// Nothing is taken from the host but two numbers. Messages: `static/embed.js` says them, README has them for hosts.
+
+/** Whether another page shows this one. Reading `parent` is allowed in every frame. */
+export const isFramed = (): boolean => typeof parent !== 'undefined' && parent !== window
+
+interface Seen {
+  /** What the reader sees of the frame, px from its top. */
+  top: number
+  height: number
+}
+
+/** What a host's message says is seen; null for any other message. */
+export function readSeen(data: unknown): Seen | null {
+  if (typeof data !== 'object' || data === null) return null
+  const { type, top, height } = data as Record<string, unknown>
+  const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 1e6
+  return type === 'bien-nien:view' && isLength(top) && isLength(height) ? { top, height } : null
+}
+
+/**
+ * Keeps the host informed. Browser only; call once.
+ * @param content what the frame shows; its height is the frame's
+ */
+export function startFrame(content: HTMLElement): () => void {
+  const root = document.documentElement
+  let told = 0
+  // '*': the host is unknown, and may be of any origin; what is said is no secret.
+  const tell = (message: object): void => {
+    parent.postMessage(message, '*')
+  }
+  const tellHeight = (): void => {
+    const height = Math.ceil(content.getBoundingClientRect().height)
+    // A frame that isn't shown has no height to tell.
+    if (height === told || height === 0 || innerWidth === 0) return
+    told = height
+    tell({ sentinel: 'amp', type: 'embed-size', height })
+  }
+  const listen = ({ data, source }: MessageEvent<unknown>): void => {
+    const seen = source === parent ? readSeen(data) : null
+    if (!seen) return
+    // Now the host gives the frame its height: nothing in it may take its measure from the window.
+    if (root.dataset['fit'] === undefined) {
+      root.dataset['fit'] = ''
+      told = 0
+    }
+    root.style.setProperty('--seen-bottom', `${seen.top + seen.height}px`)
+    root.style.setProperty('--seen-height', `${seen.height}px`)
+    tellHeight()
+  }
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(tellHeight)
+  observer?.observe(content)
+  addEventListener('message', listen)
+  tellHeight()
+  return () => {
+    observer?.disconnect()
+    removeEventListener('message', listen)
+  }
+}
+
+/** Tells the host the query string of the state on screen, so that it may link it. */
+export function tellState(search: string): void {
+  if (isFramed()) parent.postMessage({ type: 'bien-nien:state', search }, '*')
+}
