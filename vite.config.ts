@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { contentSecurity, prerender, singleFile } from './src/build/page.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
+import { site } from './src/build/site.ts'
 
 export default defineConfig({
   root: 'src',
@@ -16,11 +17,14 @@ export default defineConfig({
     svelte({ configFile: false }),
     prerender(),
     dataFiles(),
+    site(),
     singleFile(),
     contentSecurity({
       'default-src': "'none'",
       'img-src': "'self' data: blob:",
       'font-src': 'data:',
+      // The embed dialog shows a frame of the page itself.
+      'frame-src': "'self'",
       // A large page searches in a thread, which is its own script once more.
       'worker-src': 'blob:',
       // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.

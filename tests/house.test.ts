@@ -13,7 +13,7 @@ const may: Record<string, string[]> = {
   search: ['text', 'model'],
   layout: ['text', 'model'],
   view: ['text', 'model', 'query', 'search', 'layout'],
-  build: ['text', 'model', 'parse', 'link'],
+  build: ['text', 'model', 'parse', 'link', 'query', 'view'],
   '.': ['view', 'model'],
 }
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|svelte)$/u.test(file))

@@ -8,6 +8,7 @@ import { correctionsOf, readSeeds, seedFiles, SeedError, seedsFolder } from './s
 
 /** The dataset of the folder, read once for all environments and files of a build. */
 let built: ReturnType<typeof readSeeds> | undefined
+export const builtDataset = (): ReturnType<typeof readSeeds> => (built ??= readSeeds(seedsFolder()))
 
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`
@@ -39,7 +40,7 @@ export function seeds(): Plugin {
           for (const file of await seedFiles(folder))
             for (const watched of [file, correctionsOf(file)]) this.addWatchFile(normalizePath(watched))
           // A string that JSON.parse reads is quicker for the browser than the same object as code.
-          const dataset = await (isBuild ? (built ??= readSeeds(folder)) : readSeeds(folder))
+          const dataset = await (isBuild ? builtDataset() : readSeeds(folder))
           return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))})`
         } catch (error) {
           if (!(error instanceof SeedError)) throw error
@@ -82,7 +83,7 @@ export function dataFiles(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      const dataset = await (built ??= readSeeds(seedsFolder()))
+      const dataset = await builtDataset()
       const files = { 'data/dataset.json': dataset, 'data/dataset.schema.json': datasetSchema() }
       for (const [fileName, content] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` })

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 
 /** Bytes of `dist/index.html`, brotli at its default quality, as a static host would send it. */
-const LIMIT = 136_000
+const LIMIT = 142_000
 
 const page = readFileSync('dist/index.html')
 const size = brotliCompressSync(page).length
@@ -13,9 +13,9 @@ if (size > LIMIT) {
   console.error(`The first load is over its budget by ${size - LIMIT} bytes.`)
   process.exitCode = 1
 }
-if (
-  /<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:|#|\?)[^"]*\.(?:js|css|png|svg|woff2?)"/u.test(page.toString())
-) {
+// Code that writes markup for other pages asks for nothing itself.
+const markup = page.toString().replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/gu, '$1$2')
+if (/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:|#|\?)[^"]*\.(?:js|css|png|svg|woff2?)"/u.test(markup)) {
   console.error('The page asks for a file beside it; everything that it needs at first must be inside.')
   process.exitCode = 1
 }

@@ -44,7 +44,7 @@ const doing = list(`
   đi sâu · sâu rộng · đồng đều · trung bình · chưa đều · quy mô · phương hướng · phương án · phối hợp · phối hợp với · chính trị · văn bản · thông tin · công việc · đơn điệu ·
   cơ cấu · khối lượng · sản lượng · vận động · cuộc vận động · khó khăn · chú ý · công bố · đăng ký · hồ sơ · nghị quyết ·
   nghị quyết đại hội · chỉ thị · kết luận · quyết định · chính sách · chủ trương · sản xuất · kinh doanh · kinh phí · kinh tế · vi phạm · trực tiếp ·
-  phong trào thi đua · thi đua · kỷ niệm · kỷ niệm chương · việt nam · triệu tấn · nghìn tấn · xã hội · hưởng ứng · phát động · tham mưu`)
+  phong trào thi đua · thi đua · kỷ niệm · kỷ niệm chương · việt nam · triệu tấn · nghìn tấn · xã hội · hưởng ứng · phát động · tham mưu · quy chế · giám đốc · trường đại học`)
 
 /** Who does it. */
 const who = list(`

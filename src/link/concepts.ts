@@ -57,6 +57,7 @@ export const concepts: readonly (readonly string[])[] = [
   ['giảm nghèo', 'hộ nghèo', 'xoá nghèo', 'xoá đói giảm nghèo', 'người nghèo'],
   ['đào tạo', 'bồi dưỡng', 'đào tạo bồi dưỡng', 'tập huấn'],
   ['nguồn nhân lực', 'nhân lực'],
+  ['sau đại học', 'thạc sĩ', 'tiến sĩ'],
   ['hợp tác xã', 'HTX'],
   ['ngân sách', 'thu ngân sách', 'nộp ngân sách'],
 ]

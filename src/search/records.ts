@@ -16,8 +16,6 @@ export interface Choice {
   topic: string | null
   /** How many statements it holds. */
   count: number
-  /** So many words must ask for it: half of a name that the page doesn't use is none ('dương' of 'Biểu dương'). */
-  least: number
 }
 
 export interface Record {
@@ -31,6 +29,8 @@ export interface Record {
   choice: Choice | null
   /** Where a statement or a passage stands. */
   place: Place | null
+  /** So many words must ask for it: half of a name that the page doesn't use is none ('dương' of 'Biểu dương'). */
+  least: number
 }
 
 export type KindWords = (kind: Kind, year: number | null) => string
@@ -60,7 +60,7 @@ export const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup 
  */
 export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
   const { people, organizations, statements, memberships, reports } = lookup.dataset
-  const plain = { context: '', choice: null, place: null }
+  const plain = { context: '', choice: null, place: null, least: 1 }
   const nameOf = (person: string | null): string => lookup.people.get(person ?? '')?.name ?? ''
   const bodyOf = (id: string | null): string => {
     const body = lookup.organizations.get(id ?? '')
@@ -74,9 +74,8 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
         id: person,
         group: 'people',
         text: `${nameOf(person)}, ${role}`,
+        ...plain,
         context: bodyOf(organization),
-        choice: null,
-        place: null,
       })
   for (const { id, name, aliases } of organizations)
     for (const text of [name, ...aliases]) records.push({ id, group: 'organizations', text, ...plain })
@@ -90,8 +89,8 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
           [...new Set([text, ...others])].map((name) => {
             const least = name === text ? 1 : wordsOf(name).length
             const inYear = name === text || choice.year == null ? name : `${name} năm ${choice.year}`
-            const filter = { kind: null, year: null, topic: null, count: 1, least, ...choice }
-            return { id, group: 'filters', text: inYear, context: '', choice: filter, place: null }
+            const filter = { kind: null, year: null, topic: null, count: 1, ...choice }
+            return { id, group: 'filters', text: inYear, ...plain, choice: filter, least }
           }),
         )
       else for (const { choice: filter } of known) if (filter) filter.count += 1
@@ -104,7 +103,11 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
   for (const statement of statements) {
     const { id, kind, year, by, topic, text } = statement
     const context = [nameOf(by), kindWords(kind, year), topic ?? ''].filter((part) => part !== '').join(' · ')
-    records.push({ id, group: groupOf(statement), text, context, choice: null, place: statement.source })
+    const group = groupOf(statement)
+    records.push({ id, group, text, ...plain, context, place: statement.source })
+    // As the page calls it, 'Mục tiêu 15': all of that, for 'mục tiêu' alone asks for the kind.
+    const label = `${kindWords(kind, null)} ${lookup.numberOf(statement).number}`
+    records.push({ id, group, text: label, ...plain, place: statement.source, least: wordsOf(label).length })
   }
   for (const { id, text, regions } of reports) {
     // What repeats the report, or belongs to its page, says nothing more.

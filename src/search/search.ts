@@ -137,9 +137,9 @@ export function buildSearch(records: readonly Record[]): Search {
       if (ways.some(({ size }) => size === 0)) return
       const match = buildMatch(index, reading, ways)
       for (const doc of candidates(ways)) {
-        const { group, choice } = records[doc] ?? { group: 'text', choice: null }
+        const { group, least } = records[doc] ?? { group: 'text', least: 1 }
         if (reading.group !== null && group !== reading.group) continue
-        if (choice && reading.words.length < choice.least) continue
+        if (reading.words.length < least) continue
         const answer = match(doc)
         if (!answer) continue
         const cost = answer.cost + GROUP_COST[group]

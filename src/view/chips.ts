@@ -47,5 +47,8 @@ export function chipsOf({ selection, lookup, shown, t }: Pick<Page, 'selection' 
             without: { [name]: toggle<string | number>(selection[name], value) },
           })),
     ),
+    ...(selection.status === null
+      ? []
+      : [{ words: t.followOnly(t.statuses[selection.status]), without: { status: null } }]),
   ]
 }

@@ -29,5 +29,7 @@ export function hitNote(record: Record, page: Page): string {
   }
   const item = lookup.items.get(id)
   if (item?.type !== 'statement') return ''
+  // Found by what the page calls it: its words.
+  if (record.text !== item.value.text) return item.value.text
   return lookup.people.get(item.value.by ?? '')?.name ?? String(item.value.year)
 }

@@ -4,6 +4,7 @@ import type { Event, SharedWords, Source } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { cutMarks, joinMarks } from '../search/marks.ts'
 import { capital } from '../text/capital.ts'
+import type { Messages } from './strings.ts'
 
 /** The words at one end of what is shared. */
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])
@@ -19,15 +20,20 @@ export function piecesOf({ link, other, side }: Joined): { words: string; marked
   return pieces.map((piece, at) => (at === 0 ? { ...piece, words: capital(piece.words) } : piece))
 }
 
-/** What is shared, as both say it: '“phát triển đảng viên”', '“phát triển đảng viên” – “kết nạp”'. */
-export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>): string {
+/** What is shared, as both say it: 'từ trùng: “kiểm tra”', 'gần nghĩa: “phát triển đảng viên” – “kết nạp”'. */
+export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>, t: Messages): string {
   const [own, others] = [endsOf(link.shared, side), endsOf(link.shared, side === 'from' ? 'to' : 'from')]
-  return own
-    .map(({ exact }, at) => {
-      const other = others[at]?.exact ?? ''
-      return exact.toLowerCase() === other.toLowerCase() ? `“${exact}”` : `“${exact}” – “${other}”`
-    })
-    .join(', ')
+  const same: string[] = []
+  const near: string[] = []
+  for (const [at, { exact }] of own.entries()) {
+    const other = others[at]?.exact ?? ''
+    if (exact.toLowerCase() === other.toLowerCase()) same.push(`“${exact}”`)
+    else near.push(`“${exact}” – “${other}”`)
+  }
+  return [
+    ...(same.length > 0 ? [`${t.sharedWords}: ${same.join(', ')}`] : []),
+    ...(near.length > 0 ? [`${t.nearWords}: ${near.join(', ')}`] : []),
+  ].join(' · ')
 }
 
 /** The days of conferences: '4/2/2010, 12/7/2010'. */

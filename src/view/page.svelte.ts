@@ -1,5 +1,6 @@
 // THE state: the reader's selection, kept in the address, and what derives from it. `location` and `history` are touched
 // here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
+import { tick } from 'svelte'
 import type { Dataset, Statement } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
 import { buildFollow, type Follow } from '../layout/follow.ts'
@@ -120,7 +121,15 @@ export class Page {
     const read = (): void => {
       // What was said belonged to another state.
       this.announcement = ''
+      const wasOpen = this.selection.item !== null
       this.read(location.search)
+      if (wasOpen && this.selection.item === null)
+        void tick().then(() => {
+          // What had the focus may have gone with the detail.
+          if (document.activeElement !== document.body) return
+          if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true })
+          else focusMain()
+        })
     }
     read()
     addEventListener('popstate', read)
@@ -226,7 +235,7 @@ export class Page {
   }
 
   clear(): void {
-    this.change({ q: '', person: [], year: [], kind: [], topic: [], org: [] })
+    this.change({ q: '', person: [], year: [], kind: [], topic: [], org: [], status: null })
     focusMain()
   }
 

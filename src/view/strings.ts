@@ -2,6 +2,7 @@
 import type { Kind } from '../model/dataset.ts'
 import type { Section } from '../query/selection.ts'
 import type { HitGroup } from '../search/records.ts'
+import { embedEn, embedVi } from './embed-strings.ts'
 import { followEn, followVi } from './follow-strings.ts'
 import { number as n } from './numbers.ts'
 import { orgEn, orgVi } from './org-strings.ts'
@@ -14,6 +15,7 @@ export const vi = {
   ...timelineVi,
   ...orgVi,
   ...followVi,
+  ...embedVi,
   lang: 'vi' as 'vi' | 'en',
   product: 'Biên Niên',
   conference: 'Hội nghị',
@@ -186,6 +188,7 @@ export type Messages = typeof vi
 export const en: Messages = {
   ...timelineEn,
   ...followEn,
+  ...embedEn,
   ...orgEn,
   lang: 'en',
   product: 'Biên Niên',

@@ -39,6 +39,7 @@ const builders: { [name: string]: (texts: readonly string[]) => Find } = {
         context: '',
         choice: null,
         place: null,
+        least: 1,
       })),
     )
     return (words) =>

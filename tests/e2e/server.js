@@ -14,10 +14,49 @@ const types = {
 const host = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Trang chủ của bộ</title><h1>Tin tức</h1>
 <iframe sandbox="allow-scripts" src="/trang/con/?embed=1&amp;view=goals" title="Mục tiêu" width="600" height="700"></iframe></html>`
 
+/** An article of a CMS with its own strong styles; frames as its editor pasted them. */
+const article = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Bài viết của bộ</title>
+<style>
+  * { box-sizing: border-box; letter-spacing: .02em }
+  body { margin: 0; font: 20px/1.2 serif; background: #223; color: #eee }
+  iframe { border: 3px solid #c90; padding: 0; max-width: 100% }
+  main, main * { overflow-wrap: anywhere }
+  .narrow { width: 280px } .middle { width: 600px } .wide { width: 1200px }
+  [hidden] { display: none }
+</style>
+<main><h1>Tổng kết công tác</h1><p>Lời dẫn.</p>
+<div class="narrow"><iframe id="one" src="/trang/con/?embed=1&amp;view=goals" title="Mục tiêu" width="100%" height="500"></iframe></div>
+<div class="middle" hidden><iframe id="two" src="/trang/con/?embed=1&amp;view=timeline" title="Dòng thời gian" width="100%" height="500"></iframe></div>
+<div class="wide"><iframe id="three" sandbox="allow-scripts" src="/trang/con/?embed=1&amp;view=org" title="Sơ đồ" width="100%" height="500" loading="lazy"></iframe></div>
+<p id="end">Hết.</p></main>
+<script>
+  window.messages = []
+  addEventListener('message', ({ data, source }) => {
+    const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source)
+    window.messages.push({ frame: frame?.id ?? null, ...data })
+  })
+</script>
+<script src="/trang/con/embed.js" async></script></html>`
+
 createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname
   if (path === '/host.html') {
     response.writeHead(200, { 'content-type': types['.html'] }).end(host)
+    return
+  }
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  if (path === '/paste.html') {
+    // A CMS page into which an editor pastes code, as is.
+    const code = url.searchParams.get('code') ?? ''
+    response
+      .writeHead(200, { 'content-type': types['.html'] })
+      .end(
+        `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Dán</title><div id="box">${code}</div>`,
+      )
+    return
+  }
+  if (path === '/article.html') {
+    response.writeHead(200, { 'content-type': types['.html'] }).end(article)
     return
   }
   const [folder, rest] = path.startsWith('/several/')

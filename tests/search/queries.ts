@@ -198,6 +198,8 @@ const table: Readonly<Record<string, Rows>> = {
     ['phó bí thư thường trực', 'nguyen-hai-duong'],
     ['viện trưởng', 'phan-the-vinh'],
     ['ông Hợp', 'le-doan-hop'],
+    ['mục tiêu 15', 'tiep-tuc-nang-cao-cong-tac-i7ndqf'],
+    ['ket qua 8', 'trien-khai-manh-me | ket-nap-38'],
     ['ba huong', 'lam-thi-bich-huong'],
     ['đồng chí Hải Đường', 'nguyen-hai-duong'],
     ['hạn chế', 'shortcoming'],

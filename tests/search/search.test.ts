@@ -13,7 +13,15 @@ const search = buildSearch(recordsOf(buildLookup(seedDataset()), vi.kindOf))
 const hitsOf = (words: string, limit = 100): Hit[] => search.find(words, limit).groups.flatMap(({ hits }) => hits)
 const first = (words: string): string | undefined => hitsOf(words)[0]?.record.text
 const plainRecords = (...texts: string[]): Record[] =>
-  texts.map((text, index) => ({ id: String(index), group: 'text', text, context: '', choice: null, place: null }))
+  texts.map((text, index) => ({
+    id: String(index),
+    group: 'text',
+    text,
+    context: '',
+    choice: null,
+    place: null,
+    least: 1,
+  }))
 const textsOf = (records: readonly Record[], words: string): string[] =>
   buildSearch(records)
     .find(words, 100)

@@ -1,0 +1,139 @@
+// What search engines, link previews and other sites read of the page: addresses, a picture, schema.org data, oEmbed.
+import type { Dataset, Event } from '../model/dataset.ts'
+import { embedCode } from '../query/embedcode.ts'
+import { PICTURE } from '../view/picture.ts'
+import { vi as t } from '../view/strings.ts'
+
+type Node = Record<string, unknown>
+
+/** More conferences than this are told without their people: the page must stay small. */
+const FEW_EVENTS = 12
+
+export const titleOf = ({ events, statements }: Dataset): string =>
+  events.length === 1 && events[0]
+    ? events[0].name
+    : t.conferencesOf(
+        events.length,
+        [...new Set(statements.map(({ year }) => year))].sort((a, b) => a - b),
+      )
+
+/**
+ * The conferences, who spoke and the bodies that they belong to, as schema.org JSON-LD. Only what reports state.
+ * @param site address of the page; null: ids are fragments of wherever it is
+ */
+export function schemaOrg(dataset: Dataset, site: string | null): Node {
+  const ref = (id: string): string => `${site ?? ''}#${id}`
+  const { events, people, organizations, memberships, attendances, relations } = dataset
+  const isSmall = events.length <= FEW_EVENTS
+  const spoke = new Set(attendances.filter((one) => one.spoke).flatMap(({ person }) => person ?? []))
+  const held = memberships.filter(({ person }) => person !== null && spoke.has(person))
+  const named = new Set([
+    ...events.flatMap(({ organizer }) => organizer ?? []),
+    ...(isSmall ? held.map((one) => one.organization) : []),
+  ])
+  const speakersAt = ({ id }: Event): Node[] =>
+    attendances
+      .filter((one) => one.event === id && one.spoke && one.person !== null)
+      .map((one) => ({ '@id': ref(one.person ?? '') }))
+  const eventNode = (event: Event): Node => ({
+    '@type': 'Event',
+    '@id': ref(event.id),
+    name: event.name,
+    inLanguage: 'vi',
+    ...(event.date !== null && { startDate: event.date }),
+    ...(event.place !== null && { location: { '@type': 'Place', name: event.place, address: event.place } }),
+    ...(event.organizer !== null && { organizer: { '@id': ref(event.organizer) } }),
+    ...(isSmall && { performer: speakersAt(event) }),
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+  })
+  const personNode = ({ id, name }: (typeof people)[number]): Node => ({
+    '@type': 'Person',
+    '@id': ref(id),
+    name,
+    jobTitle: [...new Set(held.filter(({ person }) => person === id).map(({ role }) => role))],
+    worksFor: [...new Set(held.filter(({ person }) => person === id).map((one) => one.organization))].map((one) => ({
+      '@id': ref(one),
+    })),
+  })
+  const bodyNode = ({ id, name, aliases }: (typeof organizations)[number]): Node => {
+    const whole = relations.find((one) => one.from === id && one.type === 'subOrganizationOf' && one.basis === 'stated')
+    return {
+      '@type': 'Organization',
+      '@id': ref(id),
+      name,
+      ...(aliases.length > 0 && { alternateName: aliases }),
+      ...(whole && named.has(whole.to) && { parentOrganization: { '@id': ref(whole.to) } }),
+    }
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...events.map(eventNode),
+      ...(isSmall ? people.filter(({ id }) => spoke.has(id)).map(personNode) : []),
+      ...organizations.filter(({ id }) => named.has(id)).map(bodyNode),
+    ],
+  }
+}
+
+/** JSON inside a script element: no '<' that could end it. */
+export const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+/** oEmbed 1.0, for sites that ask a page how to show it. @param site address of the page, ends with '/' */
+export function oEmbed(dataset: Dataset, site: string): Node {
+  const title = titleOf(dataset)
+  const [width, height] = [800, 700]
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: t.product,
+    provider_url: site,
+    thumbnail_url: `${site}picture.png`,
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+    width,
+    height,
+    html: embedCode({
+      ...{ variant: 'frame', base: site, title, width, height, invitation: t.openPage },
+      address: `${site}?embed=1`,
+      page: site,
+    }),
+  }
+}
+
+export interface Tag {
+  tag: 'meta' | 'link'
+  attrs: Record<string, string>
+}
+
+/** Tags of the page's head. Open Graph needs whole addresses: without a site there is no picture. */
+export function headTags(dataset: Dataset, site: string | null): Tag[] {
+  const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
+  const title = titleOf(dataset)
+  const description = `${dataset.reports
+    .map((one) => one.title)
+    .slice(0, 3)
+    .join('; ')}. ${t.statements(dataset.statements.length)}.`
+  return [
+    meta('og:type', 'article'),
+    meta('og:site_name', t.product),
+    meta('og:locale', 'vi_VN'),
+    meta('og:title', title),
+    meta('og:description', description),
+    ...(site === null
+      ? []
+      : [
+          meta('og:url', site),
+          meta('og:image', `${site}picture.png`),
+          meta('og:image:width', String(PICTURE.width)),
+          meta('og:image:height', String(PICTURE.height)),
+          meta('og:image:alt', title),
+          { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+          { tag: 'link' as const, attrs: { rel: 'canonical', href: site } },
+          {
+            tag: 'link' as const,
+            attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title },
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,56 @@
+// Letters as outlines, from a font that is in the project's own packages: a machine without Vietnamese fonts draws the same
+// picture. Noto Sans comes in parts; each letter takes the first part that has it.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import opentype from 'opentype.js'
+import type { Writer } from '../view/picture.ts'
+
+const require = createRequire(import.meta.url)
+const PARTS = ['latin', 'vietnamese', 'latin-ext'] as const
+
+function load(weight: 400 | 700): opentype.Font[] {
+  return PARTS.map((part) => {
+    const bytes = readFileSync(require.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`))
+    return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  })
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** SVG path data. The library's own rounding gives NaN for numbers that JavaScript writes with an exponent. */
+const dataOf = ({ commands }: opentype.Path): string =>
+  commands
+    .map((one) => {
+      if (one.type === 'Z') return 'Z'
+      const end = `${round(one.x)} ${round(one.y)}`
+      if (one.type === 'Q') return `Q${round(one.x1)} ${round(one.y1)} ${end}`
+      if (one.type === 'C') return `C${round(one.x1)} ${round(one.y1)} ${round(one.x2)} ${round(one.y2)} ${end}`
+      return `${one.type}${end}`
+    })
+    .join('')
+
+/** Reads the fonts; costs some 50 ms. */
+export function outlineWriter(): Writer {
+  const [plain, bold] = [load(400), load(700)]
+  const letters = (text: string, isBold: boolean): { font: opentype.Font; glyph: opentype.Glyph }[] =>
+    Array.from(text.normalize('NFC')).flatMap((letter) => {
+      const fonts = isBold ? bold : plain
+      const font = fonts.find((one) => one.charToGlyphIndex(letter) > 0) ?? fonts[0]
+      return font ? [{ font, glyph: font.charToGlyph(letter) }] : []
+    })
+  const advance = ({ font, glyph }: { font: opentype.Font; glyph: opentype.Glyph }, size: number): number =>
+    ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm
+  return {
+    width: (text, size, isBold) => letters(text, isBold).reduce((sum, one) => sum + advance(one, size), 0),
+    path(text, x, y, size, isBold) {
+      let at = x
+      return letters(text, isBold)
+        .map((one) => {
+          const path = dataOf(one.glyph.getPath(at, y, size))
+          at += advance(one, size)
+          return path
+        })
+        .join('')
+    },
+  }
+}

@@ -1,0 +1,72 @@
+// What the build makes for the place where the page will stand: addresses in its head, the picture, and ready
+// configurations for its host. Two names in the environment say where that is; both may be left out.
+import { createRequire } from 'node:module'
+import type { Plugin } from 'vite'
+import { drawPicture } from '../view/picture.ts'
+import { headTags, inScript, oEmbed, schemaOrg } from './found.ts'
+import { apache, headersFile, iis, nginx } from './hosting.ts'
+import { outlineWriter } from './outlines.ts'
+import { builtDataset } from './plugin.ts'
+
+/**
+ * SITE: the page's address, 'https://…/bien-nien/'. @returns null when it isn't given. Throws when it is no address of
+ * the web.
+ */
+export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
+  const given = environment['SITE']?.trim() ?? ''
+  if (given === '') return null
+  const url = URL.canParse(given) ? new URL(given) : null
+  if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new Error(`SITE=${given}: expected the page's address, like https://www.example.gov.vn/bien-nien/`)
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+/**
+ * FRAME_ANCESTORS: who may show the page in a frame, "'self' https://www.example.gov.vn". Without it everybody may: the
+ * page has nothing that a frame could misuse. Throws when it can't stand in a header.
+ */
+export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
+  const given = environment['FRAME_ANCESTORS']?.trim() ?? ''
+  if (given === '') return '*'
+  if (!/^(?:\*|'none'|(?:(?:'self'|https?:\/\/[\w.*:-]+)(?: +|$))+)$/u.test(given))
+    throw new Error(
+      `FRAME_ANCESTORS=${given}: expected sites with blanks between, like 'self' https://www.example.gov.vn`,
+    )
+  return given
+}
+
+/** Head tags, `picture.png`, `oembed.json`, and configurations for nginx, Apache, IIS and `_headers`. */
+export function site(): Plugin {
+  const [address, ancestors] = [siteFrom(process.env), ancestorsFrom(process.env)]
+  return {
+    name: 'bien-nien:site',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transformIndexHtml: async () => {
+      const dataset = await builtDataset()
+      return [
+        ...headTags(dataset, address).map(({ tag, attrs }) => ({ tag, attrs, injectTo: 'head' as const })),
+        {
+          tag: 'script',
+          attrs: { type: 'application/ld+json' },
+          children: inScript(schemaOrg(dataset, address)),
+          injectTo: 'head' as const,
+        },
+      ]
+    },
+    async generateBundle() {
+      const dataset = await builtDataset()
+      // A native module: only a plain require finds it.
+      const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js')
+      const files: Record<string, string | Uint8Array> = {
+        'picture.png': new Resvg(drawPicture(dataset, outlineWriter())).render().asPng(),
+        '.htaccess': apache(ancestors),
+        'web.config': iis(ancestors),
+        _headers: headersFile(ancestors),
+        'hosting/nginx.conf': nginx(ancestors),
+        ...(address !== null && { 'oembed.json': `${JSON.stringify(oEmbed(dataset, address), null, 2)}\n` }),
+      }
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}

@@ -1,0 +1,161 @@
+// The page as one still picture, for a link's preview and for pages that take no frames: the score, as the page's header
+// has it, or the years with their marks where there are several reports. An SVG whose letters are outlines, so that it
+// looks the same wherever it is shown.
+import { groupStatements, layoutAgenda } from '../layout/agenda.ts'
+import type { Dataset, Kind, Statement } from '../model/dataset.ts'
+import { displayDate } from '../model/dates.ts'
+import { buildLookup, looksBack } from '../model/lookup.ts'
+import { kinds } from '../model/terms.ts'
+import { span, vi as t } from './strings.ts'
+
+/** px: what links' previews are made for (Open Graph). */
+export const PICTURE = { width: 1200, height: 630 } as const
+
+/** Writes letters as outlines. */
+export interface Writer {
+  /** Width of a text, px. */
+  width(text: string, size: number, isBold: boolean): number
+  /** SVG path data of a text that stands on a line, from its left end. */
+  path(text: string, x: number, y: number, size: number, isBold: boolean): string
+}
+
+// The light theme's tokens (theme.css).
+const INK = { bg: '#f6f7f5', ink: '#16212b', ink2: '#44515c', line: '#d9dedb', accent: '#a01818' } as const
+const KIND: Readonly<Record<Kind, string>> = {
+  ...{ outcome: '#0b5d50', strength: '#3c5c12', shortcoming: '#8f3a0c' },
+  ...{ award: '#6f4e00', goal: '#1d4796', request: '#5d3591' },
+}
+/** In a box of 14, as the page's glyphs. */
+const GLYPH: Readonly<Record<Kind, string>> = {
+  outcome: '<path d="M2.5 2.5h9v9h-9Z"/>',
+  strength: '<path d="M7 2 13 12H1Z"/>',
+  shortcoming: '<path d="M7 12 1 2H13Z"/>',
+  award: '<path d="M7 .9 8.9 5 13.4 5.5 10 8.6 11 13 7 10.7 3 13 4 8.6 .6 5.5 5.1 5Z"/>',
+  goal: '<circle cx="7" cy="7" r="5.2" fill="none" stroke="currentColor" stroke-width="1.7"/><circle cx="7" cy="7" r="1.9"/>',
+  request: '<path d="M1 7H12M7.6 2.6 12 7 7.6 11.4" fill="none" stroke="currentColor" stroke-width="1.9"/>',
+}
+
+const MARGIN = 60
+const LEAST_GLYPH = 9
+const MOST_ROWS = 6
+
+/** Cuts a text into lines; what has no room ends with '…'. */
+function wrap(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
+  const out: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (measure(longer) <= width) line = longer
+    else {
+      out.push(line)
+      line = word
+    }
+  }
+  out.push(line)
+  if (out.length <= lines) return out
+  let last = out[lines - 1] ?? ''
+  while (measure(`${last} …`) > width && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '))
+  return [...out.slice(0, lines - 1), `${last} …`]
+}
+
+/** The picture of a dataset. */
+export function drawPicture(dataset: Dataset, writer: Writer): string {
+  const parts: string[] = []
+  const write = (text: string, x: number, y: number, size: number, fill: string, isBold = false): void => {
+    parts.push(`<path fill="${fill}" d="${writer.path(text, x, y, size, isBold)}"/>`)
+  }
+  const glyphs = (list: readonly Statement[], x: number, y: number, size: number, step: number): void => {
+    for (const [at, { kind }] of list.entries())
+      parts.push(
+        `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${KIND[kind]}" color="${KIND[kind]}">${GLYPH[kind]}</g>`,
+      )
+  }
+  const { events, statements } = dataset
+  const lookup = buildLookup(dataset)
+  const [event] = events
+  const isOne = events.length === 1
+  const title = isOne && event ? event.name : t.conferencesOf(events.length, [...lookup.years])
+  const facts = isOne
+    ? [
+        event?.date == null ? null : displayDate(event.date),
+        event?.place ?? null,
+        lookup.organizations.get(event?.organizer ?? '')?.name ?? null,
+      ]
+    : [
+        t.statements(statements.length),
+        [...new Set(events.map(({ place }) => place))]
+          .filter((one) => one !== null)
+          .slice(0, 4)
+          .join(', '),
+      ]
+  const wide = PICTURE.width - 2 * MARGIN
+
+  write(t.product, MARGIN, 66, 26, INK.accent, true)
+  const lines = wrap(title, wide, 3, (text) => writer.width(text, 44, true))
+  for (const [at, line] of lines.entries()) write(line, MARGIN, 126 + at * 58, 44, INK.ink, true)
+  let y = 126 + (lines.length - 1) * 58 + 48
+  const fact = facts.filter((one) => one !== null && one !== '').join(' · ')
+  write(wrap(fact, wide, 1, (text) => writer.width(text, 24, false))[0] ?? '', MARGIN, y, 24, INK.ink2)
+  y += 36
+  parts.push(`<path d="M${MARGIN} ${y}H${PICTURE.width - MARGIN}" stroke="${INK.line}" stroke-width="2"/>`)
+  y += 14
+
+  const bottom = PICTURE.height - 30
+  if (isOne && event) {
+    const agenda = layoutAgenda(event.id, statements).slice(0, MOST_ROWS)
+    const middle = 560
+    const rows = agenda.map(({ type, person, statements: own }) => ({
+      name: type === 'report' ? t.report : type === 'awards' ? t.awards : (lookup.people.get(person ?? '')?.name ?? ''),
+      back: groupStatements(own.filter(({ kind }) => looksBack(kind))).flatMap((group) => group.statements),
+      ahead: groupStatements(own.filter(({ kind }) => !looksBack(kind))).flatMap((group) => group.statements),
+    }))
+    const count = (kind: Kind): number => statements.filter((one) => one.kind === kind).length
+    const [back, ahead] = [t.kindCount('outcome', count('outcome')), t.kindCount('goal', count('goal'))]
+    write(back, middle - 26 - writer.width(back, 32, true), y + 34, 32, KIND.outcome, true)
+    write(ahead, middle + 26, y + 34, 32, KIND.goal, true)
+    y += 54
+    const step = Math.min(58, (bottom - y) / rows.length)
+    parts.push(`<path d="M${middle} ${y - 44}V${bottom}" stroke="${INK.accent}" stroke-width="3"/>`)
+    for (const [at, { name, back: left, ahead: right }] of rows.entries()) {
+      const top = y + at * step
+      write(
+        wrap(name, 240, 1, (text) => writer.width(text, 23, false))[0] ?? '',
+        MARGIN,
+        top + step / 2 + 8,
+        23,
+        INK.ink,
+      )
+      const size = (room: number, marks: number): number =>
+        Math.max(LEAST_GLYPH, Math.min(24, room / Math.max(1, marks) - 4))
+      const [a, b] = [size(middle - 26 - 310, left.length), size(PICTURE.width - MARGIN - middle - 26, right.length)]
+      glyphs(left, middle - 26 - left.length * (a + 4), top + (step - a) / 2, a, a + 4)
+      glyphs(right, middle + 26, top + (step - b) / 2, b, b + 4)
+    }
+  } else {
+    const rows = kinds.map((kind) => statements.filter((one) => one.kind === kind)).filter((list) => list.length > 0)
+    const step = (bottom - y) / Math.max(1, rows.length)
+    const most = Math.max(...rows.map((list) => list.length))
+    // As large as lets the longest row fit, in as many lines as its height has.
+    const room = PICTURE.width - MARGIN - 360
+    const fits = (pitch: number): boolean => Math.floor(room / pitch) * Math.floor((step - 8) / pitch) >= most
+    const pitch = [26, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3].find(fits) ?? 3
+    const across = Math.floor(room / pitch)
+    for (const [at, list] of rows.entries()) {
+      const kind = list[0]?.kind ?? 'outcome'
+      const top = y + at * step
+      write(t.kindCount(kind, list.length), MARGIN, top + step / 2 + 9, 26, KIND[kind], true)
+      const lines = Math.ceil(Math.min(list.length, across * Math.floor((step - 8) / pitch)) / across)
+      for (let line = 0; line < lines; line += 1)
+        glyphs(
+          list.slice(line * across, (line + 1) * across),
+          360,
+          top + (step - lines * pitch) / 2 + line * pitch,
+          pitch * 0.85,
+          pitch,
+        )
+    }
+    const years = span([...lookup.years])
+    write(years, PICTURE.width - MARGIN - writer.width(years, 26, true), 66, 26, INK.ink2, true)
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}"><rect width="100%" height="100%" fill="${INK.bg}"/>${parts.join('')}</svg>`
+}
