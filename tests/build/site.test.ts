@@ -1,0 +1,156 @@
+// What the build makes for the place where the page will stand.
+import { describe, expect, test } from 'vitest'
+import { headTags, inScript, oEmbed, schemaOrg } from '../../src/build/found.ts'
+import { apache, headersFile, iis, nginx } from '../../src/build/hosting.ts'
+import { outlineWriter } from '../../src/build/outlines.ts'
+import { ancestorsFrom, siteFrom } from '../../src/build/site.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { drawPicture, PICTURE, type Writer } from '../../src/view/picture.ts'
+import { allReports, linked, parsed, seedDataset } from '../seed.ts'
+
+const SITE = 'https://www.example.gov.vn/bien-nien/'
+const seed = seedDataset()
+const many = linked(mergeReports(allReports().map(({ file, text }) => parsed(text, file))))
+
+describe('the environment', () => {
+  test.each([
+    [undefined, null],
+    ['', null],
+    ['https://x.vn/p', 'https://x.vn/p/'],
+    ['https://x.vn/p/', 'https://x.vn/p/'],
+  ])('SITE=%s', (given, site) => {
+    expect(siteFrom({ SITE: given })).toBe(site)
+  })
+  test.each(['x.vn', 'ftp://x.vn/', 'javascript:alert(1)', 'https://x.vn/?a=1'])('SITE=%s is refused', (given) => {
+    expect(() => siteFrom({ SITE: given })).toThrow("expected the page's address")
+  })
+  test.each([
+    [undefined, '*'],
+    ["'self' https://mic.gov.vn https://*.mic.gov.vn", "'self' https://mic.gov.vn https://*.mic.gov.vn"],
+    ["'none'", "'none'"],
+  ])('FRAME_ANCESTORS=%s', (given, ancestors) => {
+    expect(ancestorsFrom({ FRAME_ANCESTORS: given })).toBe(ancestors)
+  })
+  test.each(['mic.gov.vn', '*; script-src *', "'self'\nX: y", "https://x.vn' 'unsafe"])(
+    'FRAME_ANCESTORS=%j is refused',
+    (given) => {
+      expect(() => ancestorsFrom({ FRAME_ANCESTORS: given })).toThrow('expected sites')
+    },
+  )
+})
+
+describe('configurations for hosts', () => {
+  test.each([
+    ['nginx', nginx],
+    ['Apache', apache],
+    ['IIS', iis],
+    ['_headers', headersFile],
+  ])('%s: who may frame, no guessing, little to others, asking again', (_, make) => {
+    const text = make("'self' https://mic.gov.vn")
+    expect(text).toContain("frame-ancestors 'self' https://mic.gov.vn")
+    expect(text).toMatch(/X-Content-Type-Options[^\n]*nosniff/u)
+    expect(text).toMatch(/Referrer-Policy[^\n]*strict-origin-when-cross-origin/u)
+    expect(text).toMatch(/no-cache|DisableCache/u)
+    expect(text).toMatch(/embed\\?\.js/u)
+  })
+
+  test('web.config is well-formed, whatever stands in it', () => {
+    const text = iis('https://x.vn/?a=1&b="2"')
+    expect(text).toContain('a=1&amp;b=&quot;2&quot;')
+    const open = [...text.matchAll(/<(\w+)(?:\s[^>]*[^/])?>/gu)].map(([, name]) => name)
+    const closed = [...text.matchAll(/<\/(\w+)>/gu)].map(([, name]) => name)
+    expect(open.sort()).toEqual(closed.sort())
+  })
+})
+
+describe('schema.org', () => {
+  type Node = Record<string, unknown>
+  const graph = (dataset: typeof seed): Node[] => schemaOrg(dataset, SITE)['@graph'] as Node[]
+  /** What search engines ask of each type, besides what the vocabulary allows. */
+  const required: Record<string, string[]> = {
+    Event: ['name', 'startDate', 'location', 'organizer', 'performer'],
+    Person: ['name'],
+    Organization: ['name'],
+  }
+
+  test('the conference, who spoke, their bodies; each with what its type needs; every reference leads somewhere', () => {
+    const nodes = graph(seed)
+    expect(nodes.map((one) => one['@type'])).toEqual(expect.arrayContaining(['Event', 'Person', 'Organization']))
+    for (const node of nodes)
+      for (const name of required[String(node['@type'])] ?? []) expect(node, name).toHaveProperty(name)
+    const ids = new Set(nodes.map((one) => one['@id']))
+    expect(ids.size).toBe(nodes.length)
+    for (const [, id] of JSON.stringify(nodes).matchAll(/\{"@id":"([^"]+)"\}/gu)) expect(ids).toContain(id)
+    const [event] = nodes
+    expect(event).toMatchObject({ startDate: '2009-03-26', location: { '@type': 'Place', name: 'Hà Nội' } })
+  })
+
+  test('what a report doesn’t say is left out, and many conferences stay small', () => {
+    const nodes = graph(many)
+    expect(nodes.filter((one) => one['@type'] === 'Event')).toHaveLength(many.events.length)
+    expect(nodes.some((one) => one['@type'] === 'Person')).toBe(false)
+    const nowhere = many.events.find(({ place }) => place === null)
+    expect(nodes.find((one) => String(one['@id']).endsWith(`#${nowhere?.id ?? ''}`))).not.toHaveProperty('location')
+  })
+
+  test('can’t end its script element', () => {
+    expect(inScript({ name: '</script><script>alert(1)' })).not.toContain('<')
+    expect(JSON.parse(inScript({ name: '</script>' }))).toEqual({ name: '</script>' })
+  })
+})
+
+test('the head has whole addresses where the site is known, and none where it is not', () => {
+  const known = JSON.stringify(headTags(seed, SITE))
+  for (const one of ['og:image', 'canonical', 'application/json+oembed', 'og:image:width']) expect(known).toContain(one)
+  const unknown = headTags(seed, null)
+  expect(unknown.map(({ attrs }) => attrs['property'])).toContain('og:title')
+  expect(JSON.stringify(unknown)).not.toContain('http')
+})
+
+test('oEmbed has what version 1.0 asks of a rich answer', () => {
+  const answer = oEmbed(seed, SITE)
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${SITE}picture.png` })
+  for (const name of ['html', 'width', 'height', 'title', 'provider_name']) expect(answer).toHaveProperty(name)
+  expect(String(answer['html'])).toContain(`src="${SITE}?embed=1"`)
+})
+
+describe('the picture', () => {
+  const written: string[] = []
+  const writer: Writer = {
+    width: (text, size) => text.length * size * 0.55,
+    path: (text) => {
+      written.push(text)
+      return 'M0 0'
+    },
+  }
+  const draw = (dataset: typeof seed): string => {
+    written.length = 0
+    return drawPicture(dataset, writer)
+  }
+
+  test('tells the conference, and has a mark for each statement', () => {
+    const svg = draw(seed)
+    expect(written).toEqual(expect.arrayContaining(['Biên Niên', '9 kết quả', '17 mục tiêu']))
+    expect(written.join(' ')).toContain('26/3/2009 · Hà Nội')
+    expect(svg.match(/<g /gu)).toHaveLength(seed.statements.length)
+  })
+
+  test('of many reports: a mark for each statement too, within the picture', () => {
+    const svg = draw(many)
+    expect(svg.match(/<g /gu)).toHaveLength(many.statements.length)
+    const places = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\)/gu)].map(([, x, y]) => [Number(x), Number(y)])
+    for (const [x = 0, y = 0] of places) {
+      expect(x).toBeLessThan(PICTURE.width - 30)
+      expect(y).toBeLessThan(PICTURE.height - 10)
+    }
+  })
+
+  test('its letters are outlines with all marks of Vietnamese, without a number that is none', () => {
+    const real = outlineWriter()
+    const text = 'Đảng uỷ Bộ TT&TT: ổ ữ ự ễ ẵ ợ Ð 26/3/2009 – “…” 9 kết quả'
+    const path = real.path(text, 60, 100, 44, true)
+    expect(path).not.toMatch(/NaN|undefined|e-/u)
+    expect(real.width('ơ', 20, false)).toBeGreaterThan(5)
+    expect(real.width(text, 44, true)).toBeGreaterThan(800)
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { embedCode, embedVariants, type Embed } from '../../src/query/embedcode.ts'
+
+const embed: Embed = {
+  variant: 'script',
+  address: 'https://x.vn/p/?view=goals&embed=1',
+  page: 'https://x.vn/p/?view=goals',
+  base: 'https://x.vn/p/',
+  title: 'Mục tiêu <2009> "Đảng" & \'khác\'',
+  invitation: 'Mở trang',
+  width: null,
+  height: 700,
+}
+
+/** The elements of some HTML, by a real parser's rules for what is written here: names and attributes. */
+const tags = (html: string): string[] => [...html.matchAll(/<([a-z]+)/gu)].map(([, name = '']) => name)
+
+describe('the code for pasting', () => {
+  test.each([
+    ['script', ['iframe', 'script']],
+    ['frame', ['iframe']],
+    ['link', ['p', 'a', 'img', 'br']],
+  ] as const)('%s', (variant, names) => {
+    expect(tags(embedCode({ ...embed, variant }))).toEqual(names)
+  })
+
+  test('has the address, and words that can’t break out of it', () => {
+    for (const variant of embedVariants) {
+      const code = embedCode({ ...embed, variant, title: '"><script>alert(1)</script>' })
+      expect(code).not.toContain('<script>alert')
+      expect(code).toContain('&quot;&gt;&lt;script&gt;')
+    }
+    expect(embedCode(embed)).toContain('src="https://x.vn/p/?view=goals&amp;embed=1"')
+    expect(embedCode(embed)).toContain('title="Mục tiêu &lt;2009&gt; &quot;Đảng&quot; &amp; &#39;khác&#39;"')
+    expect(embedCode(embed)).toContain('<script src="https://x.vn/p/embed.js" async></script>')
+  })
+
+  test('has the size that was asked for', () => {
+    expect(embedCode(embed)).toContain('width="100%" height="700"')
+    expect(embedCode({ ...embed, width: 420, height: 500 })).toContain('width="420" height="500"')
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { isFramed, readSeen } from '../../src/view/frame.ts'
+
+test.each([
+  [
+    { type: 'bien-nien:view', top: 0, height: 600 },
+    { top: 0, height: 600 },
+  ],
+  [
+    { type: 'bien-nien:view', top: 10.5, height: 0, more: 'x' },
+    { top: 10.5, height: 0 },
+  ],
+])('%j is taken', (data, seen) => {
+  expect(readSeen(data)).toEqual(seen)
+})
+
+test.each([
+  null,
+  undefined,
+  'bien-nien:view',
+  7,
+  [],
+  {},
+  { type: 'embed-size', height: 5 },
+  { type: 'bien-nien:view', top: '0', height: 600 },
+  { type: 'bien-nien:view', top: -1, height: 600 },
+  { type: 'bien-nien:view', top: 0, height: Infinity },
+  { type: 'bien-nien:view', top: NaN, height: 5 },
+])('%j is not', (data) => {
+  expect(readSeen(data)).toBeNull()
+})
+
+test('a page by itself is in no frame', () => {
+  expect(isFramed()).toBe(false)
+})
