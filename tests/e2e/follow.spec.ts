@@ -15,7 +15,7 @@ test('from a goal to what the year before had and to what the next report says o
   await expect(detail(page)).toContainText('Nhìn lại, cùng chủ đề')
   await expect(detail(page)).toContainText('từ trùng: “công tác phát triển đảng viên”')
   await expect(detail(page)).toContainText('Báo cáo sau nhắc lại')
-  await expect(detail(page)).toContainText('báo cáo 4/2/2010 · từ trùng: “phát triển đảng viên” – “Kết nạp”')
+  await expect(detail(page)).toContainText('báo cáo 4/2/2010 · gần nghĩa: “phát triển đảng viên” – “Kết nạp”')
   // Two: what 2008 said of it.
   await detail(page)
     .getByRole('link', { name: /^Kết quả 5, 2008/u })
@@ -28,7 +28,7 @@ test('from a goal to what the year before had and to what the next report says o
     .click()
   await expect(page.locator('mark.open').first()).toContainText('Kết nạp 38 đảng viên mới')
   await expect(page.locator('mark.open').first()).toBeInViewport()
-  await expect(detail(page)).toContainText('Báo cáo trước đã đề ra')
+  await expect(detail(page)).toContainText('Báo cáo trước đề ra, cùng chủ đề')
 })
 
 test('the same by keys, and a screen reader hears the reason', async ({ quiet: page }) => {
@@ -59,6 +59,8 @@ test('promises that no later report mentions are one press away, as an address',
   expect(await rows.filter({ hasText: 'Không thấy nhắc lại trong báo cáo 4/2/2010' }).count()).toBe(count)
   await page.reload()
   await expect(rows).toHaveCount(count)
+  // It is a chip too, wherever one reads, and is told on paper.
+  await expect(page.getByRole('button', { name: 'Bỏ Theo dõi: không thấy nhắc lại' })).toBeVisible()
   // The page's filters narrow it too, and one button undoes all.
   await page.goto(`${SEVERAL}?status=missing&person=le-doan-hop&year=2015`)
   await expect(follow).toContainText('Không có điều nào khớp')
@@ -107,9 +109,10 @@ test('the overview of the years says how much was taken up, and leads to it', as
   await page.goto(SEVERAL)
   const met = page.locator('#timeline .met')
   await expect(met.first()).toHaveText(/^\d+ trên 26$/u)
-  await expect(met.last()).toHaveText('chờ báo cáo')
+  await expect(met.last()).toHaveText('chưa có báo cáo sau')
   await met.first().click()
   await expect(page.getByRole('heading', { name: 'Theo dõi' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Theo dõi' })).toBeFocused()
 })
 
 test.describe('by touch', () => {
@@ -129,7 +132,7 @@ test('without script all of it is there to read, with its reasons; on paper too'
   const page = await context.newPage()
   await page.goto(SEVERAL)
   const row = page.getByRole('row').filter({ hasText: GOAL })
-  await expect(row).toContainText('từ trùng: “phát triển đảng viên” – “Kết nạp”')
+  await expect(row).toContainText('gần nghĩa: “phát triển đảng viên” – “Kết nạp”')
   await page.emulateMedia({ media: 'print' })
   await expect(row).toBeVisible()
   await expect(row).toContainText('báo cáo 4/2/2010')

@@ -87,7 +87,7 @@ test('a kind, a year and a topic that are found filter the page; each chip takes
   await options(page).first().click()
   await expect(page.getByText('Còn 17 trên 49 điều').first()).toBeVisible()
   expect(new URL(page.url()).search).toBe('?year=2009&kind=goal')
-  await page.getByRole('button', { name: 'Chủ đề' }).click()
+  await page.getByRole('button', { name: 'Chủ đề', exact: true }).click()
   await page.getByRole('button', { name: /^công tác xây dựng Đảng 10$/u }).click()
   await expect(page.getByText('Còn 10 trên 49 điều').first()).toBeVisible()
   await page.keyboard.press('Escape')
@@ -197,7 +197,7 @@ test.describe('by touch', () => {
     await page.getByRole('button', { name: /^Lọc/u }).tap()
     await page.getByRole('button', { name: /^Mục tiêu 17$/u }).tap()
     // A list that closed by itself would move the next button from under the finger.
-    await page.getByRole('button', { name: 'Chủ đề' }).tap()
+    await page.getByRole('button', { name: 'Chủ đề', exact: true }).tap()
     await page.getByRole('button', { name: 'Cơ quan', exact: true }).tap()
     await expect(page.getByRole('button', { name: 'Cơ quan', exact: true })).toHaveAttribute('aria-expanded', 'true')
     expect(new URL(page.url()).search).toBe('?kind=goal')
