@@ -101,3 +101,17 @@ test('nothing moves while it loads', async ({ page }) => {
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), address).toBeLessThan(0.01)
   }
 })
+
+test('one section alone prints alone', async ({ page }) => {
+  for (const view of ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source']) {
+    await page.goto(`/?view=${view}`)
+    await page.emulateMedia({ media: 'print' })
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-section]')]
+        .filter((one) => one.getClientRects().length > 0)
+        .map(({ id }) => id),
+    )
+    expect(shown).toEqual([view])
+    await page.emulateMedia({ media: null })
+  }
+})
