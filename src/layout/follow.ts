@@ -35,6 +35,8 @@ export interface FollowTheme {
 }
 
 export interface FollowBody {
+  /** Unique; a conference without a known organizer is a body of its own. */
+  id: string
   /** Organization id of who holds the conferences; null: the report doesn't say. */
   organizer: string | null
   themes: FollowTheme[]
@@ -125,13 +127,13 @@ export function buildFollow(dataset: Dataset): Follow {
     [...rows.values()].sort((a, b) => (rank.get(a.promise.event) ?? 0) - (rank.get(b.promise.event) ?? 0)),
     ({ promise }) => bodyOf(promise.event),
   )
-  const bodies = [...byBody.values()].map((own): FollowBody => {
+  const bodies = [...byBody].map(([id, own]): FollowBody => {
     const byTheme = groupBy(own, themeOf)
     const themes = [...byTheme].map(([name, list]) => ({ name, rows: list }))
     // What is joined by nothing comes last.
     themes.sort((a, b) => Number(a.name === null) - Number(b.name === null))
     const organizer = hosts.get(own[0]?.promise.event ?? '') ?? null
-    return { organizer, themes, rows: own.length }
+    return { id, organizer, themes, rows: own.length }
   })
   return { rows: [...rows.values()], bodies, joined, row: (id) => rows.get(id) }
 }

@@ -113,6 +113,21 @@ test('the detail opens where the reader looks; Back is the host’s; other frame
   expect(new URL(page.url()).pathname).toBe('/host.html')
 })
 
+test('in a host with a strict policy it fits all the same', async ({ quiet: page }) => {
+  await page.goto('/strict.html')
+  await expectFit(page, 'one')
+})
+
+test('printed with its host, a frame holds all that it shows', async ({ quiet: page }) => {
+  await page.goto('/article.html')
+  await expectFit(page, 'one')
+  await page.emulateMedia({ media: 'print' })
+  const one = await contentOf(page, 'one')
+  await expect(one.locator('#goals li').last()).toBeVisible()
+  // On paper the frame keeps the height that it had on the screen.
+  expect((await fitOf(page, 'one')).over).toBeGreaterThanOrEqual(-1)
+})
+
 test('the wheel over a frame scrolls the host, and nothing in it takes the focus at load', async ({ quiet: page }) => {
   await page.goto('/article.html')
   await expectFit(page, 'one')

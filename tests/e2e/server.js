@@ -55,6 +55,18 @@ createServer((request, response) => {
       )
     return
   }
+  if (path === '/strict.html') {
+    // A host that allows a frame and a script of ours, and nothing else.
+    response
+      .writeHead(200, {
+        'content-type': types['.html'],
+        'content-security-policy': "default-src 'none'; frame-src 'self'; script-src 'self'; img-src data:",
+      })
+      .end(
+        `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Nghiêm</title><iframe id="one" src="/trang/con/?embed=1&amp;view=people" title="Người" width="300" height="200"></iframe><script src="/trang/con/embed.js" async></script>`,
+      )
+    return
+  }
   if (path === '/article.html') {
     response.writeHead(200, { 'content-type': types['.html'] }).end(article)
     return

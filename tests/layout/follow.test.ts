@@ -41,6 +41,11 @@ describe('the table', () => {
   test('has every promise once, by body and theme; what shares nothing comes last', () => {
     const all = linked(mergeReports(reports.map(({ file, text }) => parsed(text, file))))
     const { bodies } = buildFollow(all)
+    expect(new Set(bodies.map(({ id }) => id)).size).toBe(bodies.length)
+    // Nobody known holds these: each is by itself.
+    const anonymous = buildFollow({ ...all, events: all.events.map((one) => ({ ...one, organizer: null })) })
+    expect(anonymous.bodies.length).toBe(new Set(anonymous.rows.map(({ promise }) => promise.event)).size)
+    expect(new Set(anonymous.bodies.map(({ id }) => id)).size).toBe(anonymous.bodies.length)
     const shown = bodies.flatMap(({ themes }) => themes.flatMap(({ rows }) => rows.map(({ promise }) => promise.id)))
     const promised = all.statements.filter(({ kind }) => !looksBack(kind)).map(({ id }) => id)
     expect([...shown].sort()).toEqual([...promised].sort())
