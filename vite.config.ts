@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           environment: 'node',
+          // Pure functions: they share their modules, which halves the time.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/view/**', 'tests/e2e/**'],
         },
