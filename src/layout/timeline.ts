@@ -117,6 +117,8 @@ export interface Window {
   limit: Limit
   /** The statement that must be among the bars, if it is in a cell in view. */
   focus: Statement | null
+  /** Ids of statements that should be among the bars where nothing else decides: what the opened one is joined to. */
+  related: ReadonlySet<string>
   opened: Opened | null
   closed: ReadonlySet<string>
 }
@@ -132,7 +134,10 @@ function stretch(total: number, limit: number, focus: number, opened: Opened | n
 }
 
 /** The cells in view, by column, then lane. A closed lane's cells have no bars; its marks are counted by their total. */
-export function layoutTimeline(lanes: Lanes, { first, last, limit, focus, opened, closed }: Window): CellPlan[] {
+export function layoutTimeline(
+  lanes: Lanes,
+  { first, last, limit, focus, related, opened, closed }: Window,
+): CellPlan[] {
   const plans: CellPlan[] = []
   for (let column = first; column <= last; column += 1)
     for (const [row, lane] of lanes.lanes.entries()) {
@@ -141,7 +146,9 @@ export function layoutTimeline(lanes: Lanes, { first, last, limit, focus, opened
       const total = cell.matching.length
       const isClosed = closed.has(lane.id)
       const isOpened = opened?.lane === lane.id && opened.column === column
-      const index = focus && focus.year === lanes.years[column] && total > limit ? cell.matching.indexOf(focus) : -1
+      let index = focus && focus.year === lanes.years[column] && total > limit ? cell.matching.indexOf(focus) : -1
+      if (index < 0 && !isOpened && related.size > 0 && total > limit)
+        index = cell.matching.findIndex(({ id }) => related.has(id))
       const [from, to] = isClosed ? [0, 0] : stretch(total, limit, index, isOpened ? opened : null)
       const others = isClosed ? [] : cell.others.slice(0, MAX_OTHERS)
       plans.push({

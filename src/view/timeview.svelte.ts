@@ -157,12 +157,13 @@ export class TimeView {
   private readonly across = $derived(this.narrow ? this.last - this.first + 1 : columnsAcross(this.width, this.scale))
   readonly limit = $derived(Math.min(this.held, this.limitFor(this.across)))
   private readonly focus = $derived.by(() => this.statement(this.current) ?? this.statement(this.page.selection.item))
-  readonly cells: CellPlan[] = $derived(
+  readonly cells: CellPlan[] = $derived.by(() =>
     layoutTimeline(this.lanes, {
       first: this.first,
       last: this.last,
       limit: this.limit,
       focus: this.focus,
+      related: this.page.related,
       opened: this.opened,
       closed: this.closed,
     }),

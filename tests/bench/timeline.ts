@@ -120,7 +120,7 @@ const layouts = [1_000, 100_000].map((count) => {
   const none: ReadonlySet<string> = new Set()
   const limitFor = limitBars(lanes, laneHeadings, none)
   limitFor(3)
-  const window = { first: 10, last: 12, limit: 2, focus: null, opened: null, closed: none }
+  const window = { first: 10, last: 12, limit: 2, focus: null, related: new Set<string>(), opened: null, closed: none }
   return {
     statements: count,
     'words, ms': median(() => {

@@ -38,7 +38,15 @@ describe('one report', () => {
   test('all its statements are bars, in the order of the report within each heading', () => {
     const limit = limitBars(seed, fullHeadings, none)(2)
     expect(limit).toBe(Infinity)
-    const cells = layoutTimeline(seed, { first: 0, last: 1, limit, focus: null, opened: null, closed: none })
+    const cells = layoutTimeline(seed, {
+      first: 0,
+      last: 1,
+      limit,
+      focus: null,
+      opened: null,
+      related: none,
+      closed: none,
+    })
     expect(idsOf(cells).sort()).toEqual(statements.map(({ id }) => id).sort())
     expect(cells.map(({ row, column }) => `${column}:${row}`)).toEqual([
       '0:0',
@@ -56,7 +64,15 @@ describe('one report', () => {
   })
   test('a closed lane has no bars, and its number', () => {
     const closed = new Set(['speaker-report'])
-    const cells = layoutTimeline(seed, { first: 0, last: 1, limit: Infinity, focus: null, opened: null, closed })
+    const cells = layoutTimeline(seed, {
+      first: 0,
+      last: 1,
+      limit: Infinity,
+      focus: null,
+      opened: null,
+      related: none,
+      closed,
+    })
     expect(cells[0]).toMatchObject({ total: 9, from: 0, to: 0, groups: [] })
   })
 })
@@ -75,7 +91,15 @@ test('every statement in view is a bar or is counted; elements stay within the b
       const lanes = made(count, by, 25, salt)
       const limit = limitBars(lanes, laneHeadings, none)(across)
       const [first, last] = [Math.min(at, 25 - across), Math.min(at, 25 - across) + across - 1]
-      const cells = layoutTimeline(lanes, { first, last, limit, focus: null, opened: null, closed: none })
+      const cells = layoutTimeline(lanes, {
+        first,
+        last,
+        limit,
+        focus: null,
+        opened: null,
+        related: none,
+        closed: none,
+      })
       const inView = lanes.lanes.flatMap(({ cells: own }) =>
         [...own].filter(([column]) => column >= first && column <= last).flatMap(([, { matching }]) => matching),
       )
@@ -96,7 +120,15 @@ test('panning there and back gives the same picture, and a year looks the same w
       const lanes = made(count, by, 25, salt)
       const limit = limitBars(lanes, laneHeadings, none)(across)
       const draw = (first: number): CellPlan[] =>
-        layoutTimeline(lanes, { first, last: first + across - 1, limit, focus: null, opened: null, closed: none })
+        layoutTimeline(lanes, {
+          first,
+          last: first + across - 1,
+          limit,
+          focus: null,
+          opened: null,
+          related: none,
+          closed: none,
+        })
       const first = Math.min(at, 24 - across)
       const [here, there] = [draw(first), draw(first + 1)]
       expect(draw(first)).toEqual(here)
@@ -114,10 +146,22 @@ test('the focused statement is among the bars, however long its cell', () => {
   const cell = lanes.lanes[2]?.cells.get(2)
   const focus = cell?.matching.at(-1) ?? null
   expect(cell?.matching.length).toBeGreaterThan(limit)
-  const cells = layoutTimeline(lanes, { first: 2, last: 3, limit, focus, opened: null, closed: none })
+  const cells = layoutTimeline(lanes, { first: 2, last: 3, limit, focus, opened: null, related: none, closed: none })
   expect(idsOf(cells)).toContain(focus?.id)
   const place = focus && placeOf(lanes, focus)
   expect(place).toEqual({ row: 2, column: 2 })
+})
+
+test('what the opened one is joined to is among the bars, unless the reader pages through its cell', () => {
+  const lanes = made(2000, 'kind', 6)
+  const limit = limitBars(lanes, laneHeadings, none)(2)
+  const [lane] = lanes.lanes
+  const last = lane?.cells.get(3)?.matching.at(-1)?.id ?? ''
+  const related = new Set([last])
+  const window = { first: 2, last: 3, limit, focus: null, related, closed: none }
+  expect(idsOf(layoutTimeline(lanes, { ...window, opened: null }))).toContain(last)
+  const opened = { lane: lane?.id ?? '', column: 3, from: 0 }
+  expect(idsOf(layoutTimeline(lanes, { ...window, opened }))).not.toContain(last)
 })
 
 test('an opened cell shows a page of its statements, then the next', () => {
@@ -131,6 +175,7 @@ test('an opened cell shows a page of its statements, then the next', () => {
       limit,
       focus: null,
       opened: { lane: id, column: 0, from },
+      related: none,
       closed: none,
     }).find(({ isOpened }) => isOpened)
   expect(page(0)).toMatchObject({ from: 0, to: OPENED_BARS })
