@@ -95,8 +95,7 @@ export const vi = {
   clear: 'Bỏ hết bộ lọc',
   clearWords: (words: string) => `Bỏ ${words}`,
   seeLeft: (count: number) => `Xem ${n(count, 'vi')} điều`,
-  filteredBy: (words: string, count: number, all: number) =>
-    `Đã lọc theo ${words}: ${n(count, 'vi')}/${n(all, 'vi')} điều`,
+  filteredBy: (words: string) => `Đã lọc theo ${words}`,
   topicFilter: 'Chủ đề',
   bodyFilter: 'Cơ quan',
   fromYear: 'Từ năm',
@@ -268,7 +267,7 @@ export const en: Messages = {
   clear: 'Clear all filters',
   clearWords: (words) => `Remove ${words}`,
   seeLeft: (count) => `See ${n(count, 'en')} ${count === 1 ? 'statement' : 'statements'}`,
-  filteredBy: (words, count, all) => `Filtered by ${words}: ${n(count, 'en')}/${n(all, 'en')} statements`,
+  filteredBy: (words) => `Filtered by ${words}`,
   topicFilter: 'Topic',
   bodyFilter: 'Body',
   fromYear: 'From year',
