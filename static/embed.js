@@ -1,7 +1,7 @@
 // Gives each frame of Biên Niên on this page the height of its content. Put it once, anywhere, beside the frames:
 // <script src="…/embed.js" async></script>. It asks nothing, stores nothing, and knows only frames from its own folder.
-// Messages: the frame sends { sentinel: 'amp', type: 'embed-size', height } in px, as AMP and @newswire/frames know it;
-// it is told { type: 'bien-nien:view', top, height }: which part of it the reader sees.
+// The frame sends { sentinel: 'amp', type: 'embed-size', height }, px, as AMP and @newswire/frames know it; it is told
+// { type: 'bien-nien:view', top, height }: which part of it the reader sees.
 ;(() => {
   const base = new URL('.', document.currentScript.src)
   const seen = new WeakMap()
@@ -14,7 +14,7 @@
     const view = Math.round(from) + ' ' + Math.round(height)
     if (seen.get(frame) === view) return
     seen.set(frame, view)
-    // To our own page, whatever origin a sandbox gives it; it says nothing that the frame may not know.
+    // '*': a sandbox gives our page no origin.
     frame.contentWindow.postMessage({ type: 'bien-nien:view', top: Math.round(from), height: Math.round(height) }, '*')
   }
 
@@ -33,8 +33,9 @@
     if (origin !== base.origin && origin !== 'null') return
     const frame = frames().find((one) => one.contentWindow === source)
     if (!frame) return
-    const around = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0
-    frame.style.height = data.height + around + 'px'
+    const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame)
+    const around = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
+    frame.style.height = data.height + (boxSizing === 'border-box' ? around : 0) + 'px'
     tellAll()
   })
   addEventListener('scroll', tellAll, { passive: true })

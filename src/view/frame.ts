@@ -4,6 +4,9 @@
 /** Whether another page shows this one. Reading `parent` is allowed in every frame. */
 export const isFramed = (): boolean => typeof parent !== 'undefined' && parent !== window
 
+/** Event of the window: the host says that another part of the frame is seen. */
+export const SEEN = 'bien-nien:seen'
+
 interface Seen {
   /** What the reader sees of the frame, px from its top. */
   top: number
@@ -46,6 +49,7 @@ export function startFrame(content: HTMLElement): () => void {
     }
     root.style.setProperty('--seen-bottom', `${seen.top + seen.height}px`)
     root.style.setProperty('--seen-height', `${seen.height}px`)
+    dispatchEvent(new Event(SEEN))
     tellHeight()
   }
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(tellHeight)

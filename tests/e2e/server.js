@@ -19,7 +19,7 @@ const article = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel=
 <style>
   * { box-sizing: border-box; letter-spacing: .02em }
   body { margin: 0; font: 20px/1.2 serif; background: #223; color: #eee }
-  iframe { border: 3px solid #c90; padding: 0; max-width: 100% }
+  iframe { border: 3px solid #c90; padding: 7px; max-width: 100% }
   main, main * { overflow-wrap: anywhere }
   .narrow { width: 280px } .middle { width: 600px } .wide { width: 1200px }
   [hidden] { display: none }
