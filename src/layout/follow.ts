@@ -46,13 +46,17 @@ export interface FollowBody {
 /** Prepared once for a dataset; answers for any statement. */
 export interface Follow {
   /** Every promise, in the reports' order. */
-  rows: readonly FollowRow[]
-  bodies: FollowBody[]
+  readonly rows: readonly FollowRow[]
+  readonly bodies: readonly FollowBody[]
   /** What a statement is joined to: the other's year, then the strongest first. */
-  joined(id: string): Joined[]
+  joined(id: string): readonly Joined[]
+  /** What became of a promise's words. */
+  statusOf(promise: Statement): Status
   /** Of a promise; undefined for what looks back. */
-  row(id: string): FollowRow | undefined
+  row(statement: Statement): FollowRow | undefined
 }
+
+const NONE: readonly Joined[] = []
 
 const total = (list: readonly Joined[]): number => list.reduce((sum, { link }) => sum + link.score, 0)
 
@@ -69,7 +73,8 @@ function themeOf(row: FollowRow): string | null {
 /** Follows all promises of a dataset. */
 export function buildFollow(dataset: Dataset): Follow {
   const { statements, events, links } = dataset
-  const byId = new Map(statements.map((one) => [one.id, one]))
+  const ids = new Set(links.flatMap(({ from, to }) => [from, to]))
+  const byId = new Map(statements.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]))
   const ends = new Map<string, Joined[]>()
   const join = (id: string, joined: Joined): void => {
     const list = ends.get(id)
@@ -83,14 +88,13 @@ export function buildFollow(dataset: Dataset): Follow {
     join(to.id, { link, other: from, side: 'to' })
   }
   for (const list of ends.values()) list.sort((a, b) => a.other.year - b.other.year || b.link.score - a.link.score)
-  const joined = (id: string): Joined[] => ends.get(id) ?? []
+  const joined = (id: string): readonly Joined[] => ends.get(id) ?? NONE
 
   const bodyOf = bodyKeys(dataset)
   const inOrder = [...events].sort(byDate)
-  const tells = groupBy(
-    statements.filter(({ kind }) => looksBack(kind)),
-    ({ event, year }) => `${event} ${year}`,
-  )
+  /** Conferences whose reports look back on a year. */
+  const tells = new Set<string>()
+  for (const { kind, event, year } of statements) if (looksBack(kind)) tells.add(`${event} ${year}`)
   const ofBody = groupBy(inOrder, ({ id }) => bodyOf(id))
   const dateOf = new Map(events.map(({ id, date }) => [id, date]))
   const known = new Map<string, Event[]>()
@@ -106,34 +110,55 @@ export function buildFollow(dataset: Dataset): Follow {
     }
     return later
   }
-  const rows = new Map<string, FollowRow>()
-  for (const promise of statements) {
-    if (looksBack(promise.kind)) continue
-    const all = joined(promise.id)
-    const of = (...kinds: LinkKind[]): Joined[] => all.filter(({ link }) => kinds.includes(link.kind))
-    const after = of('takenUpBy')
-    const later = laterOf(promise)
-    const status = after.length > 0 ? 'taken' : later.length > 0 ? 'missing' : 'waiting'
-    rows.set(promise.id, {
-      ...{ promise, after, later, status },
-      before: of('sameTheme', 'addressedBy'),
-      along: of('askedForBy'),
-    })
+  const statusOf = (promise: Statement): Status =>
+    joined(promise.id).some(({ link }) => link.kind === 'takenUpBy')
+      ? 'taken'
+      : laterOf(promise).length > 0
+        ? 'missing'
+        : 'waiting'
+  // Made when they are asked for: of a hundred thousand promises a page shows few.
+  const made = new Map<string, FollowRow>()
+  const rowOf = (promise: Statement): FollowRow => {
+    let row = made.get(promise.id)
+    if (!row) {
+      const all = joined(promise.id)
+      const of = (...kinds: LinkKind[]): Joined[] => all.filter(({ link }) => kinds.includes(link.kind))
+      row = {
+        ...{ promise, status: statusOf(promise), later: laterOf(promise) },
+        ...{ before: of('sameTheme', 'addressedBy'), along: of('askedForBy'), after: of('takenUpBy') },
+      }
+      made.set(promise.id, row)
+    }
+    return row
   }
+  const allRows = (): FollowRow[] => statements.filter(({ kind }) => !looksBack(kind)).map(rowOf)
 
   const hosts = new Map(events.map(({ id, organizer }) => [id, organizer]))
   const rank = new Map(inOrder.map(({ id }, index) => [id, index]))
-  const byBody = groupBy(
-    [...rows.values()].sort((a, b) => (rank.get(a.promise.event) ?? 0) - (rank.get(b.promise.event) ?? 0)),
-    ({ promise }) => bodyOf(promise.event),
-  )
-  const bodies = [...byBody].map(([id, own]): FollowBody => {
-    const byTheme = groupBy(own, themeOf)
-    const themes = [...byTheme].map(([name, list]) => ({ name, rows: list }))
-    // What is joined by nothing comes last.
-    themes.sort((a, b) => Number(a.name === null) - Number(b.name === null))
-    const organizer = hosts.get(own[0]?.promise.event ?? '') ?? null
-    return { id, organizer, themes, rows: own.length }
-  })
-  return { rows: [...rows.values()], bodies, joined, row: (id) => rows.get(id) }
+  const groupByBody = (): FollowBody[] => {
+    const byBody = groupBy(
+      allRows().sort((a, b) => (rank.get(a.promise.event) ?? 0) - (rank.get(b.promise.event) ?? 0)),
+      ({ promise }) => bodyOf(promise.event),
+    )
+    return [...byBody].map(([id, own]): FollowBody => {
+      const byTheme = groupBy(own, themeOf)
+      const themes = [...byTheme].map(([name, list]) => ({ name, rows: list }))
+      // What is joined by nothing comes last.
+      themes.sort((a, b) => Number(a.name === null) - Number(b.name === null))
+      const organizer = hosts.get(own[0]?.promise.event ?? '') ?? null
+      return { id, organizer, themes, rows: own.length }
+    })
+  }
+  let bodies: FollowBody[] | undefined
+  return {
+    get rows() {
+      return allRows()
+    },
+    get bodies() {
+      return (bodies ??= groupByBody())
+    },
+    joined,
+    statusOf,
+    row: (statement) => (looksBack(statement.kind) ? undefined : rowOf(statement)),
+  }
 }

@@ -10,8 +10,10 @@ const of = (...files: string[]): Dataset =>
   linked(mergeReports(reports.filter(({ file }) => files.includes(file)).map(({ file, text }) => parsed(text, file))))
 const both = of(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
 const follow = buildFollow(both)
-const rowOf = (words: string): FollowRow | undefined =>
-  follow.row(both.statements.find(({ text, kind }) => !looksBack(kind) && text.startsWith(words))?.id ?? '')
+const rowOf = (words: string): FollowRow | undefined => {
+  const promise = both.statements.find(({ text, kind }) => !looksBack(kind) && text.startsWith(words))
+  return promise && follow.row(promise)
+}
 
 describe('a promise', () => {
   test('is taken up by the next report, with what the year before had and who asks for it too', () => {
