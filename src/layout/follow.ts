@@ -93,8 +93,11 @@ export function buildFollow(dataset: Dataset): Follow {
   const bodyOf = bodyKeys(dataset)
   const inOrder = [...events].sort(byDate)
   /** Conferences whose reports look back on a year. */
-  const tells = new Set<string>()
-  for (const { kind, event, year } of statements) if (looksBack(kind)) tells.add(`${event} ${year}`)
+  let tells: Set<string> | undefined
+  const tellsOf = (event: string, year: number): boolean => {
+    tells ??= new Set(statements.filter(({ kind }) => looksBack(kind)).map((one) => `${one.event} ${one.year}`))
+    return tells.has(`${event} ${year}`)
+  }
   const ofBody = groupBy(inOrder, ({ id }) => bodyOf(id))
   const dateOf = new Map(events.map(({ id, date }) => [id, date]))
   const known = new Map<string, Event[]>()
@@ -105,7 +108,7 @@ export function buildFollow(dataset: Dataset): Follow {
     if (!later) {
       const date = dateOf.get(event) ?? null
       const isLater = (one: string | null): boolean => date !== null && one !== null && one > date
-      later = (ofBody.get(bodyOf(event)) ?? []).filter((one) => isLater(one.date) && tells.has(`${one.id} ${year}`))
+      later = (ofBody.get(bodyOf(event)) ?? []).filter((one) => isLater(one.date) && tellsOf(one.id, year))
       known.set(key, later)
     }
     return later
