@@ -1,7 +1,7 @@
 // An editor's word on links: this statement and that one belong together, or don't. By the reports' own words, as all
 // corrections are (contract.md, section 3).
-import type { Dataset, Link, LinkKind, Statement } from '../model/dataset.ts'
-import { looksBack } from '../model/lookup.ts'
+import type { Dataset, Link, Statement } from '../model/dataset.ts'
+import { kindBetween } from './kinds.ts'
 
 export interface LinkEdit {
   /** Where it stands in its own file, for messages: UTF-16 offset. */
@@ -18,14 +18,6 @@ export interface LinkEdit {
 export interface LinkProblem {
   at: number
   message: string
-}
-
-/** What joins two statements, the earlier first; null where nothing does. */
-export function kindBetween(from: Statement, to: Statement): LinkKind | null {
-  const [isBack, isBackTo] = [looksBack(from.kind), looksBack(to.kind)]
-  if (from.report !== to.report) return !isBack && isBackTo ? 'takenUpBy' : null
-  if (isBack && !isBackTo) return from.kind === 'shortcoming' ? 'addressedBy' : 'sameTheme'
-  return from.kind === 'goal' && from.by === null && !isBackTo && to.by !== null ? 'askedForBy' : null
 }
 
 /**

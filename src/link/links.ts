@@ -4,6 +4,7 @@ import type { Dataset, Link, Statement } from '../model/dataset.ts'
 import { bodyKeys } from '../model/bodies.ts'
 import { groupBy, looksBack } from '../model/lookup.ts'
 import type { Span } from '../text/span.ts'
+import { kindBetween } from './kinds.ts'
 import { phrasesOf, type Feature, type Phrases } from './phrases.ts'
 import { sharedWords } from './shared.ts'
 import { nameThemes } from './themes.ts'
@@ -61,24 +62,12 @@ export function linkStatements(dataset: Dataset): Link[] {
     const forth = own.filter(({ statement }) => !looksBack(statement.kind))
     const goals = forth.filter(({ statement }) => statement.kind === 'goal' && statement.by === null)
     const requests = forth.filter(({ statement }) => statement.by !== null)
-    drafts.push(
-      ...between(event.id, back, forth, ({ kind }) => (kind === 'shortcoming' ? 'addressedBy' : 'sameTheme'), own),
-      ...between(event.id, goals, requests, () => 'askedForBy', own),
-    )
+    drafts.push(...between(event.id, back, forth, own), ...between(event.id, goals, requests, own))
     const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
     for (const later of dataset.events.filter((one) => isLater(one.date) && bodyOf(event.id) === bodyOf(one.id))) {
       const told = (byEvent.get(later.id) ?? []).filter(({ statement }) => looksBack(statement.kind))
       const both = [...own, ...(byEvent.get(later.id) ?? [])]
-      drafts.push(
-        ...between(
-          event.id,
-          forth,
-          told,
-          () => 'takenUpBy',
-          both,
-          (a, b) => a.year === b.year,
-        ),
-      )
+      drafts.push(...between(event.id, forth, told, both, (a, b) => a.year === b.year))
     }
   }
   nameThemes(drafts, dataset)
@@ -110,7 +99,6 @@ function between(
   event: string,
   from: readonly Read[],
   to: readonly Read[],
-  kindOf: (from: Statement) => Link['kind'],
   all: readonly Read[],
   fits: (a: Statement, b: Statement) => boolean = () => true,
 ): Draft[] {
@@ -145,11 +133,12 @@ function between(
     }
     for (const other of to) {
       const { strength, feature } = found.get(other) ?? { strength: 0, feature: '' }
-      if (strength < LEAST) continue
+      const kind = kindBetween(one.statement, other.statement)
+      if (strength < LEAST || kind === null) continue
       const link: Link = {
         from: one.statement.id,
         to: other.statement.id,
-        kind: kindOf(one.statement),
+        kind,
         basis: 'words',
         theme: null,
         score: scoreOf(strength),

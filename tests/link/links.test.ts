@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import type { Dataset, Link } from '../../src/model/dataset.ts'
-import { kindBetween } from '../../src/link/edit.ts'
+import { kindBetween } from '../../src/link/kinds.ts'
 import { phrasesOf } from '../../src/link/phrases.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { allReports, linked, parsed, SEED } from '../seed.ts'
