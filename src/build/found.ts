@@ -1,21 +1,18 @@
 // What search engines, link previews and other sites read of the page: addresses, a picture, schema.org data, oEmbed.
 import type { Dataset, Event } from '../model/dataset.ts'
+import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
 import { PICTURE } from '../view/picture.ts'
 import { vi as t } from '../view/strings.ts'
+import { titleOf } from '../view/title.ts'
 
 type Node = Record<string, unknown>
 
 /** More conferences than this are told without their people: the page must stay small. */
 const FEW_EVENTS = 12
 
-export const titleOf = ({ events, statements }: Dataset): string =>
-  events.length === 1 && events[0]
-    ? events[0].name
-    : t.conferencesOf(
-        events.length,
-        [...new Set(statements.map(({ year }) => year))].sort((a, b) => a - b),
-      )
+/** The page's title, in Vietnamese as the page opens. */
+const pageTitle = (dataset: Dataset): string => titleOf(buildLookup(dataset), t)
 
 /**
  * The conferences, who spoke and the bodies that they belong to, as schema.org JSON-LD. Only what reports state.
@@ -80,7 +77,7 @@ export const inScript = (data: unknown): string => JSON.stringify(data).replaceA
 
 /** oEmbed 1.0, for sites that ask a page how to show it. @param site address of the page, ends with '/' */
 export function oEmbed(dataset: Dataset, site: string): Node {
-  const title = titleOf(dataset)
+  const title = pageTitle(dataset)
   const [width, height] = [800, 700]
   return {
     version: '1.0',
@@ -109,7 +106,7 @@ export interface Tag {
 /** Tags of the page's head. Open Graph needs whole addresses: without a site there is no picture. */
 export function headTags(dataset: Dataset, site: string | null): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
-  const title = titleOf(dataset)
+  const title = pageTitle(dataset)
   const description = `${dataset.reports
     .map((one) => one.title)
     .slice(0, 3)

@@ -88,6 +88,14 @@ export function iis(ancestors: Ancestors): string {
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const set = (name: string, value: string): string =>
     `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`
+  const anHour = (path: string): string => `  <location path="${path}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="01:00:00" />
+      </staticContent>
+    </system.webServer>
+  </location>
+`
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Biên Niên for IIS 8 or newer. Static compression is a role service: Performance, Static Content Compression.
 ${WHY} -->
@@ -115,21 +123,7 @@ ${headers(ancestors)
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <location path="embed.js">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="01:00:00" />
-      </staticContent>
-    </system.webServer>
-  </location>
-  <location path="picture.png">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="01:00:00" />
-      </staticContent>
-    </system.webServer>
-  </location>
-</configuration>
+${['embed.js', 'picture.png'].map(anHour).join('')}</configuration>
 `
 }
 

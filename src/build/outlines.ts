@@ -41,7 +41,8 @@ export function outlineWriter(): Writer {
   const advance = ({ font, glyph }: { font: opentype.Font; glyph: opentype.Glyph }, size: number): number =>
     ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm
   return {
-    width: (text, size, isBold) => letters(text, isBold).reduce((sum, one) => sum + advance(one, size), 0),
+    measure: (text, { size, bold: isBold }, start, end) =>
+      letters(text.slice(start, end), isBold).reduce((sum, one) => sum + advance(one, size), 0),
     path(text, x, y, size, isBold) {
       let at = x
       return letters(text, isBold)

@@ -3,6 +3,7 @@
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset, Event, Link, LinkKind, Statement } from '../model/dataset.ts'
 import { byDate, groupBy, looksBack } from '../model/lookup.ts'
+import type { Status } from '../model/terms.ts'
 
 /** A statement at the other end of a link. */
 export interface Joined {
@@ -11,9 +12,6 @@ export interface Joined {
   /** Which end of the link is looked from. */
   side: 'from' | 'to'
 }
-
-/** What became of a promise's words: taken up by a later report; not found again; no later report tells of its year. */
-export type Status = 'taken' | 'missing' | 'waiting'
 
 export interface FollowRow {
   promise: Statement

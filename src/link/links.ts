@@ -54,6 +54,7 @@ export function linkStatements(dataset: Dataset): Link[] {
     }
   }
   const bodyOf = bodyKeys(dataset)
+  const eventsOf = groupBy(dataset.events, ({ id }) => bodyOf(id))
   const byEvent = groupBy(dataset.statements.map(read), ({ statement }) => statement.event)
   const drafts: Draft[] = []
   for (const event of dataset.events) {
@@ -64,10 +65,11 @@ export function linkStatements(dataset: Dataset): Link[] {
     const requests = forth.filter(({ statement }) => statement.by !== null)
     drafts.push(...between(event.id, back, forth, own), ...between(event.id, goals, requests, own))
     const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
-    for (const later of dataset.events.filter((one) => isLater(one.date) && bodyOf(event.id) === bodyOf(one.id))) {
-      const told = (byEvent.get(later.id) ?? []).filter(({ statement }) => looksBack(statement.kind))
-      const both = [...own, ...(byEvent.get(later.id) ?? [])]
-      drafts.push(...between(event.id, forth, told, both, (a, b) => a.year === b.year))
+    for (const { id, date } of eventsOf.get(bodyOf(event.id)) ?? []) {
+      if (!isLater(date)) continue
+      const theirs = byEvent.get(id) ?? []
+      const told = theirs.filter(({ statement }) => looksBack(statement.kind))
+      drafts.push(...between(event.id, forth, told, [...own, ...theirs], (a, b) => a.year === b.year))
     }
   }
   nameThemes(drafts, dataset)

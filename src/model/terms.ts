@@ -31,5 +31,9 @@ export const bases = ['stated', 'implied', 'background'] as const
  */
 export const linkKinds = ['sameTheme', 'addressedBy', 'askedForBy', 'takenUpBy'] as const
 
+/** What became of a promise's words: a later report takes them up; none does; none tells of the promise's year. */
+export const statuses = ['taken', 'missing', 'waiting'] as const
+export type Status = (typeof statuses)[number]
+
 /** What a link rests on: words that both statements have, or an editor. */
 export const linkBases = ['words', 'editor'] as const

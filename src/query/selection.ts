@@ -1,6 +1,6 @@
 // The reader's selection and the address that holds it (contract.md, section 4): `?q=…&person=…&year=2008&item=…`.
 import type { Kind } from '../model/dataset.ts'
-import { kinds } from '../model/terms.ts'
+import { kinds, statuses, type Status } from '../model/terms.ts'
 import { isSpan } from './timespan.ts'
 
 /** The sections of the page, in its order; also the values of `view`. */
@@ -13,10 +13,6 @@ export type LaneChoice = (typeof laneChoices)[number]
 
 export const treeChoices = ['open', 'closed'] as const
 export type TreeChoice = (typeof treeChoices)[number]
-
-/** What became of a promise: a later report takes it up; none does; none tells of its year. */
-export const statuses = ['taken', 'missing', 'waiting'] as const
-export type Status = (typeof statuses)[number]
 
 /** The value of `asof` for all reports in one chart. */
 export const ALL_REPORTS = 'all'

@@ -154,7 +154,7 @@ export class Page {
    */
   change(patch: Partial<Selection>, asStep = true): void {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
-    if (search === writeSelection(this.selection, this.address)) return
+    if (search === this.search) return
     this.read(search)
     try {
       const url = `${location.pathname}${search}`

@@ -2,19 +2,20 @@
 // has it, or the years with their marks where there are several reports. An SVG whose letters are outlines, so that it
 // looks the same wherever it is shown.
 import { groupStatements, layoutAgenda } from '../layout/agenda.ts'
+import { breakLines, type Font, type Measure } from '../layout/measure.ts'
 import type { Dataset, Kind, Statement } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { buildLookup, looksBack } from '../model/lookup.ts'
 import { kinds } from '../model/terms.ts'
 import { span, vi as t } from './strings.ts'
+import { titleOf } from './title.ts'
 
 /** px: what links' previews are made for (Open Graph). */
 export const PICTURE = { width: 1200, height: 630 } as const
 
 /** Writes letters as outlines. */
 export interface Writer {
-  /** Width of a text, px. */
-  width(text: string, size: number, isBold: boolean): number
+  measure: Measure
   /** SVG path data of a text that stands on a line, from its left end. */
   path(text: string, x: number, y: number, size: number, isBold: boolean): string
 }
@@ -39,23 +40,13 @@ const MARGIN = 60
 const LEAST_GLYPH = 9
 const MOST_ROWS = 6
 
-/** Cuts a text into lines; what has no room ends with '…'. */
-function wrap(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
-  const out: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (measure(longer) <= width) line = longer
-    else {
-      out.push(line)
-      line = word
-    }
-  }
-  out.push(line)
-  if (out.length <= lines) return out
-  let last = out[lines - 1] ?? ''
-  while (measure(`${last} …`) > width && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '))
-  return [...out.slice(0, lines - 1), `${last} …`]
+/** A text in so many lines at most; what has no room ends with '…'. */
+function fit(text: string, width: number, most: number, font: Font, measure: Measure): string[] {
+  const lines = breakLines(text, width, font, measure)
+  if (lines.length <= most) return lines
+  let last = lines[most - 1] ?? ''
+  while (measure(`${last} …`, font) > width && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '))
+  return [...lines.slice(0, most - 1), `${last} …`]
 }
 
 /** The picture of a dataset. */
@@ -70,11 +61,14 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
         `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${KIND[kind]}" color="${KIND[kind]}">${GLYPH[kind]}</g>`,
       )
   }
+  const widthOf = (text: string, size: number): number => writer.measure(text, { size, bold: true })
+  const line = (text: string, width: number, size: number): string =>
+    fit(text, width, 1, { size, bold: false }, writer.measure)[0] ?? ''
   const { events, statements } = dataset
   const lookup = buildLookup(dataset)
   const [event] = events
   const isOne = events.length === 1
-  const title = isOne && event ? event.name : t.conferencesOf(events.length, [...lookup.years])
+  const title = titleOf(lookup, t)
   const facts = isOne
     ? [
         event?.date == null ? null : displayDate(event.date),
@@ -91,11 +85,11 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
   const wide = PICTURE.width - 2 * MARGIN
 
   write(t.product, MARGIN, 66, 26, INK.accent, true)
-  const lines = wrap(title, wide, 3, (text) => writer.width(text, 44, true))
-  for (const [at, line] of lines.entries()) write(line, MARGIN, 126 + at * 58, 44, INK.ink, true)
+  const lines = fit(title, wide, 3, { size: 44, bold: true }, writer.measure)
+  for (const [at, words] of lines.entries()) write(words, MARGIN, 126 + at * 58, 44, INK.ink, true)
   let y = 126 + (lines.length - 1) * 58 + 48
   const fact = facts.filter((one) => one !== null && one !== '').join(' · ')
-  write(wrap(fact, wide, 1, (text) => writer.width(text, 24, false))[0] ?? '', MARGIN, y, 24, INK.ink2)
+  write(line(fact, wide, 24), MARGIN, y, 24, INK.ink2)
   y += 36
   parts.push(`<path d="M${MARGIN} ${y}H${PICTURE.width - MARGIN}" stroke="${INK.line}" stroke-width="2"/>`)
   y += 14
@@ -111,20 +105,14 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
     }))
     const count = (kind: Kind): number => statements.filter((one) => one.kind === kind).length
     const [back, ahead] = [t.kindCount('outcome', count('outcome')), t.kindCount('goal', count('goal'))]
-    write(back, middle - 26 - writer.width(back, 32, true), y + 34, 32, KIND.outcome, true)
+    write(back, middle - 26 - widthOf(back, 32), y + 34, 32, KIND.outcome, true)
     write(ahead, middle + 26, y + 34, 32, KIND.goal, true)
     y += 54
     const step = Math.min(58, (bottom - y) / rows.length)
     parts.push(`<path d="M${middle} ${y - 44}V${bottom}" stroke="${INK.accent}" stroke-width="3"/>`)
     for (const [at, { name, back: left, ahead: right }] of rows.entries()) {
       const top = y + at * step
-      write(
-        wrap(name, 240, 1, (text) => writer.width(text, 23, false))[0] ?? '',
-        MARGIN,
-        top + step / 2 + 8,
-        23,
-        INK.ink,
-      )
+      write(line(name, 240, 23), MARGIN, top + step / 2 + 8, 23, INK.ink)
       const size = (room: number, marks: number): number =>
         Math.max(LEAST_GLYPH, Math.min(24, room / Math.max(1, marks) - 4))
       const [a, b] = [size(middle - 26 - 310, left.length), size(PICTURE.width - MARGIN - middle - 26, right.length)]
@@ -155,7 +143,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
         )
     }
     const years = span([...lookup.years])
-    write(years, PICTURE.width - MARGIN - writer.width(years, 26, true), 66, 26, INK.ink2, true)
+    write(years, PICTURE.width - MARGIN - widthOf(years, 26), 66, 26, INK.ink2, true)
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}"><rect width="100%" height="100%" fill="${INK.bg}"/>${parts.join('')}</svg>`
 }

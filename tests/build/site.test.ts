@@ -1,4 +1,5 @@
 // What the build makes for the place where the page will stand.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { headTags, inScript, oEmbed, schemaOrg } from '../../src/build/found.ts'
 import { apache, headersFile, iis, nginx } from '../../src/build/hosting.ts'
@@ -117,7 +118,7 @@ test('oEmbed has what version 1.0 asks of a rich answer', () => {
 describe('the picture', () => {
   const written: string[] = []
   const writer: Writer = {
-    width: (text, size) => text.length * size * 0.55,
+    measure: (text, { size }, start = 0, end = text.length) => (end - start) * size * 0.55,
     path: (text) => {
       written.push(text)
       return 'M0 0'
@@ -135,6 +136,17 @@ describe('the picture', () => {
     expect(svg.match(/<g /gu)).toHaveLength(seed.statements.length)
   })
 
+  test('its marks and colours are the page’s own, which a style sheet alone can have', () => {
+    const css = readFileSync('src/view/theme.css', 'utf8')
+    const marks = [...draw(many).matchAll(/<g [^>]*fill="(#\w+)"[^>]*>(.*?)<\/g>/gu)]
+    expect(new Set(marks.map(([, colour]) => colour)).size).toBe(6)
+    for (const [, colour = '', glyph = ''] of marks) {
+      expect(css).toContain(colour)
+      for (const [, shape = ''] of glyph.matchAll(/ d="([^"]+)"/gu)) expect(css).toContain(`d='${shape}'`)
+      for (const [, radius = ''] of glyph.matchAll(/ r="([^"]+)"/gu)) expect(css).toContain(`r='${radius}'`)
+    }
+  })
+
   test('of many reports: a mark for each statement too, within the picture', () => {
     const svg = draw(many)
     expect(svg.match(/<g /gu)).toHaveLength(many.statements.length)
@@ -150,7 +162,7 @@ describe('the picture', () => {
     const text = 'Đảng uỷ Bộ TT&TT: ổ ữ ự ễ ẵ ợ Ð 26/3/2009 – “…” 9 kết quả'
     const path = real.path(text, 60, 100, 44, true)
     expect(path).not.toMatch(/NaN|undefined|e-/u)
-    expect(real.width('ơ', 20, false)).toBeGreaterThan(5)
-    expect(real.width(text, 44, true)).toBeGreaterThan(800)
+    expect(real.measure('ơ', { size: 20, bold: false })).toBeGreaterThan(5)
+    expect(real.measure(text, { size: 44, bold: true })).toBeGreaterThan(800)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../src/model/terms.ts'
+import { kinds, statuses } from '../../src/model/terms.ts'
 import {
   ALL_REPORTS,
   emptySelection,
@@ -8,7 +8,6 @@ import {
   MAX_QUERY,
   readSelection,
   sections,
-  statuses,
   toggle,
   treeChoices,
   writeSelection,
