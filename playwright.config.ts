@@ -29,7 +29,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: /(?:reader|anywhere)\.spec\.ts/u,
+            testMatch: /(?:reader|anywhere|embed)\.spec\.ts/u,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

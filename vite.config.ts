@@ -11,7 +11,13 @@ export default defineConfig({
   // Works under any path, from file:// too.
   base: './',
   publicDir: resolve('static'),
-  build: { outDir: resolve('dist'), emptyOutDir: true, reportCompressedSize: false },
+  build: {
+    outDir: resolve('dist'),
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    // Nearly all of a build is one plugin's work, reading the reports: no news to who builds the page.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   plugins: [
     seeds(),
     svelte({ configFile: false }),

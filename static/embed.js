@@ -1,21 +1,19 @@
-// Gives each frame of Biên Niên on this page the height of its content. Put it once, anywhere, beside the frames:
-// <script src="…/embed.js" async></script>. It asks nothing, stores nothing, and knows only frames from its own folder.
-// The frame sends { sentinel: 'amp', type: 'embed-size', height }, px, as AMP and @newswire/frames know it; it is told
-// { type: 'bien-nien:view', top, height }: which part of it the reader sees.
+// Gives frames of Biên Niên the height of their content. Put it once, anywhere: <script src="…/embed.js" async></script>
+// Asks nothing, stores nothing, knows only frames from its own folder. Messages and their units (px): README, "Embedding".
 ;(() => {
   const base = new URL('.', document.currentScript.src)
   const seen = new WeakMap()
   const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base.href))
 
   function tell(frame) {
-    const { top, bottom } = frame.getBoundingClientRect()
-    const from = Math.max(0, -top)
-    const height = Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top))
-    const view = Math.round(from) + ' ' + Math.round(height)
+    const rect = frame.getBoundingClientRect()
+    const top = Math.round(Math.max(0, -rect.top))
+    const height = Math.round(Math.max(0, Math.min(innerHeight, rect.bottom) - Math.max(0, rect.top)))
+    const view = top + ' ' + height
     if (seen.get(frame) === view) return
     seen.set(frame, view)
-    // '*': a sandbox gives our page no origin.
-    frame.contentWindow.postMessage({ type: 'bien-nien:view', top: Math.round(from), height: Math.round(height) }, '*')
+    // '*': a sandbox has no origin.
+    frame.contentWindow.postMessage({ type: 'bien-nien:view', top, height }, '*')
   }
 
   let waits = false
@@ -29,16 +27,25 @@
   }
 
   addEventListener('message', ({ data, origin, source }) => {
-    if (data?.type !== 'embed-size' || !(data.height > 0 && data.height < 1e6)) return
     if (origin !== base.origin && origin !== 'null') return
     const frame = frames().find((one) => one.contentWindow === source)
     if (!frame) return
-    const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame)
-    const around = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
-    frame.style.height = data.height + (boxSizing === 'border-box' ? around : 0) + 'px'
-    tellAll()
+    const { height, top, type } = data ?? {}
+    if (type === 'embed-size' && height > 0 && height < 1e6) {
+      const box = getComputedStyle(frame)
+      const around =
+        frame.offsetHeight - frame.clientHeight + parseFloat(box.paddingTop) + parseFloat(box.paddingBottom)
+      frame.style.height = height + (box.boxSizing === 'border-box' ? around : 0) + 'px'
+      // It may not have listened before.
+      seen.delete(frame)
+      tellAll()
+    }
+    if (type === 'bien-nien:show') {
+      frame.style.scrollMarginTop = innerHeight / 4 - top + 'px'
+      frame.scrollIntoView()
+    }
   })
-  addEventListener('scroll', tellAll, { passive: true })
+  addEventListener('scroll', tellAll, true)
   addEventListener('resize', tellAll)
   tellAll()
 })()

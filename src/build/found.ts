@@ -4,7 +4,7 @@ import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
 import { PICTURE } from '../view/picture.ts'
 import { vi as t } from '../view/strings.ts'
-import { titleOf } from '../view/title.ts'
+import { pictureWords, titleOf } from '../view/title.ts'
 
 type Node = Record<string, unknown>
 
@@ -47,10 +47,14 @@ export function schemaOrg(dataset: Dataset, site: string | null): Node {
     '@type': 'Person',
     '@id': ref(id),
     name,
-    jobTitle: [...new Set(held.filter(({ person }) => person === id).map(({ role }) => role))],
-    worksFor: [...new Set(held.filter(({ person }) => person === id).map((one) => one.organization))].map((one) => ({
-      '@id': ref(one),
-    })),
+    // An office and its body belong together: schema.org's way of saying so is a role between the two.
+    memberOf: held
+      .filter(({ person }) => person === id)
+      .map(({ role, organization }) => ({
+        '@type': 'OrganizationRole',
+        roleName: role,
+        memberOf: { '@id': ref(organization) },
+      })),
   })
   const bodyNode = ({ id, name, aliases }: (typeof organizations)[number]): Node => {
     const whole = relations.find((one) => one.from === id && one.type === 'subOrganizationOf' && one.basis === 'stated')
@@ -91,8 +95,9 @@ export function oEmbed(dataset: Dataset, site: string): Node {
     width,
     height,
     html: embedCode({
-      ...{ variant: 'frame', base: site, title, width, height, invitation: t.openPage },
-      address: `${site}?embed=1`,
+      ...{ variant: 'frame', base: site, title, width, height },
+      ...{ invitation: t.openPage, pictured: pictureWords(buildLookup(dataset), t) },
+      address: `${site}?embed=fixed`,
       page: site,
     }),
   }
@@ -124,7 +129,7 @@ export function headTags(dataset: Dataset, site: string | null): Tag[] {
           meta('og:image', `${site}picture.png`),
           meta('og:image:width', String(PICTURE.width)),
           meta('og:image:height', String(PICTURE.height)),
-          meta('og:image:alt', title),
+          meta('og:image:alt', pictureWords(buildLookup(dataset), t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
           { tag: 'link' as const, attrs: { rel: 'canonical', href: site } },
           {

@@ -27,8 +27,14 @@ export function nginx(ancestors: Ancestors): string {
     [...headers(ancestors), ['Cache-Control', cache] as const]
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join('\n')
-  return `# Biên Niên for nginx: inside server { … }. Change /bien-nien/ to the page's path and alias to its folder.
+  return `# Biên Niên for nginx: inside server { … }. Three places to change: the page's path /bien-nien, in both locations,
+# and after alias its folder. Then: nginx -t && nginx -s reload
 ${comment('#')}
+location = /bien-nien {
+  # Without the last slash the page would look for its files a folder too high.
+  absolute_redirect off;
+  return 301 /bien-nien/$is_args$args;
+}
 location /bien-nien/ {
   alias /var/www/bien-nien/;
   index index.html;
@@ -47,6 +53,10 @@ ${add('  ', 'no-cache')}
   location ~ /(embed\\.js|picture\\.png)$ {
     # nginx takes no headers from above where a location has its own.
 ${add('    ', `max-age=${HOUR}`)}
+  }
+  # For hosts of other kinds.
+  location ~ /(\\.htaccess|web\\.config|_headers|hosting/) {
+    return 404;
   }
 }
 `
@@ -79,6 +89,11 @@ ${headers(ancestors)
     Header set Cache-Control "max-age=${HOUR}"
   </FilesMatch>
 </IfModule>
+
+# For hosts of other kinds.
+<FilesMatch "^(web\\.config|_headers|nginx\\.conf)$">
+  Require all denied
+</FilesMatch>
 `
 }
 
@@ -96,6 +111,8 @@ export function iis(ancestors: Ancestors): string {
     </system.webServer>
   </location>
 `
+  const hidden = (name: string): string =>
+    `          <remove segment="${name}" />\n          <add segment="${name}" />\n`
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Biên Niên for IIS 8 or newer. Static compression is a role service: Performance, Static Content Compression.
 ${WHY} -->
@@ -107,6 +124,13 @@ ${WHY} -->
         <add value="index.html" />
       </files>
     </defaultDocument>
+    <security>
+      <requestFiltering>
+        <!-- For hosts of other kinds. -->
+        <hiddenSegments>
+${['.htaccess', '_headers', 'hosting'].map(hidden).join('')}        </hiddenSegments>
+      </requestFiltering>
+    </security>
     <urlCompression doStaticCompression="true" />
     <staticContent>
       <remove fileExtension=".json" />
@@ -132,16 +156,13 @@ export function headersFile(ancestors: Ancestors): string {
   const lines = headers(ancestors)
     .map(([name, value]) => `  ${name}: ${value}`)
     .join('\n')
-  return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between.
-${comment('#')}
+  return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between. Such hosts ask by
+# themselves whether a kept copy has changed; only the picture and embed.js may be used for an hour.
 /*
 ${lines}
-  Cache-Control: no-cache
 /embed.js
-  ! Cache-Control
   Cache-Control: max-age=${HOUR}
 /picture.png
-  ! Cache-Control
   Cache-Control: max-age=${HOUR}
 `
 }

@@ -15,10 +15,22 @@ export interface Embed {
   title: string
   /** What to do, in the link: 'Mở trang'. */
   invitation: string
+  /** What the link's picture shows. */
+  pictured: string
   /** px; null: all there is. */
   width: number | null
   /** px */
   height: number
+}
+
+/** Sizes that a frame may have, px: below the least nothing can be read, no screen is as large as the most. */
+export const FRAME_SIZE = { least: { width: 280, height: 200 }, most: 4000 } as const
+
+/** What stands in a field for a frame's size, px; null where that is no size. */
+export function sizeFrom(field: number | null, least: number): number | null {
+  return field !== null && Number.isFinite(field) && field >= least && field <= FRAME_SIZE.most
+    ? Math.round(field)
+    : null
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -30,12 +42,15 @@ const escapes: Readonly<Record<string, string>> = {
 }
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => escapes[letter] ?? letter)
 
-/** HTML for pasting; each variant works by itself. */
-export function embedCode({ variant, address, page, base, title, invitation, width, height }: Embed): string {
+/**
+ * HTML for pasting; each variant works by itself. Sizes stand twice: a host's style sheet is stronger than attributes, and
+ * some editors take styles away.
+ */
+export function embedCode({ variant, address, page, base, title, invitation, pictured, width, height }: Embed): string {
   const words = escaped(title)
   if (variant === 'link')
-    return `<p><a href="${escaped(page)}"><img src="${escaped(base)}picture.png" alt="${words}" width="600" height="315" style="max-width: 100%; height: auto"><br>${escaped(invitation)}: ${words}</a></p>`
-  const across = width === null ? '100%' : String(width)
-  const frame = `<iframe src="${escaped(address)}" title="${words}" width="${across}" height="${height}" style="border: 0; max-width: 100%" loading="lazy"></iframe>`
+    return `<p><a href="${escaped(page)}"><img src="${escaped(base)}picture.png" alt="${escaped(pictured)}" width="600" height="315" style="width: 600px; max-width: 100%; height: auto"><br>${escaped(invitation)}: ${words}</a></p>`
+  const [across, px] = width === null ? ['100%', '100%'] : [String(width), `${width}px`]
+  const frame = `<iframe src="${escaped(address)}" title="${words}" width="${across}" height="${height}" style="width: ${px}; max-width: 100%; height: ${height}px; border: 0" loading="lazy"></iframe>`
   return variant === 'frame' ? frame : `${frame}\n<script src="${escaped(base)}embed.js" async></script>`
 }

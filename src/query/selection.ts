@@ -17,6 +17,13 @@ export type TreeChoice = (typeof treeChoices)[number]
 /** The value of `asof` for all reports in one chart. */
 export const ALL_REPORTS = 'all'
 
+/**
+ * How another page shows this one, without header and footer: '1', as its host likes; 'fixed', in a frame that keeps the
+ * height it was given, whatever script its host has for other frames.
+ */
+export const embedChoices = ['1', 'fixed'] as const
+export type EmbedChoice = (typeof embedChoices)[number]
+
 export interface Selection {
   /** Only this report is shown, as if there were no other; null: all of them. */
   report: string | null
@@ -53,8 +60,8 @@ export interface Selection {
   threads: boolean
   /** Only this section is shown. */
   view: Section | null
-  /** No page header or footer. */
-  embed: boolean
+  /** No page header or footer; null: the page by itself. */
+  embed: EmbedChoice | null
   /** Language of the interface. */
   lang: 'vi' | 'en'
   /** null: as the system says. */
@@ -88,7 +95,7 @@ export const emptySelection: Selection = {
   status: null,
   threads: false,
   view: null,
-  embed: false,
+  embed: null,
   lang: 'vi',
   theme: null,
 }
@@ -114,6 +121,8 @@ export const MAX_QUERY = 200
 const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
 const isLaneChoice = (value: string): value is LaneChoice => (laneChoices as readonly string[]).includes(value)
 const isTreeChoice = (value: string): value is TreeChoice => (treeChoices as readonly string[]).includes(value)
+const isEmbed = (value: string | null): value is EmbedChoice =>
+  (embedChoices as readonly (string | null)[]).includes(value)
 const isStatus = (value: string): value is Status => (statuses as readonly string[]).includes(value)
 const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
@@ -139,6 +148,7 @@ export function readSelection(
     )
   const one = <T>(name: string, read: (value: string) => T | null): T | null => keep(name, read)[0] ?? null
   const theme = params.get('theme')
+  const embed = params.get('embed')
   const report = one('report', (value) => (knownIn(value) ? value : null))
   const known = knownIn(report)
   const body = (value: string): string | null => (known?.organizations.has(value) === true ? value : null)
@@ -169,7 +179,7 @@ export function readSelection(
       status: one('status', (value) => (isStatus(value) ? value : null)),
       threads: params.get('threads') === '1',
       view: one('view', (value) => (isSection(value) ? value : null)),
-      embed: params.get('embed') === '1',
+      embed: isEmbed(embed) ? embed : null,
       lang: params.get('lang') === 'en' ? 'en' : 'vi',
       theme: theme === 'light' || theme === 'dark' ? theme : null,
     },
@@ -207,7 +217,7 @@ export function writeSelection(selection: Selection, search: string): string {
   if (status !== null) params.append('status', status)
   if (threads) params.append('threads', '1')
   if (view !== null) params.append('view', view)
-  if (embed) params.append('embed', '1')
+  if (embed !== null) params.append('embed', embed)
   if (lang !== 'vi') params.append('lang', lang)
   if (theme !== null) params.append('theme', theme)
   for (const [name, value] of new URLSearchParams(search)) if (!NAMES.has(name)) params.append(name, value)

@@ -62,6 +62,37 @@ export function startFrame(content: HTMLElement): () => void {
   }
 }
 
+/** What the host last said is seen, px from the frame's top; null where the frame scrolls by itself. */
+export function lastSeen(): { from: number; to: number } | null {
+  const { dataset, style } = document.documentElement
+  if (dataset['fit'] === undefined) return null
+  const [to = 0, height = 0] = ['--seen-bottom', '--seen-height'].map((name) =>
+    parseFloat(style.getPropertyValue(name)),
+  )
+  return { from: to - height, to }
+}
+
+/**
+ * Brings something into the reader's view. A frame as high as its content can't scroll: it asks its host to, once that
+ * has given it the height of what is drawn now.
+ * @param block where it goes in a window of one's own; 'nearest' moves nothing that is seen already
+ */
+export function bringToView(element: Element, block: ScrollLogicalPosition): void {
+  if (!lastSeen()) {
+    element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+    return
+  }
+  // The height is told at the end of a frame: in the next one the host knows it.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { top, bottom } = element.getBoundingClientRect()
+      const seen = lastSeen()
+      if (block === 'nearest' && seen && top >= seen.from && bottom <= seen.to) return
+      parent.postMessage({ type: 'bien-nien:show', top }, '*')
+    }),
+  )
+}
+
 /** Tells the host the query string of the state on screen, so that it may link it. */
 export function tellState(search: string): void {
   if (isFramed()) parent.postMessage({ type: 'bien-nien:state', search }, '*')

@@ -12,6 +12,7 @@ import {
   toggle,
   writeSelection,
   type Filter,
+  type Section,
   type Selection,
   type Unknown,
 } from '../query/selection.ts'
@@ -20,7 +21,7 @@ import { buildSearch, type Held } from '../search/search.ts'
 import { directly, remotely, type Scope, type Searcher } from '../search/serve.ts'
 import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
-import { isFramed } from './frame.ts'
+import { bringToView, isFramed } from './frame.ts'
 import { messages, type Messages } from './strings.ts'
 import { startThread } from './thread.ts'
 
@@ -45,6 +46,8 @@ export class Page {
   announcement = $state('')
   /** What is under the pointer or the focus, for drawings that have no element for each item. */
   pointed = $state<string | null>(null)
+  /** The section that the page began with, as a frame's editor chose it; null: all of them. */
+  home = $state<Section | null>(null)
   /** What was clicked to open the present item: focus goes back there. */
   private opener: HTMLElement | SVGElement | null = null
   private isFresh = false
@@ -132,6 +135,7 @@ export class Page {
         })
     }
     read()
+    this.home = this.selection.view
     addEventListener('popstate', read)
     return () => {
       removeEventListener('popstate', read)
@@ -158,7 +162,7 @@ export class Page {
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
-      if (isFramed() || this.selection.embed || !asStep) history.replaceState(null, '', url)
+      if (isFramed() || this.selection.embed !== null || !asStep) history.replaceState(null, '', url)
       else history.pushState(null, '', url)
     } catch {
       // An opaque origin may not write its address; the state above is enough to go on.
@@ -197,7 +201,40 @@ export class Page {
   showSaid(person: string): void {
     const { person: chosen, view } = this.selection
     this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
-    if (!chosen.includes(person)) document.getElementById('timeline')?.scrollIntoView({ block: 'start' })
+    if (!chosen.includes(person)) this.leadTo('timeline')
+  }
+
+  /** Brings a section's beginning into view. */
+  leadTo(section: Section): void {
+    const element = document.getElementById(section)
+    if (element) bringToView(element, 'start')
+  }
+
+  /** In a frame, which has no menu: another section is shown than the one that its editor chose. */
+  get isAway(): boolean {
+    return this.selection.embed !== null && this.selection.view !== this.home
+  }
+
+  /** Back to the section that the frame began with. @returns what stands there for the opened item, in view */
+  async goHome(click: MouseEvent): Promise<Element | null> {
+    this.follow(click, { view: this.home })
+    if (!click.defaultPrevented) return null
+    await tick()
+    const mark = this.markOf(this.selection.item)
+    if (mark) bringToView(mark, 'nearest')
+    if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus({ preventScroll: true })
+    else focusMain()
+    return mark
+  }
+
+  /** Where an item is drawn outside the text: in the section that it was opened from, else in the first that shows it. */
+  markOf(item: string | null): Element | null {
+    if (item === null) return null
+    const marks = [...document.querySelectorAll(`#main .rooms [data-id="${CSS.escape(item)}"]`)].filter(
+      (mark) => mark.getClientRects().length > 0,
+    )
+    const section = this.opener?.closest('[data-section]')
+    return marks.find((mark) => section?.contains(mark)) ?? marks[0] ?? null
   }
 
   /** What stays selected in a report, or in all of them (null): people, years and the opened item that it has too. */

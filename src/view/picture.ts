@@ -103,8 +103,12 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
       back: groupStatements(own.filter(({ kind }) => looksBack(kind))).flatMap((group) => group.statements),
       ahead: groupStatements(own.filter(({ kind }) => !looksBack(kind))).flatMap((group) => group.statements),
     }))
-    const count = (kind: Kind): number => statements.filter((one) => one.kind === kind).length
-    const [back, ahead] = [t.kindCount('outcome', count('outcome')), t.kindCount('goal', count('goal'))]
+    const count = (kind: Kind): string => {
+      const years = statements.filter((one) => one.kind === kind).map(({ year }) => year)
+      const words = t.kindCount(kind, years.length)
+      return years.length === 0 ? words : `${words} năm ${span(years.sort((a, b) => a - b))}`
+    }
+    const [back, ahead] = [count('outcome'), count('goal')]
     write(back, middle - 26 - widthOf(back, 32), y + 34, 32, KIND.outcome, true)
     write(ahead, middle + 26, y + 34, 32, KIND.goal, true)
     y += 54

@@ -172,6 +172,7 @@ export const vi = {
   copied: 'Đã chép',
   notCopied: 'Trình duyệt không cho chép; hãy chọn và chép:',
   fullPage: 'Mở trang đầy đủ',
+  backTo: (section: Section | null): string => `Trở về ${section === null ? 'cả trang' : `“${vi.sections[section]}”`}`,
   sourceOf: (publisher: string | null, date: string | null) =>
     `Nguồn: ${[publisher, date].filter((part) => part !== null).join(', ') || 'báo cáo'}`,
   about: 'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
@@ -343,6 +344,7 @@ export const en: Messages = {
   copied: 'Copied',
   notCopied: 'The browser does not allow copying; select and copy:',
   fullPage: 'Open the full page',
+  backTo: (section) => `Back to ${section === null ? 'the page' : `“${en.sections[section]}”`}`,
   sourceOf: (publisher, date) => `Source: ${[publisher, date].filter((part) => part !== null).join(', ') || 'report'}`,
   about: 'Every mark on this page leads to the exact words of the report. The words belong to those who published it.',
   reports: (count) => `${n(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,

@@ -1,6 +1,6 @@
 // The page on the ministry's site: frames in an article with strong styles of its own, with the script and without.
 import type { ElementHandle, Frame, Locator, Page } from '@playwright/test'
-import { expect, GOAL, test } from './page.ts'
+import { expect, GOAL, ITEM, test } from './page.ts'
 
 interface Told {
   frame: string | null
@@ -115,8 +115,101 @@ test('the detail opens where the reader looks; Back is the host’s; other frame
   await page.locator('.middle').evaluate((box) => box.removeAttribute('hidden'))
   const two = await contentOf(page, 'two')
   await expect(two.getByRole('complementary')).toHaveCount(0)
-  await page.goBack()
-  expect(new URL(page.url()).pathname).toBe('/host.html')
+  await page.evaluate(() => {
+    setTimeout(() => {
+      history.back()
+    })
+  })
+  // Asked of the page: a driver may not hear of a page that comes back as it was.
+  await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe('/host.html')
+})
+
+/** A CMS page with this pasted into it. */
+const pasted = (code: string): string => `/paste.html?code=${encodeURIComponent(code)}`
+const FITTING = (id: string, view: string, style = 'width: 600px; height: 400px'): string =>
+  `<iframe id="${id}" src="/trang/con/?embed=1&view=${view}" title="x" style="${style}; border: 0"></iframe>`
+const SCRIPT = '<script src="/trang/con/embed.js" async></script>'
+/** Presses what is in view already: nothing scrolls. */
+const press = (frame: Frame, name: string): Promise<void> =>
+  frame.evaluate((words) => {
+    const link = [...document.querySelectorAll<HTMLElement>('main a, main button')].find(
+      (one) => one.getClientRects().length > 0 && one.textContent.includes(words),
+    )
+    link?.click()
+  }, name)
+/** Where something in a frame stands in the host's window, px. */
+const inHost = async (page: Page, frame: Frame, selector: string): Promise<{ top: number; bottom: number }> => {
+  const box = await frame.locator(selector).first().boundingBox()
+  const offset = box ?? { y: Number.NaN, height: 0 }
+  return { top: offset.y, bottom: offset.y + offset.height }
+}
+
+test('before the host is scrolled, too, the detail opens where the reader looks', async ({ quiet: page }) => {
+  // What is seen of it doesn't change when it gets its height: it must be told all the same.
+  await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals', 'width: 600px; height: 950px')}`))
+  await expectFit(page, 'one')
+  await press(await contentOf(page, 'one'), GOAL)
+  await expect((await contentOf(page, 'one')).getByRole('complementary')).toBeInViewport({ ratio: 0.9 })
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+for (const [host, wrap] of [
+  [
+    'a page that scrolls',
+    (code: string) => `<p style="height: 1500px">Lời dẫn</p>${code}<p style="height: 900px">Hết</p>`,
+  ],
+  [
+    'a page that scrolls in a box, as SharePoint’s',
+    (code: string) =>
+      `<div id="scroller" style="height: 600px; overflow: auto"><p style="height: 1500px">Lời dẫn</p>${code}<p style="height: 900px">Hết</p></div>`,
+  ],
+] as const)
+  test(`from the detail to the text and back, in ${host}`, async ({ quiet: page }) => {
+    await page.goto(pasted(`${wrap(FITTING('one', 'goals'))}${SCRIPT}`))
+    await expectFit(page, 'one')
+    const one = await contentOf(page, 'one')
+    await one.getByRole('link', { name: GOAL }).first().click()
+    await press(one, 'Xem trong văn bản')
+    const seen = { top: 0, bottom: host.includes('box') ? 600 : 900 }
+    await expect.poll(async () => (await inHost(page, one, 'mark.open')).top).toBeGreaterThan(seen.top)
+    await expect.poll(async () => (await inHost(page, one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
+    // Not under the detail.
+    const [passage, strip] = [await inHost(page, one, 'mark.open'), await inHost(page, one, '.detail')]
+    expect(passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1).toBe(true)
+    await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
+    await expect(one.locator('#goals')).toBeVisible()
+    const goal = `#goals [data-id="${ITEM}"]`
+    await expect.poll(async () => (await inHost(page, one, goal)).top).toBeGreaterThan(seen.top - 1)
+    await expect.poll(async () => (await inHost(page, one, goal)).bottom).toBeLessThan(seen.bottom)
+    await expectFit(page, 'one')
+  })
+
+test('without the script, too, a way leads back to the section', async ({ quiet: page }) => {
+  await page.goto(pasted(FITTING('one', 'outcomes').replace('embed=1', 'embed=fixed')))
+  const one = await contentOf(page, 'one')
+  await one.locator('#outcomes a[data-id]').first().click()
+  await one.getByRole('button', { name: 'Xem trong văn bản' }).click()
+  await expect(one.locator('mark.open').first()).toBeInViewport()
+  await one.getByRole('complementary').getByRole('button', { name: 'Đóng' }).click()
+  await one.getByRole('link', { name: 'Trở về “Kết quả”' }).click()
+  await expect(one.locator('#outcomes')).toBeVisible()
+  await expect(one.getByRole('link', { name: /Trở về/u })).toHaveCount(0)
+})
+
+test('beside frames with the script, one of a fixed height keeps its own', async ({ quiet: page }) => {
+  await page.goto(
+    pasted(`${FITTING('one', 'goals')}${FITTING('two', 'goals').replace('embed=1', 'embed=fixed')}${SCRIPT}`),
+  )
+  await expectFit(page, 'one')
+  const two = await contentOf(page, 'two')
+  await expect(two.locator('#goals')).toBeVisible()
+  await page.locator('#two').scrollIntoViewIfNeeded()
+  await page.waitForTimeout(300)
+  expect(await page.locator('#two').evaluate((frame) => frame.clientHeight)).toBe(400)
+  // It scrolls inside, and its detail stands at its own foot.
+  await two.getByRole('link', { name: GOAL }).first().click()
+  const strip = await two.getByRole('complementary').evaluate((one) => one.getBoundingClientRect().bottom)
+  expect(Math.round(strip)).toBe(400)
 })
 
 test('in a wide frame the detail opens where the reader looks, too', async ({ quiet: page }) => {
@@ -176,8 +269,13 @@ test.describe('the dialog', () => {
     await page.getByRole('button', { name: 'Nhúng', exact: true }).click()
     return page.getByRole('dialog', { name: 'Nhúng vào trang khác' })
   }
+  /** Over what stands in the field, as by hand. */
+  const type = async (field: Locator, text: string): Promise<void> => {
+    await field.press('ControlOrMeta+A')
+    await (text === '' ? field.press('Delete') : field.pressSequentially(text))
+  }
   const paste = async (page: Page, dialog: Locator): Promise<void> => {
-    await dialog.getByRole('button', { name: 'Chép mã' }).click()
+    await dialog.getByRole('button', { name: 'Chép mã HTML' }).click()
     await expect(dialog.getByRole('status')).toHaveText('Đã chép')
     const code = await page.evaluate(() => navigator.clipboard.readText())
     await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
@@ -198,12 +296,12 @@ test.describe('the dialog', () => {
 
   test('a frame of a fixed size without script, without the present filters, in English', async ({ quiet: page }) => {
     const dialog = await open(page, '/?kind=goal')
-    await dialog.getByLabel('Khung cao cố định, không cần mã').check()
+    await dialog.getByLabel('Khung cao cố định, không cần <script>').check()
     await dialog.getByLabel('Nhúng gì').selectOption('outcomes')
     await dialog.getByLabel('Giữ bộ lọc và điều đang mở').uncheck()
     await dialog.getByLabel('Ngôn ngữ').selectOption('en')
-    await dialog.getByLabel('Rộng (px, để trống là hết chỗ)').fill('420')
-    await dialog.getByLabel('Cao (px)').fill('500')
+    await type(dialog.getByLabel('Rộng (px)'), '420')
+    await type(dialog.getByLabel('Cao (px)'), '500')
     await paste(page, dialog)
     expect(await page.locator('#box script').count()).toBe(0)
     const box = await page.locator('#box iframe').boundingBox()
@@ -225,6 +323,65 @@ test.describe('the dialog', () => {
     ).toBe(1200)
     await page.locator('#box a').click()
     await expect(page.getByText('Còn 26 trên 49 điều').first()).toBeVisible()
+  })
+
+  test('a size that is none is told, and never stands in the code', async ({ quiet: page }) => {
+    const dialog = await open(page, '/')
+    const code = dialog.getByRole('textbox', { name: 'Mã HTML để dán' })
+    for (const [field, wrong] of [
+      ['Cao khi script không chạy (px)', ''],
+      ['Cao khi script không chạy (px)', '5'],
+      ['Rộng (px)', '-5'],
+      ['Rộng (px)', '99999'],
+    ] as const) {
+      await type(dialog.getByLabel(field), wrong)
+      await expect(dialog.getByRole('alert')).toContainText(/Cần một số từ \d+ đến 4000/u)
+      await expect(dialog.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
+      await expect(code).toHaveValue(/width="100%" height="700" style="width: 100%; max-width: 100%; height: 700px;/u)
+      await type(dialog.getByLabel(field), field === 'Rộng (px)' ? '' : '700')
+      await expect(dialog.getByRole('alert')).toHaveCount(0)
+    }
+  })
+
+  test('a filter that leaves nothing is told', async ({ quiet: page }) => {
+    const dialog = await open(page, '/?kind=award&year=2009')
+    await expect(dialog.getByRole('alert')).toContainText('khung sẽ trống')
+    await dialog.getByLabel('Giữ bộ lọc và điều đang mở').uncheck()
+    await expect(dialog.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('the preview has the height that the frame will have, and the words their language', async ({ quiet: page }) => {
+    const dialog = await open(page, '/?view=goals')
+    // What is on screen is offered first.
+    await expect(dialog.getByLabel('Nhúng gì')).toHaveValue('goals')
+    const preview = dialog.locator('iframe')
+    const inside = dialog.frameLocator('iframe').locator('.app')
+    await expect
+      .poll(async () =>
+        Math.abs(((await preview.boundingBox())?.height ?? 0) - ((await inside.boundingBox())?.height ?? 9)),
+      )
+      .toBeLessThanOrEqual(1)
+    await dialog.getByLabel('Ngôn ngữ').selectOption('en')
+    await expect(dialog.getByRole('textbox', { name: 'Mã HTML để dán' })).toHaveValue(/title="Goals – Hội nghị/u)
+    await dialog.getByLabel('Liên kết kèm hình').check()
+    await expect(dialog.getByRole('textbox', { name: 'Mã HTML để dán' })).toHaveValue(/<br>Open the page: Goals/u)
+    await expect(dialog.getByRole('img')).toHaveJSProperty('complete', true)
+  })
+
+  test('on a phone the copying and the way out stay in sight', async ({ quiet: page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Mục', exact: true }).click()
+    await page.getByRole('button', { name: 'Nhúng', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    for (const end of [0, 9999]) {
+      await dialog.locator('.body').evaluate((body, top) => {
+        body.scrollTop = top
+      }, end)
+      await expect(dialog.getByRole('button', { name: 'Chép mã HTML' })).toBeInViewport({ ratio: 1 })
+      await expect(dialog.getByRole('button', { name: 'Đóng' })).toBeInViewport({ ratio: 1 })
+    }
+    expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
   })
 
   test('by keys: Escape closes it and the focus goes back', async ({ quiet: page }) => {

@@ -83,6 +83,11 @@ test('headers are right, and what is text is compressed', async () => {
     })
   }
   expect(await headersOf('picture.png')).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'max-age=3600' })
+  // Without the last slash; and files for hosts of other kinds.
+  const redirect = await fetch(`${HOME.slice(0, -1)}?year=2009`, { redirect: 'manual' })
+  expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/bien-nien/?year=2009'])
+  for (const hidden of ['.htaccess', 'web.config', '_headers', 'hosting/nginx.conf'])
+    expect((await fetch(`${HOME}${hidden}`)).status, hidden).toBe(404)
   const first = await fetch(HOME)
   const again = await fetch(HOME, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
   expect(again.status).toBe(304)

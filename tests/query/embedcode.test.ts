@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { embedCode, embedVariants, type Embed } from '../../src/query/embedcode.ts'
+import { embedCode, embedVariants, sizeFrom, type Embed } from '../../src/query/embedcode.ts'
 
 const embed: Embed = {
   variant: 'script',
@@ -8,6 +8,7 @@ const embed: Embed = {
   base: 'https://x.vn/p/',
   title: 'Mục tiêu <2009> "Đảng" & \'khác\'',
   invitation: 'Mở trang',
+  pictured: 'Hình: 9 kết quả',
   width: null,
   height: 700,
 }
@@ -36,7 +37,30 @@ describe('the code for pasting', () => {
   })
 
   test('has the size that was asked for', () => {
-    expect(embedCode(embed)).toContain('width="100%" height="700"')
-    expect(embedCode({ ...embed, width: 420, height: 500 })).toContain('width="420" height="500"')
+    expect(embedCode(embed)).toContain('width="100%" height="700" style="width: 100%; max-width: 100%; height: 700px;')
+    expect(embedCode({ ...embed, width: 420, height: 500 })).toContain(
+      'width="420" height="500" style="width: 420px; max-width: 100%; height: 500px;',
+    )
+  })
+
+  test('describes its picture', () => {
+    expect(embedCode({ ...embed, variant: 'link' })).toContain('alt="Hình: 9 kết quả"')
+  })
+})
+
+describe('a size in a field', () => {
+  test.each([
+    [280, 280],
+    [420.4, 420],
+    [4000, 4000],
+    [null, null],
+    [279, null],
+    [-5, null],
+    [0, null],
+    [4001, null],
+    [Number.NaN, null],
+    [Infinity, null],
+  ])('%j → %j', (field, size) => {
+    expect(sizeFrom(field, 280)).toBe(size)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kinds, statuses } from '../../src/model/terms.ts'
 import {
   ALL_REPORTS,
+  embedChoices,
   emptySelection,
   laneChoices,
   MAX_QUERY,
@@ -42,8 +43,9 @@ describe('reading an address', () => {
     ['?topic=kinh-te&org=bo&org=dang-uy', { topic: ['kinh-te'], org: ['bo', 'dang-uy'] }],
     [
       '?item=a&view=goals&embed=1&lang=en&theme=dark',
-      { item: 'a', view: 'goals', embed: true, lang: 'en', theme: 'dark' },
+      { item: 'a', view: 'goals', embed: '1', lang: 'en', theme: 'dark' },
     ],
+    ['?embed=fixed', { embed: 'fixed' }],
     ['?report=r2009&item=a&person=le-doan-hop', { report: 'r2009', item: 'a', person: ['le-doan-hop'] }],
     ['?span=2008/2009&lanes=kind', { span: '2008/2009', lanes: 'kind' }],
     [
@@ -104,7 +106,7 @@ const selectionsIn = (
     status: fc.constantFrom(null, ...statuses),
     threads: fc.boolean(),
     view: fc.constantFrom(null, ...sections),
-    embed: fc.boolean(),
+    embed: fc.constantFrom(null, ...embedChoices),
     lang: fc.constantFrom('vi' as const, 'en' as const),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
   })
