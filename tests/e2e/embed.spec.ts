@@ -138,7 +138,7 @@ const press = (frame: Frame, name: string): Promise<void> =>
     link?.click()
   }, name)
 /** Where something in a frame stands in the host's window, px. */
-const inHost = async (page: Page, frame: Frame, selector: string): Promise<{ top: number; bottom: number }> => {
+const inHost = async (frame: Frame, selector: string): Promise<{ top: number; bottom: number }> => {
   const box = await frame.locator(selector).first().boundingBox()
   const offset = box ?? { y: Number.NaN, height: 0 }
   return { top: offset.y, bottom: offset.y + offset.height }
@@ -171,16 +171,16 @@ for (const [host, wrap] of [
     await one.getByRole('link', { name: GOAL }).first().click()
     await press(one, 'Xem trong văn bản')
     const seen = { top: 0, bottom: host.includes('box') ? 600 : 900 }
-    await expect.poll(async () => (await inHost(page, one, 'mark.open')).top).toBeGreaterThan(seen.top)
-    await expect.poll(async () => (await inHost(page, one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
+    await expect.poll(async () => (await inHost(one, 'mark.open')).top).toBeGreaterThan(seen.top)
+    await expect.poll(async () => (await inHost(one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
     // Not under the detail.
-    const [passage, strip] = [await inHost(page, one, 'mark.open'), await inHost(page, one, '.detail')]
+    const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
     expect(passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1).toBe(true)
     await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
     await expect(one.locator('#goals')).toBeVisible()
     const goal = `#goals [data-id="${ITEM}"]`
-    await expect.poll(async () => (await inHost(page, one, goal)).top).toBeGreaterThan(seen.top - 1)
-    await expect.poll(async () => (await inHost(page, one, goal)).bottom).toBeLessThan(seen.bottom)
+    await expect.poll(async () => (await inHost(one, goal)).top).toBeGreaterThan(seen.top - 1)
+    await expect.poll(async () => (await inHost(one, goal)).bottom).toBeLessThan(seen.bottom)
     await expectFit(page, 'one')
   })
 
