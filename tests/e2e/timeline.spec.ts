@@ -171,7 +171,13 @@ for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
         '?lanes=report',
         '?lanes=speaker&kind=goal',
       ]) {
-        await page.goto(`${base}${address}`)
+        // One load; the other states as Back would bring them, drawn in the frame after.
+        if (address === '') await page.goto(base)
+        await page.evaluate(async (search) => {
+          history.replaceState(null, '', location.pathname + search)
+          dispatchEvent(new PopStateEvent('popstate'))
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        }, address)
         await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
         expect(await collisions(page), address).toEqual([])
         const elements = await page.locator('#timeline *').count()
