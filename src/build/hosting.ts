@@ -70,6 +70,9 @@ DirectoryIndex index.html
 AddDefaultCharset utf-8
 AddType application/json .json
 AddType text/javascript .js
+AddCharset utf-8 .js .json
+# Compression changes Apache's ETags, and then no kept copy is ever found unchanged; the time of change alone serves.
+FileETag None
 
 <IfModule mod_brotli.c>
   AddOutputFilterByType BROTLI_COMPRESS text/html application/json text/javascript image/svg+xml
@@ -91,9 +94,9 @@ ${headers(ancestors)
 </IfModule>
 
 # For hosts of other kinds.
-<FilesMatch "^(web\\.config|_headers|nginx\\.conf)$">
-  Require all denied
-</FilesMatch>
+<IfModule mod_alias.c>
+  RedirectMatch 404 "/(\\.htaccess|web\\.config|_headers|hosting/.*)$"
+</IfModule>
 `
 }
 
