@@ -97,11 +97,19 @@ function bodiesByStatement({ statements, events, attendances, organizations }: D
     ({ report }) => report,
   )
   for (const list of named.values()) list.sort((a, b) => a.start - b.start)
+  /** Most statements have to do with the same few bodies: one list for all of them. */
+  const lists = new Map<string, string[]>()
+  const shared = (list: string[]): string[] => {
+    const key = list.join(' ')
+    const known = lists.get(key)
+    if (!known) lists.set(key, list)
+    return known ?? list
+  }
   return new Map(
     statements.map(({ id, by, onBehalfOf, event, report, source }) => {
       const speaksFor = by === null ? hosts.get(event) : (onBehalfOf ?? sent.get(`${event} ${by}`))
       const within = (named.get(report) ?? []).filter((one) => contains(source, one))
-      return [id, [...new Set([...(speaksFor == null ? [] : [speaksFor]), ...within.map((one) => one.id)])]]
+      return [id, shared([...new Set([...(speaksFor == null ? [] : [speaksFor]), ...within.map((one) => one.id)])])]
     }),
   )
 }

@@ -1,5 +1,5 @@
 // A selection → the statements that it leaves, and for each choice of each filter how many it would leave.
-import type { Kind } from '../model/dataset.ts'
+import type { Kind, Statement } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { slug } from '../text/fold.ts'
 import { filterNames, isFiltered, type Filter, type FilterName } from './selection.ts'
@@ -17,69 +17,80 @@ export interface Shown {
   organizations: ReadonlyMap<string, number>
 }
 
-/** What a statement may be chosen by. */
-interface Choices {
-  id: string
-  person: readonly string[]
-  year: readonly number[]
-  kind: readonly Kind[]
-  topic: readonly string[]
-  org: readonly string[]
-}
+type Choice = string | number
+/** By what choices of each filter a statement may be chosen. */
+type ChoicesOf = { readonly [name in FilterName]: (statement: Statement) => readonly Choice[] }
 
-/** Read once for each dataset: a filter looks at all statements at every choice. */
-const known = new WeakMap<Lookup, readonly Choices[]>()
+/** Slugs are made once for each dataset, not at every choice. */
+const known = new WeakMap<Lookup, ChoicesOf>()
 
-function choicesOf(lookup: Lookup): readonly Choices[] {
+function choicesIn(lookup: Lookup): ChoicesOf {
   let choices = known.get(lookup)
   if (!choices) {
     const slugs = new Map([...lookup.topics].map(([id, topic]) => [topic, id]))
-    choices = lookup.dataset.statements.map((statement) => {
-      const { id, by, year, kind, topic } = statement
-      return {
-        ...{ id, year: [year], kind: [kind], org: lookup.bodiesOf(statement) },
-        person: by === null ? [] : [by],
-        topic: topic === null ? [] : [slugs.get(topic) ?? slug(topic)],
-      }
-    })
+    choices = {
+      person: ({ by }) => (by === null ? [] : [by]),
+      year: ({ year }) => [year],
+      kind: ({ kind }) => [kind],
+      topic: ({ topic }) => (topic === null ? [] : [slugs.get(topic) ?? slug(topic)]),
+      org: (statement) => lookup.bodiesOf(statement),
+    }
     known.set(lookup, choices)
   }
   return choices
 }
 
+/** Makes something when it is first asked for. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /**
- * Filters the statements: within a filter any choice may hold, between filters all must.
+ * Filters the statements: within a filter any choice may hold, between filters all must. Choices are counted when they
+ * are asked for: a drawing asks for the statements alone.
  * @param found ids that the search words leave, or null when there are none
  */
 export function filterBy(selection: Filter, lookup: Lookup, found: ReadonlySet<string> | null): Shown {
+  const { statements } = lookup.dataset
+  const choices = choicesIn(lookup)
   const chosen = filterNames
     .filter((name) => selection[name].length > 0)
-    .map((name) => ({ name, wanted: new Set<string | number>(selection[name]) }))
-  const counts: { [name in FilterName]: Map<string | number, number> } = {
-    person: new Map(),
-    year: new Map(),
-    kind: new Map(),
-    topic: new Map(),
-    org: new Map(),
-  }
-  const left = new Set<string>()
-  for (const statement of choicesOf(lookup)) {
-    const isFound = !found || found.has(statement.id)
-    const against = chosen.filter(({ name, wanted }) => !statement[name].some((one) => wanted.has(one)))
-    if (isFound && against.length === 0) left.add(statement.id)
-    for (const name of filterNames) {
-      // A filter's own choices count with the other filters as they are.
-      const isLeft = isFound && against.every((one) => one.name === name)
-      for (const choice of statement[name]) counts[name].set(choice, (counts[name].get(choice) ?? 0) + Number(isLeft))
+    .map((name) => ({ name, wanted: new Set<Choice>(selection[name]) }))
+  const isLeft = (statement: Statement, except: FilterName | null): boolean =>
+    (!found || found.has(statement.id)) &&
+    chosen.every(({ name, wanted }) => name === except || choices[name](statement).some((one) => wanted.has(one)))
+  /** A filter's own choices count with the other filters as they are. */
+  const count = (name: FilterName): Map<Choice, number> => {
+    const counts = new Map<Choice, number>()
+    for (const statement of statements) {
+      const more = Number(isLeft(statement, name))
+      for (const choice of choices[name](statement)) counts.set(choice, (counts.get(choice) ?? 0) + more)
     }
+    return counts
   }
+  const years = lazily(() => new Map([...(count('year') as Map<number, number>)].sort(([a], [b]) => a - b)))
+  const kinds = lazily(() => count('kind') as Map<Kind, number>)
+  const people = lazily(() => count('person') as Map<string, number>)
+  const topics = lazily(() => count('topic') as Map<string, number>)
+  const organizations = lazily(() => count('org') as Map<string, number>)
   return {
-    statements: left,
+    statements: new Set(statements.flatMap((one) => (isLeft(one, null) ? one.id : []))),
     filtered: isFiltered(selection),
-    years: new Map([...(counts.year as Map<number, number>)].sort(([a], [b]) => a - b)),
-    kinds: counts.kind as Map<Kind, number>,
-    people: counts.person as Map<string, number>,
-    topics: counts.topic as Map<string, number>,
-    organizations: counts.org as Map<string, number>,
+    get years() {
+      return years()
+    },
+    get kinds() {
+      return kinds()
+    },
+    get people() {
+      return people()
+    },
+    get topics() {
+      return topics()
+    },
+    get organizations() {
+      return organizations()
+    },
   }
 }
