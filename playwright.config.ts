@@ -30,6 +30,8 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: /(?:reader|anywhere|embed)\.spec\.ts/u,
+            // What one engine can answer for all.
+            grepInvert: /@once/u,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

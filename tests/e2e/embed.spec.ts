@@ -229,7 +229,7 @@ test('in a host with a strict policy it fits all the same', async ({ quiet: page
   await expectFit(page, 'one')
 })
 
-test('printed with its host, a frame holds all that it shows', async ({ quiet: page }) => {
+test('printed with its host, a frame holds all that it shows', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/article.html')
   await expectFit(page, 'one')
   await page.emulateMedia({ media: 'print' })
@@ -249,20 +249,24 @@ test('the wheel over a frame scrolls the host, and nothing in it takes the focus
 })
 
 for (const width of [280, 600, 800])
-  test(`without the script, a frame of ${width} px and a fixed height scrolls inside`, async ({ quiet: page }) => {
-    await page.setViewportSize({ width, height: 700 })
-    await page.goto('/?embed=1')
-    const size = await page.evaluate(() => ({
-      across: document.documentElement.scrollWidth - innerWidth,
-      down: document.documentElement.scrollHeight - innerHeight,
-    }))
-    expect(size.across).toBeLessThanOrEqual(0)
-    expect(size.down).toBeGreaterThan(0)
-    await expect(page.getByRole('link', { name: 'Mở trang đầy đủ' })).toHaveCount(1)
-    await expect(page.getByRole('banner')).toBeHidden()
-  })
+  test(
+    `without the script, a frame of ${width} px and a fixed height scrolls inside`,
+    { tag: '@once' },
+    async ({ quiet: page }) => {
+      await page.setViewportSize({ width, height: 700 })
+      await page.goto('/?embed=1')
+      const size = await page.evaluate(() => ({
+        across: document.documentElement.scrollWidth - innerWidth,
+        down: document.documentElement.scrollHeight - innerHeight,
+      }))
+      expect(size.across).toBeLessThanOrEqual(0)
+      expect(size.down).toBeGreaterThan(0)
+      await expect(page.getByRole('link', { name: 'Mở trang đầy đủ' })).toHaveCount(1)
+      await expect(page.getByRole('banner')).toBeHidden()
+    },
+  )
 
-test.describe('the dialog', () => {
+test.describe('the dialog', { tag: '@once' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
   const open = async (page: Page, address: string): Promise<Locator> => {
     await page.goto(address)
