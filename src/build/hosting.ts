@@ -33,7 +33,7 @@ ${comment('#')}
 location = /bien-nien {
   # Without the last slash the page would look for its files a folder too high.
   absolute_redirect off;
-  return 301 /bien-nien/$is_args$args;
+  return 301 $uri/$is_args$args;
 }
 location /bien-nien/ {
   alias /var/www/bien-nien/;

@@ -1,7 +1,9 @@
 // What the build makes for the place where the page will stand: addresses in its head, the picture, and ready
 // configurations for its host. Two names in the environment say where that is; both may be left out.
 import { createRequire } from 'node:module'
-import type { Plugin } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { minifySync, transformWithOxc, type Plugin } from 'vite'
 import { drawPicture } from '../view/picture.ts'
 import { headTags, inScript, oEmbed, schemaOrg } from './found.ts'
 import { apache, headersFile, iis, nginx } from './hosting.ts'
@@ -35,7 +37,14 @@ export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
   return given
 }
 
-/** Head tags, `picture.png`, `oembed.json`, and configurations for nginx, Apache, IIS and `_headers`. */
+/** The script for pages that frame this one, small. */
+async function embedScript(): Promise<string> {
+  const file = fileURLToPath(new URL('../embed.ts', import.meta.url))
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file)
+  return `// Biên Niên: frames as high as their content\n${minifySync(file, `{${code}}`).code}\n`
+}
+
+/** Head tags, `embed.js`, `picture.png`, `oembed.json`, and configurations for nginx, Apache, IIS and `_headers`. */
 export function site(): Plugin {
   const [address, ancestors] = [siteFrom(process.env), ancestorsFrom(process.env)]
   return {
@@ -59,6 +68,7 @@ export function site(): Plugin {
       // A native module: only a plain require finds it.
       const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js')
       const files: Record<string, string | Uint8Array> = {
+        'embed.js': await embedScript(),
         'picture.png': new Resvg(drawPicture(dataset, outlineWriter())).render().asPng(),
         '.htaccess': apache(ancestors),
         'web.config': iis(ancestors),

@@ -1,5 +1,5 @@
 // The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
-// Nothing is taken from the host but two numbers. Messages: `static/embed.js` says them, README has them for hosts.
+// Nothing is taken from the host but two numbers. Messages: `embed.ts` says them, README has them for hosts.
 
 /** Whether another page shows this one. Reading `parent` is allowed in every frame. */
 export const isFramed = (): boolean => typeof parent !== 'undefined' && parent !== window
@@ -72,14 +72,29 @@ export function lastSeen(): { from: number; to: number } | null {
   return { from: to - height, to }
 }
 
+/** Room above what is brought to the top of a frame, for the way back that stays there, px. */
+const ABOVE = 60
+
+/** Scrolls the frame and nothing of its host, which an element's own scrolling would move too. */
+function scrollInside(element: Element, block: ScrollLogicalPosition): void {
+  const { top, bottom } = element.getBoundingClientRect()
+  if (block === 'nearest' && top >= ABOVE && bottom <= innerHeight) return
+  const to = block === 'center' ? Math.max(ABOVE, (innerHeight - (bottom - top)) / 2) : ABOVE
+  scrollBy({ top: top - to, behavior: 'instant' })
+}
+
 /**
  * Brings something into the reader's view. A frame as high as its content can't scroll: it asks its host to, once that
  * has given it the height of what is drawn now.
  * @param block where it goes in a window of one's own; 'nearest' moves nothing that is seen already
  */
 export function bringToView(element: Element, block: ScrollLogicalPosition): void {
-  if (!lastSeen()) {
+  if (!isFramed()) {
     element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+    return
+  }
+  if (!lastSeen()) {
+    scrollInside(element, block)
     return
   }
   // The height is told at the end of a frame: in the next one the host knows it.

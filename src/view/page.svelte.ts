@@ -48,6 +48,8 @@ export class Page {
   pointed = $state<string | null>(null)
   /** The section that the page began with, as a frame's editor chose it; null: all of them. */
   home = $state<Section | null>(null)
+  /** Where the frame stood when its reader left that section, px. */
+  private leftAt = 0
   /** What was clicked to open the present item: focus goes back there. */
   private opener: HTMLElement | SVGElement | null = null
   private isFresh = false
@@ -159,6 +161,7 @@ export class Page {
   change(patch: Partial<Selection>, asStep = true): void {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
     if (search === this.search) return
+    if (isFramed() && !this.isAway) this.leftAt = scrollY
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
@@ -220,6 +223,9 @@ export class Page {
     this.follow(click, { view: this.home })
     if (!click.defaultPrevented) return null
     await tick()
+    // A frame that scrolls by itself stands again where it stood; in another one the host does the scrolling.
+    const { leftAt } = this
+    if (isFramed()) scrollTo({ top: leftAt, behavior: 'instant' })
     const mark = this.markOf(this.selection.item)
     if (mark) bringToView(mark, 'nearest')
     if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus({ preventScroll: true })

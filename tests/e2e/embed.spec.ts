@@ -184,6 +184,59 @@ for (const [host, wrap] of [
     await expectFit(page, 'one')
   })
 
+test('under a host’s sticky header and over its banner nothing of the detail is hidden', async ({ quiet: page }) => {
+  const bar = (edge: string): string =>
+    `<div style="position: fixed; z-index: 9; ${edge}: 0; left: 0; right: 0; height: 80px; background: #060"><a>Trang chủ</a></div>`
+  await page.goto(
+    pasted(`${bar('top')}${bar('bottom')}${FITTING('one', 'goals')}<p style="height: 900px">Hết</p>${SCRIPT}`),
+  )
+  await expectFit(page, 'one')
+  const one = await contentOf(page, 'one')
+  const goal = `#goals [data-id="${ITEM}"]`
+  // High in the window, then low: the detail stands at the one end and at the other.
+  for (const place of [200, 700]) {
+    await page.evaluate(
+      (by) => {
+        scrollBy(0, by)
+      },
+      (await inHost(one, goal)).top - place,
+    )
+    await expect.poll(async () => Math.round((await inHost(one, goal)).top)).toBe(place)
+    await press(one, GOAL)
+    await expect.poll(async () => (await inHost(one, '.detail')).top).toBeGreaterThanOrEqual(79)
+    await expect.poll(async () => (await inHost(one, '.detail')).bottom).toBeLessThanOrEqual(821)
+    await one.getByRole('complementary').getByRole('button', { name: 'Đóng' }).click()
+  }
+})
+
+test('a frame that scrolls by itself moves nothing of its host, and stands again where it stood', async ({
+  quiet: page,
+}) => {
+  const space = '<p style="height: 500px">Lời dẫn</p>'
+  await page.goto(pasted(`${space}${FITTING('one', 'goals').replace('embed=1', 'embed=fixed')}${space}${space}`))
+  const one = await contentOf(page, 'one')
+  await page.evaluate(() => {
+    scrollTo(0, 300)
+  })
+  await one.evaluate(() => {
+    scrollTo(0, 250)
+  })
+  await press(one, 'Tăng cường chỉ đạo bảo đảm an toàn')
+  await expect(one.getByRole('complementary')).toBeVisible()
+  // What glides comes to rest.
+  await page.waitForTimeout(800)
+  const stood = await one.evaluate(() => scrollY)
+  await press(one, 'Xem trong văn bản')
+  const passage = (): Promise<number> =>
+    one.evaluate(() => Math.round(document.querySelector('mark.open')?.getBoundingClientRect().top ?? -1))
+  // A device's pixels may be fractions.
+  await expect.poll(async () => Math.abs((await passage()) - 60)).toBeLessThanOrEqual(2)
+  await press(one, 'Trở về')
+  await expect(one.locator('#goals')).toBeVisible()
+  await expect.poll(() => one.evaluate((was) => Math.abs(scrollY - was), stood)).toBeLessThanOrEqual(2)
+  expect(await page.evaluate(() => scrollY)).toBe(300)
+})
+
 test('without the script, too, a way leads back to the section', async ({ quiet: page }) => {
   await page.goto(pasted(FITTING('one', 'outcomes').replace('embed=1', 'embed=fixed')))
   const one = await contentOf(page, 'one')
@@ -342,6 +395,8 @@ test.describe('the dialog', { tag: '@once' }, () => {
       await expect(dialog.getByRole('alert')).toContainText(/Cần một số từ \d+ đến 4000/u)
       await expect(dialog.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
       await expect(code).toHaveValue(/width="100%" height="700" style="width: 100%; max-width: 100%; height: 700px;/u)
+      await dialog.getByRole('button', { name: 'Chép mã HTML' }).click()
+      await expect(dialog.getByRole('status')).toContainText('với cỡ thường dùng')
       await type(dialog.getByLabel(field), field === 'Rộng (px)' ? '' : '700')
       await expect(dialog.getByRole('alert')).toHaveCount(0)
     }
