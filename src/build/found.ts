@@ -11,9 +11,6 @@ type Node = Record<string, unknown>
 /** More conferences than this are told without their people: the page must stay small. */
 const FEW_EVENTS = 12
 
-/** The page's title, in Vietnamese as the page opens. */
-const pageTitle = (dataset: Dataset): string => titleOf(buildLookup(dataset), t)
-
 /**
  * The conferences, who spoke and the bodies that they belong to, as schema.org JSON-LD. Only what reports state.
  * @param site address of the page; null: ids are fragments of wherever it is
@@ -81,7 +78,8 @@ export const inScript = (data: unknown): string => JSON.stringify(data).replaceA
 
 /** oEmbed 1.0, for sites that ask a page how to show it. @param site address of the page, ends with '/' */
 export function oEmbed(dataset: Dataset, site: string): Node {
-  const title = pageTitle(dataset)
+  const lookup = buildLookup(dataset)
+  const title = titleOf(lookup, t)
   const [width, height] = [800, 700]
   return {
     version: '1.0',
@@ -96,7 +94,7 @@ export function oEmbed(dataset: Dataset, site: string): Node {
     height,
     html: embedCode({
       ...{ variant: 'frame', base: site, title, width, height },
-      ...{ invitation: t.openPage, pictured: pictureWords(buildLookup(dataset), t) },
+      ...{ invitation: t.openPage, pictured: pictureWords(lookup, t) },
       address: `${site}?embed=fixed`,
       page: site,
     }),
@@ -111,7 +109,9 @@ export interface Tag {
 /** Tags of the page's head. Open Graph needs whole addresses: without a site there is no picture. */
 export function headTags(dataset: Dataset, site: string | null): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
-  const title = pageTitle(dataset)
+  const lookup = buildLookup(dataset)
+  // In Vietnamese, as the page opens.
+  const title = titleOf(lookup, t)
   const description = `${dataset.reports
     .map((one) => one.title)
     .slice(0, 3)
@@ -129,7 +129,7 @@ export function headTags(dataset: Dataset, site: string | null): Tag[] {
           meta('og:image', `${site}picture.png`),
           meta('og:image:width', String(PICTURE.width)),
           meta('og:image:height', String(PICTURE.height)),
-          meta('og:image:alt', pictureWords(buildLookup(dataset), t)),
+          meta('og:image:alt', pictureWords(lookup, t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
           { tag: 'link' as const, attrs: { rel: 'canonical', href: site } },
           {

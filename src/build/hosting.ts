@@ -159,13 +159,12 @@ export function headersFile(ancestors: Ancestors): string {
   const lines = headers(ancestors)
     .map(([name, value]) => `  ${name}: ${value}`)
     .join('\n')
-  return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between. Such hosts ask by
-# themselves whether a kept copy has changed; only the picture and embed.js may be used for an hour.
+  // Each path is in one rule only: such hosts join what several rules say of the same header.
+  const kept = (paths: readonly string[], value: string): string =>
+    paths.map((path) => `${path}\n  Cache-Control: ${value}\n`).join('')
+  return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between.
+${comment('#')}
 /*
 ${lines}
-/embed.js
-  Cache-Control: max-age=${HOUR}
-/picture.png
-  Cache-Control: max-age=${HOUR}
-`
+${kept(['/', '/index.html', '/data/*'], 'no-cache')}${kept(['/embed.js', '/picture.png'], `max-age=${HOUR}`)}`
 }

@@ -21,6 +21,10 @@ export function readSeen(data: unknown): Seen | null {
   return type === 'bien-nien:view' && isLength(top) && isLength(height) ? { top, height } : null
 }
 
+let last: Seen | null = null
+/** What the host last said is seen; null where the frame scrolls by itself, and without a frame. */
+export const lastSeen = (): Seen | null => last
+
 /**
  * Keeps the host informed. Browser only; call once.
  * @param content what the frame shows; its height is the frame's
@@ -42,6 +46,7 @@ export function startFrame(content: HTMLElement): () => void {
   const listen = ({ data, source }: MessageEvent<unknown>): void => {
     const seen = source === parent ? readSeen(data) : null
     if (!seen) return
+    last = seen
     // Now the host gives the frame its height: nothing in it may take its measure from the window.
     if (root.dataset['fit'] === undefined) {
       root.dataset['fit'] = ''
@@ -59,17 +64,8 @@ export function startFrame(content: HTMLElement): () => void {
   return () => {
     observer?.disconnect()
     removeEventListener('message', listen)
+    last = null
   }
-}
-
-/** What the host last said is seen, px from the frame's top; null where the frame scrolls by itself. */
-export function lastSeen(): { from: number; to: number } | null {
-  const { dataset, style } = document.documentElement
-  if (dataset['fit'] === undefined) return null
-  const [to = 0, height = 0] = ['--seen-bottom', '--seen-height'].map((name) =>
-    parseFloat(style.getPropertyValue(name)),
-  )
-  return { from: to - height, to }
 }
 
 /** Room above what is brought to the top of a frame, for the way back that stays there, px. */
@@ -102,7 +98,7 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
     requestAnimationFrame(() => {
       const { top, bottom } = element.getBoundingClientRect()
       const seen = lastSeen()
-      if (block === 'nearest' && seen && top >= seen.from && bottom <= seen.to) return
+      if (block === 'nearest' && seen && top >= seen.top && bottom <= seen.top + seen.height) return
       parent.postMessage({ type: 'bien-nien:show', top }, '*')
     }),
   )

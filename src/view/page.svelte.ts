@@ -161,7 +161,7 @@ export class Page {
   change(patch: Partial<Selection>, asStep = true): void {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
     if (search === this.search) return
-    if (isFramed() && !this.isAway) this.leftAt = scrollY
+    if (patch.view !== undefined && isFramed() && !this.isAway) this.leftAt = scrollY
     this.read(search)
     try {
       const url = `${location.pathname}${search}`
@@ -228,7 +228,9 @@ export class Page {
     if (isFramed()) scrollTo({ top: leftAt, behavior: 'instant' })
     const mark = this.markOf(this.selection.item)
     if (mark) bringToView(mark, 'nearest')
-    if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus({ preventScroll: true })
+    // An entry of a list is no link itself, but holds one.
+    const link = mark?.matches('a') === true ? mark : mark?.querySelector('a')
+    if (link) link.focus({ preventScroll: true })
     else focusMain()
     return mark
   }

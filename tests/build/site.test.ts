@@ -51,8 +51,7 @@ describe('configurations for hosts', () => {
     expect(text).toContain("frame-ancestors 'self' https://mic.gov.vn")
     expect(text).toMatch(/X-Content-Type-Options[^\n]*nosniff/u)
     expect(text).toMatch(/Referrer-Policy[^\n]*strict-origin-when-cross-origin/u)
-    // Hosts that read _headers do so by themselves.
-    if (make !== headersFile) expect(text).toMatch(/no-cache|DisableCache/u)
+    expect(text).toMatch(/no-cache|DisableCache/u)
     expect(text).toMatch(/embed\\?\.js/u)
   })
 

@@ -181,6 +181,7 @@ for (const [host, wrap] of [
     const goal = `#goals [data-id="${ITEM}"]`
     await expect.poll(async () => (await inHost(one, goal)).top).toBeGreaterThan(seen.top - 1)
     await expect.poll(async () => (await inHost(one, goal)).bottom).toBeLessThan(seen.bottom)
+    expect(await one.evaluate(() => document.activeElement?.textContent)).toContain(GOAL)
     await expectFit(page, 'one')
   })
 
