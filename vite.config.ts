@@ -2,6 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { floorTargets } from './src/build/floor.ts'
+import { lower } from './src/build/lower.ts'
+import { oldStyles } from './src/build/oldstyles.ts'
 import { contentSecurity, prerender, singleFile } from './src/build/page.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
 import { site } from './src/build/site.ts'
@@ -15,13 +18,16 @@ export default defineConfig({
     outDir: resolve('dist'),
     emptyOutDir: true,
     reportCompressedSize: false,
+    cssTarget: floorTargets,
     // Nearly all of a build is one plugin's work, reading the reports: no news to who builds the page.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
+  css: { postcss: { plugins: [oldStyles()] } },
   plugins: [
     seeds(),
     svelte({ configFile: false }),
     prerender(),
+    lower(floorTargets),
     dataFiles(),
     site(),
     singleFile(),
@@ -50,6 +56,7 @@ export default defineConfig({
           environment: 'node',
           // Pure functions: they share their modules, which halves the time.
           isolate: false,
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/view/**', 'tests/e2e/**'],
         },
@@ -61,6 +68,8 @@ export default defineConfig({
           name: 'view',
           root: '.',
           environment: 'jsdom',
+          // No test may fail because the machine is busy.
+          testTimeout: 60_000,
           include: ['tests/view/**/*.test.ts'],
           setupFiles: ['tests/view/setup.ts'],
         },

@@ -86,11 +86,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
     const at = strips.findIndex((strip) => strip.depthEnd >= depthEnd)
     return at < 0 ? strips.length - 1 : at
   }
-  const firstOf = (start: number): number =>
-    Math.max(
-      0,
-      strips.findLastIndex((strip) => strip.depth <= start),
-    )
+  const firstOf = (start: number): number => Math.max(0, strips.filter((strip) => strip.depth <= start).length - 1)
   const at = (strip: number, along: number): Stretch | undefined =>
     strips[strip]?.stretches.find(({ from, to }) => from <= along && along <= to)
 

@@ -74,7 +74,7 @@ export function orderForThreads(lanes: Lanes, links: readonly Link[]): Lanes {
     lanes: lanes.lanes.map((lane) => ({
       ...lane,
       cells: new Map(
-        [...lane.cells].map(([column, cell]) => [column, { ...cell, matching: cell.matching.toSorted(compare) }]),
+        [...lane.cells].map(([column, cell]) => [column, { ...cell, matching: [...cell.matching].sort(compare) }]),
       ),
     })),
   }
@@ -126,6 +126,6 @@ export function layoutThreads(
   const others = draw(overview.filter((link) => !isOpened(link)))
   return {
     opened: draw(links.filter(isOpened)),
-    others: others.length <= MOST ? others : others.toSorted((a, b) => b.link.score - a.link.score).slice(0, MOST),
+    others: others.length <= MOST ? others : [...others].sort((a, b) => b.link.score - a.link.score).slice(0, MOST),
   }
 }

@@ -96,7 +96,7 @@ function decodeBy(word: string, { marks, bar, doubles }: Method): string | null 
   const add = (at: number, mark: Mark): void => {
     letters[at] = (letters[at] ?? '') + MARK[mark]
   }
-  const lastOf = (wanted: string): number => letters.findLastIndex((letter) => wanted.includes(letter))
+  const lastOf = (wanted: string): number => letters.map((letter) => wanted.includes(letter)).lastIndexOf(true)
   for (const key of word) {
     if (key === bar && letters[0] === 'd' && (letters.length === 1 || bar !== 'd' || !/[nmgcptdh]/u.test(key))) {
       letters[0] = 'đ'

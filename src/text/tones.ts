@@ -24,8 +24,9 @@ const NEW = new Map(PAIRS.map(([fresh, old]) => [old, fresh]))
 /** Source of a pattern that fits any such pair, in lower case. */
 export const tonePair = [...PARTNER.keys()].join('|')
 const PAIR = new RegExp(tonePair, 'u')
-// 'quý', 'quỷ': the u belongs to qu, and the mark has one place only.
-const OLD = new RegExp(`(?<!q)(?:${[...NEW.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu')
+// 'quý', 'quỷ': the u belongs to qu, and the mark has one place only. (Found with its q, which stands in no pair; a
+// lookbehind would stop Safari before 16.4.)
+const OLD = new RegExp(`q?(?:${[...NEW.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu')
 
 /** A word in both placements, as given first: 'uỷ' → ['uỷ', 'ủy']; most words have one form only. Lower-case pairs. */
 export function toneForms(word: string): string[] {

@@ -117,7 +117,7 @@ export class OrgView {
     const named = lookup.organizations.get(selection.focus ?? '') ?? lookup.people.get(selection.person[0] ?? '')
     const source = item === null ? named?.source : item.type === 'statement' ? [item.value.source] : item.value.source
     const told = new Set(source?.map(({ report }) => report))
-    return this.events.findLast(({ report }) => told.has(report))?.report ?? null
+    return this.events.filter(({ report }) => told.has(report)).at(-1)?.report ?? null
   })
   private readonly reports: ReadonlySet<string> = $derived.by(
     () => new Set((this.event ? [this.event] : this.events).map(({ report }) => report)),
@@ -139,7 +139,12 @@ export class OrgView {
   readonly before: Event | null = $derived.by(() => {
     const { event, events } = this
     if (!event) return null
-    return events.slice(0, events.indexOf(event)).findLast(({ organizer }) => organizer === event.organizer) ?? null
+    return (
+      events
+        .slice(0, events.indexOf(event))
+        .filter(({ organizer }) => organizer === event.organizer)
+        .at(-1) ?? null
+    )
   })
   readonly changes: OrgChanges | null = $derived.by(() => {
     const { before, event } = this

@@ -441,7 +441,7 @@ export class TimeView {
       first: () => told[0],
       last: () => told.at(-1),
       down: () => told.slice(at + 1).find(isOther),
-      up: () => told.slice(0, Math.max(0, at)).findLast(isOther),
+      up: () => told.slice(0, Math.max(0, at)).filter(isOther).at(-1),
     }[step]()
     if (next) this.current = next.id
     return next ?? null

@@ -1,0 +1,20 @@
+// Entry of `npm run floor`: the built page uses nothing that the oldest engines don't know. Run after the build.
+import { readFileSync } from 'node:fs'
+import { floorTargets, graceful } from './floor.ts'
+import { youngInScript, youngInStyles } from './young.ts'
+
+const page = readFileSync('dist/index.html', 'utf8')
+const contents = (tag: string): string[] =>
+  [...page.matchAll(new RegExp(`<${tag}\\b(?<attributes>[^>]*)>(?<content>[\\s\\S]*?)</${tag}>`, 'gu'))]
+    .filter(({ groups }) => !groups?.['attributes']?.includes('json'))
+    .map(({ groups }) => groups?.['content'] ?? '')
+
+const scripts = [...contents('script'), readFileSync('dist/embed.js', 'utf8')]
+const found = [
+  ...scripts.flatMap((script) => youngInScript(script, graceful)),
+  ...contents('style').flatMap((style) => youngInStyles(style, graceful)),
+]
+console.log(`Engines from ${floorTargets.join(', ')} on: ${scripts.length} scripts and the style sheet looked through`)
+for (const { what, where } of found) console.error(`dist: too young: ${what}, in ‘${where}’`)
+if (scripts.length < 3) throw new Error('three scripts expected: before the first paint, the app, embed.js')
+if (found.length > 0) process.exitCode = 1

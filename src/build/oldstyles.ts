@@ -1,0 +1,79 @@
+// What style sheets say to engines that don't know container queries (before Chrome 105, Safari 16, Firefox 110) or
+// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113). Written by the build, so that components needn't think of it.
+import { AtRule, type Declaration, type Plugin, type Rule } from 'postcss'
+
+/** What the page's margins take of a narrow window, px. */
+const MARGINS = 32
+
+const BOUND = /\b(?<bound>min|max)-width:\s*(?<px>\d+)px/gu
+
+/** `timeline (max-width: 719px)` → the window's width at which the container is so wide; null: no width in px is asked for. */
+export function windowQuery(params: string): string | null {
+  const bounds = [...params.matchAll(BOUND)].map(
+    ({ groups }) => `(${groups?.['bound'] ?? ''}-width: ${Number(groups?.['px']) + MARGINS}px)`,
+  )
+  return bounds.length === 0 ? null : ['screen', ...bounds].join(' and ')
+}
+
+/** From this share on, per cent, a colour stands for the whole mix. */
+const MOST_OF_A_MIX = 40
+
+const MIX =
+  /color-mix\(in srgb,\s*(?<first>var\([^()]*(?:\([^()]*\))?[^()]*\))\s+(?<share>.+?),\s*(?<second>var\([^()]*\)|[a-z]+)\)/gu
+
+/** A value with each mix of two colours replaced by the one of which there is more: 'color-mix(in srgb, A 5%, B)' → 'B'. */
+export const withoutMix = (value: string): string =>
+  value.replace(MIX, (...match) => {
+    const { first = '', share = '', second = '' } = match.at(-1) as unknown as Record<string, string>
+    return /^\d/u.test(share) && parseFloat(share) >= MOST_OF_A_MIX ? first : second
+  })
+
+/** The same rules for engines without container queries, by the window's width. */
+function addWindowQuery(container: AtRule): void {
+  const query = windowQuery(container.params)
+  if (query === null) throw container.error(`expected min-width or max-width in px, found '${container.params}'`)
+  const media = new AtRule({ name: 'media', params: query, nodes: container.clone().nodes ?? [] })
+  container.parent?.insertAfter(
+    container,
+    new AtRule({ name: 'supports', params: 'not (container-type: inline-size)', nodes: [media] }),
+  )
+}
+
+/**
+ * A plain colour where there is no mixing. It can't just stand before the mix: an engine takes any value with `var()` for
+ * good when it reads it, and drops the whole property when it finds out.
+ */
+function addPlainColour(mixed: Declaration): void {
+  const plain = withoutMix(mixed.value)
+  if (plain.includes('color-mix')) throw mixed.error(`expected color-mix(in srgb, var(--…) N%, colour)`)
+  const rule = mixed.parent
+  if (!rule) return
+  const inside = rule.clone() as Rule
+  inside.removeAll()
+  inside.append(mixed.clone())
+  rule.parent?.insertAfter(
+    rule,
+    new AtRule({ name: 'supports', params: '(color: color-mix(in srgb, red, red))', nodes: [inside] }),
+  )
+  mixed.value = plain
+}
+
+/** The PostCSS plugin. */
+export function oldStyles(): Plugin {
+  return {
+    postcssPlugin: 'bien-nien:old-styles',
+    OnceExit(root) {
+      // Mixes first: the copy of a container query needs them too.
+      const mixed: Declaration[] = []
+      root.walkDecls((declaration) => {
+        if (declaration.value.includes('color-mix(')) mixed.push(declaration)
+      })
+      for (const declaration of mixed) addPlainColour(declaration)
+      const containers: AtRule[] = []
+      root.walkAtRules('container', (container) => {
+        containers.push(container)
+      })
+      for (const container of containers) addWindowQuery(container)
+    },
+  }
+}

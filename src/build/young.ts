@@ -1,0 +1,189 @@
+// What a built page uses that the oldest engines of floor.ts don't know, by MDN's tables of what came when
+// (@mdn/browser-compat-data).
+import bcd, {
+  type CompatStatement,
+  type Identifier,
+  type SimpleSupportStatement,
+} from '@mdn/browser-compat-data' with { type: 'json' }
+import { parse as parseScript } from 'acorn'
+import { parse as parseStyles, type ChildNode, type Declaration } from 'postcss'
+import { floor } from './floor.ts'
+
+/** Something that is too young, and where: the words around it. */
+export interface Young {
+  what: string
+  where: string
+}
+
+/** Engines whose versions decide, by their names in MDN's tables. */
+const ENGINES = { chrome: floor.chrome, safari: floor.safari, firefox: floor.firefox } as const
+
+/** -1, 0, 1: versions like '15.4' in order. */
+function compareVersions(a: string, b: string): number {
+  const [one, two] = [a, b].map((version) => version.split('.').map(Number))
+  const at = [0, 1].find((i) => (one?.[i] ?? 0) !== (two?.[i] ?? 0))
+  return at === undefined ? 0 : Math.sign((one?.[at] ?? 0) - (two?.[at] ?? 0))
+}
+
+/** Whether an engine of a version knows a feature without a flag; a prefix counts, where the style sheet writes it. */
+function hasFrom(support: SimpleSupportStatement, version: string): boolean {
+  const { version_added: added, version_removed: removed, flags } = support
+  if (typeof added !== 'string' || added === 'preview' || flags) return false
+  const isGone = typeof removed === 'string' && compareVersions(removed, version) <= 0
+  return compareVersions(added.replace('≤', ''), version) <= 0 && !isGone
+}
+
+/** Whether every engine of the floor knows a feature. Without a table of its own it is as old as what holds it. */
+function isOldEnough({ support }: CompatStatement): boolean {
+  return Object.entries(ENGINES).every(([engine, version]) => {
+    const statement = support[engine as keyof typeof ENGINES]
+    const all = Array.isArray(statement) ? statement : statement ? [statement] : []
+    return all.some((one) => hasFrom(one, version))
+  })
+}
+
+const childrenOf = (feature: Identifier): [string, Identifier][] =>
+  Object.entries(feature).filter(([name]) => name !== '__compat') as [string, Identifier][]
+
+/** Names of JavaScript and the web's interfaces of which no object at the floor has one. */
+function youngNames(): ReadonlySet<string> {
+  const [known, young] = [new Set<string>(), new Set<string>()]
+  const take = (name: string, { __compat: compat }: Identifier): void => {
+    if (!compat) return
+    // 'toSorted', 'Symbol.iterator': the last part is what code writes.
+    const word =
+      name
+        .split('.')
+        .at(-1)
+        ?.replace(/_(?:static|event)$/u, '') ?? ''
+    ;(isOldEnough(compat) ? known : young).add(word)
+  }
+  for (const tables of [bcd.api, bcd.javascript['builtins'] ?? {}])
+    for (const [name, holder] of childrenOf(tables)) {
+      take(name, holder)
+      for (const [member, feature] of childrenOf(holder)) {
+        take(member, feature)
+        // Intl.DateTimeFormat.formatRange and its like.
+        for (const [inner, one] of name === 'Intl' ? childrenOf(feature) : []) take(inner, one)
+      }
+    }
+  return new Set([...young].filter((name) => !known.has(name) && !(name in Object.prototype)))
+}
+
+interface SyntaxNode {
+  type: string
+  start: number
+  end: number
+  [property: string]: unknown
+}
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
+
+/** Syntax of ES2022 that the floor's engines don't have, or have with faults. */
+const YOUNG_SYNTAX = new Set(['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock'])
+/** A lookbehind, in a pattern or in the string that one is made of: Safari before 16.4 reads no script that has one. */
+const LOOKBEHIND = /\(\?<[=!]/gu
+
+const ROOM = 30
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - ROOM), at + ROOM).replace(/\s+/gu, ' ')
+
+const nameOf = (node: unknown): string | undefined =>
+  isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined
+
+/** The property that an expression like `list.toSorted` reads. */
+const memberOf = (node: unknown): string | undefined =>
+  isNode(node) && node.type === 'MemberExpression' && node['computed'] !== true ? nameOf(node['property']) : undefined
+
+/** Names that a piece of a script gives: of variables, functions, properties. What has such a name is the script's own. */
+function namesMadeBy(node: SyntaxNode): string[] {
+  const made = {
+    Property: nameOf(node['key']),
+    MethodDefinition: nameOf(node['key']),
+    AssignmentExpression: memberOf(node['left']),
+    VariableDeclarator: nameOf(node['id']),
+    FunctionDeclaration: nameOf(node['id']),
+  }[node.type]
+  return made === undefined ? [] : [made]
+}
+
+/** What a script calls that is too young, and syntax that is. Throws where it isn't ES2022 at all. @param allowed names, each with its reason */
+export function youngInScript(code: string, allowed: Readonly<Record<string, string>>): Young[] {
+  const found: Young[] = []
+  const report = (what: string, at: number): void => void found.push({ what, where: around(code, at) })
+  for (const { index } of code.matchAll(LOOKBEHIND)) report('lookbehind', index)
+  const own = new Set<string>()
+  const used: { name: string; at: number }[] = []
+  const visit = (node: SyntaxNode): void => {
+    const { type, start } = node
+    if (YOUNG_SYNTAX.has(type)) report(type, start)
+    for (const name of namesMadeBy(node)) own.add(name)
+    const called = type === 'CallExpression' || type === 'NewExpression' ? node['callee'] : null
+    if (isNode(called)) used.push({ name: memberOf(called) ?? nameOf(called) ?? '', at: called.end - ROOM / 2 })
+    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child)
+  }
+  visit(parseScript(code, { ecmaVersion: 2022, sourceType: 'module' }) as unknown as SyntaxNode)
+  const names = youngNames()
+  for (const { name, at } of used) if (names.has(name) && !own.has(name) && !(name in allowed)) report(name, at)
+  return found
+}
+
+const functionNames = (value: string): string[] =>
+  [...value.matchAll(/(?<name>[a-z-]+)\(/gu)].map((one) => one[1] ?? '')
+const keywords = (value: string): string[] => value.split(/[\s,/]+/u).filter((word) => /^[a-z-]+$/u.test(word))
+const YOUNG_UNIT = /\d(?:[dsl]v(?:h|w|i|b|min|max)|cq(?:w|h|i|b|min|max)|r?lh)\b/u
+
+/** All features of the tables below one, by their last name. */
+function byName(feature: Identifier, found = new Map<string, CompatStatement>()): Map<string, CompatStatement> {
+  for (const [name, child] of childrenOf(feature)) {
+    if (child.__compat) found.set(name, child.__compat)
+    byName(child, found)
+  }
+  return found
+}
+
+/** Whether an earlier declaration of the same rule gives the property a value. */
+function isAnotherValue(declaration: Declaration): boolean {
+  const siblings = declaration.parent?.nodes ?? []
+  return siblings
+    .slice(0, siblings.indexOf(declaration))
+    .some((one) => one.type === 'decl' && one.prop === declaration.prop)
+}
+
+/** What a style sheet uses that is too young, outside of `@supports`. @param allowed features, each with its reason */
+export function youngInStyles(css: string, allowed: Readonly<Record<string, string>>): Young[] {
+  const { properties, selectors, types, 'at-rules': rules } = bcd.css as Record<string, Identifier>
+  const functions = byName(types ?? {})
+  const found: Young[] = []
+  const ask = (what: string, compat: CompatStatement | undefined, node: ChildNode): void => {
+    if (compat && !isOldEnough(compat) && ![what, what.split(':')[0] ?? ''].some((one) => one in allowed))
+      found.push({ what, where: node.toString().slice(0, 2 * ROOM) })
+  }
+  const hasFallback = (node: ChildNode): boolean => {
+    for (let parent = node.parent; parent; parent = parent.parent as typeof parent)
+      if (parent.type === 'atrule' && ['supports', 'container'].includes((parent as { name?: string }).name ?? ''))
+        return true
+    return false
+  }
+  parseStyles(css).walk((node) => {
+    if (hasFallback(node)) return
+    if (node.type === 'atrule') {
+      ask(`@${node.name}`, rules?.[node.name]?.__compat, node)
+      if (node.name === 'media' && /[<>]/u.test(node.params))
+        ask('@media range', rules?.['media']?.['range_syntax']?.__compat, node)
+    }
+    if (node.type === 'rule')
+      for (const [, name = ''] of node.selector.matchAll(/:(?<name>[a-z-]+)/gu))
+        ask(`:${name}`, selectors?.[name]?.__compat, node)
+    if (node.type !== 'decl') return
+    const { prop, value } = node
+    // An older value of the same property before it stays where this one isn't known.
+    if (isAnotherValue(node)) return
+    const property = properties?.[prop]
+    ask(prop, property?.__compat, node)
+    for (const word of keywords(value)) ask(`${prop}: ${word}`, property?.[word]?.__compat, node)
+    for (const name of functionNames(value)) ask(`${name}()`, functions.get(name), node)
+    const unit = YOUNG_UNIT.exec(value)?.[0].replace(/^\d/u, '')
+    if (unit !== undefined && !(unit in allowed)) found.push({ what: unit, where: node.toString().slice(0, 2 * ROOM) })
+  })
+  return found
+}

@@ -1,0 +1,43 @@
+import postcss from 'postcss'
+import { expect, it } from 'vitest'
+import { oldStyles, windowQuery, withoutMix } from '../../src/build/oldstyles.ts'
+
+const write = (css: string): string =>
+  postcss([oldStyles()]).process(css, { from: undefined }).css.replace(/\s+/gu, ' ')
+
+it.each([
+  ['(max-width: 719px)', 'screen and (max-width: 751px)'],
+  ['timeline (min-width: 480px) and (max-width: 719px)', 'screen and (min-width: 512px) and (max-width: 751px)'],
+  ['style(--x: 1)', null],
+])('a container’s width as the window’s: %s', (params, expected) => {
+  expect(windowQuery(params)).toBe(expected)
+})
+
+it.each([
+  ['color-mix(in srgb, var(--kind) 4%, var(--panel))', 'var(--panel)'],
+  ['color-mix(in srgb, var(--kind) 70%, var(--panel))', 'var(--kind)'],
+  ['1.5px solid color-mix(in srgb, var(--kind) 45%, var(--bg))', '1.5px solid var(--kind)'],
+  ['color-mix(in srgb, var(--kind, var(--ink2)) 5%, var(--panel))', 'var(--panel)'],
+  ['color-mix(in srgb, var(--kind) calc(var(--passage) * 0.5), transparent)', 'transparent'],
+  ['color-mix(in srgb, var(--kind) var(--bar-tint), var(--panel))', 'var(--panel)'],
+  ['var(--panel)', 'var(--panel)'],
+])('a mix without mixing: %s', (value, expected) => {
+  expect(withoutMix(value)).toBe(expected)
+})
+
+it('a mix stands behind a plain colour, where it is known', () => {
+  expect(write('.a { color: red; background: color-mix(in srgb, var(--kind) 5%, var(--panel)); }')).toBe(
+    '.a { color: red; background: var(--panel); }@supports (color: color-mix(in srgb, red, red)) {.a { background: color-mix(in srgb, var(--kind) 5%, var(--panel)); } }',
+  )
+})
+
+it('a container query stands before the window’s, for who doesn’t know it', () => {
+  expect(write('@container (max-width: 719px) { .a { color: red; } }')).toBe(
+    '@container (max-width: 719px) { .a { color: red; } } @supports not (container-type: inline-size) { @media screen and (max-width: 751px) { .a { color: red; } } }',
+  )
+})
+
+it('a query or a mix of another form stops the build', () => {
+  expect(() => write('@container style(--x: 1) { .a { color: red } }')).toThrow('expected min-width or max-width in px')
+  expect(() => write('.a { color: color-mix(in oklch, red, blue) }')).toThrow('expected color-mix(in srgb')
+})
