@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { floorTargets } from './src/build/floor.ts'
 import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
-import { contentSecurity, prerender, singleFile } from './src/build/page.ts'
+import { contentSecurity, earlyScript, prerender, singleFile } from './src/build/page.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
 import { site } from './src/build/site.ts'
 
@@ -26,6 +26,7 @@ export default defineConfig({
   plugins: [
     seeds(),
     svelte({ configFile: false }),
+    earlyScript(),
     prerender(),
     lower(floorTargets),
     dataFiles(),

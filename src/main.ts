@@ -1,16 +1,33 @@
 // The browser's entry: dataset → App. The prerendered page is taken over as it stands; under `npm run dev` it is drawn.
 // Without a document this is the thread that a large page searches in.
-import { hydrate, mount } from 'svelte'
+import { flushSync, hydrate, mount } from 'svelte'
 import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
 import './view/theme.css'
+import './view/early.ts'
+import { keepDocument, restoreDocument } from './view/kept.ts'
 import { isThread, serve } from './view/thread.ts'
+
+function start(target: HTMLElement): void {
+  const early = window.bienNien
+  try {
+    keepDocument(target)
+    const draw = target.childElementCount > 0 ? hydrate : mount
+    draw(App, { target, props: { dataset } })
+    // Also what runs after the first drawing, so that its errors end here.
+    flushSync()
+    if (early) early.started()
+    // The head's script was blocked.
+    else document.documentElement.dataset['js'] = 'on'
+  } catch (error) {
+    restoreDocument(target)
+    early?.giveUp()
+    throw error
+  }
+}
 
 if (isThread()) serve(dataset)
 else {
   const target = document.getElementById('app')
-  if (target) {
-    const start = target.childElementCount > 0 ? hydrate : mount
-    start(App, { target, props: { dataset } })
-  }
+  if (target && window.bienNien?.isTooOld !== true) start(target)
 }

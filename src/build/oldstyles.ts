@@ -46,9 +46,8 @@ function addWindowQuery(container: AtRule): void {
 function addPlainColour(mixed: Declaration): void {
   const plain = withoutMix(mixed.value)
   if (plain.includes('color-mix')) throw mixed.error(`expected color-mix(in srgb, var(--…) N%, colour)`)
-  const rule = mixed.parent
-  if (!rule) return
-  const inside = rule.clone() as Rule
+  const rule = mixed.parent as Rule
+  const inside = rule.clone()
   inside.removeAll()
   inside.append(mixed.clone())
   rule.parent?.insertAfter(

@@ -2,8 +2,10 @@
 // module scripts and styles fail from file:// and in a sandboxed frame (an opaque origin gets no CORS), inline ones don't.
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { minifySync, transformWithOxc, type Plugin } from 'vite'
+import { sections } from '../query/selection.ts'
 
 const asText = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
@@ -47,6 +49,23 @@ export function prerender(): Plugin {
       order: 'pre',
       handler: (html) =>
         html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
+    },
+  }
+}
+
+/** Compiles `src/early.ts` into the page's head. Of no younger form than any browser with modules reads. */
+export function earlyScript(): Plugin {
+  const file = fileURLToPath(new URL('../early.ts', import.meta.url))
+  return {
+    name: 'bien-nien:early-script',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const define = { SECTIONS: JSON.stringify(sections) }
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2018', define })
+        const script = minifySync(file, code, { module: false }).code.trim()
+        return html.replace('<!--early-->', () => `<script>${script}</script>`)
+      },
     },
   }
 }

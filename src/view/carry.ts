@@ -2,6 +2,7 @@
 // that the eye can follow what is in it. Cells, not items: each thing that glides is a layer of its own while it does.
 
 import { tick } from 'svelte'
+import { mediaQuery } from './platform.ts'
 
 /** ms */
 const DURATION = 170
@@ -18,7 +19,8 @@ const placeOf = (element: Element): Place => {
   return { x: left, y: top }
 }
 
-const calm = (): boolean => typeof matchMedia === 'undefined' || matchMedia('(prefers-reduced-motion: reduce)').matches
+// Where it isn't known what the reader wants, nothing moves.
+const calm = (): boolean => mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? true
 
 const cellsIn = (frame: Element): HTMLElement[] =>
   [...frame.querySelectorAll<HTMLElement>('[data-cell]')].slice(0, MOST)

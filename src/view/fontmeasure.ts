@@ -1,8 +1,18 @@
 // How wide words are in the page's own font.
 import { measureByLetters, type Measure } from '../layout/measure.ts'
+import { brushOf } from './platform.ts'
 
 /** Letters are measured at this size, px: large, so that rounding doesn't matter. */
 const SIZE = 100
+
+/** Browsers that protect from fingerprinting may refuse to measure, or measure nothing. */
+function canMeasure(context: CanvasRenderingContext2D): boolean {
+  try {
+    return context.measureText('a').width > 0
+  } catch {
+    return false
+  }
+}
 
 /**
  * Measures as the browser draws, each letter once. Browser only.
@@ -10,8 +20,8 @@ const SIZE = 100
  * @returns null where there is no canvas to ask
  */
 export function fontMeasure(family: string): Measure | null {
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) return null
+  const context = brushOf(document.createElement('canvas'))
+  if (!context || !canMeasure(context)) return null
   // To set a font costs more than to measure with it.
   let weight = 0
   return measureByLetters((letter, bold) => {

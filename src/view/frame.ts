@@ -1,5 +1,6 @@
 // The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
 // Nothing is taken from the host but two numbers. Messages: `embed.ts` says them, README has them for hosts.
+import { watchSize } from './platform.ts'
 
 /** Whether another page shows this one. Reading `parent` is allowed in every frame. */
 export const isFramed = (): boolean => typeof parent !== 'undefined' && parent !== window
@@ -57,12 +58,10 @@ export function startFrame(content: HTMLElement): () => void {
     dispatchEvent(new Event(SEEN))
     tellHeight()
   }
-  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(tellHeight)
-  observer?.observe(content)
   addEventListener('message', listen)
-  tellHeight()
+  const stop = watchSize(content, tellHeight)
   return () => {
-    observer?.disconnect()
+    stop()
     removeEventListener('message', listen)
     last = null
   }

@@ -44,6 +44,8 @@ export class Page {
   unknown = $state.raw<Unknown[]>([])
   /** Said to a screen reader, politely. */
   announcement = $state('')
+  /** How often the state has changed by a reader's step. */
+  private turns = $state(0)
   /** What is under the pointer or the focus, for drawings that have no element for each item. */
   pointed = $state<string | null>(null)
   /** The section that the page began with, as a frame's editor chose it; null: all of them. */
@@ -144,12 +146,13 @@ export class Page {
     }
   }
 
-  /** Takes a query string as the state. */
-  read(search: string): void {
+  /** Takes a query string as the state. @param asStep as in `change` */
+  read(search: string, asStep = true): void {
     const { selection, unknown } = readSelection(search, (report) =>
       report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined,
     )
     this.address = search
+    if (asStep) this.turns += 1
     this.selection = selection
     this.unknown = unknown
   }
@@ -162,7 +165,7 @@ export class Page {
     const search = writeSelection({ ...this.selection, ...patch }, this.address)
     if (search === this.search) return
     if (patch.view !== undefined && isFramed() && !this.isAway) this.leftAt = scrollY
-    this.read(search)
+    this.read(search, asStep)
     try {
       const url = `${location.pathname}${search}`
       if (isFramed() || this.selection.embed !== null || !asStep) history.replaceState(null, '', url)
@@ -170,6 +173,18 @@ export class Page {
     } catch {
       // An opaque origin may not write its address; the state above is enough to go on.
     }
+  }
+
+  /**
+   * A key for a block that writes new words into old text nodes. A browser that translates the page has put its own text
+   * nodes in their place: then the block is drawn anew whenever `value` changes, or the old words would stay.
+   */
+  anew<T>(value: T): T | null {
+    return typeof document !== 'undefined' && document.querySelector('#app font') ? value : null
+  }
+  /** The same for everything that shows the state. */
+  get turn(): number | null {
+    return this.anew(this.turns)
   }
 
   /** The query string of the state on screen. */

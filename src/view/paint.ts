@@ -2,6 +2,7 @@
 // say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
 import type { MarksPlan } from '../layout/marks.ts'
 import { SQUARE_PITCH } from '../layout/marks.ts'
+import { brushOf } from './platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */
 const SIDE = 3
@@ -26,7 +27,7 @@ function tile(context: CanvasRenderingContext2D, colour: string, ratio: number):
   const canvas = context.canvas.ownerDocument.createElement('canvas')
   canvas.width = side
   canvas.height = side
-  const brush = canvas.getContext('2d')
+  const brush = brushOf(canvas)
   if (!brush) return colour
   const filled = Math.max(1, Math.round(SIDE * ratio))
   brush.fillStyle = colour

@@ -1,3 +1,5 @@
+import { watchMedia } from './platform.ts'
+
 /**
  * Tells when the page is about to be put on paper, and when it is back on the screen; in time to draw what the paper
  * needs. Browser only.
@@ -5,15 +7,13 @@
  * @returns ends the watch
  */
 export function watchPrinting(set: (printing: boolean) => void): () => void {
-  const print = matchMedia('print')
-  const change = (): void => set(print.matches)
+  const stop = watchMedia('print', set)
   const before = (): void => set(true)
   const after = (): void => set(false)
-  print.addEventListener('change', change)
   addEventListener('beforeprint', before)
   addEventListener('afterprint', after)
   return () => {
-    print.removeEventListener('change', change)
+    stop()
     removeEventListener('beforeprint', before)
     removeEventListener('afterprint', after)
   }

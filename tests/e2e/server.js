@@ -67,6 +67,15 @@ createServer((request, response) => {
       )
     return
   }
+  if (path === '/late/') {
+    // The app's script comes two seconds after the document.
+    void readFile('dist/index.html', 'utf8').then((page) => {
+      const at = page.indexOf('<script type="module">')
+      response.writeHead(200, { 'content-type': types['.html'] }).write(page.slice(0, at))
+      setTimeout(() => response.end(page.slice(at)), 2000)
+    })
+    return
+  }
   if (path === '/article.html') {
     response.writeHead(200, { 'content-type': types['.html'] }).end(article)
     return

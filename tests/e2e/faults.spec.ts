@@ -1,0 +1,64 @@
+// What goes wrong at the reader's end, and what the reader sees then. docs/faults.md is this table for people.
+import type { Page } from '@playwright/test'
+import { faults } from './faults.ts'
+import { expect, GOAL, test } from './page.ts'
+
+const FILTERED = '/?person=le-doan-hop&q=tư+tưởng'
+
+for (const { name, options = {}, prepare, sees, then } of faults)
+  test.describe(name, () => {
+    test.use(options)
+    test(sees, async ({ page }) => {
+      await prepare?.(page)
+      await page.goto(FILTERED)
+      await seen[sees](page)
+      await then?.(page)
+    })
+  })
+
+/** Each thing that a reader may see, checked. */
+const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void>> = {
+  async 'the whole document, and a line that says so'(page) {
+    await expect(page.locator('main')).toHaveCSS('opacity', '1', { timeout: 1500 })
+    await expect(page.locator('p.no-app').first()).toBeVisible()
+    for (const id of ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'])
+      await expect(page.locator(`#${id}`)).toBeVisible()
+    await expect(page.locator('#org .frame').first()).toBeVisible()
+    await expect(page.locator('#goals')).toContainText(GOAL)
+    // Nothing is offered that doesn't work.
+    await expect(page.getByRole('combobox', { includeHidden: true })).toBeHidden()
+    expect(await page.locator('button').filter({ visible: true }).count()).toBe(0)
+    // A link leads where it says.
+    await page.locator('#timeline .bar').first().click()
+    await expect(page).toHaveURL(/item=/u)
+  },
+  'everything, filtered': everything,
+  async 'everything but the failed part, which is the document'(page) {
+    const failed = page.locator('.document')
+    await expect(failed).toHaveCount(1)
+    await expect(failed.locator('p.no-app')).toBeVisible()
+    await expect(failed.locator('section')).toBeVisible()
+    // Once: the half that was taken over is gone.
+    await expect(page.locator('#timeline')).toHaveCount(1)
+    await expect(page.locator('#org')).toHaveCount(1)
+    expect(await failed.locator('button').filter({ visible: true }).count()).toBe(0)
+    await search(page)
+  },
+}
+
+/** The reader's way: what the address filters, a search, an opened statement, Back. */
+async function everything(page: Page): Promise<void> {
+  await expect(page.locator('p.no-app').first()).toBeHidden()
+  await expect(page.locator('.document')).toHaveCount(0)
+  await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
+  await expect(page.locator('#org .box').first()).toBeVisible()
+  await search(page)
+}
+
+/** A search, and the first hit of a goal opened. */
+async function search(page: Page): Promise<void> {
+  const field = page.getByRole('combobox')
+  await field.fill('nang cao cong tac phat trien dang vien')
+  await page.getByRole('option', { name: GOAL }).first().click()
+  await expect(page.locator('aside.detail blockquote')).toHaveText(GOAL)
+}

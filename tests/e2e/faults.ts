@@ -1,0 +1,150 @@
+// The table of faults: what breaks, how a test breaks it, and what the reader sees.
+import type { BrowserContextOptions, Page } from '@playwright/test'
+
+export interface Fault {
+  name: string
+  /** How the browser is set up. */
+  options?: BrowserContextOptions
+  /** Breaks it, before the page is opened. */
+  prepare?: (page: Page) => Promise<unknown>
+  sees:
+    | 'the whole document, and a line that says so'
+    | 'everything, filtered'
+    | 'everything but the failed part, which is the document'
+  /** What else is to be seen. */
+  then?: (page: Page) => Promise<unknown>
+}
+
+/** Serves the page's file with a change. */
+const altered =
+  (change: (html: string) => string) =>
+  (page: Page): Promise<unknown> =>
+    page.route(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: change(await response.text()) })
+      },
+    )
+
+/** Runs in the page before anything of it. */
+const before =
+  (script: string) =>
+  (page: Page): Promise<unknown> =>
+    page.addInitScript(script)
+
+const APP = '<script type="module">'
+const document = 'the whole document, and a line that says so' as const
+const everything = 'everything, filtered' as const
+const part = 'everything but the failed part, which is the document' as const
+
+const missing = (name: string): Fault => ({
+  name: `no ${name}`,
+  prepare: before(`delete window.${name}`),
+  sees: everything,
+})
+
+/** A section whose measuring throws when the app takes it over. */
+const broken = (section: string): Fault => ({
+  name: `the section ${section} throws`,
+  prepare: before(
+    `const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth')
+    Object.defineProperty(Element.prototype, 'clientWidth', { get() {
+      if (this.closest('#${section}')) throw new Error('broken')
+      return get.call(this)
+    } })`,
+  ),
+  sees: part,
+})
+
+/** The day of the conference is the report's, wherever the reader is. */
+async function sameDay(page: Page): Promise<void> {
+  await page.locator('header.page-only', { hasText: '26/3/2009' }).waitFor()
+}
+
+export const faults: readonly Fault[] = [
+  { name: 'scripts switched off', options: { javaScriptEnabled: false }, sees: document },
+  {
+    name: 'every script blocked by a policy',
+    prepare: altered((html) => html.replace(/script-src [^;]+/u, "script-src 'none'")),
+    sees: document,
+  },
+  { name: 'the app altered on its way', prepare: altered((html) => html.replace(APP, `${APP} `)), sees: document },
+  {
+    name: 'the first script altered on its way',
+    prepare: altered((html) => html.replace('<script>', '<script> ')),
+    sees: everything,
+  },
+  {
+    name: 'the file cut off in the app',
+    prepare: altered((html) => html.slice(0, html.indexOf(APP) + 200_000)),
+    sees: document,
+  },
+  { name: 'an engine too old', prepare: before('delete Array.prototype.at'), sees: document },
+  { name: 'the app throws at once', prepare: before('window.WeakMap = undefined'), sees: document },
+  {
+    name: 'the data is damaged',
+    prepare: before(
+      'const parse = JSON.parse; JSON.parse = (text, ...rest) => text.length > 10000 ? {} : parse(text, ...rest)',
+    ),
+    sees: document,
+  },
+  broken('timeline'),
+  broken('org'),
+  missing('ResizeObserver'),
+  missing('IntersectionObserver'),
+  missing('Worker'),
+  missing('matchMedia'),
+  {
+    name: 'no clipboard',
+    prepare: before('delete Navigator.prototype.clipboard'),
+    sees: everything,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Chép lời' }).click()
+      await page.locator('input.by-hand').waitFor()
+    },
+  },
+  {
+    name: 'observers, matchMedia and Worker throw',
+    prepare: before(
+      "for (const name of ['ResizeObserver', 'IntersectionObserver', 'Worker', 'matchMedia']) window[name] = function () { throw new Error(name) }",
+    ),
+    sees: everything,
+  },
+  {
+    name: 'measureText throws',
+    prepare: before("CanvasRenderingContext2D.prototype.measureText = () => { throw new Error('no') }"),
+    sees: everything,
+  },
+  {
+    name: 'no canvas',
+    prepare: before('HTMLCanvasElement.prototype.getContext = () => null'),
+    sees: everything,
+  },
+  {
+    name: 'getContext throws',
+    prepare: before("HTMLCanvasElement.prototype.getContext = () => { throw new Error('no') }"),
+    sees: everything,
+  },
+  {
+    name: 'history throws',
+    prepare: before("History.prototype.pushState = History.prototype.replaceState = () => { throw new Error('no') }"),
+    sees: everything,
+  },
+  {
+    name: 'storage and cookies throw',
+    prepare: before(
+      "for (const [of, name] of [[window, 'localStorage'], [window, 'sessionStorage'], [document, 'cookie']]) Object.defineProperty(of, name, { get() { throw new Error(name) } })",
+    ),
+    sees: everything,
+  },
+  {
+    name: 'offline once it is loaded',
+    sees: everything,
+    prepare: (page) => Promise.resolve(page.once('load', () => void page.context().setOffline(true))),
+  },
+  { name: 'a clock in Kiritimati', options: { timezoneId: 'Pacific/Kiritimati' }, sees: everything, then: sameDay },
+  { name: 'a clock in Los Angeles', options: { timezoneId: 'America/Los_Angeles' }, sees: everything, then: sameDay },
+  { name: 'a Thai browser', options: { locale: 'th-TH' }, sees: everything, then: sameDay },
+  { name: 'a Turkish browser', options: { locale: 'tr-TR' }, sees: everything, then: sameDay },
+]

@@ -1,0 +1,57 @@
+// A browser that translates the page puts its own text nodes, in <font>, in the place of the page's. What the page says
+// afterwards must be what it says without that.
+import type { Page } from '@playwright/test'
+import { expect, ITEM, test } from './page.ts'
+
+/** What Chrome's translation does to the page's text; here it leaves the words as they are. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.getElementById('app') as Node, NodeFilter.SHOW_TEXT)
+    const texts: Node[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode)
+    for (const text of texts) {
+      if (text.parentElement?.closest('font, script, style') || !text.textContent?.trim()) continue
+      const template = document.createElement('template')
+      template.innerHTML = '<font><font></font></font>'
+      template.content.querySelector('font font')?.append(text.textContent)
+      text.parentNode?.replaceChild(template.content, text)
+    }
+  })
+
+const said = async (page: Page): Promise<string[]> => {
+  const lines = (await page.locator('#app').innerText()).split('\n')
+  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
+}
+
+const acts: [string, (page: Page) => Promise<unknown>][] = [
+  ['opens a statement', (page) => page.locator(`#timeline [data-id="${ITEM}"]`).first().click()],
+  ['goes to the next one', (page) => page.getByRole('button', { name: 'Điều sau' }).click()],
+  ['goes to another one', (page) => page.getByRole('button', { name: 'Điều sau' }).click()],
+  ['closes it', (page) => page.keyboard.press('Escape')],
+  ['filters by a person', (page) => page.getByRole('button', { name: /Xem 12 điều đã nói/u }).click()],
+  ['drops the filter', (page) => page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).first().click()],
+  ['opens a body', (page) => page.locator('#org .name').first().click()],
+  ['searches', (page) => page.getByRole('combobox').fill('phat trien')],
+  ['searches for more', (page) => page.getByRole('combobox').fill('phat trien dang')],
+  ['searches for something that is not there', (page) => page.getByRole('combobox').fill('xyzzy')],
+  ['gives up searching', (page) => page.getByRole('combobox').press('Escape')],
+  ['reads English', (page) => page.getByRole('link', { name: 'English' }).click()],
+]
+
+test.setTimeout(90_000)
+
+test('a translated page says of each thing what belongs to it', async ({ page, context }) => {
+  const plain = await context.newPage()
+  await page.goto('/')
+  await plain.goto('/')
+  for (const [what, act] of acts) {
+    await translate(page)
+    await act(page)
+    await act(plain)
+    await plain.waitForTimeout(150)
+    await expect(async () => {
+      expect(await said(page), what).toEqual(await said(plain))
+    }, what).toPass({ timeout: 3000 })
+    expect(new URL(page.url()).search, what).toBe(new URL(plain.url()).search)
+  }
+})
