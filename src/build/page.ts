@@ -10,6 +10,26 @@ import { sections } from '../query/selection.ts'
 const asText = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
 
+/** Code that nothing in it can end: a report's words may hold '</SCRIPT>' or '<!--'. */
+export const inlineScript = (code: string): string =>
+  code.replace(/<\/(?=script)/giu, '<\\/').replaceAll('<!--', '\\x3C!--')
+
+/** What stands in the page's inline elements of a name, in order; none that asks for a file. Linear, however long the page. */
+export function contentsOf(html: string, tag: string): string[] {
+  const found: string[] = []
+  const close = `</${tag}>`
+  for (let at = html.indexOf(`<${tag}`); at >= 0; at = html.indexOf(`<${tag}`, at + 1)) {
+    const start = html.indexOf('>', at) + 1
+    const attributes = html.slice(at + tag.length + 1, start - 1)
+    if (!/^(?:\s|$)/u.test(attributes)) continue
+    const end = html.indexOf(close, start)
+    if (start === 0 || end < 0) break
+    if (!/\ssrc=/u.test(attributes)) found.push(html.slice(start, end))
+    at = end
+  }
+  return found
+}
+
 /** Renders `src/prerender.ts` first and puts its HTML into the page. */
 export function prerender(): Plugin {
   let page: { head: string; body: string } | undefined
@@ -46,7 +66,8 @@ export function prerender(): Plugin {
       },
     }),
     transformIndexHtml: {
-      order: 'pre',
+      // Late: the bundler writes values of its own environment where a page says %MODE%, in a report's words too.
+      order: 'post',
       handler: (html) =>
         html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
     },
@@ -100,7 +121,7 @@ export function singleFile(): Plugin {
         const [script] = scripts
         if (html?.type !== 'asset' || !script || scripts.length !== 1)
           return this.error(`one index.html and one script expected, got ${scripts.length} scripts`)
-        const code = script.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--')
+        const code = inlineScript(script.code.trim())
         const css = styles.map((file) => asText(file.source).trim()).join('')
         html.source = asText(html.source)
           .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
@@ -130,13 +151,8 @@ export function contentSecurity(policy: Readonly<Record<string, string>>): Plugi
         if (html?.type !== 'asset') return this.error('index.html expected')
         const source = asText(html.source)
         const hashes = (tag: string): string =>
-          [...source.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'gu'))]
-            .map(
-              (match) =>
-                `'sha256-${createHash('sha256')
-                  .update(match[1] ?? '')
-                  .digest('base64')}'`,
-            )
+          contentsOf(source, tag)
+            .map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
             .join(' ') || "'none'"
         const directives = { ...policy, 'script-src': hashes('script'), 'style-src': hashes('style') }
         const content = Object.entries(directives)

@@ -1,6 +1,6 @@
 // Words that may have been meant where a word was typed wrongly: other marks, sounds that are confused in spelling, a slip
 // of the finger. What each costs is a share of a word: 0 as typed, 1 hardly the same.
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type { Form } from '../text/words.ts'
 import { markDistance, marksOf, toneDistance } from './wordmarks.ts'
 import type { WordIndex } from './wordindex.ts'
