@@ -7,6 +7,15 @@ import { recordsOf } from '../search/records.ts'
 import { serveSearch } from '../search/serve.ts'
 import { messages } from './strings.ts'
 
+declare global {
+  interface Window {
+    /** Trusted Types, as far as the page uses them. */
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL }
+    }
+  }
+}
+
 /** Whether this script runs as such a thread. */
 export const isThread = (): boolean => typeof document === 'undefined'
 
@@ -18,6 +27,12 @@ export function serve(dataset: Dataset): void {
       messages[lang === 'en' ? 'en' : 'vi'].kindOf,
     ),
   )
+}
+
+/** The address of a script of the page's own, as the page's policy asks for it where the browser knows Trusted Types. */
+function trusted(blob: string): string | URL {
+  const policy = window.trustedTypes?.createPolicy('bien-nien-thread', { createScriptURL: (url) => url })
+  return policy?.createScriptURL(blob) ?? blob
 }
 
 /**
@@ -32,7 +47,7 @@ export function startThread(failed: () => void): Worker | null {
     // A module would be fetched with its origin, and a sandboxed frame has none; the page's script imports nothing.
     const worker =
       script.src === ''
-        ? new Worker(URL.createObjectURL(new Blob([script.textContent], { type: 'text/javascript' })))
+        ? new Worker(trusted(URL.createObjectURL(new Blob([script.textContent], { type: 'text/javascript' }))))
         : new Worker(script.src, { type: 'module' })
     worker.addEventListener('error', failed)
     return worker

@@ -30,7 +30,7 @@ for (const width of [360, 1440])
     test(`axe finds nothing at ${width} px, ${name}`, async ({ quiet: page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(address)
-      await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+      await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
       expect(await violations(page)).toEqual([])
     })
 

@@ -41,40 +41,48 @@ test.describe('without script', () => {
   })
 })
 
-test('the app takes over exactly the page that was prerendered', async ({ page }) => {
+test('the app takes over exactly the page that was prerendered', async ({ page, context }) => {
   const raw = await (await page.request.get('/')).text()
   await page.goto('/')
-  await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
-  const difference = await page.evaluate((html) => {
-    const clean = (root: Element | null): string => {
-      const copy = root?.cloneNode(true) as Element
-      const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
-      const comments: Node[] = []
-      while (walker.nextNode()) comments.push(walker.currentNode)
-      for (const comment of comments) comment.parentNode?.removeChild(comment)
-      for (const input of copy.querySelectorAll('input')) {
-        input.removeAttribute('value')
-        input.removeAttribute('checked')
+  await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
+  const live = await page.content()
+  // Compared in a page without a policy, which may parse markup.
+  const empty = await context.newPage()
+  const difference = await empty.evaluate(
+    ([before, after]) => {
+      const clean = (root: Element | null): string => {
+        const copy = root?.cloneNode(true) as Element
+        const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
+        const comments: Node[] = []
+        while (walker.nextNode()) comments.push(walker.currentNode)
+        for (const comment of comments) comment.parentNode?.removeChild(comment)
+        for (const input of copy.querySelectorAll('input')) {
+          input.removeAttribute('value')
+          input.removeAttribute('checked')
+        }
+        // So does the org chart: its boxes have places, and are items of a tree. Of it, what it says is compared.
+        for (const element of copy.querySelectorAll('#org .edge, #org .labels, #org .lines, #org .fold'))
+          element.remove()
+        for (const element of copy.querySelectorAll('#org .room, #org .room *'))
+          for (const name of element.getAttributeNames()) element.removeAttribute(name)
+        // The timeline knows its width now: its columns have px, and the arrow keys lead from item to item.
+        for (const element of copy.querySelectorAll('#timeline [style], #timeline [tabindex]')) {
+          element.removeAttribute('style')
+          element.removeAttribute('tabindex')
+        }
+        copy.normalize()
+        return copy.innerHTML
       }
-      // So does the org chart: its boxes have places, and are items of a tree. Of it, what it says is compared.
-      for (const element of copy.querySelectorAll('#org .edge, #org .labels, #org .lines, #org .fold')) element.remove()
-      for (const element of copy.querySelectorAll('#org .room, #org .room *'))
-        for (const name of element.getAttributeNames()) element.removeAttribute(name)
-      // The timeline knows its width now: its columns have px, and the arrow keys lead from item to item.
-      for (const element of copy.querySelectorAll('#timeline [style], #timeline [tabindex]')) {
-        element.removeAttribute('style')
-        element.removeAttribute('tabindex')
-      }
-      copy.normalize()
-      return copy.innerHTML
-    }
-    const before = clean(new DOMParser().parseFromString(html, 'text/html').getElementById('app'))
-    const after = clean(document.getElementById('app'))
-    if (before === after) return ''
-    let at = 0
-    while (before[at] === after[at]) at += 1
-    return `${before.slice(at - 80, at + 80)}\n≠\n${after.slice(at - 80, at + 80)}`
-  }, raw)
+      const parsed = (html = ''): string =>
+        clean(new DOMParser().parseFromString(html, 'text/html').getElementById('app'))
+      const [was, is] = [parsed(before), parsed(after)]
+      if (was === is) return ''
+      let at = 0
+      while (was[at] === is[at]) at += 1
+      return `${was.slice(at - 80, at + 80)}\n≠\n${is.slice(at - 80, at + 80)}`
+    },
+    [raw, live],
+  )
   expect(difference).toBe('')
 })
 
@@ -84,6 +92,8 @@ test('a strict policy, without unsafe-inline for scripts', async ({ page }) => {
   const directive = (name: string): string => policy.split('; ').find((one) => one.startsWith(`${name} `)) ?? ''
   expect(directive('default-src')).toBe("default-src 'none'")
   expect(directive('script-src')).toMatch(/^script-src(?: 'sha256-[^']+')+$/u)
+  expect(directive('require-trusted-types-for')).toBe("require-trusted-types-for 'script'")
+  expect(directive('trusted-types')).toBe('trusted-types svelte-trusted-html bien-nien-thread')
   expect(directive('style-src')).toMatch(/^style-src(?: 'sha256-[^']+')+$/u)
 })
 

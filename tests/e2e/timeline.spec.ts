@@ -178,7 +178,7 @@ for (const width of [280, 360, 720, 768, 1024, 1440, 2560])
           dispatchEvent(new PopStateEvent('popstate'))
           await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
         }, address)
-        await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+        await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
         // The page took the state up: its links carry it on.
         const href = await page.locator('.tools a[hreflang], .tools a[lang]').first().getAttribute('href')
         for (const [name, value] of new URLSearchParams(address))
