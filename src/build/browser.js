@@ -57,6 +57,21 @@ export function findFirefox() {
   return null
 }
 
+/**
+ * WebKitGTK's driver, its small browser and, where there is no display, a program that makes one; null: not all are there.
+ * @returns {{ driver: string, browser: string, display: string | null } | null}
+ */
+export function findWebkit() {
+  const driver = onPath(['WebKitWebDriver'])
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `/usr/lib/${machine}/${name}/MiniBrowser`),
+  )
+  const browser = folders.find((path) => existsSync(path))
+  const display = process.env['DISPLAY'] === undefined ? (onPath(['Xvfb']) ?? null) : null
+  if (!driver || !browser || (display === null && process.env['DISPLAY'] === undefined)) return null
+  return { driver, browser, display }
+}
+
 /** @param {string} command @param {string[]} args */
 const run = (command, args) => {
   execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })

@@ -1,0 +1,145 @@
+// The reader's main tasks in every engine that is on this machine: today's Chromium, Firefox and WebKit, old Chromium
+// (`npm run engines`). What isn't there is left out, and the log says so.
+import { existsSync } from 'node:fs'
+import { findChromium, findFirefox, findWebkit } from '../../src/build/browser.js'
+import { oldChromium, oldChromiums } from '../../src/build/engines.js'
+import { floor } from '../../src/build/floor.ts'
+import { chromiumHands, firefoxHands, until, webkitHands, type Hands } from './hands.ts'
+import { expect, GOAL, ITEM, test } from './page.ts'
+
+const BASE = `http://localhost:${process.env['PORT'] ?? '4179'}`
+
+interface Engine {
+  name: string
+  /** Why it can't be used here; null: it can. */
+  absent: string | null
+  start: () => Promise<Hands>
+}
+const [chromium, firefox, webkit] = [findChromium(), findFirefox(), findWebkit()]
+const engines: Engine[] = [
+  { name: 'Chromium', absent: chromium === null ? 'not installed' : null, start: () => chromiumHands(chromium ?? '') },
+  { name: 'Firefox', absent: firefox === null ? 'not installed' : null, start: () => firefoxHands(firefox ?? '') },
+  {
+    name: 'WebKitGTK',
+    absent: webkit === null ? 'not installed (Debian: webkit2gtk-driver, xvfb)' : null,
+    start: () => webkitHands(webkit?.driver ?? '', webkit?.browser ?? '', webkit?.display ?? null),
+  },
+  ...oldChromiums
+    .filter(({ version }) => version >= Number(floor.chrome))
+    .map(({ version }) => ({
+      name: `Chromium ${version}`,
+      absent: existsSync(oldChromium(version)) ? null : 'npm run engines fetches it',
+      start: () => chromiumHands(oldChromium(version)),
+    })),
+]
+
+const detail = "return document.querySelector('aside.detail blockquote')?.textContent ?? ''"
+
+for (const { name, absent, start } of engines)
+  test.describe(name, () => {
+    test.describe.configure({ mode: 'serial' })
+    let hands: Hands
+    test.beforeAll(async () => {
+      test.skip(absent !== null, `${name}: ${absent ?? ''}`)
+      hands = await start()
+    })
+    test.afterAll(async () => {
+      if (absent === null) await hands.close()
+    })
+
+    test('finds a goal by words without marks, and opens its words', async () => {
+      await hands.open(`${BASE}/`)
+      await until(hands, "return document.documentElement.dataset.js === 'on'")
+      await hands.press('#search-field')
+      await hands.type('phat trien dang vien')
+      await hands.press('[role=option]', GOAL)
+      await until(hands, "return document.querySelector('aside.detail') !== null")
+      expect(await hands.ask(detail)).toBe(GOAL)
+      const passage = `document.getElementById('p-${ITEM}')`
+      expect(await hands.ask(`return ${passage}.classList.contains('open')`)).toBe(true)
+      // Where the words open, nothing shines through.
+      const colour = await hands.ask<string>(
+        "return getComputedStyle(document.querySelector('aside.detail')).backgroundColor",
+      )
+      expect(colour).not.toMatch(/transparent|, 0\)/u)
+    })
+
+    test('follows what the goal is joined to, and comes back', async () => {
+      await hands.press('.related a[data-id]')
+      await until(hands, `return !location.search.includes('${ITEM}')`)
+      expect(await hands.ask(detail)).not.toBe(GOAL)
+      await hands.ask('history.back()')
+      await until(hands, `return location.search.includes('${ITEM}')`)
+      await until(hands, `return document.querySelector('aside.detail blockquote')?.textContent === '${GOAL}'`)
+      await hands.key('Escape')
+      await until(hands, "return document.querySelector('aside.detail') === null")
+    })
+
+    test('filters by who said it', async () => {
+      await hands.open(`${BASE}/?person=le-doan-hop`)
+      await until(hands, "return document.querySelector('#timeline .micro')?.textContent === 'Còn 12 trên 49 điều'")
+      expect(await hands.ask("return document.querySelectorAll('#people .said, #goals li').length > 0")).toBe(true)
+    })
+
+    test('walks the org chart by keys', async () => {
+      await hands.open(`${BASE}/?view=org`)
+      await until(hands, "return document.querySelector('#org .frame.ready') !== null")
+      await hands.ask('document.querySelector(\'#org [role=treeitem][tabindex="0"]\').focus()')
+      const focused = 'return document.activeElement.getAttribute("data-key")'
+      const first = await hands.ask(focused)
+      await hands.key('ArrowDown')
+      const second = await hands.ask(focused)
+      expect(second).not.toBe(first)
+      await hands.key('Home')
+      expect(await hands.ask(focused)).toBeTruthy()
+      // Boxes stand beside each other, not in a heap.
+      const places = await hands.ask<number[]>(
+        "return [...document.querySelectorAll('#org .box')].map((box) => Math.round(box.getBoundingClientRect().top))",
+      )
+      expect(new Set(places).size).toBeGreaterThan(2)
+    })
+
+    test('zooms the timeline by keys', async () => {
+      await hands.open(`${BASE}/?view=timeline`)
+      await until(hands, "return document.documentElement.dataset.js === 'on'")
+      await hands.ask('document.querySelector(\'#timeline [data-id][tabindex="0"]\').focus()')
+      await hands.key('+')
+      await until(
+        hands,
+        "return location.search.includes('span=') || document.querySelector('#timeline .months') !== null",
+      )
+    })
+
+    test('is arranged for a phone', async () => {
+      await hands.size(360, 780)
+      await hands.open(`${BASE}/?embed=1&view=goals`)
+      await until(hands, "return document.documentElement.dataset.js === 'on'")
+      const [wide, window] = await hands.ask<number[]>('return [document.documentElement.scrollWidth, innerWidth]')
+      expect(wide).toBeLessThanOrEqual(window ?? 0)
+      await hands.size(1440, 900)
+    })
+
+    test('shows a section in a sandboxed frame', async () => {
+      await hands.open(`${BASE}/host.html`)
+      // What a sandboxed frame shows can't be read; what it says of its height can.
+      await until(
+        hands,
+        `window.heights ??= (addEventListener('message', ({ data }) => { if (data.type === 'embed-size') window.height = data.height }), 1); return window.height > 100 || (document.querySelector('iframe').contentWindow.postMessage({ type: 'bien-nien:view', top: 0, height: 500 }, '*'), false)`,
+      )
+    })
+  })
+
+test('an engine older than the floor shows the document', async () => {
+  const program = oldChromium(83)
+  test.skip(!existsSync(program), 'Chromium 83: npm run engines fetches it')
+  const hands = await chromiumHands(program)
+  try {
+    await hands.open(`${BASE}/?person=le-doan-hop`)
+    const shown = await hands.ask<string[]>(
+      "return [...document.querySelectorAll('[data-section], p.no-app')].filter((one) => one.getClientRects().length > 0).map((one) => one.id || one.className.split(' ')[0])",
+    )
+    expect(shown).toEqual(['no-app', 'timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'])
+  } finally {
+    await hands.close()
+  }
+})

@@ -1,0 +1,168 @@
+// Hands for browsers of any age and make: what a reader does, by real pointer and keys, asked for in plain script. Old
+// Chromium lacks what Playwright's locators need, and WebKitGTK is driven over WebDriver.
+import { chromium, firefox, type Browser } from '@playwright/test'
+import { spawn, type ChildProcess } from 'node:child_process'
+
+export interface Hands {
+  open(address: string): Promise<void>
+  /** What a script gives, run in the page: 'return document.title'. */
+  ask<T>(script: string): Promise<T>
+  /** Presses the middle of the first element in sight that a selector finds and whose words hold some. */
+  press(selector: string, words?: string): Promise<void>
+  /** Types letters, or presses one key by its name: 'Enter'. */
+  type(letters: string): Promise<void>
+  key(name: KeyName): Promise<void>
+  size(width: number, height: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Keys by their names in the DOM, with their letters in WebDriver's actions. */
+const KEYS = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowRight: '\uE014',
+  Home: '\uE011',
+  '+': '+',
+  '/': '/',
+} as const
+export type KeyName = keyof typeof KEYS
+
+/** Finds the place of a press, px in the window; scrolls it into sight. Throws with what was looked for. */
+const placeScript = (selector: string, words: string): string => `
+  const all = [...document.querySelectorAll(${JSON.stringify(selector)})]
+  const found = all.find((one) => one.getClientRects().length > 0 && one.textContent.includes(${JSON.stringify(words)}))
+  if (!found) return null
+  found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const [box] = found.getClientRects()
+  return [(box.left + box.right) / 2, (box.top + box.bottom) / 2]`
+
+const POLL = 100
+const PATIENCE = 15_000
+
+/** Asks until something true comes. Throws when that takes too long. */
+export async function until<T>(hands: Hands, script: string): Promise<T> {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const answer = await hands.ask<T>(script)
+    if (answer) return answer
+    if (Date.now() > end) throw new Error(`never true: ${script}; the page says ${JSON.stringify(answer)}`)
+    await new Promise((done) => setTimeout(done, POLL))
+  }
+}
+
+async function placeOf(hands: Hands, selector: string, words = ''): Promise<[number, number]> {
+  await until(
+    hands,
+    `${placeScript(selector, words)} !== null`.replace(/^/u, 'return (() => {').replace(' !== null', '})() !== null'),
+  )
+  return hands.ask<[number, number]>(placeScript(selector, words))
+}
+
+const inFunction = (script: string): string => `(() => { ${script} })()`
+
+async function playwrightHands(browser: Browser): Promise<Hands> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const hands: Hands = {
+    open: async (address) => void (await page.goto(address)),
+    ask: (script) => page.evaluate(inFunction(script)),
+    async press(selector, words) {
+      await page.mouse.click(...(await placeOf(hands, selector, words)))
+    },
+    type: (letters) => page.keyboard.type(letters),
+    key: (name) => page.keyboard.press(name),
+    size: (width, height) => page.setViewportSize({ width, height }),
+    close: () => browser.close(),
+  }
+  return hands
+}
+
+/** Chromium of any age. @param program its path */
+export const chromiumHands = async (program: string): Promise<Hands> =>
+  playwrightHands(
+    await chromium.launch({
+      executablePath: program,
+      args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-zygote', '--single-process'],
+    }),
+  )
+
+/** Firefox over WebDriver BiDi. */
+export const firefoxHands = async (program: string): Promise<Hands> =>
+  playwrightHands(await firefox.launch({ executablePath: program, channel: 'moz-firefox' } as never))
+
+/** WebKitGTK by its own driver, on a display of its own. */
+export async function webkitHands(driver: string, browser: string, display: string | null): Promise<Hands> {
+  const port = 4470
+  const children: ChildProcess[] = []
+  const env = { ...process.env }
+  if (display !== null) {
+    children.push(spawn(display, [':97', '-screen', '0', '1600x1200x24'], { stdio: 'ignore' }))
+    env['DISPLAY'] = ':97'
+  }
+  children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }))
+  const end = (): void => {
+    for (const child of children) child.kill()
+  }
+  const base = `http://127.0.0.1:${port}`
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${base}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+    const { value } = (await response.json()) as { value: { error?: string; message?: string } | null }
+    if (value?.error !== undefined) throw new Error(`${value.error}: ${value.message ?? ''}`)
+    return value
+  }
+  try {
+    for (let left = 50; ; left -= 1) {
+      try {
+        await call('GET', '/status')
+        break
+      } catch (error) {
+        if (left === 0) throw error
+        await new Promise((done) => setTimeout(done, POLL))
+      }
+    }
+    const { sessionId } = (await call('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
+      },
+    })) as { sessionId: string }
+    const at = `/session/${sessionId}`
+    const keys = async (letters: readonly string[]): Promise<void> => {
+      const actions = letters.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ])
+      await call('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] })
+    }
+    const hands: Hands = {
+      open: async (url) => void (await call('POST', `${at}/url`, { url })),
+      ask: async <T>(script: string) => (await call('POST', `${at}/execute/sync`, { script, args: [] })) as T,
+      async press(selector, words) {
+        const [x, y] = (await placeOf(hands, selector, words)).map(Math.round)
+        const actions = [
+          { type: 'pointerMove', duration: 0, x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]
+        await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+      },
+      type: (letters) => keys([...letters]),
+      key: (name) => keys([KEYS[name]]),
+      size: async (width, height) => void (await call('POST', `${at}/window/rect`, { width, height })),
+      async close() {
+        await call('DELETE', at)
+        end()
+      },
+    }
+    await hands.size(1440, 1000)
+    return hands
+  } catch (error) {
+    end()
+    throw error
+  }
+}
