@@ -1,5 +1,5 @@
-// A browser for the tests: one that is installed, else Playwright's own download, else Debian's package. As a command it
-// makes sure that there is one; `findChromium` says where it is.
+// Browsers for the tests: those that are installed, else Debian's packages, else Playwright's own download. As a command it
+// makes sure that there is one; the functions say where each is.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -77,23 +77,32 @@ const run = (command, args) => {
   execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
 }
 
+/** Programs that the tests use, with Debian's packages that hold them. */
+const debian = [
+  { name: 'chromium', has: () => findChromium() !== null || existsSync(chromium.executablePath()) },
+  { name: 'firefox-esr', has: () => onPath(['firefox-esr', 'firefox']) !== undefined },
+  { name: 'webkit2gtk-driver', has: () => onPath(['WebKitWebDriver']) !== undefined },
+  { name: 'xvfb', has: () => process.env['DISPLAY'] !== undefined || onPath(['Xvfb']) !== undefined },
+]
+
+/** Makes sure of Chromium, and of the other engines where Debian's packages can be installed. */
 function install() {
-  if (findChromium() ?? (existsSync(chromium.executablePath()) || null)) return
-  console.log('No browser found: installing one for the tests …')
+  const missing = debian.filter(({ has }) => !has()).map(({ name }) => name)
   const isDebianRoot = process.getuid?.() === 0 && onPath(['apt-get']) !== undefined
+  if (isDebianRoot && missing.length > 0) {
+    console.log(`Installing browsers for the tests: ${missing.join(', ')} …`)
+    try {
+      run('apt-get', ['update', '-qq'])
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])
+    } catch {
+      console.log('apt-get could not install them.')
+    }
+  }
+  if (debian[0]?.has()) return
+  console.log('No browser found: Playwright downloads its own …')
   try {
-    run('npx', ['playwright', 'install', 'chromium'])
-    // A bare container has the browser now, but not the libraries that it needs.
-    if (isDebianRoot) run('npx', ['playwright', 'install-deps', 'chromium'])
-    return
+    run('npx', ['playwright', 'install', ...(isDebianRoot ? ['--with-deps'] : []), 'chromium'])
   } catch {
-    console.log('Playwright could not download its browser.')
-  }
-  if (isDebianRoot) {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-  }
-  if (!findChromium()) {
     console.error('No browser. Install Chromium or Chrome, or set CHROME_PATH, and run the tests again.')
     process.exit(1)
   }

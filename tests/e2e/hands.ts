@@ -51,20 +51,18 @@ export async function until<T>(hands: Hands, script: string): Promise<T> {
   }
 }
 
-async function placeOf(hands: Hands, selector: string, words = ''): Promise<[number, number]> {
-  await until(
-    hands,
-    `${placeScript(selector, words)} !== null`.replace(/^/u, 'return (() => {').replace(' !== null', '})() !== null'),
-  )
-  return hands.ask<[number, number]>(placeScript(selector, words))
-}
+/** Where a press goes, as soon as it is there: px in the window. */
+const placeOf = (hands: Hands, selector: string, words = ''): Promise<[number, number]> =>
+  until(hands, placeScript(selector, words))
 
 const inFunction = (script: string): string => `(() => { ${script} })()`
 
 async function playwrightHands(browser: Browser): Promise<Hands> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const hands: Hands = {
-    open: async (address) => void (await page.goto(address)),
+    async open(address) {
+      await page.goto(address)
+    },
     ask: (script) => page.evaluate(inFunction(script)),
     async press(selector, words) {
       await page.mouse.click(...(await placeOf(hands, selector, words)))
@@ -88,7 +86,7 @@ export const chromiumHands = async (program: string): Promise<Hands> =>
 
 /** Firefox over WebDriver BiDi. */
 export const firefoxHands = async (program: string): Promise<Hands> =>
-  playwrightHands(await firefox.launch({ executablePath: program, channel: 'moz-firefox' } as never))
+  playwrightHands(await firefox.launch({ executablePath: program, channel: 'moz-firefox' }))
 
 /** WebKitGTK by its own driver, on a display of its own. */
 export async function webkitHands(driver: string, browser: string, display: string | null): Promise<Hands> {
@@ -140,7 +138,9 @@ export async function webkitHands(driver: string, browser: string, display: stri
       await call('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] })
     }
     const hands: Hands = {
-      open: async (url) => void (await call('POST', `${at}/url`, { url })),
+      async open(url) {
+        await call('POST', `${at}/url`, { url })
+      },
       ask: async <T>(script: string) => (await call('POST', `${at}/execute/sync`, { script, args: [] })) as T,
       async press(selector, words) {
         const [x, y] = (await placeOf(hands, selector, words)).map(Math.round)
@@ -151,9 +151,11 @@ export async function webkitHands(driver: string, browser: string, display: stri
         ]
         await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] })
       },
-      type: (letters) => keys([...letters]),
+      type: (letters) => keys(Array.from(letters)),
       key: (name) => keys([KEYS[name]]),
-      size: async (width, height) => void (await call('POST', `${at}/window/rect`, { width, height })),
+      async size(width, height) {
+        await call('POST', `${at}/window/rect`, { width, height })
+      },
       async close() {
         await call('DELETE', at)
         end()
