@@ -65,6 +65,7 @@ for (const { name, absent, start } of engines)
     })
 
     test('follows what the goal is joined to, and comes back', async () => {
+      await hands.open(`${BASE}/?item=${ITEM}`)
       await hands.press('.related a[data-id]')
       await until(hands, `return !location.search.includes('${ITEM}')`)
       expect(await hands.ask(detail)).not.toBe(GOAL)
@@ -79,6 +80,20 @@ for (const { name, absent, start } of engines)
       await hands.open(`${BASE}/?person=le-doan-hop`)
       await until(hands, "return document.querySelector('#timeline .micro')?.textContent === 'Còn 12 trên 49 điều'")
       expect(await hands.ask("return document.querySelectorAll('#people .said, #goals li').length > 0")).toBe(true)
+    })
+
+    test('comes back to what was filtered', async () => {
+      await hands.open(`${BASE}/?person=le-doan-hop&q=đoàn+kết`)
+      const left = "return document.querySelector('#timeline .micro')?.textContent"
+      await until(hands, `${left}.startsWith('Còn ')`)
+      const before = await hands.ask<string>(left)
+      await hands.open(`${BASE}/strict.html`)
+      await hands.ask('history.back()')
+      await until(hands, "return document.querySelector('#timeline') !== null")
+      await until(hands, `${left} === ${JSON.stringify(before)}`)
+      await hands.press('#search-field')
+      await hands.type(' phat')
+      await until(hands, "return document.querySelector('[role=option]') !== null")
     })
 
     test('walks the org chart by keys', async () => {

@@ -40,20 +40,35 @@ const placeScript = (selector: string, words: string): string => `
 const POLL = 100
 const PATIENCE = 15_000
 
-/** Asks until something true comes. Throws when that takes too long. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, POLL))
+
+/** Asks until something true comes; a page that is just going away is asked again. Throws when that takes too long. */
 export async function until<T>(hands: Hands, script: string): Promise<T> {
   const end = Date.now() + PATIENCE
-  for (;;) {
-    const answer = await hands.ask<T>(script)
-    if (answer) return answer
-    if (Date.now() > end) throw new Error(`never true: ${script}; the page says ${JSON.stringify(answer)}`)
-    await new Promise((done) => setTimeout(done, POLL))
+  let last: unknown
+  while (Date.now() < end) {
+    try {
+      const answer = await hands.ask<T>(script)
+      if (answer) return answer
+      last = answer
+    } catch (error) {
+      last = error
+    }
+    await pause()
   }
+  throw new Error(`never true: ${script}; the last answer was ${String(last)}`)
 }
 
-/** Where a press goes, as soon as it is there: px in the window. */
-const placeOf = (hands: Hands, selector: string, words = ''): Promise<[number, number]> =>
-  until(hands, placeScript(selector, words))
+/** Where a press goes, px in the window, as soon as it is there and stands still. */
+async function placeOf(hands: Hands, selector: string, words = ''): Promise<[number, number]> {
+  let before = ''
+  for (;;) {
+    const place = await until<[number, number]>(hands, placeScript(selector, words))
+    if (String(place) === before) return place
+    before = String(place)
+    await pause()
+  }
+}
 
 const inFunction = (script: string): string => `(() => { ${script} })()`
 
@@ -118,7 +133,7 @@ export async function webkitHands(driver: string, browser: string, display: stri
         break
       } catch (error) {
         if (left === 0) throw error
-        await new Promise((done) => setTimeout(done, POLL))
+        await pause()
       }
     }
     const { sessionId } = (await call('POST', '/session', {
