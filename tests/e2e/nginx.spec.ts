@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { nginx } from '../../src/build/hosting.ts'
 import { expect, test } from './page.ts'
+import { ORIGIN, PORT } from './port.js'
 
-const PORT = 4188
-const HOME = `http://127.0.0.1:${PORT}/bien-nien/`
+const NGINX_PORT = PORT + 9
+const HOME = `http://127.0.0.1:${NGINX_PORT}/bien-nien/`
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 /** nginx is there, or Debian's package can be installed. */
@@ -28,7 +29,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.beforeAll(async () => {
   test.skip(!hasNginx(), 'nginx is not installed and can’t be')
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-  const shipped = nginx("'self' http://localhost:4179").replace('/var/www/bien-nien/', `${resolve('dist')}/`)
+  const shipped = nginx(`'self' ${ORIGIN}`).replace('/var/www/bien-nien/', `${resolve('dist')}/`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n')
@@ -37,7 +38,7 @@ test.beforeAll(async () => {
     join(folder, 'nginx.conf'),
     `daemon off;\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/pid;\nerror_log stderr;\nevents {}
 http {\naccess_log off;\n${temporary}\ninclude /etc/nginx/mime.types;
-server {\nlisten 127.0.0.1:${PORT};\ninclude ${folder}/page.conf;\n}\n}\n`,
+server {\nlisten 127.0.0.1:${NGINX_PORT};\ninclude ${folder}/page.conf;\n}\n}\n`,
   )
   server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   await expect
@@ -79,7 +80,7 @@ test('headers are right, and what is text is compressed', async () => {
       'cache-control': cache,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
-      'content-security-policy': "frame-ancestors 'self' http://localhost:4179",
+      'content-security-policy': `frame-ancestors 'self' ${ORIGIN}`,
     })
   }
   expect(await headersOf('picture.png')).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'max-age=3600' })
@@ -97,10 +98,10 @@ test('a host that is allowed may frame it, a foreign one not', async ({ page }) 
   const code = encodeURIComponent(
     `<iframe src="${HOME}?embed=1&view=goals" title="x" width="600" height="500"></iframe>`,
   )
-  await page.goto(`http://localhost:4179/paste.html?code=${code}`)
+  await page.goto(`${ORIGIN}/paste.html?code=${code}`)
   await expect(page.frameLocator('iframe').locator('#goals')).toBeVisible()
   const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
-  await page.goto(`http://127.0.0.1:4179/paste.html?code=${code}`)
+  await page.goto(`${ORIGIN.replace('localhost', '127.0.0.1')}/paste.html?code=${code}`)
   await refused
   await expect(page.frameLocator('iframe').locator('#goals')).toHaveCount(0)
 })

@@ -151,7 +151,7 @@ test('background can be hidden, a branch shown alone, and both are in the addres
 
 test('a chart that is larger than its frame opens at its host', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 780, height: 900 })
-  await page.goto('http://localhost:4179/several/?view=org&asof=all')
+  await page.goto('/several/?view=org&asof=all')
   const frame = chart(page).locator('.frame')
   const host = frame.locator('.box.host').first()
   await expect(host).toBeInViewport()
@@ -362,8 +362,8 @@ test('several reports: each as of its date, with what is new marked and told', a
 test('several reports without script: the bodies of all of them', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('http://localhost:4179/several/')
-  const data = (await (await page.request.get('http://localhost:4179/several/data/dataset.json')).json()) as {
+  await page.goto('/several/')
+  const data = (await (await page.request.get('/several/data/dataset.json')).json()) as {
     organizations: { name: string }[]
   }
   const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
