@@ -278,6 +278,20 @@ test('in a wide frame the detail opens where the reader looks, too', async ({ qu
   expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(901)
 })
 
+test('an address that its host’s CMS escaped twice shows its section from the first paint on', async ({ page }) => {
+  // Without the app the script in the head stands alone.
+  await page.route('/trang/con/**', async (route) => {
+    const answer = await route.fetch()
+    const html = (await answer.text()).replaceAll(/<script type="module">[\s\S]*<\/script>/gu, '')
+    await route.fulfill({ response: answer, body: html })
+  })
+  await page.goto('/trang/con/?embed=1&amp;view=goals&amp;amp;theme=dark')
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-embed', '')
+  await expect(root).toHaveAttribute('data-view', 'goals')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+})
+
 test('in a host with a strict policy it fits all the same', async ({ quiet: page }) => {
   await page.goto('/strict.html')
   await expectFit(page, 'one')
