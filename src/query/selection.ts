@@ -176,6 +176,8 @@ export function readSelection(
   return {
     selection: {
       report,
+      // Read before the other names: its notice comes first, because it can offer the nearest item.
+      item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       // Lone surrogates can't be written back to an address.
       q: (params.get('q') ?? '')
         .slice(0, MAX_QUERY)
@@ -189,7 +191,6 @@ export function readSelection(
       kind: keep('kind', among(kinds)),
       topic: keep('topic', (value) => (known?.topics.has(value) === true ? value : null)),
       org: keep('org', body),
-      item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       span: one('span', (value) => (isSpan(value) ? value : null)),
       lanes: one('lanes', among(laneChoices)),
       asOf: one('asof', (value) => (value === ALL_REPORTS || knownIn(value) ? value : null)),
