@@ -321,6 +321,34 @@ test('taken along: the SVG opens alone and looks like the screen, the PNG has tw
   await expect(page.getByRole('status').filter({ hasText: 'Đã tạo tệp so-do-to-chuc-2009-03-26.png' })).toBeVisible()
 })
 
+for (const [sandbox, isKept] of [
+  ['allow-scripts', false],
+  ['allow-scripts allow-same-origin', false],
+  ['allow-scripts allow-downloads', true],
+] as const)
+  test(`in a frame with sandbox="${sandbox}" it says what to do where no file comes`, async ({ page }) => {
+    const code = `<iframe sandbox="${sandbox}" src="/trang/con/?embed=1&view=org&tree=open" title="x" width="900" height="700"></iframe>`
+    await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
+    const files: string[] = []
+    page.on('download', (download) => files.push(download.suggestedFilename()))
+    const frame = page.frameLocator('iframe')
+    for (const format of ['svg', 'png']) {
+      await frame.getByRole('button', { name: `Lưu ${format.toUpperCase()}` }).click()
+      const status = frame.getByRole('status').filter({ hasText: 'so-do-to-chuc' })
+      await expect(status).toHaveText(
+        `so-do-to-chuc-2009-03-26.${format}: nếu tệp không tải về, hãy lưu từ trang đầy đủ. Mở trang đầy đủ`,
+      )
+      const link = status.getByRole('link', { name: 'Mở trang đầy đủ' })
+      await expect(link).toHaveAttribute('href', '?tree=open&view=org')
+      await expect(link).toHaveAttribute('target', '_blank')
+    }
+    // A download that is refused says nothing: there is only its absence.
+    if (!isKept) await page.waitForTimeout(500)
+    await expect
+      .poll(() => files)
+      .toEqual(isKept ? ['so-do-to-chuc-2009-03-26.svg', 'so-do-to-chuc-2009-03-26.png'] : [])
+  })
+
 test('on paper all of it, folded or not, as wide as the page', async ({ quiet: page }) => {
   await page.goto('/?tree=closed')
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
