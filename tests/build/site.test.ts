@@ -55,6 +55,19 @@ describe('configurations for hosts', () => {
     expect(text).toMatch(/embed\\?\.js/u)
   })
 
+  test.each([
+    [
+      'nginx',
+      nginx,
+      ['autoindex off;', 'location ~ /\\.(?!well-known/)|/(web\\.config|_headers|hosting/nginx\\.conf)$ {'],
+    ],
+    ['Apache', apache, ['RedirectMatch 404 "/\\.(?!well-known/)"', `! -f '%{REQUEST_FILENAME}/index.html'`]],
+    ['IIS', iis, ['<directoryBrowse enabled="false" />', '<add segment=".git" />', '<add segment=".env" />']],
+    ['_headers', headersFile, ['list no folder, and publish no .git']],
+  ])('%s: no dot files, no lists of folders', (_, make, lines) => {
+    for (const line of lines) expect(make('*')).toContain(line)
+  })
+
   test('web.config is well-formed, whatever stands in it', () => {
     const text = iis('https://x.vn/?a=1&b="2"')
     expect(text).toContain('a=1&amp;b=&quot;2&quot;')

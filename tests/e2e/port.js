@@ -2,7 +2,7 @@
 // tests at the same time.
 import process from 'node:process'
 
-/** Port of the tests' server; the nginx tests use the ninth port after it. */
+/** Port of the tests' server; tests behind Apache and nginx use the eighth and ninth after it. */
 export const PORT = Number(process.env['PORT'] ?? 4179)
 
 /** Origin of the tests' server, without a slash at its end. */
