@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumLaunch, findFirefox } from './src/build/browser.js'
+import { ORIGIN } from './tests/e2e/port.js'
 
 const firefox = findFirefox()
 
@@ -12,8 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
-  use: { baseURL: 'http://localhost:4179/' },
-  webServer: { command: 'node tests/e2e/server.js', url: 'http://localhost:4179/', reuseExistingServer: true },
+  use: { baseURL: `${ORIGIN}/` },
+  webServer: { command: 'node tests/e2e/server.js', url: `${ORIGIN}/`, reuseExistingServer: true },
   projects: [
     {
       name: 'chromium',

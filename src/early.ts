@@ -15,7 +15,8 @@ declare const SECTIONS: readonly string[]
     return
   }
   dataset['js'] = ''
-  const params = new URLSearchParams(location.search)
+  // 'amp;': a CMS escaped the address twice.
+  const params = new URLSearchParams(location.search.replace(/([?&])(?:amp(?:;|%3B))+/giu, '$1'))
   const view = params.get('view') ?? ''
   const theme = params.get('theme') ?? ''
   // Only fixed words ever become attributes.

@@ -21,81 +21,106 @@ const headers = (ancestors: Ancestors): [name: string, value: string][] => [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ]
 
+/** Certificates are renewed by files in `.well-known`; no other dot file or folder (.git, .env) is anybody's affair. */
+const DOT_FILES = '/\\.(?!well-known/)'
+
+/** Files for hosts of other kinds, as a pattern of paths. */
+const CONFIGURATIONS = '/(web\\.config|_headers|hosting/nginx\\.conf)$'
+
 /** For nginx: include it in a server block, with the path and the folder of your own. */
 export function nginx(ancestors: Ancestors): string {
-  const add = (indent: string, cache: string): string =>
-    [...headers(ancestors), ['Cache-Control', cache] as const]
-      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-      .join('\n')
+  const add = headers(ancestors)
+    .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+    .join('\n')
   return `# Biên Niên for nginx: inside server { … }. Three places to change: the page's path /bien-nien, in both locations,
 # and after alias its folder. Then: nginx -t && nginx -s reload
+#
+# YOUR OWN HEADERS (Strict-Transport-Security, Permissions-Policy …): nginx drops those of server { … } and http { … } in
+# a location that adds any itself, and this one must add frame-ancestors. To keep yours, write their add_header lines once
+# more, with "always", into a file bien-nien-headers.conf beside nginx.conf; it is included below, and a new build doesn't
+# touch it. Leave X-Frame-Options and Content-Security-Policy out: they would block frames. Check: curl -I https://…/bien-nien/
 ${comment('#')}
 location = /bien-nien {
   # Without the last slash the page would look for its files a folder too high.
   absolute_redirect off;
   return 301 $uri/$is_args$args;
 }
-location /bien-nien/ {
+# ^~: locations of your own for *.js or *.png don't take these files over.
+location ^~ /bien-nien/ {
   alias /var/www/bien-nien/;
   index index.html;
+  autoindex off;
   charset utf-8;
-  charset_types application/json application/javascript text/javascript;
+  charset_types text/plain application/json application/javascript text/javascript;
 
   gzip on;
   gzip_vary on;
   gzip_min_length 1000;
-  gzip_types application/json application/javascript text/javascript image/svg+xml;
-  # With the brotli module: brotli on; brotli_types application/json application/javascript image/svg+xml;
+  gzip_types text/plain application/json application/javascript text/javascript image/svg+xml;
+  # With the brotli module: brotli on; brotli_types text/plain application/json application/javascript image/svg+xml;
 
   # Who may frame the page; 'none' for nobody, https://www.example.gov.vn for one site, several with blanks between.
-${add('  ', 'no-cache')}
+${add}
+  # The file with your own headers, if it is there.
+  include bien-nien-headers*.conf;
+  # Cache-Control: no-cache. A location inside this one that adds no header keeps those above.
+  expires -1;
 
-  location ~ /(embed\\.js|picture\\.png)$ {
-    # nginx takes no headers from above where a location has its own.
-${add('    ', `max-age=${HOUR}`)}
-  }
-  # For hosts of other kinds.
-  location ~ /(\\.htaccess|web\\.config|_headers|hosting/) {
+  # Dot files such as .git, and files for hosts of other kinds.
+  location ~ ${DOT_FILES}|${CONFIGURATIONS} {
     return 404;
+  }
+  location ~ /(embed\\.js|picture\\.png)$ {
+    expires ${HOUR}s;
   }
 }
 `
 }
 
-/** For Apache: \`.htaccess\` in the page's folder (AllowOverride FileInfo Indexes), or the same lines in <Directory>. */
+/** For Apache: `.htaccess` in the page's folder (AllowOverride FileInfo Indexes), or the same lines in <Directory>. */
 export function apache(ancestors: Ancestors): string {
+  // Apache keeps headers in two tables, 'onsuccess' and 'always', and sends what stands in either.
+  const once = ([name, value]: [name: string, value: string]): string =>
+    `  Header onsuccess unset ${name}\n  Header always set ${name} "${value}"`
   return `# Biên Niên for Apache. Needs mod_headers; mod_deflate or mod_brotli compress.
 ${comment('#')}
 DirectoryIndex index.html
 AddDefaultCharset utf-8
 AddType application/json .json
 AddType text/javascript .js
-AddCharset utf-8 .js .json
+AddCharset utf-8 .js .json .txt
 # Compression changes Apache's ETags, and then no kept copy is ever found unchanged; the time of change alone serves.
 FileETag None
 
 <IfModule mod_brotli.c>
-  AddOutputFilterByType BROTLI_COMPRESS text/html application/json text/javascript image/svg+xml
+  AddOutputFilterByType BROTLI_COMPRESS text/html text/plain application/json text/javascript image/svg+xml
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html application/json text/javascript image/svg+xml
+  AddOutputFilterByType DEFLATE text/html text/plain application/json text/javascript image/svg+xml
 </IfModule>
 
 <IfModule mod_headers.c>
-  # Who may frame the page; several sites with blanks between.
-${headers(ancestors)
-  .map(([name, value]) => `  Header always set ${name} "${value}"`)
-  .join('\n')}
-  Header unset X-Frame-Options
+  # Who may frame the page; several sites with blanks between. Headers of the same names that the server sets for all its
+  # pages are taken away first: an older Content-Security-Policy or X-Frame-Options beside this one would block frames. (The
+  # page's policy for scripts and styles stands in the page itself.) Other headers of the server stay. What a <Location>
+  # block sets comes after this file: if frames stay empty, look for Content-Security-Policy there, and in a proxy before it.
+${headers(ancestors).map(once).join('\n')}
+  Header onsuccess unset X-Frame-Options
+  Header always unset X-Frame-Options
+  Header always unset Cache-Control
   Header set Cache-Control "no-cache"
   <FilesMatch "^(embed\\.js|picture\\.png)$">
     Header set Cache-Control "max-age=${HOUR}"
   </FilesMatch>
 </IfModule>
 
-# For hosts of other kinds.
+# Dot files such as .git, files for hosts of other kinds, and lists of what is in a folder.
 <IfModule mod_alias.c>
-  RedirectMatch 404 "/(\\.htaccess|web\\.config|_headers|hosting/.*)$"
+  RedirectMatch 404 "${DOT_FILES}"
+  RedirectMatch 404 "${CONFIGURATIONS}"
+  <If "-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'">
+    RedirectMatch 404 "^"
+  </If>
 </IfModule>
 `
 }
@@ -129,11 +154,16 @@ ${WHY} -->
     </defaultDocument>
     <security>
       <requestFiltering>
-        <!-- For hosts of other kinds. -->
+        <!-- What version control and editors leave behind, and files for hosts of other kinds. IIS serves no other dot file:
+             it knows no type for them. -->
         <hiddenSegments>
-${['.htaccess', '_headers', 'hosting'].map(hidden).join('')}        </hiddenSegments>
+${['.git', '.svn', '.hg', '.env', '.DS_Store', '.htaccess', '_headers'].map(hidden).join('')}        </hiddenSegments>
+        <denyUrlSequences>
+          <add sequence="/hosting/nginx.conf" />
+        </denyUrlSequences>
       </requestFiltering>
     </security>
+    <directoryBrowse enabled="false" />
     <urlCompression doStaticCompression="true" />
     <staticContent>
       <remove fileExtension=".json" />
@@ -163,6 +193,7 @@ export function headersFile(ancestors: Ancestors): string {
   const kept = (paths: readonly string[], value: string): string =>
     paths.map((path) => `${path}\n  Cache-Control: ${value}\n`).join('')
   return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between.
+# These hosts list no folder, and publish no .git; nothing here needs to refuse them.
 ${comment('#')}
 /*
 ${lines}

@@ -1,6 +1,6 @@
 // What style sheets say to engines that don't know container queries (before Chrome 105, Safari 16, Firefox 110) or
 // `color-mix` (before Chrome 111, Safari 16.2, Firefox 113). Written by the build, so that components needn't think of it.
-import { AtRule, type Declaration, type Plugin, type Rule } from 'postcss'
+import { AtRule, type Declaration, type Plugin } from 'postcss'
 
 /** What the page's margins take of a narrow window, px. */
 const MARGINS = 32
@@ -46,7 +46,8 @@ function addWindowQuery(container: AtRule): void {
 function addPlainColour(mixed: Declaration): void {
   const plain = withoutMix(mixed.value)
   if (plain.includes('color-mix')) throw mixed.error(`expected color-mix(in srgb, var(--…) N%, colour)`)
-  const rule = mixed.parent as Rule
+  const rule = mixed.parent
+  if (rule?.type !== 'rule') return
   const inside = rule.clone()
   inside.removeAll()
   inside.append(mixed.clone())

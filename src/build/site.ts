@@ -10,17 +10,36 @@ import { apache, headersFile, iis, nginx } from './hosting.ts'
 import { outlineWriter } from './outlines.ts'
 import { builtDataset } from './plugin.ts'
 
+/** A path up to its last slash, one file less: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
+const folderOf = (path: string): string =>
+  `${path.replace(/\/[^/]*\.(?:html?|php|aspx?|jsp)$/iu, '').replace(/\/+$/u, '')}/`
+
+/** The address that was probably meant, without what it can't have; an example where there is none in it. */
+function addressIn(given: string): string {
+  const bare = given.replace(/^["']|["']$/gu, '')
+  const whole = /^[a-z]+:/iu.test(bare) ? bare : `https://${bare}`
+  const url = URL.canParse(whole) ? new URL(whole) : null
+  const host = url?.host ?? ''
+  if (!url || !/[.:]|^localhost$/u.test(host)) return 'https://www.example.gov.vn/bien-nien/'
+  return `${url.protocol === 'http:' ? 'http' : 'https'}://${host}${folderOf(url.pathname)}`
+}
+
 /**
- * SITE: the page's address, 'https://…/bien-nien/'. @returns null when it isn't given. Throws when it is no address of
- * the web.
+ * SITE: the page's address, 'https://…/bien-nien/'. A missing slash is added, the page's own file taken away.
+ * @returns null when it isn't given. Throws when it is no address of the web, or has what can't stand in public links.
  */
 export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   const given = environment['SITE']?.trim() ?? ''
   if (given === '') return null
   const url = URL.canParse(given) ? new URL(given) : null
+  // Not repeated: logs are kept and read by others.
+  if (url && `${url.username}${url.password}` !== '')
+    throw new Error(
+      `SITE has a user name or password, which every reader of the page would see; expected SITE=${addressIn(given)}`,
+    )
   if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error(`SITE=${given}: expected the page's address, like https://www.example.gov.vn/bien-nien/`)
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
+    throw new Error(`SITE=${given}: expected the page's address alone, SITE=${addressIn(given)}`)
+  return `${url.origin}${folderOf(url.pathname)}`
 }
 
 /**

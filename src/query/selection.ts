@@ -118,14 +118,31 @@ export interface Unknown {
 /** Longer search words are cut: no reader types them, and an address may hold anything. UTF-16 code units. */
 export const MAX_QUERY = 200
 
-const isSection = (value: string): value is Section => (sections as readonly string[]).includes(value)
-const isLaneChoice = (value: string): value is LaneChoice => (laneChoices as readonly string[]).includes(value)
-const isTreeChoice = (value: string): value is TreeChoice => (treeChoices as readonly string[]).includes(value)
-const isEmbed = (value: string | null): value is EmbedChoice =>
-  (embedChoices as readonly (string | null)[]).includes(value)
-const isStatus = (value: string): value is Status => (statuses as readonly string[]).includes(value)
-const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value)
+/** The value itself if the list has it, else null. */
+const among =
+  <T extends string>(list: readonly T[]) =>
+  (value: string): T | null =>
+    list.find((one) => one === value) ?? null
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+/**
+ * Names and values of a query string. A CMS that escapes an address twice turns `&` into `&amp;`: a name then begins with
+ * 'amp;', once for each time too many.
+ */
+function paramsOf(search: string): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of new URLSearchParams(search)) params.append(name.replace(/^(?:amp;)+/u, ''), value)
+  return params
+}
+
+/**
+ * A value without what chat programs and mails leave at the end of a link: punctuation, or a second query string.
+ * 'an-id).?fbclid=1' → 'an-id'. A slash stays: it belongs to a span of time. Takes linear time.
+ */
+const withoutTail = (value: string): string => /^[^?]*[\p{L}\p{N}/]/u.exec(value)?.[0] ?? ''
+
+/** What Facebook, Google and newsletters stick to an address, here behind the search words. */
+const TRACKER = /\?(?:fbclid|gclid|utm_\w+)=\S*$/u
 
 /**
  * Reads the query string of an address. Never throws: a malformed or unknown value acts as absent and comes back in
@@ -136,52 +153,58 @@ export function readSelection(
   search: string,
   knownIn: (report: string | null) => Known | undefined,
 ): { selection: Selection; unknown: Unknown[] } {
-  const params = new URLSearchParams(search)
+  const params = paramsOf(search)
   const unknown: Unknown[] = []
+  /** The value as it is given comes first. */
+  const understand = <T>(value: string, read: (value: string) => T | null): T | null =>
+    read(value) ?? read(withoutTail(value))
   const keep = <T>(name: string, read: (value: string) => T | null): T[] =>
     unique(
       params.getAll(name).flatMap((value) => {
-        const good = read(value)
+        const good = understand(value, read)
         if (good === null && value !== '') unknown.push({ name, value: value.slice(0, MAX_QUERY) })
         return good === null ? [] : [good]
       }),
     )
   const one = <T>(name: string, read: (value: string) => T | null): T | null => keep(name, read)[0] ?? null
-  const theme = params.get('theme')
-  const embed = params.get('embed')
+  /** For names whose unknown values need no notice. */
+  const quietly = <T extends string>(name: string, ...values: T[]): T | null =>
+    understand(params.get(name) ?? '', among(values))
   const report = one('report', (value) => (knownIn(value) ? value : null))
   const known = knownIn(report)
   const body = (value: string): string | null => (known?.organizations.has(value) === true ? value : null)
   return {
     selection: {
       report,
+      // Read before the other names: its notice comes first, because it can offer the nearest item.
+      item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       // Lone surrogates can't be written back to an address.
       q: (params.get('q') ?? '')
         .slice(0, MAX_QUERY)
+        .replace(TRACKER, '')
         .replace(/[\uD800-\uDFFF]/gu, '')
         .trim(),
       person: keep('person', (value) => (known?.people.has(value) === true ? value : null)),
       year: keep('year', (value) =>
         /^\d{4}$/u.test(value) && known?.years.has(Number(value)) === true ? Number(value) : null,
       ),
-      kind: keep('kind', (value) => (isKind(value) ? value : null)),
+      kind: keep('kind', among(kinds)),
       topic: keep('topic', (value) => (known?.topics.has(value) === true ? value : null)),
       org: keep('org', body),
-      item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       span: one('span', (value) => (isSpan(value) ? value : null)),
-      lanes: one('lanes', (value) => (isLaneChoice(value) ? value : null)),
+      lanes: one('lanes', among(laneChoices)),
       asOf: one('asof', (value) => (value === ALL_REPORTS || knownIn(value) ? value : null)),
-      tree: one('tree', (value) => (isTreeChoice(value) ? value : null)),
+      tree: one('tree', among(treeChoices)),
       fold: keep('fold', body),
       unfold: keep('unfold', body),
       focus: one('focus', body),
-      background: params.get('background') !== '0',
-      status: one('status', (value) => (isStatus(value) ? value : null)),
-      threads: params.get('threads') === '1',
-      view: one('view', (value) => (isSection(value) ? value : null)),
-      embed: isEmbed(embed) ? embed : null,
-      lang: params.get('lang') === 'en' ? 'en' : 'vi',
-      theme: theme === 'light' || theme === 'dark' ? theme : null,
+      background: quietly('background', '0') === null,
+      status: one('status', among(statuses)),
+      threads: quietly('threads', '1') !== null,
+      view: one('view', among(sections)),
+      embed: quietly('embed', ...embedChoices),
+      lang: quietly('lang', 'en') ?? 'vi',
+      theme: quietly('theme', 'light', 'dark'),
     },
     unknown,
   }
@@ -220,7 +243,7 @@ export function writeSelection(selection: Selection, search: string): string {
   if (embed !== null) params.append('embed', embed)
   if (lang !== 'vi') params.append('lang', lang)
   if (theme !== null) params.append('theme', theme)
-  for (const [name, value] of new URLSearchParams(search)) if (!NAMES.has(name)) params.append(name, value)
+  for (const [name, value] of paramsOf(search)) if (!NAMES.has(name)) params.append(name, value)
   const written = params.toString()
   return written === '' ? '' : `?${written}`
 }

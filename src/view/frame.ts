@@ -1,5 +1,6 @@
 // The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
-// Nothing is taken from the host but two numbers. Messages: `embed.ts` says them, README has them for hosts.
+// Nothing is taken from the host but two numbers, and a key that is given back. Messages: `embed.ts` says them, README has
+// them for hosts.
 import { watchSize } from './platform.ts'
 
 /** Whether another page shows this one. Reading `parent` is allowed in every frame. */
@@ -22,6 +23,12 @@ export function readSeen(data: unknown): Seen | null {
   return type === 'bien-nien:view' && isLength(top) && isLength(height) ? { top, height } : null
 }
 
+/** By this `embed.ts` knows the first document of a frame from any later one; the first key of a host counts. */
+let key: unknown
+
+/** Says something to the host. '*': it is unknown, and may be of any origin; what is said is no secret. */
+const say = (message: object): void => parent.postMessage({ ...message, key }, '*')
+
 let last: Seen | null = null
 /** What the host last said is seen; null where the frame scrolls by itself, and without a frame. */
 export const lastSeen = (): Seen | null => last
@@ -33,21 +40,18 @@ export const lastSeen = (): Seen | null => last
 export function startFrame(content: HTMLElement): () => void {
   const root = document.documentElement
   let told = 0
-  // '*': the host is unknown, and may be of any origin; what is said is no secret.
-  const tell = (message: object): void => {
-    parent.postMessage(message, '*')
-  }
   const tellHeight = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height)
     // A frame that isn't shown has no height to tell.
     if (height === told || height === 0 || innerWidth === 0) return
     told = height
-    tell({ sentinel: 'amp', type: 'embed-size', height })
+    say({ sentinel: 'amp', type: 'embed-size', height })
   }
   const listen = ({ data, source }: MessageEvent<unknown>): void => {
     const seen = source === parent ? readSeen(data) : null
     if (!seen) return
     last = seen
+    key ??= (data as { key?: unknown }).key
     // Now the host gives the frame its height: nothing in it may take its measure from the window.
     if (root.dataset['fit'] === undefined) {
       root.dataset['fit'] = ''
@@ -98,12 +102,12 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
       const { top, bottom } = element.getBoundingClientRect()
       const seen = lastSeen()
       if (block === 'nearest' && seen && top >= seen.top && bottom <= seen.top + seen.height) return
-      parent.postMessage({ type: 'bien-nien:show', top }, '*')
+      say({ type: 'bien-nien:show', top: Math.max(0, top) })
     }),
   )
 }
 
 /** Tells the host the query string of the state on screen, so that it may link it. */
 export function tellState(search: string): void {
-  if (isFramed()) parent.postMessage({ type: 'bien-nien:state', search }, '*')
+  if (isFramed()) say({ type: 'bien-nien:state', search })
 }

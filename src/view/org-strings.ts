@@ -58,6 +58,7 @@ export const orgVi = {
   saveSvg: 'Lưu SVG',
   savePng: 'Lưu PNG',
   saved: (file: string) => `Đã tạo tệp ${file}`,
+  savedPerhaps: (file: string) => `${file}: nếu tệp không tải về, hãy lưu từ trang đầy đủ.`,
   notSaved: 'Trình duyệt không tạo được tệp.',
   tooLarge: 'Sơ đồ quá lớn cho PNG: hãy thu gọn bớt, hoặc lưu SVG.',
   orgFrame:
@@ -129,6 +130,7 @@ export const orgEn: typeof orgVi = {
   saveSvg: 'Save SVG',
   savePng: 'Save PNG',
   saved: (file) => `Made the file ${file}`,
+  savedPerhaps: (file) => `${file}: if the file is not downloaded, save it from the full page.`,
   notSaved: 'The browser could not make the file.',
   tooLarge: 'The chart is too large for a PNG: fold some of it, or save the SVG.',
   orgFrame:

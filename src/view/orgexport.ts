@@ -1,6 +1,7 @@
 // Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
 import { relationsByLetter } from '../layout/orgtree.ts'
 import { capital } from '../text/capital.ts'
+import { isFramed } from './frame.ts'
 import { relationWords } from './labels.ts'
 import { chartSvg } from './orgsvg.ts'
 import type { OrgView } from './orgview.svelte.ts'
@@ -92,7 +93,8 @@ export async function saveChart(
       if (!file) return t.notSaved
       download(file, name)
     } else download(new Blob([svg], { type: 'image/svg+xml' }), name)
-    return t.saved(name)
+    // A sandbox without allow-downloads drops the file without an event, and a frame can't see its own sandbox.
+    return (isFramed() ? t.savedPerhaps : t.saved)(name)
   } catch {
     return t.notSaved
   }

@@ -19,12 +19,41 @@ describe('the environment', () => {
     ['', null],
     ['https://x.vn/p', 'https://x.vn/p/'],
     ['https://x.vn/p/', 'https://x.vn/p/'],
+    ['https://x.vn', 'https://x.vn/'],
+    ['http://localhost:8080/p', 'http://localhost:8080/p/'],
+    ['https://x.vn/bien-nien/index.html', 'https://x.vn/bien-nien/'],
+    ['https://x.vn/INDEX.HTM', 'https://x.vn/'],
+    ['https://x.vn/bien-nien//', 'https://x.vn/bien-nien/'],
+    ['https://x.vn/bien-nien.v2', 'https://x.vn/bien-nien.v2/'],
+    [' https://bộ.vn/biên-niên ', 'https://xn--b-8xm.vn/bi%C3%AAn-ni%C3%AAn/'],
   ])('SITE=%s', (given, site) => {
     expect(siteFrom({ SITE: given })).toBe(site)
   })
-  test.each(['x.vn', 'ftp://x.vn/', 'javascript:alert(1)', 'https://x.vn/?a=1'])('SITE=%s is refused', (given) => {
-    expect(() => siteFrom({ SITE: given })).toThrow("expected the page's address")
+  const EXAMPLE = 'https://www.example.gov.vn/bien-nien/'
+  test.each([
+    ['x.vn', 'https://x.vn/'],
+    ['www.bo.gov.vn/bien-nien/index.html', 'https://www.bo.gov.vn/bien-nien/'],
+    ['"https://x.vn/p/"', 'https://x.vn/p/'],
+    ['ftp://x.vn/p', 'https://x.vn/p/'],
+    ['https://x.vn/?a=1', 'https://x.vn/'],
+    ['http://x.vn/p/index.html#goals', 'http://x.vn/p/'],
+    ['javascript:alert(1)', EXAMPLE],
+    ['bien-nien', EXAMPLE],
+  ])('SITE=%s is declined, with the address as it should be', (given, expected) => {
+    expect(() => siteFrom({ SITE: given })).toThrow(
+      new Error(`SITE=${given}: expected the page's address alone, SITE=${expected}`),
+    )
   })
+  test.each(['https://an:secret@x.vn/p', 'https://an@x.vn/p/index.html', 'https://:secret@x.vn/p/?a=1'])(
+    'SITE=%s is declined, and the password is not repeated',
+    (given) => {
+      expect(() => siteFrom({ SITE: given })).toThrow(
+        new Error(
+          'SITE has a user name or password, which every reader of the page would see; expected SITE=https://x.vn/p/',
+        ),
+      )
+    },
+  )
   test.each([
     [undefined, '*'],
     ["'self' https://mic.gov.vn https://*.mic.gov.vn", "'self' https://mic.gov.vn https://*.mic.gov.vn"],
@@ -53,6 +82,19 @@ describe('configurations for hosts', () => {
     expect(text).toMatch(/Referrer-Policy[^\n]*strict-origin-when-cross-origin/u)
     expect(text).toMatch(/no-cache|DisableCache/u)
     expect(text).toMatch(/embed\\?\.js/u)
+  })
+
+  test.each([
+    [
+      'nginx',
+      nginx,
+      ['autoindex off;', 'location ~ /\\.(?!well-known/)|/(web\\.config|_headers|hosting/nginx\\.conf)$ {'],
+    ],
+    ['Apache', apache, ['RedirectMatch 404 "/\\.(?!well-known/)"', `! -f '%{REQUEST_FILENAME}/index.html'`]],
+    ['IIS', iis, ['<directoryBrowse enabled="false" />', '<add segment=".git" />', '<add segment=".env" />']],
+    ['_headers', headersFile, ['list no folder, and publish no .git']],
+  ])('%s: no dot files, no lists of folders', (_, make, lines) => {
+    for (const line of lines) expect(make('*')).toContain(line)
   })
 
   test('web.config is well-formed, whatever stands in it', () => {

@@ -1,6 +1,8 @@
 // The page on the ministry's site: frames in an article with strong styles of its own, with the script and without.
+import { readFileSync } from 'node:fs'
 import type { ElementHandle, Frame, Locator, Page } from '@playwright/test'
 import { expect, GOAL, ITEM, test } from './page.ts'
+import { ORIGIN } from './port.js'
 
 interface Told {
   frame: string | null
@@ -277,6 +279,180 @@ test('in a wide frame the detail opens where the reader looks, too', async ({ qu
   expect(strip?.y).toBeGreaterThanOrEqual(-1)
   expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(901)
 })
+
+test('an address that its host’s CMS escaped twice shows its section from the first paint on', async ({ page }) => {
+  // Without the app the script in the head stands alone.
+  await page.route('/trang/con/**', async (route) => {
+    const answer = await route.fetch()
+    const html = (await answer.text()).replaceAll(/<script type="module">[\s\S]*<\/script>/gu, '')
+    await route.fulfill({ response: answer, body: html })
+  })
+  await page.goto('/trang/con/?embed=1&amp;view=goals&amp;amp;theme=dark')
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-embed', '')
+  await expect(root).toHaveAttribute('data-view', 'goals')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+})
+
+/** A document that answers in the frame's place: it gives back the key that it gets, if it gets one, with its messages. */
+const answering = (
+  messages: string,
+): string => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Khác</title>
+<body style="margin: 0"><div class="app" style="height: 50px">Khác</div><script>
+  window.views = []
+  let key
+  const send = () => { for (const one of ${messages}) parent.postMessage({ ...one, key }, '*') }
+  addEventListener('message', ({ data }) => {
+    views.push(data)
+    if (data.key === undefined) return
+    key = data.key
+    send()
+  })
+  send()
+  setInterval(send, 100)
+</script>`
+/** Takes over some of the addresses with that document. */
+async function answerAt(page: Page, glob: string, messages: string): Promise<void> {
+  await page.route(glob, (route) => route.fulfill({ contentType: 'text/html', body: answering(messages) }))
+}
+/** Messages of a frame have come to the host since now. */
+async function heard(page: Page, id: string, count = 4): Promise<void> {
+  await page.evaluate(
+    ([name, times]) =>
+      new Promise<void>((done) => {
+        let left = times
+        addEventListener('message', ({ source }) => {
+          const frame = document.querySelector<HTMLIFrameElement>(`#${name}`)
+          if (source === frame?.contentWindow && (left -= 1) === 0) setTimeout(done, 50)
+        })
+      }),
+    [id, count] as const,
+  )
+}
+const placeOf = (page: Page, id: string): Promise<number[]> =>
+  page.locator(`#${id}`).evaluate((frame) => [frame.clientHeight, scrollX, scrollY])
+const LONG = '<p style="height: 2500px">Lời dẫn</p>'
+
+for (const [numbers, size, place] of [
+  ['1e300', 400, 0],
+  ['1e6', 400, 0],
+  ['Infinity', 400, 0],
+  ['NaN', 400, 0],
+  ['-5', 400, 0],
+  ['"300"', 400, 0],
+  ['[300]', 400, 0],
+  ['null', 400, 0],
+  ['undefined', 400, 0],
+  ['300', 300, 2607],
+] as const)
+  test(`a height or a place of ${numbers} ${size === 400 ? 'changes nothing' : 'counts'}`, async ({ quiet: page }) => {
+    const list = `[{ type: 'embed-size', height: ${numbers} }, { type: 'bien-nien:show', top: ${numbers} }]`
+    await answerAt(page, '**/trang/con/?embed=1&view=goals', list)
+    await page.goto(pasted(`${SCRIPT}${LONG}${FITTING('one', 'goals')}${LONG}`))
+    await heard(page, 'one')
+    // Its 300th px stands a quarter below the window's top.
+    expect(await placeOf(page, 'one')).toEqual([size, 0, place])
+  })
+
+for (const [kind, attribute] of [
+  ['an ordinary', ''],
+  ['a sandboxed', ' sandbox="allow-scripts"'],
+] as const)
+  for (const [where, to] of [
+    ['another site', `${ORIGIN.replace('localhost', '127.0.0.1')}/foreign.html`],
+    ['another folder of the same site', '/foreign.html'],
+  ] as const)
+    test(`${kind} frame that went on to ${where} neither sizes nor scrolls its host`, async ({ quiet: page }) => {
+      await answerAt(
+        page,
+        '**/foreign.html',
+        "[{ type: 'embed-size', height: 77 }, { type: 'bien-nien:show', top: 20 }]",
+      )
+      await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', `${attribute} title`)}${LONG}`))
+      await expectFit(page, 'one')
+      const before = await placeOf(page, 'one')
+      const frame = await contentOf(page, 'one')
+      await frame.goto(new URL(to, ORIGIN).href)
+      await heard(page, 'one')
+      await page.mouse.move(700, 800)
+      await page.mouse.wheel(0, 900)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+      const after = await page.evaluate(() => scrollY)
+      await heard(page, 'one')
+      expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
+      // Nor is it told what is seen.
+      const views = await (
+        await contentOf(page, 'one')
+      ).evaluate(() => (window as unknown as { views: unknown[] }).views)
+      expect(views).toEqual([])
+    })
+
+test('a frame that its host moves in the page, or leads to another section, fits again', async ({ quiet: page }) => {
+  const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
+  await page.goto(pasted(`${SCRIPT}${sandboxed}<div id="other"></div>`))
+  await expectFit(page, 'one')
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#one')
+    if (!frame) return
+    frame.style.height = '100px'
+    document.querySelector('#other')?.append(frame)
+  })
+  await expectFit(page, 'one')
+  await page.locator('#one').evaluate((frame) => {
+    ;(frame as HTMLIFrameElement).src = '/trang/con/?embed=1&view=people'
+  })
+  await expect((await contentOf(page, 'one')).locator('#people')).toBeVisible()
+  await expectFit(page, 'one')
+})
+
+test('a frame that its reader loads again keeps its height, and scrolls inside', async ({ quiet: page }) => {
+  await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')}`))
+  await expectFit(page, 'one')
+  const before = await placeOf(page, 'one')
+  const one = await contentOf(page, 'one')
+  await Promise.all([page.waitForEvent('framenavigated'), one.evaluate(() => location.reload())])
+  await expect((await contentOf(page, 'one')).getByRole('link', { name: GOAL }).first()).toBeVisible()
+  await (await contentOf(page, 'one')).locator('.app').evaluate((app) => (app.style.paddingBottom = '500px'))
+  await page.waitForTimeout(300)
+  expect(await placeOf(page, 'one')).toEqual(before)
+  const root = (await contentOf(page, 'one')).locator('html')
+  expect(await root.evaluate((html) => html.scrollHeight - innerHeight)).toBeGreaterThan(400)
+  await expect(root).not.toHaveAttribute('data-fit')
+})
+
+test('two lines of the script size each frame once', async ({ quiet: page }) => {
+  const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
+  await page.goto(pasted(`${SCRIPT}${sandboxed}${FITTING('two', 'people')}${SCRIPT}`))
+  await expectFit(page, 'one')
+  await expectFit(page, 'two')
+})
+
+test('loaded as a module, the script works', async ({ quiet: page }) => {
+  await page.goto(pasted(`${FITTING('one', 'goals')}<script type="module" src="/trang/con/embed.js"></script>`))
+  await expectFit(page, 'one')
+})
+
+for (const [how, code] of [
+  ['inlined', (script: string) => `<script>${script}</script>`],
+  ['inlined as a module', (script: string) => `<script type="module">${script}</script>`],
+] as const)
+  test(`${how}, the script says why it can’t work, in one sentence`, async ({ page }) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.route('**/inlined.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta charset="utf-8"><title>Dán</title><link rel="icon" href="data:,">${FITTING('one', 'goals')}${code(readFileSync('dist/embed.js', 'utf8'))}`,
+      }),
+    )
+    await page.goto('/inlined.html')
+    await expect((await contentOf(page, 'one')).locator('#goals')).toBeVisible()
+    expect(said).toEqual([
+      'error: Biên Niên: frames keep their height, because embed.js can’t see its folder; load it by <script src="https://…/embed.js" async></script>.',
+    ])
+    expect((await placeOf(page, 'one'))[0]).toBe(400)
+  })
 
 test('in a host with a strict policy it fits all the same', async ({ quiet: page }) => {
   await page.goto('/strict.html')

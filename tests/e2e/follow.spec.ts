@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
-const SEVERAL = 'http://localhost:4179/several/'
+const SEVERAL = '/several/'
 const detail = (page: Page): Locator => page.getByRole('complementary')
 
 test('from a goal to what the year before had and to what the next report says of it, in three steps', async ({

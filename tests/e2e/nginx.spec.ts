@@ -1,44 +1,27 @@
 // The built page behind a real nginx with the configuration that the build ships.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { nginx } from '../../src/build/hosting.ts'
+import { answerOf, DECLINED, findServer, makeSite } from './hosts.ts'
 import { expect, test } from './page.ts'
+import { ORIGIN, PORT } from './port.js'
 
-const PORT = 4188
-const HOME = `http://127.0.0.1:${PORT}/bien-nien/`
-const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+const NGINX_PORT = PORT + 9
+const SITE = `http://127.0.0.1:${NGINX_PORT}/`
+const HOME = `${SITE}bien-nien/`
 
-/** nginx is there, or Debian's package can be installed. */
-function hasNginx(): boolean {
-  if (runs('nginx', '-v')) return true
-  if (process.getuid?.() !== 0 || !runs('apt-get', '--version')) return false
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive'
-  return (
-    runs('apt-get', 'update') &&
-    runs('apt-get', 'install', '-y', '--no-install-recommends', 'nginx-light') &&
-    runs('nginx', '-v')
-  )
-}
-
+let folder = ''
 let server: ChildProcess | undefined
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
-test.beforeAll(async () => {
-  test.skip(!hasNginx(), 'nginx is not installed and can’t be')
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-  const shipped = nginx("'self' http://localhost:4179").replace('/var/www/bien-nien/', `${resolve('dist')}/`)
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join('\n')
-  writeFileSync(join(folder, 'page.conf'), shipped)
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off;\n${process.getuid?.() === 0 ? 'user root;' : ''}\npid ${folder}/pid;\nerror_log stderr;\nevents {}
-http {\naccess_log off;\n${temporary}\ninclude /etc/nginx/mime.types;
-server {\nlisten 127.0.0.1:${PORT};\ninclude ${folder}/page.conf;\n}\n}\n`,
-  )
+
+/** Starts nginx, as a ministry may have set it up for all its pages; again after a change of its files. */
+async function startServer(): Promise<void> {
+  if (server) {
+    const ended = new Promise((done) => server?.once('exit', done))
+    server.kill()
+    await ended
+  }
   server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   await expect
     .poll(
@@ -50,21 +33,47 @@ server {\nlisten 127.0.0.1:${PORT};\ninclude ${folder}/page.conf;\n}\n}\n`,
       { timeout: 10_000 },
     )
     .toBe(true)
+}
+
+test.beforeAll(async () => {
+  test.skip(findServer(['nginx'], 'nginx-light') === undefined, 'nginx is not installed and can’t be')
+  folder = makeSite('nginx')
+  const shipped = nginx(`'self' ${ORIGIN}`).replace('/var/www/bien-nien/', `${folder}/page/`)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n')
+  writeFileSync(join(folder, 'page.conf'), shipped)
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${folder}/pid;
+error_log stderr crit;
+events {}
+http {
+access_log off;
+${temporary}
+include /etc/nginx/mime.types;
+autoindex on;
+server {
+listen 127.0.0.1:${NGINX_PORT};
+add_header Strict-Transport-Security "max-age=63072000" always;
+add_header Permissions-Policy "camera=()" always;
+add_header X-Frame-Options "DENY" always;
+add_header Content-Security-Policy "frame-ancestors 'none'" always;
+location ~* \\.(js|png|json)$ { root /nowhere; }
+location = /other { return 200 "other"; }
+include ${folder}/page.conf;
+}
+}
+`,
+  )
+  await startServer()
 })
 test.afterAll(() => {
   server?.kill()
+  if (folder !== '') rmSync(folder, { recursive: true, force: true })
 })
-
-/** Headers of an answer as they come, not decoded. */
-const headersOf = (path: string): Promise<NodeJS.Dict<string | string[]>> =>
-  new Promise((done, fail) => {
-    request(new URL(path, HOME), { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      answer.resume()
-      done(answer.headers)
-    })
-      .on('error', fail)
-      .end()
-  })
 
 test('headers are right, and what is text is compressed', async () => {
   for (const [path, type, cache] of [
@@ -72,35 +81,62 @@ test('headers are right, and what is text is compressed', async () => {
     ['data/dataset.json', 'application/json; charset=utf-8', 'no-cache'],
     ['embed.js', 'application/javascript; charset=utf-8', 'max-age=3600'],
   ] as const) {
-    const headers = await headersOf(path)
+    const { headers } = await answerOf(`${HOME}${path}`, { 'accept-encoding': 'gzip' })
     expect(headers, path).toMatchObject({
       'content-type': type,
       'content-encoding': 'gzip',
       'cache-control': cache,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
-      'content-security-policy': "frame-ancestors 'self' http://localhost:4179",
+      'content-security-policy': `frame-ancestors 'self' ${ORIGIN}`,
     })
+    expect(headers, path).not.toHaveProperty('x-frame-options')
   }
-  expect(await headersOf('picture.png')).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'max-age=3600' })
-  // Without the last slash; and files for hosts of other kinds.
-  const redirect = await fetch(`${HOME.slice(0, -1)}?year=2009`, { redirect: 'manual' })
-  expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/bien-nien/?year=2009'])
-  for (const hidden of ['.htaccess', 'web.config', '_headers', 'hosting/nginx.conf'])
-    expect((await fetch(`${HOME}${hidden}`)).status, hidden).toBe(404)
+  expect((await answerOf(`${HOME}picture.png`)).headers).toMatchObject({
+    'content-type': 'image/png',
+    'cache-control': 'max-age=3600',
+  })
+  // Without the last slash.
+  const redirect = await answerOf(`${HOME.slice(0, -1)}?year=2009`)
+  expect([redirect.status, redirect.headers['location']]).toEqual([301, '/bien-nien/?year=2009'])
   const first = await fetch(HOME)
   const again = await fetch(HOME, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
   expect(again.status).toBe(304)
+})
+
+test('dot files, lists of folders and files for other hosts are declined', async () => {
+  const statuses = await Promise.all(DECLINED.map(async (path) => [path, (await answerOf(`${HOME}${path}`)).status]))
+  expect(statuses).toEqual(DECLINED.map((path) => [path, path === 'data/' || path === 'hosting/' ? 403 : 404]))
+  expect((await answerOf(`${HOME}.well-known/challenge`)).status).toBe(200)
+})
+
+test('headers of the server that stand in a file beside nginx.conf are kept, everywhere', async () => {
+  const own = { 'strict-transport-security': 'max-age=63072000', 'permissions-policy': 'camera=()' }
+  expect((await answerOf(HOME)).headers).not.toHaveProperty('strict-transport-security')
+  writeFileSync(
+    join(folder, 'bien-nien-headers.conf'),
+    Object.entries(own)
+      .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+      .join(''),
+  )
+  await startServer()
+  for (const path of ['', 'data/dataset.json', 'embed.js', 'picture.png', 'data/none.json', '.env'])
+    expect((await answerOf(`${HOME}${path}`)).headers, path).toMatchObject({
+      ...own,
+      'content-security-policy': `frame-ancestors 'self' ${ORIGIN}`,
+    })
+  // Other pages of the server are as they were.
+  expect((await answerOf(`${SITE}other`)).headers).toMatchObject({ ...own, 'x-frame-options': 'DENY' })
 })
 
 test('a host that is allowed may frame it, a foreign one not', async ({ page }) => {
   const code = encodeURIComponent(
     `<iframe src="${HOME}?embed=1&view=goals" title="x" width="600" height="500"></iframe>`,
   )
-  await page.goto(`http://localhost:4179/paste.html?code=${code}`)
+  await page.goto(`${ORIGIN}/paste.html?code=${code}`)
   await expect(page.frameLocator('iframe').locator('#goals')).toBeVisible()
   const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
-  await page.goto(`http://127.0.0.1:4179/paste.html?code=${code}`)
+  await page.goto(`${ORIGIN.replace('localhost', '127.0.0.1')}/paste.html?code=${code}`)
   await refused
   await expect(page.frameLocator('iframe').locator('#goals')).toHaveCount(0)
 })

@@ -151,7 +151,7 @@ test('background can be hidden, a branch shown alone, and both are in the addres
 
 test('a chart that is larger than its frame opens at its host', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 780, height: 900 })
-  await page.goto('http://localhost:4179/several/?view=org&asof=all')
+  await page.goto('/several/?view=org&asof=all')
   const frame = chart(page).locator('.frame')
   const host = frame.locator('.box.host').first()
   await expect(host).toBeInViewport()
@@ -321,6 +321,34 @@ test('taken along: the SVG opens alone and looks like the screen, the PNG has tw
   await expect(page.getByRole('status').filter({ hasText: 'Đã tạo tệp so-do-to-chuc-2009-03-26.png' })).toBeVisible()
 })
 
+for (const [sandbox, isKept] of [
+  ['allow-scripts', false],
+  ['allow-scripts allow-same-origin', false],
+  ['allow-scripts allow-downloads', true],
+] as const)
+  test(`in a frame with sandbox="${sandbox}" it says what to do where no file comes`, async ({ page }) => {
+    const code = `<iframe sandbox="${sandbox}" src="/trang/con/?embed=1&view=org&tree=open" title="x" width="900" height="700"></iframe>`
+    await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
+    const files: string[] = []
+    page.on('download', (download) => files.push(download.suggestedFilename()))
+    const frame = page.frameLocator('iframe')
+    for (const format of ['svg', 'png']) {
+      await frame.getByRole('button', { name: `Lưu ${format.toUpperCase()}` }).click()
+      const status = frame.getByRole('status').filter({ hasText: 'so-do-to-chuc' })
+      await expect(status).toHaveText(
+        `so-do-to-chuc-2009-03-26.${format}: nếu tệp không tải về, hãy lưu từ trang đầy đủ. Mở trang đầy đủ`,
+      )
+      const link = status.getByRole('link', { name: 'Mở trang đầy đủ' })
+      await expect(link).toHaveAttribute('href', '?tree=open&view=org')
+      await expect(link).toHaveAttribute('target', '_blank')
+    }
+    // A download that is refused says nothing: there is only its absence.
+    if (!isKept) await page.waitForTimeout(500)
+    await expect
+      .poll(() => files)
+      .toEqual(isKept ? ['so-do-to-chuc-2009-03-26.svg', 'so-do-to-chuc-2009-03-26.png'] : [])
+  })
+
 test('on paper all of it, folded or not, as wide as the page', async ({ quiet: page }) => {
   await page.goto('/?tree=closed')
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
@@ -362,8 +390,8 @@ test('several reports: each as of its date, with what is new marked and told', a
 test('several reports without script: the bodies of all of them', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('http://localhost:4179/several/')
-  const data = (await (await page.request.get('http://localhost:4179/several/data/dataset.json')).json()) as {
+  await page.goto('/several/')
+  const data = (await (await page.request.get('/several/data/dataset.json')).json()) as {
     organizations: { name: string }[]
   }
   const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')

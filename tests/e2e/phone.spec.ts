@@ -47,3 +47,12 @@ test('one section alone leads to the text and to the whole page', async ({ quiet
   await page.getByRole('button', { name: 'Xem trong văn bản' }).click()
   await expect(page.locator(`#p-${ITEM}`)).toBeInViewport()
 })
+
+for (const width of [280, 360])
+  test(`at ${width} px notices of unknown values wrap`, async ({ quiet: page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await page.goto(`/?item=${'w'.repeat(500)}&view=${'W-'.repeat(100)}&person=a&year=1&kind=b`)
+    await expect(page.getByText('Và 2 giá trị khác.')).toBeVisible()
+    await expect(page.getByText(`Không có điều “${'w'.repeat(60)}…”`)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })

@@ -107,7 +107,7 @@ test('a kind, a year and a topic that are found filter the page; each chip takes
 test('a body that is filtered by leaves what is said for it or of it; years are chosen by their ends', async ({
   quiet: page,
 }) => {
-  await page.goto('http://localhost:4179/several/')
+  await page.goto('/several/')
   const [from, to] = [page.getByLabel('Từ năm', { exact: true }), page.getByLabel('Đến năm', { exact: true })]
   await from.selectOption('2013')
   // The ends change places where the later one comes first.
@@ -168,7 +168,7 @@ test('coming back from an opened hit leaves the list closed; a new letter opens 
 })
 
 test('bodies of one name, and people, are told apart', async ({ quiet: page }) => {
-  await page.goto('http://localhost:4179/several/')
+  await page.goto('/several/')
   await field(page).fill('bí thư')
   await expect(options(page).first().locator('.note')).not.toBeEmpty()
   const told = await options(page).evaluateAll((list) => list.map(({ textContent }) => textContent.trim()))

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { PORT } from './port.js'
 
 /** @type {Record<string, string>} */
 const types = {
@@ -88,4 +89,4 @@ createServer((request, response) => {
     (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content),
     () => response.writeHead(404).end(),
   )
-}).listen(4179)
+}).listen(PORT)

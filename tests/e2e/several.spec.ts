@@ -68,7 +68,7 @@ test('a phone shows no sideways scrolling, in any report', async ({ quiet }) => 
 test('without script every report is there, and its link leads to its text', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('http://localhost:4179/several/')
+  await page.goto('/several/')
   await expect(page.locator('#source article')).toHaveCount(8)
   await reports(page).getByRole('link').nth(3).click()
   await expect(page).toHaveURL(new RegExp(`#source-${SEVERAL[3] ?? ''}$`, 'u'))

@@ -1,6 +1,7 @@
 // The timeline in a real browser: by keys, by touch, by address; what is drawn and what is counted.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
+import { ORIGIN } from './port.js'
 
 const SENTENCE = 'Tăng cường chỉ đạo bảo đảm an toàn, an ninh thông tin'
 const timelineOf = (page: Page): Locator => page.getByRole('region', { name: 'Dòng thời gian' })
@@ -310,7 +311,7 @@ test.describe('on paper and without script, all is a list by year', () => {
     await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(100)
   })
   test('without script', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: 'http://localhost:4179' })
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: ORIGIN })
     const page = await context.newPage()
     await page.goto('several/')
     const text = (await timelineOf(page).innerText()).replace(/\s+/gu, ' ')
@@ -350,7 +351,7 @@ test('a pinch on a tablet zooms; a swipe up still scrolls the page', async ({ br
   const context = await browser.newContext({
     viewport: { width: 1024, height: 768 },
     hasTouch: true,
-    baseURL: 'http://localhost:4179',
+    baseURL: ORIGIN,
   })
   const page = await context.newPage()
   await page.goto('/')

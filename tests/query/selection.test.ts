@@ -33,6 +33,75 @@ const knownIn = (report: string | null): typeof known | undefined =>
   report === null ? known : report === 'r2009' ? known2009 : undefined
 const read = (search: string): Selection => readSelection(search, knownIn).selection
 
+describe('an address that other programs wrote down', () => {
+  test.each([
+    // A CMS that escapes an address twice turns & into &amp;, and a second one into &amp;amp;.
+    ['?embed=1&amp;view=goals', { embed: '1', view: 'goals' }],
+    ['?embed=1&amp;amp;view=goals&amp;amp;theme=dark', { embed: '1', view: 'goals', theme: 'dark' }],
+    ['?amp;embed=1&amp%3Bview=goals', { embed: '1', view: 'goals' }],
+    ['?person=le-doan-hop&amp;person=nguyen-hai-duong', { person: ['le-doan-hop', 'nguyen-hai-duong'] }],
+    // Chat programs and mails take the punctuation after a link for a part of it.
+    ['?item=a)', { item: 'a' }],
+    ['?item=a.', { item: 'a' }],
+    ['?item=a,', { item: 'a' }],
+    ['?item=a;', { item: 'a' }],
+    ['?item=a”', { item: 'a' }],
+    ['?item=a"', { item: 'a' }],
+    ['?item=a…', { item: 'a' }],
+    ['?item=a>', { item: 'a' }],
+    ['?item=a%29.%E2%80%9D', { item: 'a' }],
+    ['?item=a%20', { item: 'a' }],
+    // A second query string stuck to the last value.
+    ['?item=a?fbclid=1', { item: 'a' }],
+    ['?item=a).?utm_source=zalo&utm_medium=chat', { item: 'a' }],
+    ['?q=phát+triển?fbclid=IwAR0-x', { q: 'phát triển' }],
+    ['?q=sao?a=b', { q: 'sao?a=b' }],
+    // The same for every name.
+    ['?report=r2009)', { report: 'r2009' }],
+    ['?person=le-doan-hop,', { person: ['le-doan-hop'] }],
+    ['?year=2008.', { year: [2008] }],
+    ['?kind=goal?fbclid=1', { kind: ['goal'] }],
+    ['?topic=kinh-te)', { topic: ['kinh-te'] }],
+    ['?org=bo…&focus=bo)&fold=bo.&unfold=dang-uy;', { org: ['bo'], focus: 'bo', fold: ['bo'], unfold: ['dang-uy'] }],
+    ['?span=2008/2009)', { span: '2008/2009' }],
+    ['?lanes=kind.&asof=all)&tree=open,&status=taken;', { lanes: 'kind', asOf: 'all', tree: 'open', status: 'taken' }],
+    ['?view=goals)', { view: 'goals' }],
+    ['?embed=1?fbclid=1', { embed: '1' }],
+    ['?lang=en.&theme=dark)', { lang: 'en', theme: 'dark' }],
+    ['?background=0)&threads=1.', { background: false, threads: true }],
+  ] as [string, Partial<Selection>][])('%s', (search, expected) => {
+    expect(readSelection(search, knownIn)).toEqual({ selection: { ...emptySelection, ...expected }, unknown: [] })
+  })
+
+  test('a value that exists with its punctuation is not shortened', () => {
+    const withDot = { ...known, items: new Set(['a', 'a.']) }
+    expect(readSelection('?item=a.', () => withDot).selection.item).toBe('a.')
+  })
+
+  test.each([
+    ['?item=?fbclid=1', { name: 'item', value: '?fbclid=1' }],
+    ['?item=).', { name: 'item', value: ').' }],
+    ['?item=c).', { name: 'item', value: 'c).' }],
+    ['?item=a)b', { name: 'item', value: 'a)b' }],
+    ['?span=2008/..', { name: 'span', value: '2008/..' }],
+  ])('%s names nothing, and is told as it was given', (search, expected) => {
+    expect(readSelection(search, knownIn)).toEqual({ selection: emptySelection, unknown: [expected] })
+  })
+
+  test('an address is clean once it is written again', () => {
+    const search = '?embed=1&amp;view=goals&amp;amp;utm_source=zalo&item=a).?fbclid=1'
+    const { selection } = readSelection(search, knownIn)
+    expect(writeSelection(selection, search)).toBe('?item=a&view=goals&embed=1&utm_source=zalo')
+  })
+
+  test('a long run of punctuation takes no time', () => {
+    const began = performance.now()
+    const search = `?item=${'.'.repeat(200_000)}a?&q=${'?fbclid='.repeat(20_000)}%20.`
+    expect(readSelection(search, knownIn).unknown).toHaveLength(1)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
 describe('reading an address', () => {
   const rows: [string, Partial<Selection>][] = [
     ['', {}],

@@ -120,6 +120,24 @@ describe('filtering', () => {
     expect(await screen.findByText(/Không có người “<img src=x onerror=alert\(1\)>”/u)).toBeInTheDocument()
     expect(document.querySelector('img')).toBeNull()
   })
+
+  test.each([
+    [3, []],
+    [4, ['Và 1 giá trị khác.']],
+    [2_000, ['Và 1.997 giá trị khác.']],
+  ])('of %d unknown values three have a notice, the rest is counted', async (count, more) => {
+    start(`?${Array.from({ length: count }, (_, index) => `year=${index + 3000}`).join('&')}`)
+    await screen.findByText('Không có năm “3000”.')
+    const notices = [...document.querySelectorAll('.left > span')].map((one) => one.textContent)
+    expect(notices).toEqual([...[3000, 3001, 3002].map((year) => `Không có năm “${year}”.`), ...more])
+  })
+
+  test('a long value is cut to 60 letters, and loses what could reorder the notice', async () => {
+    start(`?kind=${'ữ'.repeat(60)}&kind=${'x'.repeat(61)}&view=%E2%80%AEa%00b`)
+    await screen.findByText(`Không có loại “${'ữ'.repeat(60)}”.`)
+    const notices = [...document.querySelectorAll('.left > span')].map((one) => one.textContent)
+    expect(notices.slice(1)).toEqual([`Không có loại “${'x'.repeat(60)}…”.`, 'Không có mục “ab”.'])
+  })
 })
 
 describe('searching', () => {

@@ -1,0 +1,72 @@
+// What the tests behind real web servers share: whether a server is there, a folder to serve, headers as they come.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+/** The first of some programs that is there, or that Debian's package brings; undefined: there is none. */
+export function findServer(programs: readonly string[], debianPackage: string): string | undefined {
+  const find = (): string | undefined => programs.find((name) => runs(name, '-v'))
+  const found = find()
+  if (found !== undefined || process.getuid?.() !== 0 || !runs('apt-get', '--version')) return found
+  process.env['DEBIAN_FRONTEND'] = 'noninteractive'
+  return runs('apt-get', 'update') && runs('apt-get', 'install', '-y', '--no-install-recommends', debianPackage)
+    ? find()
+    : undefined
+}
+
+/**
+ * A folder of its own for a server, with the built page in `page/`, and in it what should never be served: a repository,
+ * settings, a folder without an index. @returns its path
+ */
+export function makeSite(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`))
+  const page = join(folder, 'page')
+  cpSync('dist', page, { recursive: true })
+  mkdirSync(join(page, '.git'))
+  mkdirSync(join(page, '.well-known'))
+  for (const [file, words] of [
+    ['.git/config', 'secret'],
+    ['.git/embed.js', 'secret'],
+    ['.env', 'secret'],
+    ['data/.hidden.json', 'secret'],
+    ['.well-known/challenge', 'known'],
+  ] as const)
+    writeFileSync(join(page, file), words)
+  return folder
+}
+
+/** Paths below the page that every server declines. */
+export const DECLINED = [
+  '.git/config',
+  '.git/embed.js',
+  '.git/',
+  '.env',
+  'data/.hidden.json',
+  'data/',
+  'hosting/',
+  '.htaccess',
+  'web.config',
+  '_headers',
+  'hosting/nginx.conf',
+]
+
+/** Status and headers of an answer as they come, not decoded; several headers of one name are a list. */
+export const answerOf = (
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Record<string, string | string[]> }> =>
+  new Promise((done, fail) => {
+    request(address, { headers }, (answer) => {
+      answer.resume()
+      const found: Record<string, string | string[]> = {}
+      for (const [name, values = []] of Object.entries(answer.headersDistinct))
+        found[name] = values.length === 1 ? (values[0] ?? '') : values
+      done({ status: answer.statusCode ?? 0, headers: found })
+    })
+      .on('error', fail)
+      .end()
+  })
