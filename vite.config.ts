@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { floorTargets } from './src/build/floor.ts'
+import { licenses } from './src/build/licenses.ts'
 import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
 import { contentSecurity, earlyScript, prerender, singleFile } from './src/build/page.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     lower(floorTargets),
     dataFiles(),
     site(),
+    licenses(),
     singleFile(),
     contentSecurity({
       'default-src': "'none'",

@@ -168,6 +168,8 @@ ${['.git', '.svn', '.hg', '.env', '.DS_Store', '.htaccess', '_headers'].map(hidd
     <staticContent>
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".txt" />
+      <mimeMap fileExtension=".txt" mimeType="text/plain; charset=utf-8" />
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
     <httpProtocol>
@@ -197,5 +199,5 @@ export function headersFile(ancestors: Ancestors): string {
 ${comment('#')}
 /*
 ${lines}
-${kept(['/', '/index.html', '/data/*'], 'no-cache')}${kept(['/embed.js', '/picture.png'], `max-age=${HOUR}`)}`
+${kept(['/', '/index.html', '/data/*', '/licenses.txt'], 'no-cache')}${kept(['/embed.js', '/picture.png'], `max-age=${HOUR}`)}`
 }

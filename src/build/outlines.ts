@@ -8,9 +8,13 @@ import type { Writer } from '../view/picture.ts'
 const require = createRequire(import.meta.url)
 const PARTS = ['latin', 'vietnamese', 'latin-ext'] as const
 
+/** Paths of the font's files. @param weight 700 is bold */
+export const fontFiles = (weight: 400 | 700 = 400): string[] =>
+  PARTS.map((part) => require.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`))
+
 function load(weight: 400 | 700): opentype.Font[] {
-  return PARTS.map((part) => {
-    const bytes = readFileSync(require.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`))
+  return fontFiles(weight).map((file) => {
+    const bytes = readFileSync(file)
     return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
   })
 }

@@ -12,6 +12,6 @@ for (const { width, height, scale } of [
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: 'light' })
   await page.goto(pathToFileURL(resolve('dist/index.html')).href)
   await page.locator('html[data-js="on"]').waitFor()
-  await page.screenshot({ path: `static/screenshot-${width}.png` })
+  await page.screenshot({ path: `docs/screenshot-${width}.png` })
 }
 await browser.close()

@@ -41,6 +41,7 @@ LoadModule unixd_module ${MODULES ?? '/usr/lib/apache2/modules'}/mod_unixd.so
 TypesConfig /dev/null
 AddType text/html .html
 AddType image/png .png
+AddType text/plain .txt
 DocumentRoot ${folder}
 Header set Strict-Transport-Security "max-age=63072000"
 Header always set Permissions-Policy "camera=()"
@@ -80,6 +81,7 @@ test('our headers stand alone, beside those of the server that block nothing', a
   for (const [path, type, cache] of [
     ['', 'text/html; charset=utf-8', 'no-cache'],
     ['data/dataset.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['licenses.txt', 'text/plain; charset=utf-8', 'no-cache'],
     ['embed.js', 'text/javascript; charset=utf-8', 'max-age=3600'],
   ] as const) {
     const { headers } = await answerOf(`${HOME}${path}`, { 'accept-encoding': 'gzip' })

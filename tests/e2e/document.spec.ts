@@ -1,5 +1,5 @@
 // The page is a complete document before it is an app.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from './page.ts'
 
 interface Data {
@@ -124,4 +124,41 @@ test('one section alone prints alone', async ({ page }) => {
     expect(shown).toEqual([view])
     await page.emulateMedia({ media: null })
   }
+})
+
+test('licences of all that ships are one press away', async ({ page }) => {
+  await page.goto('/trang/con/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Giấy phép' }).click()
+  await expect(page).toHaveURL(/\/trang\/con\/licenses\.txt$/u)
+  const text = await page.locator('body').innerText()
+  const names = [...text.matchAll(/^-{80}\n+(\S+) [\d.]+ \(([^)]+)\)$/gmu)].map(([, name, kind]) => `${name}: ${kind}`)
+  expect(names).toEqual([
+    '@fontsource/noto-sans: OFL-1.1',
+    'clsx: MIT',
+    'd3-hierarchy: ISC',
+    'fuse.js: Apache-2.0',
+    'svelte: MIT',
+  ])
+  expect(text).toContain('the Biên Niên authors')
+  expect(text).toContain('Copyright 2022 The Noto Project Authors')
+  // What isn't in the page needs no notice.
+  for (const name of ['vite', 'playwright', 'valibot', 'd3-zoom']) expect(text).not.toContain(`${name} `)
+})
+
+test('the built folder holds what the page, its hosts and its readers need, and no more', () => {
+  expect(readdirSync('dist', { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+    '.htaccess',
+    '_headers',
+    'data',
+    'data/dataset.json',
+    'data/dataset.schema.json',
+    'embed.js',
+    'hosting',
+    'hosting/nginx.conf',
+    'index.html',
+    'licenses.txt',
+    'picture.png',
+    'robots.txt',
+    'web.config',
+  ])
 })

@@ -79,6 +79,7 @@ test('headers are right, and what is text is compressed', async () => {
   for (const [path, type, cache] of [
     ['', 'text/html; charset=utf-8', 'no-cache'],
     ['data/dataset.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['licenses.txt', 'text/plain; charset=utf-8', 'no-cache'],
     ['embed.js', 'application/javascript; charset=utf-8', 'max-age=3600'],
   ] as const) {
     const { headers } = await answerOf(`${HOME}${path}`, { 'accept-encoding': 'gzip' })

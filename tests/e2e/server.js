@@ -11,6 +11,7 @@ const types = {
   '.json': 'application/json',
   '.js': 'text/javascript',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
 }
 const host = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Trang chủ của bộ</title><h1>Tin tức</h1>
 <iframe sandbox="allow-scripts" src="/trang/con/?embed=1&amp;view=goals" title="Mục tiêu" width="600" height="700"></iframe></html>`
