@@ -3,14 +3,14 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
 import { kinds } from '../model/terms.ts'
 import type { LinkEdit } from '../link/edit.ts'
-import type { Correction, CorrectionProblem, Values } from '../parse/correct.ts'
+import type { Correction, CorrectionNote, Values } from '../parse/correction.ts'
 
 export interface CorrectionsRead {
   /** Of the report itself. */
   corrections: Correction[]
   /** Of its links, which are made when all reports are there. */
   links: LinkEdit[]
-  problems: CorrectionProblem[]
+  problems: CorrectionNote[]
 }
 
 const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
@@ -30,7 +30,7 @@ export function readCorrections(text: string): CorrectionsRead {
   const document = parseDocument(text, { lineCounter: new LineCounter() })
   const corrections: Correction[] = []
   const links: LinkEdit[] = []
-  const problems: CorrectionProblem[] = document.errors.map((error) => ({
+  const problems: CorrectionNote[] = document.errors.map((error) => ({
     at: error.pos[0],
     message: `this is not YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? ''}.`,
   }))

@@ -2,7 +2,7 @@
 import type { RegionRole } from '../model/dataset.ts'
 import { edtfDay, readDate } from '../model/dates.ts'
 import { readingOf, type Reading } from '../text/reading.ts'
-import { slice, type Span } from '../text/span.ts'
+import { overlapsAny, slice, type Span } from '../text/span.ts'
 import { backgroundRules, impliedByAssessment, impliedByName, noteBackground } from './background.ts'
 import { readPage, type Page } from './blocks.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
@@ -85,7 +85,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
         (one) =>
           one.name === name && one.offices.some(({ body: of }) => of !== null && namesBody(words, slice(text, of))),
       ),
-    isTold: within(told),
+    isTold: overlapsAny(told),
     leadStart: lead?.start ?? 0,
     leadEnd: lead?.end ?? 0,
   })
@@ -188,22 +188,6 @@ function namesBody(words: string, name: string): boolean {
 }
 /** How far into a clause its subject is looked for, in UTF-16 code units. */
 const OWN_WITHIN = 40
-
-/** A test for whether a span shares letters with one of many; the spans may overlap. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  const reach: number[] = []
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((reach[middle] ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return (sorted[low]?.start ?? Number.POSITIVE_INFINITY) < end
-  }
-}
 
 const inOneLine = (text: string, a: Span, b: Span): boolean =>
   !text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n')
