@@ -5,6 +5,7 @@ import { readingOf, type Reading } from '../text/reading.ts'
 import { overlapsAny, slice, type Span } from '../text/span.ts'
 import { backgroundRules, impliedByAssessment, impliedByName, noteBackground } from './background.ts'
 import { readPage, type Page } from './blocks.ts'
+import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
 import { findLead, readEvent, type DateHints } from './events.ts'
 import { declines, type ReportProblem } from './genre.ts'
@@ -34,24 +35,6 @@ export function parseReport(seed: Seed): Parsed {
   report.doubts.push(...doubtsOfText(seed.text, reading))
   report.doubts.sort((a, b) => a.span.start - b.span.start)
   return { ok: true, report }
-}
-
-/** What an editor should look at in the text itself: lost spaces, letters that W3C counts in another way. */
-function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
-  const stuck = glued.map((span) => ({
-    span,
-    message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
-  }))
-  const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
-  return beyond
-    ? [
-        ...stuck,
-        {
-          span: { start: beyond.index, end: beyond.index + 2 },
-          message: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
-        },
-      ]
-    : stuck
 }
 
 /** The stages; all offsets are those of the reading. */
