@@ -1,16 +1,22 @@
 // Reads `NAME.corrections.yaml` beside a report: YAML to corrections, each with its place. What is wrong with the file's
 // form is told with line and column; what is wrong with its words is found when it is applied (parse/correct.ts).
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
-import { kinds } from '../model/terms.ts'
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { LinkEdit } from '../link/edit.ts'
-import type { Correction, CorrectionProblem, Values } from '../parse/correct.ts'
+import type { Kind } from '../model/dataset.ts'
+import { kinds } from '../model/terms.ts'
+import type { Correction, CorrectionNote, Values } from '../parse/correction.ts'
+import { slug } from '../text/fold.ts'
+import { short } from '../text/short.ts'
+import { vi } from '../view/strings.ts'
+import { explainYaml, notAList } from './yamlproblem.ts'
+import { tidyYaml } from './yamltext.ts'
 
 export interface CorrectionsRead {
   /** Of the report itself. */
   corrections: Correction[]
   /** Of its links, which are made when all reports are there. */
   links: LinkEdit[]
-  problems: CorrectionProblem[]
+  problems: CorrectionNote[]
 }
 
 const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
@@ -25,23 +31,38 @@ class Misfit extends Error {
   }
 }
 
-/** Reads the text of a corrections file. Never throws; offsets are UTF-16 code units of that text. */
+/**
+ * Reads the text of a corrections file. What is not YAML is read as an editor means it, where that leaves less that is
+ * wrong (yamltext.ts). Never throws; offsets are UTF-16 code units of that text.
+ */
 export function readCorrections(text: string): CorrectionsRead {
-  const document = parseDocument(text, { lineCounter: new LineCounter() })
+  const { isYaml, ...asIs } = readYaml(text)
+  if (asIs.problems.length === 0) return asIs
+  const tidied = tidyYaml(text)
+  const tidy = readYaml(tidied.text)
+  const readSome = tidy.corrections.length + tidy.links.length > 0
+  const isBetter = isYaml
+    ? tidy.problems.length < asIs.problems.length
+    : tidy.isYaml && (readSome || tidy.problems.length === 0)
+  if (!isBetter) return asIs
+  const moved = <One extends { at: number }>(ones: readonly One[]): One[] =>
+    ones.map((one) => ({ ...one, at: tidied.origin(one.at) }))
+  return { corrections: moved(tidy.corrections), links: moved(tidy.links), problems: moved(tidy.problems) }
+}
+
+function readYaml(text: string): CorrectionsRead & { isYaml: boolean } {
+  const document = parseDocument(text)
   const corrections: Correction[] = []
   const links: LinkEdit[] = []
-  const problems: CorrectionProblem[] = document.errors.map((error) => ({
-    at: error.pos[0],
-    message: `this is not YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? ''}.`,
-  }))
-  if (problems.length > 0 || document.contents === null) return { corrections, links, problems }
-  if (!isSeq(document.contents))
-    return {
-      corrections,
-      links,
-      problems: [{ at: 0, message: `expected a list, each correction behind a dash. ${FORMS}` }],
-    }
-  for (const item of document.contents.items) {
+  const [error] = document.errors
+  // Further errors mostly follow from the first.
+  if (error) return { corrections, links, problems: [explainYaml(text, error)], isYaml: false }
+  const { contents } = document
+  if (contents === null || (isScalar(contents) && contents.value === null))
+    return { corrections, links, problems: [], isYaml: true }
+  if (!isSeq(contents)) return { corrections, links, problems: [notAList(text, FORMS)], isYaml: true }
+  const problems: CorrectionNote[] = []
+  for (const item of contents.items) {
     const node = item as Node | null
     const at = node?.range?.[0] ?? 0
     try {
@@ -53,100 +74,176 @@ export function readCorrections(text: string): CorrectionsRead {
       problems.push({ at: error.at, message: error.message })
     }
   }
-  return { corrections, links, problems }
+  return { corrections, links, problems, isYaml: true }
 }
 
+interface Entry {
+  name: string
+  key: Node
+  value: Node | null
+}
+
+/** What a map holds; names may begin with a capital ('Quote'). */
+function entriesOf(map: YAMLMap, known: readonly string[]): Entry[] {
+  return map.items.map(({ key, value }) => {
+    const written = String(isScalar(key) ? key.value : key)
+    const name = known.find((one) => one.toLowerCase() === written.toLowerCase()) ?? written
+    return { name, key: key as Node, value: value as Node | null }
+  })
+}
+
+const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
+  add: ['add'],
+  alias: ['alias'],
+  link: ['link'],
+  unlink: ['unlink'],
+  drop: ['quote', 'drop'],
+  set: ['quote', 'set'],
+}
+const NAMES = ['quote', ...Object.keys(FORMS_OF)]
+
 function readOne(node: Node | null, at: number): Correction | LinkEdit {
-  if (!isMap(node)) throw new Misfit(node, at, `a correction is a set of names and values. ${FORMS}`)
-  const keys = node.items.map(({ key }) => String(isScalar(key) ? key.value : key))
-  const only = (...allowed: string[]): void => {
-    const index = keys.findIndex((key) => !allowed.includes(key))
-    if (index >= 0)
-      throw new Misfit(node.items[index]?.key as Node, at, `'${keys[index] ?? ''}' is not known here. ${FORMS}`)
+  if (!isMap(node)) {
+    const words = isScalar(node) && typeof node.value === 'string' ? ` Write '- quote: ${short(node.value)}'.` : ''
+    throw new Misfit(node, at, `a correction is a set of names and values.${words} ${FORMS}`)
   }
-  if (keys.includes('add')) {
-    only('add')
-    const added = mapAt(node, 'add', at)
+  const entries = entriesOf(node, NAMES)
+  const unknown = entries.find(({ name }) => !NAMES.includes(name))
+  if (unknown) throw new Misfit(unknown.key, at, `'${short(unknown.name)}' is not known here. ${FORMS}`)
+  const action = Object.keys(FORMS_OF).find((name) => entries.some((one) => one.name === name))
+  const odd = action === undefined ? undefined : entries.find(({ name }) => FORMS_OF[action]?.includes(name) !== true)
+  if (odd)
+    throw new Misfit(
+      odd.key,
+      at,
+      `'${odd.name}' can't stand beside '${action ?? ''}'. Expected a dash before each correction. ${FORMS}`,
+    )
+  const valueOf = (name: string): Node | null => entries.find((one) => one.name === name)?.value ?? null
+  if (action === 'add') {
+    const added = mapOf(valueOf('add'), 'add', at)
     const { quote, values } = readValues(added, at, 'quote')
     const { kind, year } = values
     if (quote === undefined || kind === undefined || year === undefined)
       throw new Misfit(added, at, "'add' needs 'kind', 'year' and 'quote'.")
     return { at, do: 'add', quote, add: { ...values, kind, year } }
   }
-  if (keys.includes('alias')) {
-    only('alias')
-    const map = mapAt(node, 'alias', at)
-    const organization = textAt(map, 'organization', at)
-    const forms = map.get('as', true) as unknown as Node | undefined
+  if (action === 'alias') {
+    const map = mapOf(valueOf('alias'), 'alias', at)
+    const within = partsOf(map, 'alias', ['organization', 'as'], at)
+    const forms = within('as')
     const as = isSeq(forms) ? forms.items.map((one) => wordsOf(one as Node, at)) : [wordsOf(forms, at)]
-    return { at, do: 'alias', organization, as }
+    return { at, do: 'alias', organization: wordsOf(within('organization'), at), as }
   }
-  for (const name of ['link', 'unlink'] as const)
-    if (keys.includes(name)) {
-      only(name)
-      const map = mapAt(node, name, at)
-      const odd = map.items.find(
-        ({ key }) => !['quote', 'with', 'in'].includes(String(isScalar(key) ? key.value : key)),
-      )
-      if (odd)
-        throw new Misfit(
-          odd.key as Node,
-          at,
-          `'${name}' has 'quote' and 'with', and 'in' where 'with' stands in another report.`,
-        )
-      const other = map.has('in') ? textAt(map, 'in', at) : null
-      return { at, do: name, quote: textAt(map, 'quote', at), with: textAt(map, 'with', at), in: other }
+  if (action === 'link' || action === 'unlink') {
+    const map = mapOf(valueOf(action), action, at)
+    const within = partsOf(map, action, ['quote', 'with'], at, ['in'])
+    const other = within('in')
+    return {
+      at,
+      do: action,
+      quote: wordsOf(within('quote'), at),
+      with: wordsOf(within('with'), at),
+      in: other === null ? null : wordsOf(other, at),
     }
-  const quote = textAt(node, 'quote', at)
-  if (keys.includes('drop')) {
-    only('quote', 'drop')
-    if (node.get('drop') !== true) throw new Misfit(node, at, "'drop' can only be true.")
+  }
+  if (!entries.some(({ name }) => name === 'quote')) throw new Misfit(node, at, `'quote' is missing. ${FORMS}`)
+  const quote = wordsOf(valueOf('quote'), at)
+  if (action === 'drop') {
+    if (booleanOf(valueOf('drop')) !== true)
+      throw new Misfit(node, at, "'drop' can only be true. Write 'drop: true', or remove the correction.")
     return { at, do: 'drop', quote }
   }
-  only('quote', 'set')
-  if (!keys.includes('set')) throw new Misfit(node, at, `what shall be done with '${quote}'? ${FORMS}`)
-  return { at, do: 'set', quote, set: readValues(mapAt(node, 'set', at), at).values }
+  if (action === undefined) throw new Misfit(node, at, `what shall be done with '${short(quote)}'? ${FORMS}`)
+  return { at, do: 'set', quote, set: readValues(mapOf(valueOf('set'), 'set', at), at).values }
 }
 
-function mapAt(map: YAMLMap, key: string, at: number): YAMLMap {
-  const node = map.get(key, true) as unknown as Node | undefined
-  if (!isMap(node)) throw new Misfit(node, at, `'${key}' needs names and values: ${key}: { … }.`)
+const EXAMPLES: Readonly<Record<string, string>> = {
+  set: 'set: { kind: goal, year: 2009 }',
+  add: 'add: { kind: outcome, year: 2008, quote: words of the report }',
+  alias: 'alias: { organization: Bộ X, as: [Bộ] }',
+  link: 'link: { quote: words of one, with: words of the other }',
+  unlink: 'unlink: { quote: words of one, with: words of the other }',
+}
+
+function mapOf(node: Node | null, name: string, at: number): YAMLMap {
+  if (!isMap(node)) throw new Misfit(node, at, `'${name}' needs names and values. Write: ${EXAMPLES[name] ?? ''}`)
   return node
 }
 
-function wordsOf(node: Node | null | undefined, at: number): string {
-  const value = isScalar(node) ? node.value : undefined
-  if (typeof value !== 'string' || value.trim() === '') throw new Misfit(node, at, 'expected words of the report here.')
-  return value
+/** A look-up of the parts of 'alias', 'link', 'unlink', where all that are needed are there and no other is. */
+function partsOf(
+  map: YAMLMap,
+  name: string,
+  needed: readonly string[],
+  at: number,
+  optional: readonly string[] = [],
+): (part: string) => Node | null {
+  const known = [...needed, ...optional]
+  const entries = entriesOf(map, known)
+  const odd = entries.find((one) => !known.includes(one.name))
+  if (odd)
+    throw new Misfit(
+      odd.key,
+      at,
+      `'${name}' has ${needed.map((one) => `'${one}'`).join(' and ')}${optional.includes('in') ? ", and 'in' where 'with' stands in another report" : ''}, not '${short(odd.name)}'.`,
+    )
+  const missing = needed.find((part) => !entries.some((one) => one.name === part))
+  if (missing !== undefined) throw new Misfit(map, at, `'${missing}' is missing. Write: ${EXAMPLES[name] ?? ''}`)
+  return (part) => entries.find((one) => one.name === part)?.value ?? null
 }
 
-const textAt = (map: YAMLMap, key: string, at: number): string => {
-  if (!map.has(key)) throw new Misfit(map, at, `'${key}' is missing. ${FORMS}`)
-  return wordsOf(map.get(key, true), at)
+// 'quote: “Tăng cường …”': a word processor's marks around the whole, where YAML has '"' or none.
+const SURROUNDED = /^[“„«‘](?<inside>[^“”„«»]*)[”“»’]$/u
+
+function wordsOf(node: Node | null | undefined, at: number): string {
+  const expected = 'expected words of the report here.'
+  if (!isScalar(node)) throw new Misfit(node, at, expected)
+  // '&', '!' and the like mean something to YAML: the words behind them would not be the editor's.
+  const scalar: Scalar = node
+  if (scalar.anchor !== undefined || scalar.tag !== undefined)
+    throw new Misfit(node, at, "words that begin with '&' or '!' must stand in quotation marks.")
+  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '')
+  if (value.trim() === '' || scalar.value === null) throw new Misfit(node, at, expected)
+  const inside = scalar.type === 'PLAIN' ? SURROUNDED.exec(value.trim())?.groups?.['inside'] : undefined
+  return inside ?? value
 }
+
+const YES = ['true', 'yes', 'y', 'co', 'dung', 'on']
+const NO = ['false', 'no', 'n', 'khong', 'sai', 'off']
+
+/** 'true', 'yes', 'có' and their opposites; null for anything else. */
+function booleanOf(node: Node | null): boolean | null {
+  const value = isScalar(node) ? slug(String(node.value)) : ''
+  return YES.includes(value) ? true : NO.includes(value) ? false : null
+}
+
+/** A kind by its name in English or Vietnamese, with or without capitals and marks. */
+const kindCalled = (given: unknown): Kind | undefined =>
+  kinds.find((kind) => [kind, vi.kinds[kind]].some((name) => slug(name) === slug(String(given))))
+
+const KINDS = `${kinds.join(', ')} (${kinds.map((kind) => vi.kinds[kind].toLowerCase()).join(', ')})`
 
 /** The values of 'set' and 'add', and the quote that 'add' has among them. */
 function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: Values; quote?: string } {
   const values: Values = {}
   let quote: string | undefined
-  for (const { key, value } of map.items) {
-    const name = String(isScalar(key) ? key.value : key)
-    const node = value as Node | null
+  const known: readonly string[] = more === undefined ? VALUES : [...VALUES, more]
+  for (const { name, key, value: node } of entriesOf(map, known)) {
     const given: unknown = isScalar(node) ? node.value : undefined
     const wrong = (expected: string): never => {
-      throw new Misfit(node ?? (key as Node), at, `'${name}: ${String(given)}' can't be used. Expected ${expected}.`)
+      throw new Misfit(node ?? key, at, `'${name}: ${short(String(given))}' can't be used. Expected ${expected}.`)
     }
-    if (name === 'kind') values.kind = kinds.find((kind) => kind === given) ?? wrong(kinds.join(', '))
+    if (name === 'kind') values.kind = kindCalled(given) ?? wrong(KINDS)
     else if (name === 'year')
       values.year =
         typeof given === 'number' && Number.isInteger(given) && given >= 1900 && given < 2200
           ? given
           : wrong('a year of four digits')
-    else if (name === 'openEnded') values.openEnded = typeof given === 'boolean' ? given : wrong('true or false')
+    else if (name === 'openEnded') values.openEnded = booleanOf(node) ?? wrong('true or false')
     else if (name === 'topic' || name === 'by' || name === 'onBehalfOf')
-      values[name] = given === null || typeof given === 'string' ? given : wrong('words of the report, or null')
+      values[name] = node === null || given === null ? null : wordsOf(node, at)
     else if (name === more) quote = wordsOf(node, at)
-    else throw new Misfit(key as Node, at, `'${name}' is not known here. Expected ${VALUES.join(', ')}.`)
+    else throw new Misfit(key, at, `'${short(name)}' is not known here. Expected ${known.join(', ')}.`)
   }
   if (Object.keys(values).length === 0) throw new Misfit(map, at, `nothing to set. Expected ${VALUES.join(', ')}.`)
   return { values, ...(quote !== undefined && { quote }) }

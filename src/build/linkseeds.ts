@@ -1,7 +1,7 @@
 // Links between the statements of all reports, with an editor's word on them from the corrections files.
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { editLinks, type LinkProblem } from '../link/edit.ts'
+import { editLinks, type LinkNote } from '../link/edit.ts'
 import { linkStatements } from '../link/links.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { reportId } from '../parse/merge.ts'
@@ -9,7 +9,7 @@ import { normalizeText } from '../text/normalize.ts'
 import { readCorrections } from './corrections.ts'
 
 /** What is wrong with a corrections file: its path, its text, and where. */
-export interface EditProblem extends LinkProblem {
+export interface EditProblem extends LinkNote {
   path: string
   text: string
 }

@@ -1,6 +1,11 @@
 // An editor's word on links: this statement and that one belong together, or don't. By the reports' own words, as all
-// corrections are (contract.md, section 3).
-import type { Dataset, Link, Statement } from '../model/dataset.ts'
+// corrections are (README, corrections).
+import type { Dataset, Link, Report, Statement } from '../model/dataset.ts'
+import { namedBy, severalNamed } from '../text/named.ts'
+import { nearestName, nearestWords } from '../text/nearest.ts'
+import { quoteFinder } from '../text/quote.ts'
+import { short } from '../text/short.ts'
+import type { Span } from '../text/span.ts'
 import { kindBetween } from './kinds.ts'
 
 export interface LinkEdit {
@@ -15,62 +20,130 @@ export interface LinkEdit {
   in: string | null
 }
 
-export interface LinkProblem {
+/** Something to tell about an edit: what is wrong with it, or what it changed. `at` is the edit's own. */
+export interface LinkNote {
   at: number
   message: string
 }
 
+type Step = { links: Link[]; effect: string } | { problem: string }
+/** A statement's report, ready for looking up quotes. */
+interface Place {
+  report: Report
+  statements: Statement[]
+  find: (quote: string) => Span[]
+}
+
 /**
- * Applies an editor's edits to links. One that fits nothing or changes nothing is a problem; the others hold all the same.
+ * Applies an editor's edits to links. One that fits nothing or changes nothing is a problem; the others hold all the same,
+ * and each of them has an effect: what it changed.
  * @param report id of the report that the edits stand beside
  */
 export function editLinks(
   dataset: Dataset,
   report: string,
   edits: readonly LinkEdit[],
-): { links: Link[]; problems: LinkProblem[] } {
-  let links = dataset.links
-  const problems: LinkProblem[] = []
-  for (const edit of edits) {
-    const fail = (message: string): void => void problems.push({ at: edit.at, message })
-    const other = edit.in === null ? report : dataset.reports.find(({ file }) => file === edit.in)?.id
-    if (other === undefined) {
-      const files = dataset.reports.map(({ file }) => `'${file}'`).join(', ')
-      fail(`there is no report '${edit.in ?? ''}'. Expected one of ${files}.`)
-      continue
+): { links: Link[]; problems: LinkNote[]; effects: LinkNote[] } {
+  const places = new Map<string, Place>()
+  const placeOf = (one: Report): Place => {
+    let place = places.get(one.id)
+    if (!place) {
+      const statements = dataset.statements.filter((statement) => statement.report === one.id)
+      places.set(one.id, (place = { report: one, statements, find: quoteFinder(one.text) }))
     }
-    const [one, two] = [statementAt(dataset, report, edit.quote), statementAt(dataset, other, edit.with)]
-    if (!one || !two) {
-      fail(
-        `no one statement has the words '${one ? edit.with : edit.quote}'. Expected words of one statement, as they stand in the text.`,
-      )
-      continue
-    }
-    const [from, to] = kindBetween(one, two) === null ? [two, one] : [one, two]
-    const kind = kindBetween(from, to)
-    const isSame = (link: Link): boolean => link.from === from.id && link.to === to.id
-    const has = links.some(isSame)
-    if (edit.do === 'unlink') {
-      if (has) links = links.filter((link) => !isSame(link))
-      else fail(`this changes nothing: '${edit.quote}' and '${edit.with}' are not linked. Remove the correction.`)
-    } else if (has)
-      fail(`this changes nothing: '${edit.quote}' and '${edit.with}' are linked already. Remove the correction.`)
-    else if (kind === null)
-      fail(
-        'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
-      )
-    else links = [...links, { from: from.id, to: to.id, kind, basis: 'editor', theme: null, score: 1, shared: [] }]
+    return place
   }
-  return { links, problems }
+  let links = dataset.links
+  const problems: LinkNote[] = []
+  const effects: LinkNote[] = []
+  for (const edit of edits) {
+    const own = dataset.reports.find(({ id }) => id === report)
+    const other = edit.in === null ? own : reportCalled(dataset.reports, edit.in)
+    const step: Step =
+      own && other
+        ? apply(links, edit, placeOf(own), placeOf(other))
+        : { problem: noReport(dataset.reports, edit.in ?? '') }
+    if ('problem' in step) problems.push({ at: edit.at, message: step.problem })
+    else {
+      effects.push({ at: edit.at, message: step.effect })
+      links = step.links
+    }
+  }
+  return { links, problems, effects }
 }
 
-/** The one statement that has these words. */
-function statementAt({ statements }: Dataset, report: string, quote: string): Statement | null {
-  const words = quote.normalize('NFC').trim()
-  // As the text has them, or as the page shows them.
-  const wordings = (one: Statement): string[] => [one.source.exact, one.text]
-  const found = statements.filter((one) => one.report === report && wordings(one).some((all) => all.includes(words)))
-  const exact = found.filter((one) => wordings(one).includes(words))
-  const [first, second] = exact.length > 0 ? exact : found
-  return first && !second ? first : null
+const plainFile = (file: string): string =>
+  file
+    .normalize('NFC')
+    .replace(/^.*[\\/]/u, '')
+    .replace(/\.txt$/u, '')
+
+/** A report by its file's name; the folder and '.txt' may be there or not. */
+const reportCalled = (reports: readonly Report[], file: string): Report | undefined =>
+  reports.find((one) => plainFile(one.file) === plainFile(file))
+
+function noReport(reports: readonly Report[], file: string): string {
+  const files = reports.map((one) => one.file)
+  const near = nearestName(file, files)
+  const expected =
+    near === null ? "the file name of a report in the same folder, such as '" + (files[0] ?? '') + "'" : null
+  return `there is no report '${short(file)}'. ${expected === null ? `Did you mean '${near ?? ''}'?` : `Expected ${expected}.`}`
+}
+
+function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place): Step {
+  const one = statementsNamed(own, edit.quote)
+  if ('problem' in one) return one
+  const two = statementsNamed(other, edit.with)
+  if ('problem' in two) return two
+  const [quote, withWords] = [short(edit.quote), short(edit.with)]
+  // A statement may stand twice with the same words.
+  const pairs = one.named.flatMap((a) =>
+    two.named.map((b): [from: Statement, to: Statement] => (kindBetween(a, b) === null ? [b, a] : [a, b])),
+  )
+  const isPair = (link: Link): boolean => pairs.some(([from, to]) => link.from === from.id && link.to === to.id)
+  const linked = links.filter(isPair)
+  const told = (verb: string, after: number): string =>
+    `${verb} ‘${short(one.named[0]?.text ?? '')}’ and ‘${short(two.named[0]?.text ?? '')}’ (${links.length} → ${after} links)`
+  if (edit.do === 'unlink') {
+    if (linked.length === 0)
+      return { problem: `this changes nothing: '${quote}' and '${withWords}' are not linked. Remove the correction.` }
+    const left = links.filter((link) => !isPair(link))
+    return { links: left, effect: told('unlinked', left.length) }
+  }
+  if (linked.length > 0)
+    return { problem: `this changes nothing: '${quote}' and '${withWords}' are linked already. Remove the correction.` }
+  const [pair] = pairs
+  const kind = pair ? kindBetween(...pair) : null
+  if (!pair || kind === null)
+    return {
+      problem:
+        'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
+    }
+  const [from, to] = pair
+  const link: Link = { from: from.id, to: to.id, kind, basis: 'editor', theme: null, score: 1, shared: [] }
+  return { links: [...links, link], effect: told('linked', links.length + 1) }
+}
+
+/** The statements that a quote names, all with the same words. */
+function statementsNamed(
+  { report, statements, find }: Place,
+  quote: string,
+): { named: Statement[] } | { problem: string } {
+  const { text, file } = report
+  const places = find(quote)
+  const spans = statements.map(({ source }) => source)
+  if (places.length === 0) {
+    const near = nearestWords(text, quote, spans)
+    const meant =
+      near === null ? 'Expected words of one statement, as they stand in the text.' : `Did you mean '${near}'?`
+    return { problem: `no statement of ${file} has the words '${short(quote)}'. ${meant}` }
+  }
+  const found = namedBy(text, quote, places, statements, ({ source }) => source)
+  if (!found.ok) {
+    const words = found.different.map(({ source }) => source.exact)
+    return { problem: severalNamed(quote, 'statements', words, found.isOnePlace) }
+  }
+  if (found.named.length === 0)
+    return { problem: `no statement was read from '${short(quote)}' in ${file}. Expected words of one statement.` }
+  return { named: found.named }
 }

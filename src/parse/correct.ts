@@ -1,209 +1,229 @@
-// An editor's corrections over what the rules read, by the report's own words. Pure: a report and corrections in, a report
-// and problems out. What a correction may say is the contract's (section 3).
-import type { Kind } from '../model/dataset.ts'
-import { fold } from '../text/fold.ts'
+// An editor's corrections over what the rules read, by the report's own words. Pure: a report and corrections in, a report,
+// problems and effects out.
+import { listed, namedBy, severalNamed } from '../text/named.ts'
+import { looseWords, quoteFinder, sameWords } from '../text/quote.ts'
 import { itemOf } from '../text/sentences.ts'
-import { contains, overlaps, slice, type Span } from '../text/span.ts'
-import { newTones } from '../text/tones.ts'
+import { short } from '../text/short.ts'
+import { contains, overlaps, overlapsAny, slice, type Span } from '../text/span.ts'
+import { applyAlias } from './correctalias.ts'
+import { notThere, type Correction, type CorrectionNote, type Find, type Step, type Values } from './correction.ts'
+import { resolveValues, sameName } from './correctvalues.ts'
 import type { ParsedReport, StatementDraft } from './draft.ts'
 import { readFigures } from './figures.ts'
-import { nearestWords } from './nearest.ts'
-
-/** What a correction may set on a statement. null takes a value away. */
-export interface Values {
-  kind?: Kind
-  year?: number
-  topic?: string | null
-  by?: string | null
-  onBehalfOf?: string | null
-  openEnded?: boolean
-}
-
-/** `at`: where the correction stands in its own file, for messages: an offset in UTF-16 code units. */
-export type Correction = { at: number } & (
-  | { do: 'set'; quote: string; set: Values }
-  | { do: 'drop'; quote: string }
-  | { do: 'add'; quote: string; add: Values & { kind: Kind; year: number } }
-  | { do: 'alias'; organization: string; as: string[] }
-)
-
-/** What is wrong with a correction, where, and what may have been meant. */
-export interface CorrectionProblem {
-  at: number
-  message: string
-}
-
-/** A step gives the corrected report, or says what is wrong. */
-type Step = { report: ParsedReport } | { problem: string }
 
 /**
  * Applies corrections in their order. A correction that fits nothing or changes nothing is a problem; the others are
- * applied all the same.
+ * applied all the same, and each of them has an effect: what it changed.
  */
 export function correctReport(
   report: ParsedReport,
   corrections: readonly Correction[],
-): { report: ParsedReport; problems: CorrectionProblem[] } {
-  const problems: CorrectionProblem[] = []
+): { report: ParsedReport; problems: CorrectionNote[]; effects: CorrectionNote[] } {
+  const problems: CorrectionNote[] = []
+  const effects: CorrectionNote[] = []
+  const find = quoteFinder(report.seed.text)
   let corrected = report
   for (const correction of corrections) {
-    const step = apply(corrected, correction)
-    if ('problem' in step) problems.push({ at: correction.at, message: step.problem })
-    else corrected = step.report
+    const { at } = correction
+    const step = apply(corrected, find, correction)
+    if ('problem' in step) problems.push({ at, message: step.problem })
+    else {
+      effects.push({ at, message: step.effect })
+      corrected = step.report
+    }
   }
   const statements = [...corrected.statements].sort((a, b) => a.source.start - b.source.start)
-  return { report: { ...corrected, statements }, problems }
+  return { report: { ...corrected, statements }, problems, effects }
 }
 
-function apply(report: ParsedReport, correction: Correction): Step {
+function apply(report: ParsedReport, find: Find, correction: Correction): Step {
+  if ('quote' in correction && !/[\p{L}\p{N}]/u.test(correction.quote))
+    return { problem: `'${short(correction.quote)}' has no words. Expected words of the report.` }
   switch (correction.do) {
     case 'set':
-      return setValues(report, correction.quote, correction.set)
+      return setValues(report, find, correction.quote, correction.set)
     case 'drop':
-      return drop(report, correction.quote)
+      return drop(report, find, correction.quote)
     case 'add':
-      return add(report, correction.quote, correction.add)
+      return add(report, find, correction.quote, correction.add)
     case 'alias':
-      return alias(report, correction.organization, correction.as)
+      return applyAlias(report, find, correction.organization, correction.as)
   }
 }
 
-/** Every place of a quote in the report; a paragraph may be repeated. */
-function placesOf(text: string, quote: string): Span[] {
-  const found: Span[] = []
-  const words = quote.normalize('NFC').trim()
-  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1))
-    found.push({ start: at, end: at + words.length })
-  return found
+const sourceOf = ({ source }: StatementDraft): Span => source
+
+/** The statements that a quote names, all with the same words; a problem when it touches several different ones. */
+function statementsNamed(
+  { seed: { text }, statements }: ParsedReport,
+  quote: string,
+  places: readonly Span[],
+): { named: StatementDraft[] } | { problem: string } {
+  const found = namedBy(text, quote, places, statements, sourceOf)
+  if (found.ok) return { named: found.named }
+  const words = found.different.map(({ source }) => slice(text, source))
+  return { problem: severalNamed(quote, 'statements', words, found.isOnePlace) }
 }
 
-const notThere = (report: ParsedReport, quote: string): { problem: string } => {
-  const near = nearestWords(report.seed.text, quote, [
-    ...report.statements.map(({ source }) => source),
-    ...report.sentences.map(({ span }) => span),
-  ])
-  return {
-    problem: `the report does not say '${quote}'.${near === null ? ' Expected its words exactly as they stand in the text.' : ` Did you mean '${near}'?`}`,
-  }
+/** How messages name statements with the same words. */
+function told(text: string, [first, ...repeats]: readonly StatementDraft[]): string {
+  const words = first ? `‘${short(slice(text, first.source))}’` : ''
+  return repeats.length === 0 ? words : `${words} (it stands ${repeats.length + 1} times)`
 }
 
-/** The statements that a quote names: those with its very words, else those inside it, else the one around it. */
-function statementsAt(report: ParsedReport, places: readonly Span[]): StatementDraft[] {
-  const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
-  for (const fits of [same, contains, (place: Span, source: Span) => contains(source, place)]) {
-    const found = report.statements.filter(({ source }) => places.some((place) => fits(place, source)))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-function setValues(report: ParsedReport, quote: string, values: Values): Step {
-  const places = placesOf(report.seed.text, quote)
-  if (places.length === 0) return notThere(report, quote)
-  const named = statementsAt(report, places)
+function setValues(report: ParsedReport, find: Find, quote: string, given: Values): Step {
+  const { text } = report.seed
+  const places = find(quote)
+  if (places.length === 0) return { problem: notThere(report, quote) }
+  const found = statementsNamed(report, quote, places)
+  if ('problem' in found) return found
+  const { named } = found
   if (named.length === 0)
-    return { problem: `no statement was read from '${quote}'. Use 'add' to make one, with its kind and year.` }
-  const resolved = resolveValues(report, values)
+    return { problem: `no statement was read from '${short(quote)}'. Use 'add' to make one, with its kind and year.` }
+  const resolved = resolveValues(report, find, given)
   if ('problem' in resolved) return resolved
-  const changed = new Map(named.map((one) => [one, { ...one, ...resolved.values, rules: [...one.rules, 'corrected'] }]))
-  const differs = [...changed].some(([before, after]) =>
-    (Object.keys(resolved.values) as (keyof StatementDraft)[]).some((key) => !sameValue(before[key], after[key])),
+  const { values, person } = resolved
+  const keys = (Object.keys(values) as (keyof Values)[]).filter((key) =>
+    named.some((one) => shownValue(text, one, key) !== shownValue(text, { ...one, ...values }, key)),
   )
-  if (!differs) return { problem: `this changes nothing: '${quote}' has these values already. Remove the correction.` }
+  if (keys.length === 0)
+    return { problem: `this changes nothing: '${short(quote)}' has these values already. Remove the correction.` }
+  const changed = new Map(named.map((one) => [one, { ...one, ...values, rules: [...one.rules, 'corrected'] }]))
+  const [[before, after] = []] = changed
+  const changes = keys.map((key) =>
+    before && after ? `${key} ${shownValue(text, before, key)} → ${shownValue(text, after, key)}` : key,
+  )
   return {
     report: { ...resolved.report, statements: report.statements.map((one) => changed.get(one) ?? one) },
+    effect: `set ${changes.join(', ')} on ${told(text, named)}${newPerson(person)}`,
   }
 }
 
-const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const newPerson = (person: { name: string } | null): string =>
+  person ? `; ${person.name} is a new person of the report` : ''
 
-/** Values as a draft holds them: a person must be named in the report, a body too. */
-function resolveValues(
-  report: ParsedReport,
-  { by, onBehalfOf, ...plain }: Values,
-): { report: ParsedReport; values: Partial<StatementDraft> } | { problem: string } {
+/** A value of a statement, for messages: '-' where there is none. */
+function shownValue(text: string, statement: StatementDraft, key: keyof Values): string {
+  const value = statement[key]
+  if (value === null) return '-'
+  if (typeof value === 'object') return `‘${slice(text, value)}’`
+  return key === 'topic' ? `‘${String(value)}’` : String(value)
+}
+
+const counts = (before: number, after: number, what: string): string => `(${before} → ${after} ${what})`
+
+function drop(report: ParsedReport, find: Find, quote: string): Step {
   const { text } = report.seed
-  let { people } = report
-  const values: Partial<StatementDraft> = { ...plain }
-  if (by === null) values.by = null
-  else if (by !== undefined) {
-    const known = people.find(({ name }) => newTones(name.toLowerCase()) === newTones(by.toLowerCase()))
-    const [place] = placesOf(text, by)
-    if (!known && !place) {
-      const names = people.map(({ name }) => `'${name}'`).join(', ')
-      return {
-        problem: `nobody called '${by}' is named in the report. Expected one of: ${names || 'nobody is named'}.`,
-      }
+  const places = find(quote)
+  if (places.length === 0) return { problem: notThere(report, quote) }
+  const found = statementsNamed(report, quote, places)
+  const isStatement = 'named' in found && found.named.some(({ source }) => sameWords(slice(text, source), quote))
+  if (!isStatement) {
+    // The very name of a person or words of a group, though it stands inside statements too.
+    const step = dropPerson(report, quote) ?? dropGroup(report, quote)
+    if (step) return step
+  }
+  if ('problem' in found) return found
+  const gone = new Set(found.named)
+  if (gone.size > 0) {
+    const statements = report.statements.filter((one) => !gone.has(one))
+    return {
+      report: { ...report, statements },
+      effect: `dropped ${told(text, found.named)} ${counts(report.statements.length, statements.length, 'statements')}`,
     }
-    if (!known && place)
-      people = [
-        ...people,
-        { name: by, source: placesOf(text, by), offices: [], attended: true, spoke: true, onBehalfOf: null },
-      ]
-    values.by = known?.name ?? by
   }
-  if (onBehalfOf === null) values.onBehalfOf = null
-  else if (onBehalfOf !== undefined) {
-    const place = placesOf(text, onBehalfOf).find((one) => report.organizationAt(one) !== null)
-    if (!place)
-      return {
-        problem: `'${onBehalfOf}' is no body that was read in the report. Expected its name as it stands in the text.`,
-      }
-    values.onBehalfOf = place
-  }
-  return { report: { ...report, people }, values }
+  return dropUnread(report, quote, places)
 }
 
-function drop(report: ParsedReport, quote: string): Step {
+function dropPerson(report: ParsedReport, quote: string): Step | null {
+  const gone = report.people.find(({ name }) => sameName(name, quote))
+  if (!gone) return null
+  const people = report.people.filter((one) => one !== gone)
+  const spoken = report.statements.filter(({ by }) => by === gone.name).length
+  const statements = report.statements.map((one) => (one.by === gone.name ? { ...one, by: null } : one))
+  return {
+    report: { ...report, people, statements },
+    effect: `dropped the person ${gone.name} ${counts(report.people.length, people.length, 'people')}${spoken > 0 ? `; ${spoken} statements have no speaker now` : ''}`,
+  }
+}
+
+function dropGroup(report: ParsedReport, quote: string): Step | null {
+  const groups = report.groups.filter(({ words }) => !sameWords(slice(report.seed.text, words), quote))
+  if (groups.length === report.groups.length) return null
+  return {
+    report: { ...report, groups },
+    effect: `dropped the group ‘${short(quote)}’ ${counts(report.groups.length, groups.length, 'groups')}`,
+  }
+}
+
+/** The unread sentence that a quote names becomes furniture: it is no longer listed as not understood. */
+function dropUnread(report: ParsedReport, quote: string, places: readonly Span[]): Step {
   const { text } = report.seed
-  const places = placesOf(text, quote)
-  if (places.length === 0) return notThere(report, quote)
-  const gone = new Set(statementsAt(report, places))
-  if (gone.size > 0) return { report: { ...report, statements: report.statements.filter((one) => !gone.has(one)) } }
-  const words = quote.normalize('NFC').trim()
-  if (report.people.some(({ name }) => name === words))
+  const unread = unreadSentences(report)
+  const found = namedBy(text, quote, places, unread, (span) => span)
+  if (!found.ok) {
+    const words = found.different.map((span) => slice(text, span))
+    return { problem: severalNamed(quote, 'sentences', words, found.isOnePlace) }
+  }
+  if (found.named.length === 0)
     return {
-      report: {
-        ...report,
-        people: report.people.filter(({ name }) => name !== words),
-        statements: report.statements.map((one) => (one.by === words ? { ...one, by: null } : one)),
-      },
+      problem: `this changes nothing: no statement, person, group or unread sentence stands at '${short(quote)}'. Remove the correction.`,
     }
-  const groups = report.groups.filter((group) => slice(text, group.words) !== words)
-  if (groups.length < report.groups.length) return { report: { ...report, groups } }
-  const unread = report.regions.some(
-    (region) => region.role === 'unclassified' && places.some((place) => overlaps(region, place)),
-  )
-  if (!unread)
-    return {
-      problem: `this changes nothing: no statement, person, group or unread sentence stands at '${quote}'. Remove the correction.`,
-    }
-  return { report: { ...report, regions: asFurniture(report.regions, places) } }
+  const after = { ...report, regions: withRole(report.regions, found.named, 'furniture') }
+  return {
+    report: after,
+    effect: `dropped the unread sentence ‘${short(slice(text, found.named[0] ?? { start: 0, end: 0 }))}’ ${counts(unread.length, unreadSentences(after).length, 'not understood')}`,
+  }
 }
 
-/** Regions in which the unread words at some places are furniture; they cover the text as before. */
-function asFurniture(regions: ParsedReport['regions'], places: readonly Span[]): ParsedReport['regions'] {
+/** The sentences that no rule understood. */
+function unreadSentences({ sentences, regions }: ParsedReport): Span[] {
+  const isUnread = overlapsAny(regions.filter(({ role }) => role === 'unclassified'))
+  return sentences.map(({ span }) => span).filter(isUnread)
+}
+
+type Region = ParsedReport['regions'][number]
+
+/** Regions in which what is unread inside some spans has a role; they cover the text as before. */
+function withRole(regions: readonly Region[], spans: readonly Span[], role: Region['role']): Region[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
   return regions.flatMap((region) => {
-    const place = places.find((one) => region.role === 'unclassified' && overlaps(region, one))
-    if (!place) return [region]
-    const [start, end] = [Math.max(region.start, place.start), Math.min(region.end, place.end)]
-    return [
-      { ...region, end: start },
-      { start, end, role: 'furniture' as const },
-      { ...region, start: end },
-    ].filter((one) => one.end > one.start)
+    if (region.role !== 'unclassified') return [region]
+    const pieces: Region[] = []
+    let at = region.start
+    for (const span of sorted.filter((one) => overlaps(one, region))) {
+      const [start, end] = [Math.max(at, span.start), Math.min(region.end, span.end)]
+      if (end <= start) continue
+      pieces.push({ start: at, end: start, role: region.role }, { start, end, role })
+      at = end
+    }
+    return [...pieces, { ...region, start: at }].filter((one) => one.end > one.start)
   })
 }
 
-function add(report: ParsedReport, quote: string, values: Values & { kind: Kind; year: number }): Step {
+function add(
+  report: ParsedReport,
+  find: Find,
+  quote: string,
+  given: Values & Required<Pick<Values, 'kind' | 'year'>>,
+): Step {
   const { text } = report.seed
-  const [place] = placesOf(text, quote)
-  if (!place) return notThere(report, quote)
-  if (report.statements.some(({ source }) => source.start === place.start && source.end === place.end))
-    return { problem: `'${quote}' is a statement already. Use 'set' to change it.` }
-  const resolved = resolveValues(report, values)
+  const chosen = placeToAdd(report, find, quote)
+  if ('problem' in chosen) return chosen
+  const { span, openEnded } = itemOf(text, chosen.place)
+  if (
+    report.statements.some(({ source }) => sameWords(slice(text, source), slice(text, span)) && overlaps(source, span))
+  )
+    return { problem: `'${short(quote)}' is a statement already. Use 'set' to change it.` }
+  const inside = report.statements
+    .filter(({ source }) => contains(span, source))
+    .map(({ source }) => slice(text, source))
+  if (inside.length > 0)
+    return {
+      problem: `'${short(quote)}' holds ${inside.length === 1 ? 'a statement' : `${inside.length} statements`} already: ${listed(inside)}. Use 'drop' for ${inside.length === 1 ? 'it' : 'each of them'} first, or quote other words.`,
+    }
+  const resolved = resolveValues(report, find, given)
   if ('problem' in resolved) return resolved
-  const { span, openEnded } = itemOf(text, place)
   const statement: StatementDraft = {
     topic: null,
     by: null,
@@ -212,74 +232,40 @@ function add(report: ParsedReport, quote: string, values: Values & { kind: Kind;
     figures: readFigures(text, span),
     rules: ['added by an editor'],
     ...resolved.values,
-    kind: values.kind,
-    year: values.year,
+    kind: given.kind,
+    year: given.year,
     source: span,
   }
-  const regions = report.regions.map((region) =>
-    region.role === 'unclassified' && overlaps(region, place)
-      ? {
-          ...region,
-          role: values.kind === 'goal' || values.kind === 'request' ? ('tasks' as const) : ('results' as const),
-        }
-      : region,
-  )
-  return { report: { ...resolved.report, statements: [...report.statements, statement], regions } }
+  const role = given.kind === 'goal' || given.kind === 'request' ? 'tasks' : 'results'
+  const sentences = unreadSentences(report).filter((one) => overlaps(one, chosen.place))
+  const statements = [...report.statements, statement]
+  return {
+    report: { ...resolved.report, statements, regions: withRole(report.regions, [...sentences, chosen.place], role) },
+    effect: `added ${given.kind} ${given.year} ${told(text, [statement])} ${counts(report.statements.length, statements.length, 'statements')}${newPerson(resolved.person)}`,
+  }
 }
 
-/** Joins forms of a body's name: other bodies of those names become this one, and words of the text its aliases. */
-function alias(report: ParsedReport, organization: string, forms: readonly string[]): Step {
+/**
+ * Where the words of an 'add' stand: in a sentence rather than in a title or a menu, and never in a paragraph's repetition.
+ * A problem when they stand in sentences with different words.
+ */
+function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: Span } | { problem: string } {
   const { text } = report.seed
-  const fits = (words: string) => (one: { name: string; aliases: string[] }) =>
-    [one.name, ...one.aliases].some((name) => fold(name).text === fold(words).text)
-  const body = report.organizations.find(fits(organization))
-  if (!body) {
-    const near = nearestWords(
-      text,
-      organization,
-      report.organizations.flatMap(({ source }) => source),
-    )
-    return {
-      problem: `'${organization}' is no body that was read in the report.${near === null ? '' : ` Did you mean '${near}'?`}`,
-    }
-  }
-  const joined = new Set<string>()
-  const places: Span[] = []
-  const aliases: string[] = []
-  for (const form of forms) {
-    const other = report.organizations.find((one) => one !== body && fits(form)(one))
-    const found = placesOf(text, form)
-    if (!other && found.length === 0) return notThere(report, form)
-    if (other) {
-      joined.add(other.key)
-      aliases.push(other.name, ...other.aliases)
-      places.push(...other.source)
-    } else if (!fits(form)(body)) {
-      aliases.push(form)
-      places.push(...found)
-    }
-  }
-  if (aliases.length === 0)
-    return { problem: `this changes nothing: '${organization}' has these names already. Remove the correction.` }
-  const keyOf = (key: string): string => (joined.has(key) ? body.key : key)
-  const organizations = report.organizations
-    .filter(({ key }) => !joined.has(key))
-    .map((one) =>
-      one === body
-        ? { ...one, aliases: [...new Set([...one.aliases, ...aliases])], source: [...one.source, ...places] }
-        : { ...one, within: one.within === null ? null : keyOf(one.within) },
-    )
-  return {
-    report: {
-      ...report,
-      organizations,
-      relations: report.relations
-        .map((one) => ({ ...one, from: keyOf(one.from), to: keyOf(one.to) }))
-        .filter(({ from, to }) => from !== to),
-      organizationAt: (span) => {
-        const key = report.organizationAt(span)
-        return key === null ? null : keyOf(key)
-      },
-    },
-  }
+  const places = find(quote)
+  const isRepeated = overlapsAny(report.regions.filter(({ role }) => role === 'duplicate'))
+  const own = places.filter((place) => !isRepeated(place))
+  const sentences = report.sentences.map(({ span }) => span)
+  const isSentence = overlapsAny(sentences)
+  const inSentences = own.filter(isSentence)
+  const [place] = inSentences.length > 0 ? inSentences : own.length > 0 ? own : places
+  if (!place) return { problem: notThere(report, quote) }
+  const touched = overlapsAny(inSentences)
+  const different = new Map(
+    sentences.filter(touched).map((span) => [looseWords(slice(text, span)), slice(text, span)] as const),
+  )
+  // Words that go over several sentences at one place are meant as they are.
+  const atFirst = sentences.filter((span) => overlaps(span, place)).length
+  if (inSentences.length > 1 && different.size > Math.max(1, atFirst))
+    return { problem: severalNamed(quote, 'sentences', [...different.values()], false) }
+  return { place }
 }

@@ -2,9 +2,10 @@
 import type { RegionRole } from '../model/dataset.ts'
 import { edtfDay, readDate } from '../model/dates.ts'
 import { readingOf, type Reading } from '../text/reading.ts'
-import { slice, type Span } from '../text/span.ts'
+import { overlapsAny, slice, type Span } from '../text/span.ts'
 import { backgroundRules, impliedByAssessment, impliedByName, noteBackground } from './background.ts'
 import { readPage, type Page } from './blocks.ts'
+import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
 import { findLead, readEvent, type DateHints } from './events.ts'
 import { declines, type ReportProblem } from './genre.ts'
@@ -34,24 +35,6 @@ export function parseReport(seed: Seed): Parsed {
   report.doubts.push(...doubtsOfText(seed.text, reading))
   report.doubts.sort((a, b) => a.span.start - b.span.start)
   return { ok: true, report }
-}
-
-/** What an editor should look at in the text itself: lost spaces, letters that W3C counts in another way. */
-function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
-  const stuck = glued.map((span) => ({
-    span,
-    message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
-  }))
-  const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
-  return beyond
-    ? [
-        ...stuck,
-        {
-          span: { start: beyond.index, end: beyond.index + 2 },
-          message: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
-        },
-      ]
-    : stuck
 }
 
 /** The stages; all offsets are those of the reading. */
@@ -85,7 +68,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
         (one) =>
           one.name === name && one.offices.some(({ body: of }) => of !== null && namesBody(words, slice(text, of))),
       ),
-    isTold: within(told),
+    isTold: overlapsAny(told),
     leadStart: lead?.start ?? 0,
     leadEnd: lead?.end ?? 0,
   })
@@ -188,22 +171,6 @@ function namesBody(words: string, name: string): boolean {
 }
 /** How far into a clause its subject is looked for, in UTF-16 code units. */
 const OWN_WITHIN = 40
-
-/** A test for whether a span shares letters with one of many; the spans may overlap. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  const reach: number[] = []
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((reach[middle] ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return (sorted[low]?.start ?? Number.POSITIVE_INFINITY) < end
-  }
-}
 
 const inOneLine = (text: string, a: Span, b: Span): boolean =>
   !text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n')

@@ -1,4 +1,6 @@
 // From the bytes of a file to the text that every offset counts in: UTF-8, no byte order mark, LF line ends, NFC.
+import { findMisread } from './misread.ts'
+import { lineColumn } from './span.ts'
 
 /** Why a file can't be read. `line` and `column` count from 1 in the file as an editor shows it. */
 export interface TextProblem {
@@ -50,6 +52,11 @@ export function normalizeText(bytes: Uint8Array): Normalized {
       (before.at(-1) ?? '').length + 1,
       'a NUL character; expected plain text (not a Word or PDF file). Copy the words into a .txt file in UTF-8.',
     )
+  }
+  const misread = findMisread(text)
+  if (misread) {
+    const { line, column } = lineColumn(text, misread.at)
+    return problem(line, column, misread.message)
   }
   return { ok: true, text }
 }

@@ -15,6 +15,22 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** A test for whether a span shares letters with one of many; the spans may overlap. */
+export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const reach: number[] = []
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((reach[middle] ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (sorted[low]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
 const BLANK = /\s/u
 
 /** The span without white space at either end; an empty span at `start` when there is nothing else. */

@@ -95,8 +95,11 @@ describe('in the build', () => {
       'link: { quote: Công tác cán bộ nữ, with: Công tác phát triển đảng viên }',
       'a link joins what was and what shall be',
     ],
-    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "no one statement has the words 'Tăng cường'"],
-    ['link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }', "there is no report 'y.txt'. Expected one of"],
+    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "'Tăng cường' stands in 5 different statements"],
+    [
+      'link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }',
+      "there is no report 'y.txt'. Expected the file name of a report",
+    ],
   ])('%s is told with its place', async (edit, message) => {
     const folder = await folderWith(`\n- ${edit}\n`)
     await expect(readSeeds(folder)).rejects.toThrow(message)

@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
-import { correctReport, type Correction } from '../../src/parse/correct.ts'
+import { kinds } from '../../src/model/terms.ts'
+import { correctReport } from '../../src/parse/correct.ts'
+import type { Correction } from '../../src/parse/correction.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { nearestWords } from '../../src/parse/nearest.ts'
+import { sameWords } from '../../src/text/quote.ts'
 import { parsed, seedText } from '../seed.ts'
 
 const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm.\n\nVH'))
@@ -123,19 +126,222 @@ test('the others are applied although one is wrong', () => {
   expect(after.statements).toHaveLength(48)
 })
 
-describe('the nearest words', () => {
-  const text = 'Tăng cường chỉ đạo phát triển nguồn nhân lực; Kiện toàn tổ chức bộ máy'
-  const spans = [
-    { start: 0, end: 44 },
-    { start: 46, end: text.length },
-  ]
+describe('a quote names one statement', () => {
+  const named = (quote: string): string[] => {
+    const { report: after } = correct({ at: 0, do: 'set', quote, set: { year: 1999 } })
+    return after.statements
+      .filter(({ year }) => year === 1999)
+      .map(({ source }) => after.seed.text.slice(source.start, source.end))
+  }
+
   test.each([
-    ['tang cuong chi dao', 'Tăng cường chỉ đạo'],
-    ['Tăng cường chỉ đạo phát triển nhân lực', 'Tăng cường chỉ đạo phát triển nguồn nhân lực'],
-    ['Kiện toàn bộ máy tổ chức', 'Kiện toàn tổ chức bộ máy'],
-    ['một điều hoàn toàn khác hẳn', null],
-    ['', null],
-  ])('of %j', (quote, expected) => {
-    expect(nearestWords(text, quote, spans)).toBe(expected)
+    ['a part of its words', 'quản lý đảng viên'],
+    ['all its words', GOAL],
+    ['other blanks', 'Tăng\u00A0cường  công\ttác quản lý đảng viên'],
+    ['a small first letter', 'tăng cường công tác quản lý đảng viên'],
+    ['letters that are not composed', GOAL.normalize('NFD')],
+    ['words around it', `kiện toàn đội ngũ; ${GOAL}`.slice('kiện toàn đội ngũ'.length)],
+  ])('by %s', (_, quote) => {
+    expect(named(quote)).toEqual([GOAL])
   })
+
+  test('when the quote is its words, though another statement contains them', () => {
+    const text = seedText().replace(GOAL, `${GOAL} trẻ; ${GOAL}`)
+    const { report: after, problems } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: GOAL }])
+    expect(problems).toEqual([])
+    const words = after.statements.map(({ source }) => text.slice(source.start, source.end))
+    expect(words.filter((one) => one.includes(GOAL))).toEqual([`${GOAL} trẻ`])
+  })
+
+  test('or its repeats with the same words', () => {
+    const text = seedText().replace(`${GOAL};`, `${GOAL}; ${GOAL};`)
+    const { effects } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
+    expect(effects).toEqual([{ at: 0, message: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)` }])
+  })
+
+  test.each([
+    ['drop', { at: 0, do: 'drop', quote: 'và' }, '12 different statements'],
+    ['set', { at: 0, do: 'set', quote: 'Tăng cường', set: { year: 2010 } }, '5 different statements'],
+  ] as const)('%s: a quote in several different ones is an error with their words', (_, correction, several) => {
+    const { report: after, problems, effects } = correct(correction)
+    expect(problems[0]?.message).toContain(`'${correction.quote}' stands in ${several}: ‘`)
+    expect(problems[0]?.message).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
+    expect(after.statements).toEqual(report.statements)
+    expect(effects).toEqual([])
+  })
+
+  test('a quote that goes over two is an error that asks for words of one', () => {
+    expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toBe(
+      `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
+    )
+  })
+
+  test.each(['a', 'á', 'ông', 'ng', 'ảng'])('%j, which stands inside words only, takes nothing away', (quote) => {
+    const { report: after, problems } = correct({ at: 0, do: 'drop', quote })
+    expect(after.statements).toEqual(report.statements)
+    expect(problems).toHaveLength(1)
+  })
+})
+
+describe('what a wrong quote is told', () => {
+  test.each([
+    ['ông', "'ông' stands only inside longer words ('công'). Expected whole words."],
+    ['Tăng cường quản lí đảng viên', `the report does not say 'Tăng cường quản lí đảng viên'. Did you mean '${GOAL}'?`],
+    [
+      'chuyện không có trong đời',
+      "the report does not say 'chuyện không có trong đời'. Expected its words exactly as they stand in the text.",
+    ],
+    [
+      'công tác cán bộ nư được quan tâm và đổi mơi',
+      "the report does not say 'công tác cán bộ nư được quan tâm và đổi mơi'. Did you mean 'Công tác cán bộ nữ được quan tâm và đổi mới'?",
+    ],
+  ])('%j', (quote, message) => {
+    expect(problem({ at: 0, do: 'drop', quote })).toBe(message)
+  })
+})
+
+describe('names are names', () => {
+  const by = (name: string): string => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
+
+  test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Chính phủ', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
+    '%s is no person',
+    (name) => {
+      expect(by(name)).toBe(
+        `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
+      )
+      expect(report.people).toHaveLength(2)
+    },
+  )
+
+  test('a part of a name is told with the whole name', () => {
+    expect(by('Hải Đường')).toBe("'Hải Đường' is a part of a name. Did you mean 'Nguyễn Hải Đường'?")
+  })
+
+  test('a name that is nearly one is told with that one', () => {
+    expect(by('Lê Doản Hợp')).toContain(
+      "nobody called 'Lê Doản Hợp' is named in the report. Did you mean 'Lê Doãn Hợp'?",
+    )
+  })
+
+  test.each(['Lê Doãn Hợp', 'lê doãn hợp', 'Bộ trưởng Lê Doãn Hợp', 'đ/c Lê\u00A0Doãn Hợp'])(
+    '%j is the person that was read',
+    (name) => {
+      const { report: after } = correct({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
+      expect(after.people).toEqual(report.people)
+      expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.by).toBe('Lê Doãn Hợp')
+    },
+  )
+
+  test('a name of the text that is not among the people is a new person, and the editor hears of it', () => {
+    const { report: after, effects } = correct(
+      { at: 0, do: 'drop', quote: 'Nguyễn Hải Đường' },
+      { at: 9, do: 'set', quote: GOAL, set: { by: 'đ/c Nguyễn  Hải Đường' } },
+    )
+    expect(after.people.map(({ name }) => name)).toEqual(['Lê Doãn Hợp', 'Nguyễn Hải Đường'])
+    expect(effects[1]?.message).toBe(
+      `set by - → Nguyễn Hải Đường on ‘${GOAL}’; Nguyễn Hải Đường is a new person of the report`,
+    )
+  })
+})
+
+describe('a topic', () => {
+  const topic = (words: string | null): ReturnType<typeof correct> =>
+    correct({ at: 0, do: 'set', quote: 'Công tác cán bộ nữ', set: { topic: words } })
+
+  test('is written as the report’s other statements have it', () => {
+    const { report: after } = topic('Công  tác xây dựng Đảng')
+    expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe('công tác xây dựng Đảng')
+  })
+
+  test('takes words of the text only, and tells the nearest', () => {
+    expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toBe(
+      "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
+    )
+  })
+})
+
+describe('every correction that is applied tells what it changed', () => {
+  test.each<[Correction, string]>([
+    [
+      { at: 7, do: 'set', quote: 'Công tác cán bộ nữ', set: { kind: 'strength', year: 2009 } },
+      'set kind outcome → strength, year 2008 → 2009 on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+    ],
+    [
+      { at: 7, do: 'set', quote: GOAL, set: { topic: null, openEnded: true, onBehalfOf: 'Đảng uỷ khối' } },
+      `set openEnded false → true, onBehalfOf - → ‘Đảng uỷ khối’, topic ‘công tác xây dựng Đảng’ → - on ‘${GOAL}’`,
+    ],
+    [{ at: 7, do: 'drop', quote: GOAL }, `dropped ‘${GOAL}’ (49 → 48 statements)`],
+    [
+      { at: 7, do: 'drop', quote: 'Nguyễn Hải Đường' },
+      'dropped the person Nguyễn Hải Đường (2 → 1 people); 9 statements have no speaker now',
+    ],
+    [
+      { at: 7, do: 'drop', quote: 'Trời hôm nay' },
+      'dropped the unread sentence ‘Trời hôm nay đẹp lắm.’ (1 → 0 not understood)',
+    ],
+    [
+      { at: 7, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'goal', year: 2009 } },
+      'added goal 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 statements)',
+    ],
+    [
+      { at: 7, do: 'alias', organization: 'Chính phủ', as: ['đất nước'] },
+      '‘Chính phủ’ is also called ‘đất nước’ (12 → 12 bodies)',
+    ],
+  ])('%j', (correction, message) => {
+    expect(correct(correction)).toMatchObject({ problems: [], effects: [{ at: 7, message }] })
+  })
+})
+
+describe('add', () => {
+  test.each([
+    ['words in several different sentences', 'Đảng bộ', /^'Đảng bộ' stands in \d+ different sentences: ‘/u],
+    ['punctuation alone', '…', /^'…' has no words\. Expected words of the report\.$/u],
+    [
+      'words that hold a statement',
+      `kiện toàn đội ngũ; ${GOAL}`,
+      /holds a statement already: ‘Tăng cường.*Use 'drop' for it first/u,
+    ],
+  ])('of %s is an error', (_, quote, message) => {
+    expect(problem({ at: 0, do: 'add', quote, add: { kind: 'goal', year: 2009 } })).toMatch(message)
+  })
+
+  test('of one unread sentence leaves its neighbour unread', () => {
+    const text = seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH')
+    const { report: after } = correctReport(parsed(text), [
+      { at: 0, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'outcome', year: 2008 } },
+    ])
+    const unread = after.regions.filter(({ role }) => role === 'unclassified')
+    expect(unread.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['Mây trắng bay.'])
+  })
+})
+
+test('any corrections leave a dataset that holds, and every one has an effect or a problem', () => {
+  const words = [...report.seed.text.matchAll(/\S+/gu)]
+  const quote = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 9 })).map(([first, count]) => {
+    const last = words[Math.min(words.length, first + count) - 1]
+    return report.seed.text.slice(words[first]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0))
+  })
+  const kind = fc.constantFrom(...kinds)
+  const year = fc.integer({ min: 2000, max: 2020 })
+  const name = fc.oneof(quote, fc.constantFrom('Lê Doãn Hợp', 'ông', 'Hồ Chí Minh', 'Chính phủ', 'Đảng uỷ khối'))
+  const values = fc.record(
+    { kind, year, by: name, topic: fc.option(quote), onBehalfOf: fc.option(name), openEnded: fc.boolean() },
+    { requiredKeys: ['kind', 'year'] },
+  )
+  const one = fc.oneof(
+    fc.record({ at: fc.nat(), do: fc.constant('set' as const), quote, set: values }),
+    fc.record({ at: fc.nat(), do: fc.constant('drop' as const), quote: fc.oneof(quote, name) }),
+    fc.record({ at: fc.nat(), do: fc.constant('add' as const), quote, add: values }),
+    fc.record({ at: fc.nat(), do: fc.constant('alias' as const), organization: name, as: fc.array(name) }),
+  )
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (corrections) => {
+      const { problems, effects } = correct(...corrections)
+      expect(problems.length + effects.length).toBe(corrections.length)
+      for (const { message } of [...problems, ...effects])
+        for (const [, asked, offered] of message.matchAll(/'([^']*)'.*Did you mean '([^']*)'/gu))
+          expect(sameWords(asked ?? '', offered ?? '')).toBe(false)
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { normalizeText } from '../../src/text/normalize.ts'
+import { asLatin1, asTcvn3, asVni } from '../encodings.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -46,5 +47,17 @@ describe('a file that can’t be read says where and what to do', () => {
 
   test('a binary file', () => {
     expect(problem(utf8('a\nb\u0000'))).toMatchObject({ line: 2, column: 2 })
+  })
+
+  test.each([
+    ['UTF-8 read as Latin-1', asLatin1, 'opened as Windows-1252 (Latin-1)'],
+    ['TCVN3', asTcvn3, 'Convert the text from TCVN3 (ABC) to Unicode'],
+    ['VNI', asVni, 'Convert the text from VNI Windows to Unicode'],
+  ])('%s that was saved as UTF-8, at its first word', (_, damage, message) => {
+    expect(problem(utf8(damage('BAO CAO\n  Đảng uỷ Bộ đã họp\n')))).toEqual({
+      line: 2,
+      column: 3,
+      message: expect.stringContaining(message) as string,
+    })
   })
 })

@@ -1,0 +1,82 @@
+// What is wrong with a corrections file that is not YAML, in an editor's words, with the line as it should be.
+import type { YAMLError } from 'yaml'
+import { short } from '../text/short.ts'
+import { lineColumn } from '../text/span.ts'
+
+const EXAMPLES = "'quote: words of the report', 'drop: true' or 'set: { kind: goal, year: 2009 }'"
+
+const lineAt = (text: string, at: number): string => text.split('\n')[lineColumn(text, at).line - 1]?.trim() ?? ''
+
+/** The last of some marks before an offset that is opened and not closed, or null. */
+function openBefore(text: string, until: number, open: string, close: string): number | null {
+  let depth = 0
+  for (let at = until - 1; at >= 0; at -= 1) {
+    if (text.charAt(at) === close) depth += 1
+    else if (text.charAt(at) === open) {
+      if (depth === 0) return at
+      depth -= 1
+    }
+  }
+  return null
+}
+
+/** Where a value begins with a quotation mark that its line doesn't close, before an offset. */
+function openQuote(text: string, until: number, mark: string): number | null {
+  const pattern = new RegExp(`:[ \\t]*(?<value>${mark}[^\\n]*)$`, 'gmu')
+  let found: number | null = null
+  for (const match of text.slice(0, until).matchAll(pattern)) {
+    const value = match.groups?.['value']?.trimEnd() ?? ''
+    if (value.length === 1 || !value.endsWith(mark)) found = match.index + match[0].indexOf(mark)
+  }
+  return found
+}
+
+/** A problem with the place of what causes it, which is not always where the parser noticed it. */
+export function explainYaml(text: string, { code, pos: [at], message }: YAMLError): { at: number; message: string } {
+  const not = (place: number, words: string): { at: number; message: string } => ({
+    at: place,
+    message: `this is not YAML: ${words}`,
+  })
+  const line = lineAt(text, at)
+  if (code === 'DUPLICATE_KEY') {
+    const name = line.replace(/:.*$/u, '')
+    return not(
+      at,
+      `'${short(name)}' stands twice in one correction. Expected a dash at the beginning of each correction: '- ${short(line)}'.`,
+    )
+  }
+  if (code === 'MULTIPLE_DOCS')
+    return not(text.lastIndexOf('---', at), "the line '---' ends the corrections. Remove the line.")
+  const [, mark] = /^Missing closing (["'])/u.exec(message) ?? []
+  if (mark !== undefined) {
+    const opened = openQuote(text, text.length, mark) ?? at
+    return not(opened, `a quotation mark ${mark} is opened here and not closed. Write: ${lineAt(text, opened)}${mark}`)
+  }
+  for (const [open, close] of [
+    ['{', '}'],
+    ['[', ']'],
+  ] as const) {
+    const opened = message.includes(`end with a ${close}`) ? openBefore(text, at, open, close) : null
+    if (opened !== null)
+      return not(opened, `'${open}' is opened here and not closed. Write: ${lineAt(text, opened)} ${close}`)
+  }
+  if (line.includes('{'))
+    return not(
+      at,
+      `'${short(line)}' can't be read here. Words with a comma or a colon between { and } must stand in quotation marks, such as { quote: "a: b, c", with: "d" }.`,
+    )
+  return not(
+    at,
+    `'${short(line)}' can't be read here. Expected a name, a colon, a blank and a value, such as ${EXAMPLES}, with two blanks before it where it stands under 'quote'.`,
+  )
+}
+
+/** What to say of a file that is no list of corrections. */
+export function notAList(text: string, forms: string): { at: number; message: string } {
+  const at = Math.max(0, text.search(/^[ \t]*[^\s#]/mu))
+  const line = lineAt(text, at)
+  const write = /^[A-Za-z]+\s*:/u.test(line)
+    ? ` Write '- ${short(line)}', and two blanks before the lines that belong to it.`
+    : ''
+  return { at, message: `expected a list, each correction behind a dash.${write} ${forms}` }
+}

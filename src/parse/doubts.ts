@@ -1,0 +1,73 @@
+// What an editor should look at in the letters of a text, before any rule reads it.
+import { misreadLines } from '../text/misread.ts'
+import type { Reading } from '../text/reading.ts'
+import { slice } from '../text/span.ts'
+import { unseenIn } from '../text/visible.ts'
+import type { Doubt } from './draft.ts'
+
+/** What the characters are called that turn the direction of a line. */
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  '\u061C': 'Arabic letter mark',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'end of a direction',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'isolate',
+  '\u2069': 'end of an isolate',
+}
+
+/** Control characters and marks of direction: the first of each line, with how many more follow. */
+function doubtsOfUnseen(text: string): Doubt[] {
+  const doubts: Doubt[] = []
+  let [lineEnd, count] = [-1, 0]
+  for (const { at, unit } of unseenIn(text)) {
+    if (at < lineEnd) {
+      count += 1
+      const last = doubts.at(-1)
+      if (last) last.message = unseen(text.charAt(last.span.start), count)
+      continue
+    }
+    const end = text.indexOf('\n', at)
+    lineEnd = end < 0 ? text.length : end
+    count = 0
+    doubts.push({ span: { start: at, end: at + 1 }, message: unseen(unit, 0) })
+  }
+  return doubts
+}
+
+function unseen(unit: string, more: number): string {
+  const code = `U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const others = more === 0 ? '' : ` (${more} more of the kind in this line)`
+  const direction = DIRECTIONS[unit]
+  return direction === undefined
+    ? `${code}, a control character that nobody sees, stands here${others}. Remove it.`
+    : `${code} (${direction}) stands here${others}: it can show the letters of a line in another order. Remove it, unless it is meant.`
+}
+
+/**
+ * Doubts of the text itself: lost spaces, lines in the wrong encoding, characters that nobody sees, letters that W3C counts
+ * in another way. Spans are offsets of the text.
+ */
+export function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
+  const unread = misreadLines(text).map(({ at, message }) => ({ span: { start: at, end: at + 1 }, message }))
+  const stuck = glued.map((span) => ({
+    span,
+    message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
+  }))
+  const odd = [...stuck, ...unread, ...doubtsOfUnseen(text)]
+  const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
+  return beyond
+    ? [
+        ...odd,
+        {
+          span: { start: beyond.index, end: beyond.index + 2 },
+          message: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
+        },
+      ]
+    : odd
+}

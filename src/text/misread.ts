@@ -1,0 +1,195 @@
+// Vietnamese that was saved through the wrong encoding: valid UTF-8, but other letters. Found by trying the way back and
+// asking whether Vietnamese comes out. Tables: Windows-1252 (WHATWG Encoding), TCVN 5712:1993 (VN3, 'ABC'), VNI-Windows.
+import { isSyllable } from './syllable.ts'
+
+/** What was found: where, and what to do about it, for the person who has the file. Offset in UTF-16 units. */
+export interface Misread {
+  at: number
+  message: string
+}
+
+/** So much of a text is looked at (UTF-16 units): enough to tell, and quick on any file. */
+const SAMPLE = 200_000
+
+// UTF-8 read as Windows-1252 or 1258 -----------------------------------------------------------------------------------
+
+/** What Windows-1252 has at 0x80–0x9F; its five free places are the control characters of Latin-1. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+/** A byte 0x80–0xBF, which continues a letter of UTF-8, as one of those characters. */
+const NEXT = `[\\u0080-\\u00BF${HIGH.replace(/[\u0080-\u009F]/gu, '')}]`
+// Leads of the letters and marks that Vietnamese has: Ã (Ă in Windows-1258), Ä, Å, Æ, á, â€.
+const BROKEN = new RegExp(
+  `[ÃĂ]${NEXT}|Ä[\\u0081\\u0090‚ƒ‘¨©]|Å[¨©]|Æ[\\u00A0¡¯°]|á[º»]${NEXT}|â€${NEXT}|Â[\\u00A0-\\u00BF]`,
+  'gu',
+)
+/** Any letter of two or three bytes, for the way back. */
+const SEQUENCE = new RegExp(`[ÂÃÄÅÆĂ]${NEXT}|[àáâã]${NEXT}${NEXT}`, 'gu')
+// Some programs drop the control character that is the second byte of Đ.
+const CUT = new RegExp(`Ä(?!${NEXT})`, 'gu')
+/** Letters that only right Vietnamese has. */
+const RIGHT = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/gu
+/** Fewer broken letters may be chance ('XÃ”' before a quotation mark). */
+const FEW = 3
+
+const byteOf = (unit: string): number => {
+  if (unit === 'Ă') return 0xc3
+  const high = HIGH.indexOf(unit)
+  return high >= 0 ? 0x80 + high : unit.charCodeAt(0)
+}
+const asUtf8 = (letter: string): string => new TextDecoder().decode(Uint8Array.from(letter, byteOf))
+
+/** The words again as they were before they were read wrongly, once or several times. */
+function repaired(words: string): string {
+  let before = words
+  for (let i = 0; i < 4; i += 1) {
+    const after = before.replace(SEQUENCE, asUtf8).replace(CUT, 'Đ')
+    if (after === before) break
+    before = after
+  }
+  return before
+}
+
+function brokenUtf8(text: string): Misread | null {
+  const broken = [...text.matchAll(BROKEN)]
+  const [first] = broken
+  const right = text.replace(BROKEN, '').match(RIGHT)?.length ?? 0
+  if (!first || broken.length < FEW || broken.length <= 2 * right) return null
+  const word = wordsAround(text, first.index, 1)
+  return {
+    at: word.at,
+    message:
+      `the Vietnamese letters are broken: '${word.words}' stands for '${repaired(word.words)}'. ` +
+      'This is UTF-8 that was opened as Windows-1252 (Latin-1) and saved again. Open the original file as UTF-8 and save it as UTF-8, ' +
+      'or copy the text again from its page. Without the original, in Notepad++: Encoding > Convert to ANSI, then Encoding > UTF-8, then save.',
+  }
+}
+
+// Fonts of the 1990s, saved as UTF-8 -----------------------------------------------------------------------------------
+
+interface Font {
+  /** As the converters of Vietnamese input methods call it. */
+  name: string
+  fonts: string
+  /** Letters of the font, and what they show. */
+  pattern: RegExp
+  letters: ReadonlyMap<string, string>
+}
+
+const TCVN3 =
+  '¸á µà ¶ả ·ã ¹ạ ¨ă ¾ắ »ằ ¼ẳ ½ẵ Æặ ©â Êấ Çầ Èẩ Éẫ Ëậ ®đ Ðé Ìè Îẻ Ïẽ Ñẹ ªê Õế Òề Óể Ôễ Öệ Ýí ×ì Øỉ Üĩ Þị ' +
+  'ãó ßò áỏ âõ äọ «ô èố åồ æổ çỗ éộ ¬ơ íớ êờ ëở ìỡ îợ óú ïù ñủ òũ ôụ \u00ADư øứ õừ öử ÷ữ ùự ýý úỳ ûỷ üỹ þỵ ' +
+  '¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư'
+
+// VNI writes a letter, then a sign for its marks.
+const PLAIN_SIGNS = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' }
+const ROOF_SIGNS = { â: '', à: '\u0300', á: '\u0301', å: '\u0309', ã: '\u0303', ä: '\u0323' }
+const BREVE_SIGNS = { ê: '', è: '\u0300', é: '\u0301', ú: '\u0309', ü: '\u0303', ë: '\u0323' }
+
+function vniLetters(): Map<string, string> {
+  const pairs = new Map([
+    ['ñ', 'đ'],
+    ['ô', 'ơ'],
+    ['ö', 'ư'],
+    ['æ', 'ỉ'],
+    ['ó', 'ĩ'],
+    ['ò', 'ị'],
+    ['î', 'ỵ'],
+    ['ì', 'ì'],
+    ['í', 'í'],
+  ])
+  const add = (base: string, shown: string, signs: Readonly<Record<string, string>>, shape = ''): void => {
+    for (const [sign, tone] of Object.entries(signs)) pairs.set(base + sign, (shown + shape + tone).normalize('NFC'))
+  }
+  for (const base of ['a', 'e', 'o', 'u', 'y']) add(base, base, PLAIN_SIGNS)
+  for (const base of ['a', 'e', 'o']) add(base, base, ROOF_SIGNS, '\u0302')
+  add('a', 'a', BREVE_SIGNS, '\u0306')
+  add('ô', 'ơ', PLAIN_SIGNS)
+  add('ö', 'ư', PLAIN_SIGNS)
+  for (const [from, to] of [...pairs]) pairs.set(from.toUpperCase(), to.toUpperCase())
+  // 'Ñaûng', but also 'Ñaø' in capitals with a small sign.
+  for (const [from, to] of [...pairs])
+    if (from.length > 1) pairs.set(from.charAt(0).toUpperCase() + from.slice(1).toLowerCase(), to.toUpperCase())
+  return pairs
+}
+
+const font = (name: string, fonts: string, letters: ReadonlyMap<string, string>): Font => ({
+  name,
+  fonts,
+  letters,
+  pattern: new RegExp([...letters.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu'),
+})
+const FONTS: readonly Font[] = [
+  font('TCVN3 (ABC)', '.VnTime', new Map(TCVN3.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const))),
+  font('VNI Windows', 'VNI-Times', vniLetters()),
+]
+
+const WORD = /[^\s.,;:!?()[\]/“”"…–-]+/gu
+const NOT_ASCII = /[\u0080-\u{10FFFF}]/u
+/** Least share of a font's words that are Vietnamese when they are converted, and most that are before. */
+const LEAST_AFTER = 0.7
+const MOST_BEFORE = 0.5
+
+const converted = (words: string, { pattern, letters }: Font): string =>
+  words.replace(pattern, (letter) => letters.get(letter) ?? letter)
+
+function oldFont(text: string): Misread | null {
+  const words = [...text.matchAll(WORD)].filter(({ 0: word }) => NOT_ASCII.test(word))
+  const [first] = words
+  if (!first || words.length < FEW) return null
+  const before = words.filter(({ 0: word }) => isSyllable(word)).length
+  if (before > MOST_BEFORE * words.length) return null
+  const tried = FONTS.map((one) => ({
+    one,
+    after: words.filter(({ 0: word }) => isSyllable(converted(word, one))).length,
+  })).sort((a, b) => b.after - a.after)
+  const [best] = tried
+  if (!best || best.after < FEW || best.after < LEAST_AFTER * words.length || best.after <= 1.5 * before) return null
+  const { name, fonts } = best.one
+  const found = wordsAround(text, first.index, 2)
+  return {
+    at: found.at,
+    message:
+      `the letters are those of an old font (${fonts}): '${found.words}' stands for '${converted(found.words, best.one)}'. ` +
+      `Convert the text from ${name} to Unicode, for instance with UniKey (Ctrl+Shift+F6: source ${name}, destination Unicode), and save it as UTF-8.`,
+  }
+}
+
+// -----------------------------------------------------------------------------------------------------------------------
+
+/** Longest example in a message, UTF-16 units. */
+const EXAMPLE = 24
+
+/** The word at an offset and those behind it on its line, `count` in all. A no-break space may be a part of a letter. */
+function wordsAround(text: string, at: number, count: number): { at: number; words: string } {
+  const start = /[^ \t\n]*$/u.exec(text.slice(Math.max(0, at - EXAMPLE), at))?.[0].length ?? 0
+  const rest = text.slice(at - start, at - start + EXAMPLE)
+  const words = new RegExp(`^[^ \\t\\n]*(?: [^ \\t\\n]+){0,${count - 1}}`, 'u').exec(rest)?.[0] ?? ''
+  return { at: at - start, words: words.replace(/[.,;:!?]+$/u, '') }
+}
+
+/**
+ * Whether a text is Vietnamese in the wrong letters: UTF-8 that was read as Windows-1252 ('Äáº£ng'), or a font's own letters
+ * saved as UTF-8 (TCVN3 '§¶ng uû', VNI 'Ñaûng boä'). null for everything else: right Vietnamese, other languages, a few odd
+ * letters. Looks at the beginning of a long text. Never throws.
+ */
+export function findMisread(text: string): Misread | null {
+  const sample = text.slice(0, SAMPLE)
+  if (!NOT_ASCII.test(sample)) return null
+  return brokenUtf8(sample) ?? oldFont(sample)
+}
+
+/** Signs of such letters, more than right Vietnamese has in a line: only these lines are looked at closely. */
+const SUSPECT = /[§¶®¬«»¸µ¹¨©ªÆÞßþð÷×]|áº|á»|Ã|[aeouyôö][øùûõïåäüë]/giu
+
+/** The lines of a text that are Vietnamese in the wrong letters, though the whole is not: pasted from elsewhere. */
+export function misreadLines(text: string): Misread[] {
+  const found: Misread[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const isSuspect = (line.slice(0, SAMPLE).match(SUSPECT)?.length ?? 0) >= FEW
+    const one = isSuspect ? findMisread(line) : null
+    if (one) found.push({ at: start + one.at, message: one.message })
+    start += line.length + 1
+  }
+  return found
+}

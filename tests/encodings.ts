@@ -1,0 +1,65 @@
+// Right Vietnamese as it looks after the wrong encoding: for tests of what must be declined.
+
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** UTF-8 that a program opened as Windows-1252 and saved as UTF-8. */
+export const asLatin1 = (text: string): string =>
+  [...new TextEncoder().encode(text)]
+    .map((byte) => (byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte)))
+    .join('')
+
+const TCVN3_FROM = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂĐÊÔƠƯ'
+const TCVN3_TO = '¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00ADøõö÷ùýúûüþ¡¢§£¤¥¦'
+
+/** As a font of the .VnTime family stores it. Other capitals with marks have the small letter's code. */
+export const asTcvn3 = (text: string): string =>
+  text.normalize('NFC').replace(/[\u0080-\uFFFF]/gu, (letter) => {
+    const at = TCVN3_FROM.indexOf(letter)
+    const small = TCVN3_FROM.indexOf(letter.toLowerCase())
+    return at >= 0 ? TCVN3_TO.charAt(at) : small >= 0 ? TCVN3_TO.charAt(small) : letter
+  })
+
+const VNI_TONE: Readonly<Record<string, string>> = {
+  '\u0300': 'ø',
+  '\u0301': 'ù',
+  '\u0309': 'û',
+  '\u0303': 'õ',
+  '\u0323': 'ï',
+}
+const VNI_ROOF: Readonly<Record<string, string>> = {
+  '': 'â',
+  '\u0300': 'à',
+  '\u0301': 'á',
+  '\u0309': 'å',
+  '\u0303': 'ã',
+  '\u0323': 'ä',
+}
+const VNI_BREVE: Readonly<Record<string, string>> = {
+  '': 'ê',
+  '\u0300': 'è',
+  '\u0301': 'é',
+  '\u0309': 'ú',
+  '\u0303': 'ü',
+  '\u0323': 'ë',
+}
+const VNI_I: Readonly<Record<string, string>> = { '\u0309': 'æ', '\u0303': 'ó', '\u0323': 'ò' }
+
+function vniLetter(letter: string): string {
+  if (letter === 'đ') return 'ñ'
+  const [base = '', ...marks] = letter.normalize('NFD')
+  const tone = marks.find((mark) => mark in VNI_TONE) ?? ''
+  if (base === 'i') return VNI_I[tone] ?? letter
+  if (base === 'y' && tone === '\u0323') return 'î'
+  if (marks.includes('\u0302')) return base + (VNI_ROOF[tone] ?? '')
+  if (marks.includes('\u0306')) return base + (VNI_BREVE[tone] ?? '')
+  const horned = marks.includes('\u031B') ? (base === 'o' ? 'ô' : 'ö') : base
+  return horned + (VNI_TONE[tone] ?? '')
+}
+
+/** As a font of the VNI-Times family stores it: a letter, then a sign for its marks. */
+export const asVni = (text: string): string =>
+  text.normalize('NFC').replace(/[\u0080-\u1EFF]/gu, (letter) => {
+    const small = letter.toLowerCase()
+    const written = vniLetter(small)
+    return letter === small ? written : written.toUpperCase()
+  })

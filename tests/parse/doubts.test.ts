@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { doubtsOfText } from '../../src/parse/doubts.ts'
+import { readingOf } from '../../src/text/reading.ts'
+import { asTcvn3 } from '../encodings.ts'
+import { allReports, parsed, seedText } from '../seed.ts'
+
+const doubts = (text: string): [number, string][] =>
+  doubtsOfText(text, readingOf(text)).map(({ span, message }) => [span.start, message])
+
+test('a mark of direction and a control character are told at their place, once a line', () => {
+  expect(doubts('Hội nghị\u202E tổng\u202C kết\u0007\n\nnăm\u001B[31m 2008\n')).toEqual([
+    [
+      8,
+      'U+202E (right-to-left override) stands here (2 more of the kind in this line): it can show the letters of a line in another order. Remove it, unless it is meant.',
+    ],
+    [25, 'U+001B, a control character that nobody sees, stands here. Remove it.'],
+  ])
+})
+
+test('a line in the letters of an old font is told at its place', () => {
+  const text = `Hội nghị tổng kết\n${asTcvn3('Đảng uỷ Bộ đã tổ chức hội nghị')}\nHội nghị tổng kết công tác Đảng`
+  expect(doubts(text)).toEqual([[18, expect.stringContaining("'§¶ng uû' stands for 'Đảng uỷ'")]])
+})
+
+test('a report that is right has none of them', () => {
+  for (const { file, text } of allReports())
+    expect(
+      doubts(text).filter(([, message]) => !message.includes('a space seems to be missing')),
+      file,
+    ).toEqual([])
+})
+
+test('they are among the doubts of a report', () => {
+  const { doubts: all } = parsed(seedText().replace('Ngày 26', '\u2067Ngày 26'))
+  expect(all.map(({ message }) => message.slice(0, 6))).toEqual(['U+2067'])
+})

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findMisread, misreadLines } from '../../src/text/misread.ts'
+import { allReports } from '../seed.ts'
+import { asLatin1, asTcvn3, asVni } from '../encodings.ts'
+
+const HEAD = 'Hội nghị tổng kết công tác Đảng năm 2008 của Đảng uỷ Bộ'
+
+describe('Vietnamese in the wrong letters', () => {
+  test.each([
+    [
+      'UTF-8 read as Windows-1252',
+      asLatin1(HEAD),
+      0,
+      "'Há»™i' stands for 'Hội'. This is UTF-8 that was opened as Windows-1252",
+    ],
+    ['the same twice', asLatin1(asLatin1(HEAD)), 0, "stands for 'Hội'. This is UTF-8 that was opened as Windows-1252"],
+    ['the issue’s own word', 'Äáº£ng uá»· Bá»™', 0, "'Äáº£ng' stands for 'Đảng'"],
+    ['with control characters', 'Ä\u0090áº£ng uá»· Bá»™', 0, "'Ä\u0090áº£ng' stands for 'Đảng'"],
+    ['TCVN3', asTcvn3(HEAD), 0, "'Héi nghÞ' stands for 'Hội nghị'. Convert the text from TCVN3 (ABC) to Unicode"],
+    ['TCVN3, the issue’s own words', '§¶ng uû, Héi nghÞ', 0, "'§¶ng uû' stands for 'Đảng uỷ'"],
+    ['VNI', asVni(HEAD), 0, "'Hoäi nghò' stands for 'Hội nghị'. Convert the text from VNI Windows to Unicode"],
+    ['VNI, the issue’s own words', 'Ñaûng boä, Ñaûng uûy', 0, "'Ñaûng boä' stands for 'Đảng bộ'"],
+    ['VNI in capitals', asVni('ĐẢNG BỘ TỈNH, HỘI NGHỊ TỔNG KẾT'), 0, "stands for 'ĐẢNG BỘ'"],
+    ['behind words that have no marks', `Mic.gov.vn\n\n${asTcvn3(HEAD)}`, 12, "'Héi nghÞ' stands for 'Hội nghị'"],
+  ])('%s', (_, text, at, message) => {
+    const found = findMisread(text)
+    expect(found?.at).toBe(at)
+    expect(found?.message).toContain(message)
+  })
+
+  test.each(['asLatin1', 'asTcvn3', 'asVni'] as const)('every report, %s', (way) => {
+    const damage = { asLatin1, asTcvn3, asVni }[way]
+    const expected = { asLatin1: 'Windows-1252', asTcvn3: 'TCVN3 (ABC)', asVni: 'VNI Windows' }[way]
+    for (const { file, text } of allReports()) expect(findMisread(damage(text))?.message, file).toContain(expected)
+  })
+})
+
+describe('right letters are left alone', () => {
+  test.each([
+    ['', ''],
+    ['a title', HEAD],
+    ['capitals', HEAD.toUpperCase()],
+    ['Ã before a quotation mark', 'CÁC XÃ”, XÃ–HUYỆN, XÃ\u00A0HỘI'],
+    ['guillemets', 'phong trào «khá», «cá»'],
+    ['signs', '§ 1, ± 5 %, 20 °C, © 2009, 30 m², ½, «a», µ'],
+    ['French', 'Réunion générale à Hanoï, été, où l’élève déjà naïf a été reçu; français, château, Noël'],
+    ['German', 'Über die Größe der Städte: Müller, Bäcker, Jäger, Schüler, Grüße'],
+    ['Spanish', 'El niño pequeño, la reunión, año, mañana, señor, España'],
+    ['one word in an old font', `${HEAD} (Héi nghÞ)`],
+    ['not composed', HEAD.normalize('NFD')],
+    ['the older Đ', HEAD.replace(/Đ/gu, 'Ð')],
+    ['without marks', 'Hoi nghi tong ket cong tac Dang'],
+  ])('%s', (_, text) => {
+    expect(findMisread(text)).toBeNull()
+  })
+
+  test('every report, and every line of one', () => {
+    for (const { file, text } of allReports()) {
+      expect(findMisread(text), file).toBeNull()
+      expect(misreadLines(text), file).toEqual([])
+      for (const line of text.split('\n')) expect(findMisread(line), line).toBeNull()
+    }
+  })
+
+  test('the project’s own Vietnamese', () => {
+    expect(findMisread(readFileSync('README.md', 'utf8'))).toBeNull()
+  })
+})
+
+test('a line in the wrong letters is found in a text that is right', () => {
+  const text = `${HEAD}\n\n${asVni(HEAD)}\n${HEAD}\n${asLatin1(HEAD)}`
+  expect(misreadLines(text).map(({ at }) => at)).toEqual([text.indexOf('Hoäi'), text.indexOf('Há»')])
+})
