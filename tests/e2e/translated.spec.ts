@@ -11,10 +11,12 @@ const translate = (page: Page): Promise<void> =>
     while (walker.nextNode()) texts.push(walker.currentNode)
     for (const text of texts) {
       if (text.parentElement?.closest('font, script, style') || !text.textContent?.trim()) continue
-      const template = document.createElement('template')
-      template.innerHTML = '<font><font></font></font>'
-      template.content.querySelector('font font')?.append(text.textContent)
-      text.parentNode?.replaceChild(template.content, text)
+      const [outer, inner] = ['font', 'font'].map((name) =>
+        document.createElementNS('http://www.w3.org/1999/xhtml', name),
+      )
+      inner?.append(text.textContent)
+      outer?.append(inner ?? '')
+      text.parentNode?.replaceChild(outer ?? text, text)
     }
   })
 

@@ -1,0 +1,53 @@
+// A report whose words mean something to a bundler, to HTML, to JavaScript or to the direction of text: they stay words.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from './page.ts'
+
+const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
+
+test.beforeAll(() => {
+  test.setTimeout(120_000)
+  const seeds = resolve('test-results/odd/seeds')
+  rmSync(seeds, { recursive: true, force: true })
+  mkdirSync(seeds, { recursive: true })
+  const text = readFileSync('seeds/2009-03-26-dang-uy-bo-tttt.txt', 'utf8')
+    .replace('Hội nghị Tổng kết công tác', () => `Hội nghị Tổng kết ${ODD} công tác`)
+    .replace('công tác phát triển đảng viên', () => `công tác ${ODD} phát triển \u202Eđảng viên`)
+  writeFileSync(`${seeds}/2009-03-26-dang-uy-bo.txt`, text)
+  const { status, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', resolve('test-results/odd/dist')], {
+    env: { ...process.env, SEEDS: seeds },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  expect(status, stderr).toBe(0)
+})
+
+test('words that mean something to the bundler or to HTML stay words', async ({ quiet: page }) => {
+  await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
+  await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
+  await expect(page.locator('#source .line.title')).toContainText(`Hội nghị Tổng kết ${ODD} công tác`)
+  await expect(page.locator('#timeline')).toContainText(`công tác ${ODD} phát triển`)
+  const description = await page.locator('meta[property="og:description"]').getAttribute('content')
+  expect(description).toContain(ODD)
+  const data = JSON.parse(readFileSync('test-results/odd/dist/data/dataset.json', 'utf8')) as {
+    reports: { title: string }[]
+  }
+  expect(data.reports[0]?.title).toContain(ODD)
+})
+
+test('a mark of direction turns round nothing beside its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
+  // In the text the next statement stands on the right of the odd one's end, or on a line below.
+  const turned = page.locator('#source mark.passage', { hasText: '\u202E' }).first()
+  const [end, next] = await turned.evaluate((mark) => {
+    const after = mark.nextElementSibling as Element
+    return [mark.getClientRects(), after.getClientRects()].map((boxes, index) => {
+      const box = index === 0 ? boxes[boxes.length - 1] : boxes[0]
+      return { left: box?.left ?? 0, right: box?.right ?? 0, top: box?.top ?? 0 }
+    })
+  })
+  expect((next?.top ?? 0) > (end?.top ?? 0) + 5 || (next?.left ?? 0) >= (end?.right ?? 0) - 1).toBe(true)
+})
