@@ -218,34 +218,20 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(emptySelection).map((name
  * @param search the present query string: names that this page doesn't know are kept
  */
 export function writeSelection(selection: Selection, search: string): string {
-  const params = new URLSearchParams()
   const { report, q, person, year, kind, topic, org, item, span, lanes, view, embed, lang, theme } = selection
   const { asOf, tree, fold, unfold, focus, background, status, threads } = selection
-  if (report !== null) params.append('report', report)
-  if (q !== '') params.append('q', q)
-  for (const id of person) params.append('person', id)
-  for (const one of year) params.append('year', String(one))
-  for (const one of kind) params.append('kind', one)
-  for (const one of topic) params.append('topic', one)
-  for (const id of org) params.append('org', id)
-  if (item !== null) params.append('item', item)
-  if (span !== null) params.append('span', span)
-  if (lanes !== null) params.append('lanes', lanes)
-  if (asOf !== null) params.append('asof', asOf)
-  if (tree !== null) params.append('tree', tree)
-  for (const id of fold) params.append('fold', id)
-  for (const id of unfold) params.append('unfold', id)
-  if (focus !== null) params.append('focus', focus)
-  if (!background) params.append('background', '0')
-  if (status !== null) params.append('status', status)
-  if (threads) params.append('threads', '1')
-  if (view !== null) params.append('view', view)
-  if (embed !== null) params.append('embed', embed)
-  if (lang !== 'vi') params.append('lang', lang)
-  if (theme !== null) params.append('theme', theme)
+  /** In the order of the address; null and '' are left out. */
+  const written: Record<string, string | number | null | readonly (string | number)[]> = {
+    ...{ report, q, person, year, kind, topic, org, item, span, lanes },
+    ...{ asof: asOf, tree, fold, unfold, focus, background: background ? null : 0, status },
+    ...{ threads: threads ? 1 : null, view, embed, lang: lang === 'vi' ? null : lang, theme },
+  }
+  const params = new URLSearchParams()
+  for (const [name, values] of Object.entries(written))
+    for (const value of [values ?? ''].flat()) if (value !== '') params.append(name, String(value))
   for (const [name, value] of paramsOf(search)) if (!NAMES.has(name)) params.append(name, value)
-  const written = params.toString()
-  return written === '' ? '' : `?${written}`
+  const query = params.toString()
+  return query === '' ? '' : `?${query}`
 }
 
 /** Whether anything is filtered. A chosen report, an opened item, a section, a language filter nothing. */
