@@ -4,21 +4,30 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { readFile } from 'node:fs/promises'
 import { normalizePath, type Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'
-import { correctionsOf, readSeeds, seedFiles, SeedError, seedsFolder } from './seeds.ts'
+import { visible } from '../text/visible.ts'
+import { listSeeds } from './folder.ts'
+import { SeedError } from './problem.ts'
+import { tellProgress } from './progress.ts'
+import { readSeeds, seedsFolder } from './seeds.ts'
 
 /** The dataset of the folder, read once for all environments and files of a build. */
 let built: ReturnType<typeof readSeeds> | undefined
-export const builtDataset = (): ReturnType<typeof readSeeds> => (built ??= readSeeds(seedsFolder()))
+export const builtDataset = (): ReturnType<typeof readSeeds> =>
+  (built ??= readSeeds(seedsFolder(), { progress: tellProgress(console.error) }))
 
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`
+
+/** Longer lines are cut in a code frame, UTF-16 units: a report's paragraph may fill a screen. */
+const FRAME_WIDTH = 200
 
 /** Lines around a place, as Vite's overlay and terminal show them. */
 function codeFrame(text: string, line: number): string {
   return text
     .split(/\r\n?|\n/u)
-    .map((words, index) => `${index + 1 === line ? '>' : ' '} ${index + 1} | ${words}`)
+    .map((words, index) => ({ words, number: index + 1 }))
     .slice(Math.max(0, line - 3), line + 2)
+    .map(({ words, number }) => `${number === line ? '>' : ' '} ${number} | ${visible(words.slice(0, FRAME_WIDTH))}`)
     .join('\n')
 }
 
@@ -37,8 +46,10 @@ export function seeds(): Plugin {
       filter: { id: /^\0virtual:dataset$/u },
       async handler() {
         try {
-          for (const file of await seedFiles(folder))
-            for (const watched of [file, correctionsOf(file)]) this.addWatchFile(normalizePath(watched))
+          for (const { path, corrections } of (await listSeeds(folder)).reports) {
+            this.addWatchFile(normalizePath(path))
+            if (corrections !== null) this.addWatchFile(normalizePath(corrections))
+          }
           // A string that JSON.parse reads is quicker for the browser than the same object as code.
           const dataset = await (isBuild ? builtDataset() : readSeeds(folder))
           return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))})`
@@ -47,8 +58,8 @@ export function seeds(): Plugin {
           const text = await readFile(error.file, 'utf8').catch(() => '')
           return this.error({
             message: error.message,
-            id: error.file,
-            loc: { file: error.file, line: error.line, column: error.column - 1 },
+            id: visible(error.file),
+            loc: { file: visible(error.file), line: error.line, column: error.column - 1 },
             frame: codeFrame(text, error.line),
           })
         }

@@ -3,8 +3,11 @@
 import { kinds } from '../model/terms.ts'
 import type { Kind } from '../model/dataset.ts'
 import type { ParsedReport } from '../parse/draft.ts'
-import { lineColumn, overlaps, slice } from '../text/span.ts'
-import { correctionsOf, joinSeeds, readSeed, repeated, seedFiles, SeedError, shown } from './seeds.ts'
+import { overlapsAny, placesOf, slice } from '../text/span.ts'
+import { visible } from '../text/visible.ts'
+import { noteLine, shown, type SeedNote } from './problem.ts'
+import type { Progress } from './progress.ts'
+import { readFolder, type SeedReading } from './seeds.ts'
 
 /** Something of a report with its place, line and column from 1. */
 export interface Placed {
@@ -13,9 +16,17 @@ export interface Placed {
   text: string
 }
 
-/** What was read from one report. `problem`: it can't be used, and nothing else is known of it. */
+/** The same of any file. */
+export interface PlacedIn extends Placed {
+  file: string
+}
+
+/** What was read from one report. */
 export interface SeedSummary {
   file: string
+  /** Whether the report can be used; if not, only its problem is known. */
+  isRead: boolean
+  /** What is wrong with the report or its corrections: a line for each thing; null: nothing. */
   problem: string | null
   title: string | null
   date: string | null
@@ -33,6 +44,10 @@ export interface SeedSummary {
   coverage: number
   unclassified: Placed[]
   doubts: Placed[]
+  /** What each correction changed, at its place in the corrections file. */
+  corrections: PlacedIn[]
+  /** What is wrong, at its place. */
+  problems: PlacedIn[]
 }
 
 /** Share of a report's letters and digits that lies in an understood region, 0–1. */
@@ -54,15 +69,16 @@ export function summarize(report: ParsedReport, file: string): SeedSummary {
   const { text } = report.seed
   const { event } = report
   const statements = noStatements()
-  const unread = report.regions.filter(({ role }) => role === 'unclassified')
+  const isUnread = overlapsAny(report.regions.filter(({ role }) => role === 'unclassified'))
   for (const { kind } of report.statements) statements[kind] += 1
+  const placeOf = placesOf(text)
   const placed = (start: number, words: string): Placed => ({
-    ...lineColumn(text, start),
+    ...placeOf(start),
     text: words.replace(/\s+/gu, ' ').trim(),
   })
   return {
-    file,
-    problem: null,
+    ...nothingOf(file),
+    isRead: true,
     title: slice(text, report.title),
     date: event.date,
     dateBasis: event.date === null ? null : event.dateBasis,
@@ -77,15 +93,17 @@ export function summarize(report: ParsedReport, file: string): SeedSummary {
     relations: report.relations.length,
     coverage: Math.round(coverage(report) * 1000) / 10,
     unclassified: report.sentences
-      .filter(({ span }) => unread.some((region) => overlaps(region, span)))
+      .filter(({ span }) => isUnread(span))
       .map(({ span }) => placed(span.start, slice(text, span))),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message)),
   }
 }
 
-const unusable = (file: string, problem: string): SeedSummary => ({
+/** What is known of a file before it is read. */
+const nothingOf = (file: string): SeedSummary => ({
   file,
-  problem,
+  isRead: false,
+  problem: null,
   title: null,
   date: null,
   dateBasis: null,
@@ -101,12 +119,32 @@ const unusable = (file: string, problem: string): SeedSummary => ({
   coverage: 0,
   unclassified: [],
   doubts: [],
+  corrections: [],
+  problems: [],
 })
+
+const placedIn = ({ path, line, column, message }: SeedNote): PlacedIn => ({
+  file: shown(path),
+  line,
+  column,
+  text: message,
+})
+
+/** A reading in numbers, with what its corrections changed and what is wrong. */
+function summarizeReading({ path, report, problems, changes }: SeedReading): SeedSummary {
+  const file = shown(path)
+  return {
+    ...(report ? summarize(report, file) : nothingOf(file)),
+    problem: problems.length === 0 ? null : problems.map(noteLine).join('\n'),
+    corrections: changes.map(placedIn),
+    problems: problems.map(placedIn),
+  }
+}
 
 /** The lines about one report. */
 export function describeReport(summary: SeedSummary): string[] {
   const { file, statements } = summary
-  if (summary.problem !== null) return [summary.problem]
+  if (!summary.isRead) return summary.problem?.split('\n') ?? []
   const when = summary.date ?? 'no date'
   const basis = summary.dateBasis === 'inferred' ? ' (inferred)' : ''
   return [
@@ -119,6 +157,8 @@ export function describeReport(summary: SeedSummary): string[] {
     `  coverage    ${summary.coverage.toFixed(1)} % of the letters`,
     ...summary.unclassified.map(({ line, column, text }) => `  ${file}:${line}:${column}: not understood: ${text}`),
     ...summary.doubts.map(({ line, column, text }) => `  ${file}:${line}:${column}: look here: ${text}`),
+    ...summary.corrections.map((one) => `  ${one.file}:${one.line}:${one.column}: ${one.text}`),
+    ...summary.problems.map((one) => `  ${one.file}:${one.line}:${one.column}: PROBLEM: ${one.text}`),
   ]
 }
 
@@ -126,10 +166,10 @@ const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kin
 
 /** All reports in one table, for a folder with several. */
 export function tableOf(summaries: readonly SeedSummary[]): string[] {
-  const head = ['report', 'date', ...kinds, 'all', 'people', 'bodies', 'coverage', 'unread', 'look']
+  const head = ['report', 'date', ...kinds, 'all', 'people', 'bodies', 'coverage', 'unread', 'look', 'wrong']
   const rows = summaries.map((one) => [
     one.file,
-    one.problem === null ? (one.date ?? '-') : 'NOT USED',
+    one.isRead ? (one.date ?? '-') : 'NOT USED',
     ...kinds.map((kind) => String(one.statements[kind])),
     String(sum(one.statements)),
     String(one.people),
@@ -137,6 +177,7 @@ export function tableOf(summaries: readonly SeedSummary[]): string[] {
     `${one.coverage.toFixed(1)} %`,
     String(one.unclassified.length),
     String(one.doubts.length),
+    String(one.problems.length),
   ])
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)))
   return [head, ...rows].map((row) =>
@@ -154,53 +195,56 @@ const ADVICE = [
   'To overrule the rules without touching code, write NAME.corrections.yaml beside the report (README, corrections).',
 ]
 
-/** Every report of a folder in numbers; one that can't be used says why. Throws when the folder itself can't be read. */
-export async function summarizeSeeds(folder: string): Promise<SeedSummary[]> {
-  const summaries: SeedSummary[] = []
-  const read: { path: string; report: ParsedReport }[] = []
-  for (const path of await seedFiles(folder)) {
-    try {
-      const report = await readSeed(path)
-      read.push({ path, report })
-      summaries.push(summarize(report, shown(path)))
-    } catch (error) {
-      if (!(error instanceof SeedError)) throw error
-      summaries.push(unusable(shown(path), error.message))
-    }
-  }
-  for (const error of repeated(read)) {
-    const index = summaries.findIndex(({ file }) => file === shown(error.file))
-    summaries[index] = unusable(shown(error.file), error.message)
-  }
-  // Links are made between all reports, so an editor's word on them is only now known to fit.
-  const usable = read.filter(({ path }) =>
-    summaries.some(({ file, problem }) => file === shown(path) && problem === null),
-  )
-  try {
-    await joinSeeds(usable)
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error
-    const index = summaries.findIndex(({ file }) => correctionsOf(file) === shown(error.file))
-    if (index >= 0) summaries[index] = unusable(summaries[index]?.file ?? '', error.message)
-  }
-  return summaries
+export interface FolderSummary {
+  reports: SeedSummary[]
+  /** Files of the folder that are not read, and why. */
+  notRead: { file: string; why: string }[]
 }
 
-/** Prints the extraction report of a folder. @returns the exit code: 1 when a report can't be used */
+/** Every report of a folder in numbers, with all that is wrong. Throws a `SeedError` when the folder can't be read. */
+export async function summarizeSeeds(folder: string, progress?: Progress): Promise<FolderSummary> {
+  const { readings, problems, notRead } = await readFolder(folder, progress ? { progress } : {})
+  // A file that could not be opened has its line among the reports, by name.
+  const unopened = problems.map((one): SeedReading => ({
+    path: one.path,
+    report: null,
+    problems: [one],
+    changes: [],
+    edits: null,
+  }))
+  return {
+    reports: [...readings, ...unopened].sort((a, b) => (a.path < b.path ? -1 : 1)).map(summarizeReading),
+    notRead: notRead.map(({ path, message }) => ({ file: shown(path), why: message })),
+  }
+}
+
+/**
+ * Prints the extraction report of a folder, safe for a terminal.
+ * @returns the exit code: 1 when something is wrong with a report or its corrections
+ */
 export async function reportSeeds(
   folder: string,
   print: (line: string) => void,
-  { json = false }: { json?: boolean } = {},
+  { json = false, progress }: { json?: boolean; progress?: Progress } = {},
 ): Promise<number> {
-  const summaries = await summarizeSeeds(folder)
-  const code = summaries.some(({ problem }) => problem !== null) ? 1 : 0
+  const { reports, notRead } = await summarizeSeeds(folder, progress)
+  const wrong = reports.filter(({ problem }) => problem !== null)
+  const code = wrong.length > 0 ? 1 : 0
   if (json) {
-    print(JSON.stringify({ reports: summaries }, null, 2))
+    // What JSON leaves as it is (marks of direction, C1 controls) is escaped too: the data stay the same.
+    print(JSON.stringify({ reports, notRead }, null, 2).split('\n').map(visible).join('\n'))
     return code
   }
-  for (const summary of summaries) for (const line of [...describeReport(summary), '']) print(line)
-  if (summaries.length > 1) for (const line of [...tableOf(summaries), '']) print(line)
-  if (summaries.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0))
-    for (const line of ADVICE) print(line)
+  const lines = reports.flatMap((summary) => [...describeReport(summary), ''])
+  if (reports.length > 1) lines.push(...tableOf(reports), '')
+  if (notRead.length > 0) lines.push('Not read:', ...notRead.map(({ file, why }) => `  ${file}: ${why}`), '')
+  if (reports.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0)) lines.push(...ADVICE)
+  if (wrong.length > 0) {
+    const count = wrong.reduce((all, { problems }) => all + problems.length, 0)
+    lines.push(
+      `${count} ${count === 1 ? 'problem' : 'problems'} in ${wrong.map(({ file }) => file).join(', ')}. The page is not built until ${count === 1 ? 'it is' : 'they are'} put right.`,
+    )
+  }
+  for (const line of lines) print(visible(line))
   return code
 }

@@ -1,6 +1,8 @@
 // Entry of `npm run seeds`.
+import { SeedError } from './problem.ts'
+import { tellProgress } from './progress.ts'
 import { reportSeeds } from './report.ts'
-import { SeedError, seedsFolder } from './seeds.ts'
+import { seedsFolder } from './seeds.ts'
 import { explainPlace } from './why.ts'
 
 const USAGE = `npm run seeds                       what was read from every report
@@ -12,10 +14,14 @@ const print = (line: string): void => {
   console.log(line)
 }
 
+const progress = tellProgress((line) => {
+  console.error(line)
+})
+
 async function run(args: readonly string[]): Promise<number> {
   const [option, place, ...rest] = args
-  if (option === undefined) return reportSeeds(seedsFolder(), print)
-  if (option === '--json' && place === undefined) return reportSeeds(seedsFolder(), print, { json: true })
+  if (option === undefined) return reportSeeds(seedsFolder(), print, { progress })
+  if (option === '--json' && place === undefined) return reportSeeds(seedsFolder(), print, { json: true, progress })
   if (option === '--why' && place !== undefined && rest.length === 0) {
     for (const line of await explainPlace(seedsFolder(), place)) print(line)
     return 0

@@ -1,152 +1,187 @@
-// Reads the seeds folder and makes the dataset. The only place that throws, and only when a file can't be used.
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
+// Reads the seeds folder and makes the dataset. Every file is read once, and one that can't be used stops no other: what is
+// wrong is gathered. `readSeeds`, for the build, throws it all at once.
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { checkDataset } from '../model/check.ts'
 import { readDataset, type Dataset } from '../model/dataset.ts'
 import { correctReport } from '../parse/correct.ts'
-import type { ParsedReport } from '../parse/draft.ts'
+import type { ParsedReport, Seed } from '../parse/draft.ts'
 import { mergeReports, reportId } from '../parse/merge.ts'
-import { parseReport } from '../parse/parse.ts'
+import { parseReport, type Parsed } from '../parse/parse.ts'
 import { normalizeText } from '../text/normalize.ts'
-import { lineColumn } from '../text/span.ts'
 import { readCorrections } from './corrections.ts'
-import { linkSeeds, type EditProblem } from './linkseeds.ts'
+import { codeOf, listSeeds, whyUnreadable, type SeedFile } from './folder.ts'
+import { linkSeeds, type LinkEdits } from './linkseeds.ts'
+import { noteAt, noteOf, SeedError, shown, type SeedNote } from './problem.ts'
+import { SILENT, type Progress } from './progress.ts'
 
-/** A file of the seeds folder that can't be used. Its message begins with `seeds/NAME:LINE:COLUMN`, both from 1. */
-export class SeedError extends Error {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-
-  /** @param file path of the file, @param rest further lines of the same kind, already with their places */
-  constructor(file: string, line: number, column: number, message: string, rest: readonly string[] = []) {
-    super([`${shown(file)}:${line}:${column}: ${message}`, ...rest].join('\n'))
-    this.name = 'SeedError'
-    this.file = file
-    this.line = line
-    this.column = column
-  }
+/** What came of one report's file and its corrections. */
+export interface SeedReading {
+  path: string
+  /** null: the file can't be used. Else with all corrections that could be applied. */
+  report: ParsedReport | null
+  problems: SeedNote[]
+  /** What each correction changed. */
+  changes: SeedNote[]
+  /** Edits of links, for when all reports are there. */
+  edits: LinkEdits | null
 }
 
-/** A path as the editor knows it: from where the command was called. */
-export const shown = (path: string): string => relative(process.cwd(), path) || path
+export interface FolderReading {
+  readings: SeedReading[]
+  /** Of all reports that can be used. */
+  dataset: Dataset
+  /** What is wrong with files that are no report, and with reports that were not opened. */
+  problems: SeedNote[]
+  /** What is left out, and why. */
+  notRead: SeedNote[]
+}
 
 /** The folder that holds the reports: SEEDS in the environment, else `seeds/`. */
 export const seedsFolder = (): string => resolve(process.env['SEEDS'] ?? 'seeds')
 
-const CORRECTIONS = '.corrections.yaml'
-/** The corrections file that belongs to a report's path. */
-export const correctionsOf = (path: string): string => path.replace(/\.txt$/u, CORRECTIONS)
+/** How a file is opened. */
+export type Read = (path: string) => Promise<Uint8Array>
 
-/** Paths of the reports in a folder, by name. Throws when the folder is missing or holds none. */
-export async function seedFiles(folder: string): Promise<string[]> {
-  let names: string[]
+const NO_STATEMENT =
+  'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).'
+
+/** Reads one report, with its corrections. Never throws for what is in the files. */
+export async function readSeed(
+  { path, corrections }: SeedFile,
+  progress: (share: number) => void = () => undefined,
+  read: Read = readFile,
+): Promise<SeedReading> {
+  const unusable = (problem: SeedNote): SeedReading => ({
+    ...{ path, report: null, problems: [problem], changes: [], edits: null },
+  })
+  const file = await textOf(path, read)
+  if (!file.ok) return unusable(file.problem)
+  const { text } = file
+  const parsed = parseSafely({ file: basename(path), text }, progress)
+  if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message))
+  const untouched = { path, report: parsed.report, problems: [], changes: [], edits: null }
+  const reading = corrections === null ? untouched : await correct(path, parsed.report, corrections, read)
+  if (reading.report?.statements.length !== 0) return reading
+  return { ...reading, problems: [noteAt(path, text, parsed.report.title.start, NO_STATEMENT), ...reading.problems] }
+}
+
+/** A report that the program fails on, which is our fault, stops no other. */
+function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
   try {
-    names = await readdir(folder)
-  } catch {
-    throw new SeedError(folder, 1, 1, 'no such folder; expected a folder of reports (.txt, UTF-8).')
+    return parseReport(seed, progress)
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    const message = `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`
+    return { ok: false, problem: { offset: 0, message } }
   }
-  const seeds = names.filter((name) => name.endsWith('.txt')).sort()
-  if (seeds.length === 0)
-    throw new SeedError(folder, 1, 1, 'no report in the folder; expected at least one .txt file in UTF-8.')
-  const orphan = names.find((name) => name.endsWith(CORRECTIONS) && !seeds.includes(name.replace(CORRECTIONS, '.txt')))
-  if (orphan !== undefined)
-    throw new SeedError(
-      resolve(folder, orphan),
-      1,
-      1,
-      `no report '${orphan.replace(CORRECTIONS, '.txt')}' stands beside these corrections; expected one of that name.`,
-    )
-  return seeds.map((name) => resolve(folder, name))
 }
 
-/** Reads one report, with its corrections. Throws a `SeedError` when it can't be used. */
-export async function readSeed(path: string): Promise<ParsedReport> {
-  const normalized = normalizeText(await readFile(path))
-  if (!normalized.ok) {
-    const { line, column, message } = normalized.problem
-    throw new SeedError(path, line, column, message)
+/** The text of a file, or what is wrong with it. `isEmpty`: there is nothing in it, which only corrections may have. */
+async function textOf(
+  path: string,
+  read: Read,
+): Promise<{ ok: true; text: string } | { ok: false; problem: SeedNote; isEmpty: boolean }> {
+  try {
+    const normalized = normalizeText(await read(path))
+    if (normalized.ok) return normalized
+    const { line, column, message, isEmpty } = normalized.problem
+    return { ok: false, problem: { path, line, column, message }, isEmpty: isEmpty === true }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    return { ok: false, problem: noteOf(path, whyUnreadable(code)), isEmpty: false }
   }
-  const { text } = normalized
-  const parsed = parseReport({ file: basename(path), text })
-  if (!parsed.ok) {
-    const { line, column } = lineColumn(text, parsed.problem.offset)
-    throw new SeedError(path, line, column, parsed.problem.message)
+}
+
+/** A report with the corrections of a file. */
+async function correct(path: string, report: ParsedReport, corrections: string, read: Read): Promise<SeedReading> {
+  const file = await textOf(corrections, read)
+  if (!file.ok) return { path, report, problems: file.isEmpty ? [] : [file.problem], changes: [], edits: null }
+  const { text } = file
+  const wanted = readCorrections(text)
+  const applied = correctReport(report, wanted.corrections)
+  const place = ({ at, message }: { at: number; message: string }): SeedNote => noteAt(corrections, text, at, message)
+  return {
+    path,
+    report: applied.report,
+    problems: [...wanted.problems, ...applied.problems].sort((a, b) => a.at - b.at).map(place),
+    changes: applied.effects.map(place),
+    edits: { report: reportId(basename(path)), path: corrections, text, edits: wanted.links },
   }
-  return corrected(parsed.report, correctionsOf(path))
 }
 
-/** A report with the corrections of a file, where there is one. */
-async function corrected(report: ParsedReport, path: string): Promise<ParsedReport> {
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return report
-  const normalized = normalizeText(bytes)
-  if (!normalized.ok) {
-    const { line, column, message } = normalized.problem
-    throw new SeedError(path, line, column, message)
+/** Reads every report of a folder. Throws a `SeedError` only when the folder itself can't be read or holds no report. */
+export async function readFolder(
+  folder: string,
+  { progress = SILENT, read = readFile }: { progress?: Progress; read?: Read } = {},
+): Promise<FolderReading> {
+  const { reports, problems, notRead } = await listSeeds(folder)
+  const readings: SeedReading[] = []
+  for (const [index, file] of reports.entries())
+    readings.push(await readSeed(file, (share) => progress.report(file.path, index, reports.length, share), read))
+  declineRepeated(readings)
+  const used = readings.flatMap((one) => (one.report ? [{ ...one, report: one.report }] : []))
+  progress.stage('joining the reports')
+  const linked = linkSeeds(
+    mergeReports(used.map(({ report }) => report)),
+    used.flatMap(({ edits }) => edits ?? []),
+  )
+  for (const one of used) {
+    const own = ({ path }: SeedNote): boolean => path === one.edits?.path
+    one.problems.push(...linked.problems.filter(own))
+    one.changes.push(...linked.changes.filter(own))
   }
-  const { corrections, problems } = readCorrections(normalized.text)
-  const applied = correctReport(report, corrections)
-  const all = [...problems, ...applied.problems].sort((a, b) => a.at - b.at)
-  stopAt(all.map((one) => ({ ...one, path, text: normalized.text })))
-  return applied.report
+  progress.done()
+  return {
+    readings,
+    dataset: linked.dataset,
+    problems,
+    notRead,
+  }
 }
 
-/** Throws one `SeedError` for all problems of corrections, each with its place. */
-function stopAt(problems: readonly EditProblem[]): void {
-  const [first, ...rest] = problems.map(({ path, text, at, message }) => ({ path, ...lineColumn(text, at), message }))
-  if (first)
-    throw new SeedError(
-      first.path,
-      first.line,
-      first.column,
-      first.message,
-      rest.map(({ path, line, column, message }) => `${shown(path)}:${line}:${column}: ${message}`),
-    )
-}
-
-/** Joins parsed reports and links their statements. Throws a `SeedError` where an editor's word on a link can't be taken. */
-export async function joinSeeds(reports: readonly { path: string; report: ParsedReport }[]): Promise<Dataset> {
-  const merged = mergeReports(reports.map(({ report }) => report))
-  const files = reports.map(({ path }) => ({ report: path, corrections: correctionsOf(path) }))
-  const { dataset, problems } = await linkSeeds(merged, files)
-  stopAt(problems)
-  return dataset
-}
-
-/** Reports that stand in the folder twice: by their words, or by the id that their names give. */
-export function repeated(reports: readonly { path: string; report: ParsedReport }[]): SeedError[] {
+/** Reports that stand in the folder twice, by their words or by the id that their names give, can't be used. */
+function declineRepeated(readings: readonly SeedReading[]): void {
   const byWords = new Map<string, string>()
   const byId = new Map<string, string>()
-  const errors: SeedError[] = []
-  for (const { path, report } of reports) {
+  for (const reading of readings) {
+    const { path, report } = reading
+    if (!report) continue
     const words = report.seed.text.replace(/\s+/gu, ' ').trim()
     const id = reportId(report.seed.file)
     const [sameWords, sameId] = [byWords.get(words), byId.get(id)]
-    if (sameWords !== undefined)
-      errors.push(new SeedError(path, 1, 1, `the same text as ${shown(sameWords)}. Remove one of the two files.`))
-    else if (sameId !== undefined)
-      errors.push(
-        new SeedError(
-          path,
-          1,
-          1,
-          `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`,
-        ),
-      )
+    const why =
+      sameWords !== undefined
+        ? `the same text as ${shown(sameWords)}. Remove one of the two files.`
+        : sameId !== undefined
+          ? `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`
+          : null
+    if (why !== null) {
+      reading.report = null
+      reading.problems = [noteOf(path, why)]
+      reading.changes = []
+    }
     byWords.set(words, sameWords ?? path)
     byId.set(id, sameId ?? path)
   }
-  return errors
 }
 
-/** The dataset of a folder, checked. Throws a `SeedError` for a file, an `Error` when an invariant fails (a fault of ours). */
-export async function readSeeds(folder: string): Promise<Dataset> {
-  const reports: { path: string; report: ParsedReport }[] = []
-  for (const path of await seedFiles(folder)) reports.push({ path, report: await readSeed(path) })
-  const [twice] = repeated(reports)
-  if (twice) throw twice
-  const dataset = readDataset(await joinSeeds(reports))
+/** Everything that is wrong in a folder, by file. */
+export const problemsOf = ({ readings, problems }: FolderReading): SeedNote[] =>
+  [...problems, ...readings.flatMap((one) => one.problems)].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  )
+
+/**
+ * The dataset of a folder, checked. Throws one `SeedError` for everything that is wrong with its files, an `Error` when an
+ * invariant fails (a fault of ours).
+ */
+export async function readSeeds(folder: string, options: { progress?: Progress; read?: Read } = {}): Promise<Dataset> {
+  const reading = await readFolder(folder, options)
+  const [first, ...rest] = problemsOf(reading)
+  if (first) throw new SeedError(first, ...rest)
+  const dataset = readDataset(reading.dataset)
   const problems = checkDataset(dataset)
   if (problems.length > 0)
     throw new Error(

@@ -2,8 +2,12 @@
 import { basename } from 'node:path'
 import type { ParsedReport } from '../parse/draft.ts'
 import { explainLine, explainSentences } from '../parse/explain.ts'
+import { short } from '../text/short.ts'
 import { lineColumn, overlaps, slice, trim, type Span } from '../text/span.ts'
-import { readSeed, seedFiles, SeedError, shown } from './seeds.ts'
+import { visible } from '../text/visible.ts'
+import { listSeeds } from './folder.ts'
+import { noteOf, SeedError, shown } from './problem.ts'
+import { readSeed } from './seeds.ts'
 
 /** The span of a line, from 1, without its line break; null when the text has no such line. */
 function lineSpan(text: string, line: number): Span | null {
@@ -21,25 +25,38 @@ function lineSpan(text: string, line: number): Span | null {
  */
 export async function explainPlace(folder: string, place: string): Promise<string[]> {
   const match = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u.exec(place)
-  const paths = await seedFiles(folder)
+  const { reports } = await listSeeds(folder)
   const name = basename(match?.groups?.['file'] ?? place).replace(/\.txt$/u, '')
-  const path = paths.find((one) => basename(one) === `${name}.txt`)
-  if (!match || !path)
+  const file = reports.find(({ path }) => basename(path) === `${name}.txt`)
+  if (!match || !file) {
+    const names = reports.map(({ path }) => basename(path))
+    const told = names.slice(0, MOST_NAMES).join(', ')
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
     throw new SeedError(
-      folder,
-      1,
-      1,
-      `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${paths.map((one) => basename(one)).join(', ')}.`,
+      noteOf(folder, `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${told}${more}.`),
     )
-  const report = await readSeed(path)
+  }
+  const { path } = file
+  const { report, problems } = await readSeed(file)
+  if (!report) throw new SeedError(problems[0] ?? noteOf(path, 'the file can’t be used.'), ...problems.slice(1))
   const line = Number(match.groups?.['line'])
   const span = lineSpan(report.seed.text, line)
-  if (!span) throw new SeedError(path, line, 1, `the file has no line ${line}.`)
+  if (!span) throw new SeedError({ path, line, column: 1, message: `the file has no line ${line}.` })
   return explain(report, shown(path), span)
 }
 
-/** What is known of a line of a report, as lines to print. */
-export function explain(report: ParsedReport, file: string, line: Span): string[] {
+/** Longest words of a report in a line, UTF-16 units. */
+const LONGEST = 120
+/** At most this many reports are named where a place is none of theirs. */
+const MOST_NAMES = 8
+
+const quoted = (text: string, span: Span): string => short(slice(text, span), LONGEST)
+
+/** What is known of a line of a report, as lines to print, safe for a terminal. */
+export const explain = (report: ParsedReport, file: string, line: Span): string[] =>
+  linesAbout(report, file, line).map(visible)
+
+function linesAbout(report: ParsedReport, file: string, line: Span): string[] {
   const { text } = report.seed
   const at = (start: number): string => {
     const place = lineColumn(text, start)
@@ -47,7 +64,7 @@ export function explain(report: ParsedReport, file: string, line: Span): string[
   }
   const words = trim(text, line)
   if (words.end === words.start) return [`${at(line.start)}: a blank line`]
-  const out = [`${at(words.start)}: ${short(slice(text, words))}`]
+  const out = [`${at(words.start)}: ${quoted(text, words)}`]
   const roles = new Set(report.regions.filter((region) => overlaps(region, words)).map(({ role }) => role))
   out.push(`  read as     ${[...roles].filter((role) => role !== 'space').join(', ')}`)
   const whole = explainLine(text, words)
@@ -57,14 +74,14 @@ export function explain(report: ParsedReport, file: string, line: Span): string[
     out.push('  rule        none of its own: it stands above the report, below its byline, or under other pages’ links')
   out.push(...facts(report, words))
   for (const { span, role, rules, statements, almost } of explainSentences(report, words)) {
-    out.push('', `  ${at(span.start)}: ${short(slice(text, span))}`)
+    out.push('', `  ${at(span.start)}: ${quoted(text, span)}`)
     out.push(`    read as   ${role ?? 'not understood'}${rules.length > 0 ? `, by ${rules.join(' → ')}` : ''}`)
     for (const { kind, year, by, topic, source } of statements) {
       const who = by === null ? '' : `, by ${by}`
-      out.push(`    ${kind} ${year}${who}${topic === null ? '' : `, topic '${topic}'`}: ${short(slice(text, source))}`)
+      out.push(`    ${kind} ${year}${who}${topic === null ? '' : `, topic '${topic}'`}: ${quoted(text, source)}`)
     }
     for (const { rule, span: place, because } of almost)
-      out.push(`    almost    ${rule} at ${at(place.start)} ‘${short(slice(text, place))}’ (${because})`)
+      out.push(`    almost    ${rule} at ${at(place.start)} ‘${quoted(text, place)}’ (${because})`)
   }
   return out
 }
@@ -89,10 +106,4 @@ function facts(report: ParsedReport, line: Span): string[] {
     if (here([words])) out.push(`  group       ${slice(text, role)}${body ? ` | ${slice(text, body)}` : ''}`)
   for (const { span, message } of report.doubts) if (here([span])) out.push(`  look here   ${message}`)
   return out
-}
-
-/** Words in one line, cut in the middle where they are long: the beginning and the end tell which sentence it is. */
-function short(words: string): string {
-  const one = words.replace(/\s+/gu, ' ').trim()
-  return one.length <= 120 ? one : `${one.slice(0, 80)} … ${one.slice(-35)}`
 }

@@ -3,7 +3,7 @@
 import type { Dataset, Link, Statement } from '../model/dataset.ts'
 import { bodyKeys } from '../model/bodies.ts'
 import { groupBy, looksBack } from '../model/lookup.ts'
-import type { Span } from '../text/span.ts'
+import { overlapsAny, type Span } from '../text/span.ts'
 import { kindBetween } from './kinds.ts'
 import { phrasesOf, type Feature, type Phrases } from './phrases.ts'
 import { sharedWords } from './shared.ts'
@@ -15,6 +15,12 @@ const LEAST = 0.6
 const CONCEPT = 1.15
 /** Reports with fewer statements weigh words as if they had so many. */
 const FEW = 25
+
+/**
+ * What more statements than this have joins none of them: no report is so long (the longest of a year has some 200), so
+ * it is a repeated text, and comparing each with each takes for ever.
+ */
+const MOST_HOLDERS = 500
 
 /** A link before its theme has a name. */
 export interface Draft {
@@ -44,7 +50,7 @@ export function linkStatements(dataset: Dataset): Link[] {
   const hosts = new Map(dataset.events.map(({ id, organizer }) => [id, featuresOf(dataset, organizer)]))
   const read = (statement: Statement): Read => {
     const text = texts.get(statement.report) ?? ''
-    const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? [])
+    const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
     // What the host is called is no theme of its report: 'công đoàn' where a union meets.
     const host = hosts.get(statement.event)
     return {
@@ -76,15 +82,17 @@ export function linkStatements(dataset: Dataset): Link[] {
   return drafts.map(({ link }) => link)
 }
 
+const NO_NAME = (): boolean => false
+
 /** What a body's names speak of. */
 const featuresOf = ({ organizations }: Dataset, body: string | null): Set<Feature> => {
   const host = organizations.find(({ id }) => id === body)
   const names = host ? [host.name, ...host.aliases] : []
-  return new Set(names.flatMap((name) => [...phrasesOf(name, { start: 0, end: name.length }, []).features.keys()]))
+  return new Set(names.flatMap((name) => [...phrasesOf(name, { start: 0, end: name.length }, NO_NAME).features.keys()]))
 }
 
-/** Where names of party and state bodies stand in each report; those of unions and the like are themes. */
-function namesOf({ organizations }: Dataset): Map<string, Span[]> {
+/** Whether names of party and state bodies stand at a place of each report; those of unions and the like are themes. */
+function namesOf({ organizations }: Dataset): Map<string, (place: Span) => boolean> {
   const names = new Map<string, Span[]>()
   for (const { classification, source } of organizations)
     if (classification === 'party' || classification === 'government')
@@ -93,7 +101,7 @@ function namesOf({ organizations }: Dataset): Map<string, Span[]> {
         if (list) list.push(place)
         else names.set(place.report, [place])
       }
-  return names
+  return new Map([...names].map(([report, places]) => [report, overlapsAny(places)]))
 }
 
 /** Links from some statements to others; words weigh by how many of `all` have them. */
@@ -118,12 +126,15 @@ function between(
       if (list) list.push(one)
       else holders.set(feature, [one])
     }
+  const order = new Map(to.map((one, at) => [one, at]))
   const drafts: Draft[] = []
   for (const one of from) {
     const found = new Map<Read, { strength: number; feature: Feature; most: number }>()
     for (const feature of one.phrases.features.keys()) {
       const weight = weightOf(feature) * (feature.startsWith('c:') ? CONCEPT : 1)
-      for (const other of holders.get(feature) ?? []) {
+      const others = holders.get(feature) ?? []
+      if (others.length > MOST_HOLDERS) continue
+      for (const other of others) {
         if (!fits(one.statement, other.statement)) continue
         const known = found.get(other)
         if (!known) found.set(other, { strength: weight, feature, most: weight })
@@ -133,8 +144,9 @@ function between(
         }
       }
     }
-    for (const other of to) {
-      const { strength, feature } = found.get(other) ?? { strength: 0, feature: '' }
+    // In the order of the statements that they go to.
+    const inOrder = [...found].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    for (const [other, { strength, feature }] of inOrder) {
       const kind = kindBetween(one.statement, other.statement)
       if (strength < LEAST || kind === null) continue
       const link: Link = {

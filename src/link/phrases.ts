@@ -51,14 +51,20 @@ const STOP = /[,;:.()[\]“”"‘’–—…]/u
  * Reads the words of a statement.
  * @param text the report
  * @param span of the statement in it
- * @param names where names of bodies stand in it
+ * @param isName whether a name of a body stands at a place of it
  */
-export function phrasesOf(text: string, span: Span, names: readonly Span[]): Phrases {
+export function phrasesOf(text: string, span: Span, isName: (place: Span) => boolean): Phrases {
   const syllables: Syllable[] = wordsOf(text.slice(span.start, span.end)).map(({ marked, start, end }, at, all) => {
     const between = text.slice(span.start + (all[at - 1]?.end ?? start), span.start + start)
     const place = { start: span.start + start, end: span.start + end }
-    const isName = names.some((name) => name.start < place.end && place.start < name.end)
-    return { ...place, form: marked, isApart: STOP.test(between), first: at, last: at, role: isName ? 'name' : 'own' }
+    return {
+      ...place,
+      form: marked,
+      isApart: STOP.test(between),
+      first: at,
+      last: at,
+      role: isName(place) ? 'name' : 'own',
+    }
   })
   const fits = (at: number, { forms, role }: Entry): boolean =>
     forms.every((form, i) => {

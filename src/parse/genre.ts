@@ -31,6 +31,26 @@ const SENTENCE = /[.!?…]/u
 const LINES_OF_AN_INDEX = 8
 const SHORT_LINE = 60
 
+/**
+ * The longest line that is read, UTF-16 units. The longest paragraphs seen have some 5,000; in a line of millions patterns
+ * run out of stack.
+ */
+const LONGEST_LINE = 200_000
+
+/** A problem for a text with a line that is longer than any paragraph, before anything reads it; null when there is none. */
+export function declinesLines(text: string): ReportProblem | null {
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.length > LONGEST_LINE)
+      return {
+        offset: start,
+        message: `a line of ${line.length.toLocaleString('en')} letters. Expected paragraphs, each on a line of its own; break the text into lines.`,
+      }
+    start += line.length + 1
+  }
+  return null
+}
+
 /** Why the text can't be read as a report of the genre, or null. */
 export function declines(text: string, page: Page, lead: Span | null): ReportProblem | null {
   const at = page.title?.start ?? 0

@@ -280,14 +280,14 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
 /** Every place inside `within` where one of the names stands as whole words. */
 function placesOf(text: string, within: Span, names: readonly string[]): Span[] {
   const found: Span[] = []
+  // Cut out: looking in the whole text would go to its end for every paragraph without the name.
+  const words = slice(text, within)
   for (const name of names)
-    for (
-      let at = text.indexOf(name, within.start);
-      at >= 0 && at + name.length <= within.end;
-      at = text.indexOf(name, at + 1)
-    )
-      if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)))
-        found.push({ start: at, end: at + name.length })
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      const [start, end] = [within.start + at, within.start + at + name.length]
+      if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+        found.push({ start, end })
+    }
   return found
 }
 

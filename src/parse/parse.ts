@@ -8,12 +8,13 @@ import { readPage, type Page } from './blocks.ts'
 import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './draft.ts'
 import { findLead, readEvent, type DateHints } from './events.ts'
-import { declines, type ReportProblem } from './genre.ts'
+import { declines, declinesLines, type ReportProblem } from './genre.ts'
 import { hostPattern } from './host.ts'
 import { readOrganizations } from './organizations.ts'
 import { readGroups } from './groups.ts'
 import { readPeople } from './people.ts'
 import { readSpeakers } from './speakers.ts'
+import type { Known } from './state.ts'
 import { readStatements } from './statements.ts'
 import { oneOf, role, unitPartyHead } from './words.ts'
 
@@ -22,8 +23,11 @@ export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: 
 /**
  * Reads one report. Never throws for what the text says: what no rule understands becomes an `unclassified` region. A
  * text without a title or of another genre is declined, with what was expected (genre.ts).
+ * @param progress called with the share of the text that is read, 0–1, again and again
  */
-export function parseReport(seed: Seed): Parsed {
+export function parseReport(seed: Seed, progress?: (share: number) => void): Parsed {
+  const tooLong = declinesLines(seed.text)
+  if (tooLong) return { ok: false, problem: tooLong }
   const reading = readingOf(seed.text)
   const page = readPage(reading.text)
   const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)
@@ -31,14 +35,21 @@ export function parseReport(seed: Seed): Parsed {
   const problem = declines(reading.text, page, lead)
   if (problem || !page.title)
     return { ok: false, problem: { offset: reading.offset(problem?.offset ?? 0), message: problem?.message ?? '' } }
-  const report = inOriginal(readReport(seed, reading.text, page, page.title, lead), reading)
+  const report = inOriginal(readReport(seed, reading.text, page, page.title, lead, progress), reading)
   report.doubts.push(...doubtsOfText(seed.text, reading))
   report.doubts.sort((a, b) => a.span.start - b.span.start)
   return { ok: true, report }
 }
 
 /** The stages; all offsets are those of the reading. */
-function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Span | null): ParsedReport {
+function readReport(
+  seed: Seed,
+  text: string,
+  page: Page,
+  title: Span,
+  lead: Span | null,
+  progress?: (share: number) => void,
+): ParsedReport {
   const body = page.blocks.filter(({ role }) => role === 'body' || role === 'heading')
   const paragraphs = body.filter(({ role }) => role === 'body').map((block) => block.body)
   const doubts: Doubt[] = []
@@ -55,7 +66,7 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
   const host = hostPattern(event.organizer && slice(text, event.organizer))
   const isHost = new RegExp(`^(?:${host.source})$`, 'u')
   const told = [...event.source, ...people.flatMap((person) => person.source), ...groups.map((group) => group.words)]
-  const read = readStatements(text, body, {
+  const known: Known = {
     years: event.years,
     speakers: readSpeakers(text, people),
     host,
@@ -71,7 +82,8 @@ function readReport(seed: Seed, text: string, page: Page, title: Span, lead: Spa
     isTold: overlapsAny(told),
     leadStart: lead?.start ?? 0,
     leadEnd: lead?.end ?? 0,
-  })
+  }
+  const read = readStatements(text, body, known, progress)
   for (const person of people) {
     person.spoke =
       read.spoke.has(person.name) || person.source.some(({ end }) => reportsAfter.test(text.slice(end, end + 240)))

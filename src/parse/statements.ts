@@ -44,9 +44,17 @@ const fromBelow = new RegExp(oneOf('phản ánh', 'kiến nghị', 'đề xuất
  * Reads the statements of a report.
  * @param body the blocks of the body, in order: paragraphs, list items, headings
  */
-export function readStatements(text: string, body: readonly RoledBlock[], known: Known): StatementsRead {
+export function readStatements(
+  text: string,
+  body: readonly RoledBlock[],
+  known: Known,
+  progress: (share: number) => void = () => undefined,
+): StatementsRead {
   const reader = new Reader(text, known)
-  for (const block of body) reader.block(block)
+  body.forEach((block, index) => {
+    progress(index / body.length)
+    reader.block(block)
+  })
   return reader.read
 }
 

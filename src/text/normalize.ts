@@ -8,6 +8,8 @@ export interface TextProblem {
   column: number
   /** What was found, what was expected, what to do: one or two sentences for the person who has the file. */
   message: string
+  /** The file holds nothing but blanks. */
+  isEmpty?: true
 }
 
 export type Normalized = { ok: true; text: string } | { ok: false; problem: TextProblem }
@@ -44,7 +46,15 @@ export function normalizeText(bytes: Uint8Array): Normalized {
     .replace(/\r\n?/gu, '\n')
     .normalize('NFC')
   if (!/\S/u.test(text))
-    return problem(1, 1, 'the file is empty; expected the text of a report. Paste the text and save.')
+    return {
+      ok: false,
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'the file is empty; expected the text of a report. Paste the text and save.',
+        isEmpty: true,
+      },
+    }
   if (text.includes('\u0000')) {
     const before = text.slice(0, text.indexOf('\u0000')).split('\n')
     return problem(

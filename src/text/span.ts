@@ -59,6 +59,21 @@ export function lineColumn(text: string, offset: number): { line: number; column
   return { line: before.split('\n').length, column: offset - lastBreak }
 }
 
+/** `lineColumn` for many offsets of one text: its lines are looked for once. */
+export function placesOf(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return { line: low, column: offset - (starts[low - 1] ?? 0) + 1 }
+  }
+}
+
 /** The same places, in order, without overlaps: spans that touch or overlap become one. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []

@@ -38,7 +38,7 @@ export function toneForms(word: string): string[] {
 /** Lower-case words with every open pair in the new placement: 'hòa' → 'hoà'; 'hoàn' has one form and stays. */
 export const newTones = (words: string): string => words.replace(OLD, (old) => NEW.get(old) ?? old)
 
-const OLD_IN_CASE = new RegExp(OLD.source, 'giu')
+const OLD_IN_CASE = /* @__PURE__ */ new RegExp(OLD.source, 'giu')
 
 /** The same for words with capitals, which stay where they are: 'ỦY BAN' → 'UỶ BAN'. Takes composed words (NFC). */
 export const newTonesInCase = (words: string): string =>

@@ -1,7 +1,8 @@
 // `npm run bench`: what each hop of a sentence costs, on the seeds repeated. Figures are medians in ms of one run on one
 // machine: compare rows, not machines.
 import { readFile } from 'node:fs/promises'
-import { seedFiles, seedsFolder } from '../../src/build/seeds.ts'
+import { listSeeds } from '../../src/build/folder.ts'
+import { seedsFolder } from '../../src/build/seeds.ts'
 import { boxMeasure } from '../../src/layout/orgbox.ts'
 import { nothingNew } from '../../src/layout/orgchanges.ts'
 import { layoutOrgChart } from '../../src/layout/orgchart.ts'
@@ -36,7 +37,7 @@ function median(run: () => unknown): number {
 }
 
 const texts = await Promise.all(
-  (await seedFiles(seedsFolder())).map(async (path) => {
+  (await listSeeds(seedsFolder())).reports.map(async ({ path }) => {
     const read = normalizeText(await readFile(path))
     if (!read.ok) throw new Error(read.problem.message)
     return { file: path.split(/[\\/]/u).at(-1) ?? '', text: read.text }

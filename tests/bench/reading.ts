@@ -1,8 +1,9 @@
 // `npm run bench`: how the time to read grows with what there is to read. 1,000 reports as files and in one file; inputs
 // that would make a careless pattern try everything twice over. Fails where time grows clearly faster than the text:
 // compare sizes within a run, not runs.
+import { linkStatements } from '../../src/link/links.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { parseReport } from '../../src/parse/parse.ts'
+import { parseReport, type Parsed } from '../../src/parse/parse.ts'
 import { tables } from '../rules.ts'
 import { allReports } from '../seed.ts'
 
@@ -36,7 +37,7 @@ const growth = (name: string, small: number, large: number): string => {
 }
 
 console.log(
-  `reports (${originals.length} originals, varied): ms to read them as files, to merge them, and to read one file`,
+  `reports (${originals.length} originals, varied): ms to read them as files, to merge them, to read one file, and to link its statements`,
 )
 const sizes = [250, 1000].map((count) => {
   const many = reports(count)
@@ -45,18 +46,21 @@ const sizes = [250, 1000].map((count) => {
     return result.ok ? [result.report] : []
   })
   const one = many.map(({ text }) => text).join('\n\n')
+  let whole: Parsed | undefined
   return {
     reports: count,
     'MB of text': Math.round(one.length / 1e5) / 10,
     files: times(() => many.map((each) => parseReport(each))),
     merge: times(() => mergeReports(parsed)),
-    'one file': times(() => parseReport({ file: 'x.txt', text: one })),
+    'one file': times(() => (whole = parseReport({ file: 'x.txt', text: one }))),
+    'its links': times(() => whole?.ok === true && linkStatements(mergeReports([whole.report]))),
   }
 })
 console.table(sizes)
 const [small, large] = sizes
 if (small && large)
-  for (const part of ['files', 'merge', 'one file'] as const) growth(`1,000 reports, ${part}`, small[part], large[part])
+  for (const part of ['files', 'merge', 'one file', 'its links'] as const)
+    growth(`1,000 reports, ${part}`, small[part], large[part])
 
 const HEAD =
   'Hội nghị tổng kết năm 2008\n\nNgày 26/3/2009, tại Hà Nội, Đảng uỷ Bộ X đã tổ chức Hội nghị tổng kết năm 2008.\n\n'

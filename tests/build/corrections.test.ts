@@ -1,10 +1,10 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCorrections } from '../../src/build/corrections.ts'
-import { summarizeSeeds } from '../../src/build/report.ts'
-import { readSeed, readSeeds, seedFiles } from '../../src/build/seeds.ts'
+import { reportSeeds, summarizeSeeds, type FolderSummary } from '../../src/build/report.ts'
+import { readSeeds } from '../../src/build/seeds.ts'
 import { SEED } from '../seed.ts'
 
 /** A folder with the report of 2009 and these corrections. */
@@ -65,12 +65,68 @@ describe('in the build', () => {
     const folder = await folderWith(
       '- quote: Tang cuong cong tac quan ly dang vien\n  drop: true\n\n- quote: chuyện không có trong báo cáo\n  drop: true\n',
     )
-    const reading = readSeed(join(folder, SEED))
-    await expect(reading).rejects.toThrow(
-      /corrections\.yaml:1:3: .*Did you mean 'Tăng cường công tác quản lý đảng viên'/u,
+    await expect(readSeeds(folder)).rejects.toThrow(
+      /corrections\.yaml:1:3: .*Did you mean 'Tăng cường công tác quản lý đảng viên'.*\n.*corrections\.yaml:4:3: the report does not say/u,
     )
-    await expect(readSeed(join(folder, SEED))).rejects.toThrow(/corrections\.yaml:4:3: the report does not say/u)
   })
+
+  test('the file is read once', async () => {
+    const folder = await folderWith('- quote: Tăng cường công tác quản lý đảng viên\n  set: { year: 2010 }\n')
+    const opened: string[] = []
+    const read = async (path: string): Promise<Uint8Array> => {
+      opened.push(basename(path))
+      return readFile(path)
+    }
+    await readSeeds(folder, { read })
+    expect(opened).toEqual([SEED, SEED.replace('.txt', '.corrections.yaml')])
+  })
+
+  test('a wrong one takes nothing of the reading away, and the command fails', async () => {
+    const folder = await folderWith(
+      `- quote: chuyện không có\n  drop: true\n- quote: Công tác cán bộ nữ\n  set: { kind: ưu điểm }\n- link: { quote: Công tác cán bộ nữ, with: không có }\n`,
+    )
+    const lines: string[] = []
+    expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
+    const file = (words: string): unknown => expect.stringContaining(words)
+    expect(lines).toContainEqual(file('  statements  49: 8 outcome, 11 strength,'))
+    expect(lines).toContainEqual(
+      file('corrections.yaml:3:3: set kind outcome → strength on ‘Công tác cán bộ nữ được quan tâm và đổi mới’'),
+    )
+    expect(lines).toContainEqual(file("corrections.yaml:1:3: PROBLEM: the report does not say 'chuyện không có'."))
+    expect(lines).toContainEqual(
+      file('corrections.yaml:5:3: PROBLEM: no statement of 2009-03-26-dang-uy-bo-tttt.txt has'),
+    )
+    expect(lines.at(-1)).toMatch(/^2 problems in .*\. The page is not built until they are put right\.$/u)
+    expect(lines.join('\n')).not.toContain('NOT USED')
+  })
+
+  test('what each changed is in the JSON too', async () => {
+    const folder = await folderWith('- quote: Công tác cán bộ nữ\n  set: { kind: ưu điểm }\n')
+    const json: string[] = []
+    expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(0)
+    const { reports } = JSON.parse(json.join('\n')) as FolderSummary
+    expect(reports[0]).toMatchObject({
+      isRead: true,
+      problem: null,
+      problems: [],
+      corrections: [
+        {
+          file: expect.stringMatching(/corrections\.yaml$/u) as string,
+          line: 1,
+          column: 3,
+          text: 'set kind outcome → strength on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+        },
+      ],
+    })
+  })
+
+  test.each(['', ' \n', '# chưa có gì\n', '\uFEFF'])(
+    'a file with nothing in it (%j) corrects nothing',
+    async (yaml) => {
+      const folder = await folderWith(yaml)
+      expect((await readSeeds(folder)).statements).toHaveLength(49)
+    },
+  )
 
   test('statements are linked and unlinked', async () => {
     const folder = await folderWith(`
@@ -105,12 +161,8 @@ describe('in the build', () => {
     await expect(readSeeds(folder)).rejects.toThrow(message)
     await expect(readSeeds(folder)).rejects.toThrow(/corrections\.yaml:2:3: /u)
     // The report for the editor tells it too, though the report itself can be read.
-    const [summary] = await summarizeSeeds(folder)
+    const [summary] = (await summarizeSeeds(folder)).reports
     expect(summary?.problem).toContain(message)
-  })
-
-  test('corrections without a report beside them are told', async () => {
-    const folder = await folderWith('- quote: x\n  drop: true\n', 'other.corrections.yaml')
-    await expect(seedFiles(folder)).rejects.toThrow("no report 'other.txt' stands beside these corrections")
+    expect(summary?.isRead).toBe(true)
   })
 })

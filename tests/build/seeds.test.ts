@@ -1,12 +1,14 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { datasetSchema } from '../../src/build/plugin.ts'
-import { coverage, describeReport, reportSeeds, summarize, type SeedSummary } from '../../src/build/report.ts'
-import { readSeed, readSeeds, SeedError } from '../../src/build/seeds.ts'
+import { coverage, describeReport, reportSeeds, summarize, type FolderSummary } from '../../src/build/report.ts'
+import { noteLine, SeedError } from '../../src/build/problem.ts'
+import { readSeed, readSeeds } from '../../src/build/seeds.ts'
 import { explain, explainPlace } from '../../src/build/why.ts'
 import type { ParsedReport } from '../../src/parse/draft.ts'
+import { asVni } from '../encodings.ts'
 import { parsed, SEED, seedText } from '../seed.ts'
 
 const broken = (name: string): string => resolve('tests/fixtures/broken', name)
@@ -17,9 +19,10 @@ describe('a seed that can’t be read stops with its place, what was found and w
     ['empty.txt', 'tests/fixtures/broken/empty.txt:1:1: the file is empty'],
     ['no-title.txt', 'tests/fixtures/broken/no-title.txt:1:1: no title'],
   ])('%s', async (name, message) => {
-    await expect(readSeed(broken(name))).rejects.toThrow(message)
-    await expect(readSeed(broken(name))).rejects.toBeInstanceOf(SeedError)
-    await expect(readSeed(broken(name))).rejects.toThrow(/expected/iu)
+    const { report, problems } = await readSeed({ path: broken(name), corrections: null })
+    expect(report).toBeNull()
+    expect(problems.map(noteLine)).toEqual([expect.stringContaining(message)])
+    expect(problems[0]?.message).toMatch(/expected/iu)
   })
 
   test('a folder that is missing, or without a report', async () => {
@@ -30,9 +33,68 @@ describe('a seed that can’t be read stops with its place, what was found and w
 
 test('what the rules don’t understand does not stop the build', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
-  await writeFile(join(folder, 'x.txt'), 'Hội nghị X\n\nTrời đẹp.\n\nKhông ai hiểu câu này.\n')
+  await writeFile(join(folder, 'x.txt'), seedText().replace('\n\nVH', '\n\nKhông ai hiểu câu này.\n\nVH'))
   const dataset = await readSeeds(folder)
   expect(dataset.reports[0]?.regions.some(({ role }) => role === 'unclassified')).toBe(true)
+})
+
+test('a report without a statement is read, and is a problem of the command and of the build', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  await writeFile(join(folder, 'x.txt'), 'Hội nghị X\n\nTrời đẹp.\n')
+  await cp(`seeds/${SEED}`, join(folder, SEED))
+  const lines: string[] = []
+  expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
+  expect(lines).toContainEqual(expect.stringContaining('x.txt:3:1: not understood: Trời đẹp.'))
+  expect(lines).toContainEqual(expect.stringMatching(/x\.txt:1:1: PROBLEM: no statement was read\./u))
+  expect(lines).toContainEqual(expect.stringContaining('statements  49'))
+  await expect(readSeeds(folder)).rejects.toThrow(/x\.txt:1:1: no statement was read\./u)
+  // An editor's statement is one.
+  await writeFile(join(folder, 'x.corrections.yaml'), '- add: { kind: kết quả, year: 2008, quote: Trời đẹp }\n')
+  expect((await readSeeds(folder)).statements).toHaveLength(50)
+})
+
+test('the build lists what is wrong in all files at once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  await writeFile(join(folder, 'a.txt'), '')
+  await writeFile(join(folder, 'b.txt'), asVni('Hội nghị tổng kết công tác Đảng năm 2008'))
+  await mkdir(join(folder, 'c.txt'))
+  await cp(`seeds/${SEED}`, join(folder, 'd.txt'))
+  await writeFile(join(folder, 'd.corrections.yaml'), '- quote: a\n  drop: true\n')
+  const failure = await readSeeds(folder).catch((error: unknown) => error)
+  expect(failure).toBeInstanceOf(SeedError)
+  expect((failure as SeedError).message.split('\n').map((line) => line.replace(/^.*\//u, '').slice(0, 40))).toEqual([
+    'a.txt:1:1: the file is empty; expected t',
+    'b.txt:1:1: the letters are those of an o',
+    'c.txt:1:1: it is a folder; expected a fi',
+    "d.corrections.yaml:1:3: 'a' stands only ",
+  ])
+  expect(failure).toMatchObject({ line: 1, column: 1 })
+})
+
+test('nothing that acts on a terminal is printed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  const odd = '\u001B\u202E'
+  const name = `x${odd}.txt`
+  await writeFile(
+    join(folder, name),
+    seedText()
+      .replace('Hội nghị Tổng kết', `Hội nghị${odd} Tổng kết`)
+      .replace('\n\nVH', `\n\nTrời hôm nay${odd} đẹp lắm.\n\nVH`),
+  )
+  await writeFile(join(folder, `x${odd}.corrections.yaml`), `- quote: không${odd} có\n  drop: true\n`)
+  const lines: string[] = []
+  await reportSeeds(folder, (line) => lines.push(line))
+  await reportSeeds(folder, (line) => lines.push(...line.split('\n')), { json: true })
+  lines.push(...(await explainPlace(folder, `${name}:1`)), ...(await explainPlace(folder, `${name}:20`)))
+  lines.push(...String(await readSeeds(folder).catch((error: unknown) => error)).split('\n'))
+  expect(lines.filter((line) => /[\p{Bidi_Control}\p{Cc}]/u.test(line))).toEqual([])
+  const all = lines.join('\n')
+  for (const part of [
+    'title       Hội nghị\\u001B\\u202E Tổng kết',
+    'look here: U+001B, a control character',
+    'not understood: Trời hôm nay\\u001B\\u202E đẹp lắm.',
+  ])
+    expect(all).toContain(part)
 })
 
 describe('the extraction report', () => {
@@ -78,7 +140,7 @@ describe('the extraction report', () => {
     expect(lines.some((line) => /a\.txt\s+NOT USED/u.test(line))).toBe(true)
     const json: string[] = []
     expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(1)
-    const { reports } = JSON.parse(json.join('\n')) as { reports: SeedSummary[] }
+    const { reports } = JSON.parse(json.join('\n')) as FolderSummary
     expect(reports.map(({ problem }) => problem !== null)).toEqual([false, true])
     expect(reports[0]?.statements).toMatchObject({ goal: 17, outcome: 9 })
   })

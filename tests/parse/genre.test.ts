@@ -52,3 +52,15 @@ describe('what is of another genre is declined, with what was expected', () => {
     expect(declined(`${title}\n\n${LEAD}`)).toBeNull()
   })
 })
+
+test('a line longer than any paragraph is declined at its place', () => {
+  const line = 'Trời đẹp. '.repeat(20_001)
+  const result = parseReport({ file: 'x.txt', text: `Hội nghị tổng kết\n${line}` })
+  expect(result).toEqual({
+    ok: false,
+    problem: {
+      offset: 18,
+      message: 'a line of 200,010 letters. Expected paragraphs, each on a line of its own; break the text into lines.',
+    },
+  })
+})

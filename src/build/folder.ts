@@ -1,0 +1,198 @@
+// What stands in the seeds folder: reports with their corrections, and everything else with a word on why it is not read.
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, resolve, sep } from 'node:path'
+import { noteOf, SeedError, type SeedNote } from './problem.ts'
+
+/** A report's path, and the path of its corrections where there are some. */
+export interface SeedFile {
+  path: string
+  corrections: string | null
+}
+
+export interface SeedFolder {
+  reports: SeedFile[]
+  /** Files that should be read and can't be. */
+  problems: SeedNote[]
+  /** What is left out, and why. */
+  notRead: SeedNote[]
+}
+
+export const CORRECTIONS = '.corrections.yaml'
+// What editors and their programs make of that ending: Notepad adds '.txt', others write '.yml'.
+const ANY_CORRECTIONS = /\.corrections?(?:\.ya?ml)?(?:\.txt)?$/iu
+const REPORT = '.txt'
+
+/** No report comes near this size, in bytes: a book has some 2 MB. */
+const LARGEST = 64 * 1024 * 1024
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  '.doc': 'a Word document',
+  '.docx': 'a Word document',
+  '.odt': 'a word processor’s document',
+  '.rtf': 'a word processor’s document',
+  '.pdf': 'a PDF document',
+  '.htm': 'a web page',
+  '.html': 'a web page',
+}
+
+/** Why a file can't be opened, by the system's code, and what to do. */
+export function whyUnreadable(code: string | undefined): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'it is a link to a file that is not there. Put the file itself here, or remove the link.'
+    case 'ELOOP':
+      return 'it is a link that leads back to itself. Put the file itself here, or remove the link.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'there is no permission to read it. Give yourself the right to read it (file properties, or chmod +r).'
+    case 'EISDIR':
+      return 'it is a folder; expected a file. Move the files in it one folder up, or rename the folder.'
+    case 'ENAMETOOLONG':
+      return 'its name is too long. Rename it.'
+    default:
+      return `it can't be read (${code ?? 'unknown error'}). Check the disk, or copy the file again.`
+  }
+}
+
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+/** What a name in the folder is, before the file is looked at. */
+export type Kind =
+  | { is: 'report' }
+  | { is: 'corrections'; of: string }
+  /** Corrections by any other name: `as` is the name that they should have. */
+  | { is: 'misnamed corrections'; as: string }
+  | { is: 'other'; why: string }
+
+/** What a name in the seeds folder is. Pure: names only. */
+export function kindOfName(name: string): Kind {
+  if (name.startsWith('.')) return { is: 'other', why: 'a hidden file.' }
+  if (name.endsWith(CORRECTIONS) && name.length > CORRECTIONS.length)
+    return { is: 'corrections', of: name.slice(0, -CORRECTIONS.length) + REPORT }
+  if (ANY_CORRECTIONS.test(name)) return { is: 'misnamed corrections', as: name.replace(ANY_CORRECTIONS, CORRECTIONS) }
+  if (name.endsWith(REPORT)) return { is: 'report' }
+  const ending = extname(name)
+  const plain = ending.toLowerCase()
+  if (plain === REPORT)
+    return {
+      is: 'other',
+      why: `its ending is '${ending}'. Rename it to '${basename(name, ending)}${REPORT}' to have it read.`,
+    }
+  const document = DOCUMENTS[plain]
+  if (document !== undefined)
+    return {
+      is: 'other',
+      why: `${document}. Save its text as '${basename(name, ending)}${REPORT}' (plain text, UTF-8) to have it read.`,
+    }
+  return { is: 'other', why: "no report: its name doesn't end in '.txt'." }
+}
+
+/** Whether a link leads out of the folder. @param folder its real path */
+async function leadsOut(path: string, folder: string): Promise<boolean> {
+  return !(await realpath(path)).startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** Why a file of the folder can't be used before it is read, or null. */
+async function whyNot(path: string): Promise<string | null> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return whyUnreadable('EISDIR')
+    if (!found.isFile()) return 'it is no file (a device, pipe or socket). Remove it.'
+    if (found.size > LARGEST)
+      return `it has ${Math.round(found.size / 1e6)} MB; expected the text of one report, which has less than 1 MB.`
+    return null
+  } catch (error) {
+    return whyUnreadable(codeOf(error))
+  }
+}
+
+/** Lists the seeds folder, by name. Throws a `SeedError` when the folder can't be read or holds no report. */
+export async function listSeeds(folder: string): Promise<SeedFolder> {
+  const names = await namesIn(folder)
+  const real = await realpath(folder)
+  const listed: SeedFolder = { reports: [], problems: [], notRead: [] }
+  const byReport = new Map<string, string>()
+  const of = (name: string): string => resolve(folder, name)
+  // Some systems compose the letters of names, others don't.
+  const plain = (name: string): string => name.normalize('NFC')
+  const kinds = names.map((name) => ({ name, kind: kindOfName(name) }))
+  for (const { name, kind } of kinds) if (kind.is === 'corrections') byReport.set(plain(kind.of), name)
+  const corrected = new Set<string>()
+  for (const { name, kind } of kinds) {
+    const path = of(name)
+    if (kind.is === 'other') {
+      const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true
+      listed.notRead.push(
+        noteOf(
+          path,
+          isFolder && !name.startsWith('.')
+            ? 'a folder. Put its reports directly into the folder of reports to have them read.'
+            : kind.why,
+        ),
+      )
+    } else if (kind.is === 'misnamed corrections')
+      listed.problems.push(
+        noteOf(
+          path,
+          `these corrections are not applied: expected the name '${kind.as}'. Rename the file; Windows shows the whole name with 'File name extensions' in Explorer's View, and Notepad keeps it with 'All files' as the type.`,
+        ),
+      )
+    else if (kind.is === 'report') {
+      const why = await whyNot(path)
+      const corrections = byReport.get(plain(name)) ?? null
+      if (corrections !== null) corrected.add(corrections)
+      if (why !== null) listed.problems.push(noteOf(path, why))
+      else if (await leadsOut(path, real))
+        listed.notRead.push(
+          noteOf(path, 'a link that leads out of the folder. Put the file itself here to have it read.'),
+        )
+      else listed.reports.push({ path, corrections: corrections === null ? null : of(corrections) })
+    }
+  }
+  for (const { name, kind } of kinds) {
+    if (kind.is !== 'corrections') continue
+    const why = corrected.has(name) ? await whyNotCorrections(of(name), real) : orphan(kind.of, names)
+    if (why === null) continue
+    listed.problems.push(noteOf(of(name), why))
+    // Said once: nothing tries to read it again.
+    for (const one of listed.reports) if (one.corrections === of(name)) one.corrections = null
+  }
+  if (listed.reports.length === 0 && listed.problems.length === 0)
+    throw new SeedError(
+      noteOf(folder, 'no report in the folder; expected at least one .txt file in UTF-8.'),
+      ...listed.notRead.map((one) => ({ ...one, message: `not read: ${one.message}` })),
+    )
+  return listed
+}
+
+async function whyNotCorrections(path: string, folder: string): Promise<string | null> {
+  const why = await whyNot(path)
+  if (why !== null) return `these corrections are not applied: ${why}`
+  if (await leadsOut(path, folder))
+    return 'these corrections are not applied: it is a link that leads out of the folder. Put the file itself here.'
+  return null
+}
+
+/** Corrections without their report. */
+function orphan(report: string, names: readonly string[]): string {
+  const twice = report.replace(/\.txt\.txt$/u, REPORT)
+  const cure =
+    twice !== report && names.includes(twice) ? ` Rename it to '${twice.slice(0, -REPORT.length)}${CORRECTIONS}'.` : ''
+  return `no report '${report}' stands beside these corrections; expected one of that name.${cure}`
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    const code = codeOf(error)
+    const why =
+      code === 'ENOENT'
+        ? 'no such folder; expected a folder of reports (.txt, UTF-8).'
+        : code === 'ENOTDIR'
+          ? 'it is a file; expected a folder of reports (.txt, UTF-8).'
+          : `the folder of reports can't be read: ${whyUnreadable(code)}`
+    throw new SeedError(noteOf(folder, why))
+  }
+}

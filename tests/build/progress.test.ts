@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { tellProgress } from '../../src/build/progress.ts'
+
+test('nothing is said of what is quick; of what takes long, a line now and then, and the end', () => {
+  let time = 0
+  const lines: string[] = []
+  const progress = tellProgress(
+    (line) => lines.push(line),
+    () => time,
+  )
+  progress.report('seeds/a.txt', 0, 2, 0)
+  time = 2999
+  progress.report('seeds/a.txt', 0, 2, 0.5)
+  expect(lines).toEqual([])
+  time = 3000
+  progress.report('seeds/a.txt', 0, 2, 0.999)
+  time = 5000
+  progress.report('seeds/b.txt', 1, 2, 0.1)
+  time = 6001
+  progress.report('seeds/b\u202E.txt', 1, 2, 0.2)
+  time = 9100
+  progress.stage('joining the reports')
+  progress.done()
+  expect(lines).toEqual([
+    'reading seeds/a.txt (1 of 2): 99 %',
+    'reading seeds/b\\u202E.txt (2 of 2): 20 %',
+    'joining the reports …',
+    'read in 9 s',
+  ])
+})
+
+test('a quick reading ends without a word', () => {
+  const lines: string[] = []
+  tellProgress(
+    (line) => lines.push(line),
+    () => 0,
+  ).done()
+  expect(lines).toEqual([])
+})
