@@ -1,18 +1,6 @@
 // Writes the page's script for the oldest engines that run it (floor.ts).
 import { parseSync, transformWithOxc, type Plugin } from 'vite'
-
-/** A node of the syntax tree, as far as it is looked at. */
-interface SyntaxNode {
-  type: string
-  start: number
-  end: number
-  [property: string]: unknown
-}
-
-const isNode = (value: unknown): value is SyntaxNode =>
-  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
-
-const childrenOf = (node: SyntaxNode): SyntaxNode[] => Object.values(node).flat().filter(isNode)
+import { childrenOf, isNode, type SyntaxNode } from './syntax.ts'
 
 /**
  * The code with private names of classes as ordinary ones: `#count` → `$0`, each class with names of its own. Compilers

@@ -8,6 +8,7 @@ import bcd, {
 import { parse as parseScript } from 'acorn'
 import { parse as parseStyles, type ChildNode, type Declaration } from 'postcss'
 import { floor } from './floor.ts'
+import { childrenOf, isNode, type SyntaxNode } from './syntax.ts'
 
 /** Something that is too young, and where: the words around it. */
 export interface Young {
@@ -42,7 +43,7 @@ function isOldEnough({ support }: CompatStatement): boolean {
   })
 }
 
-const childrenOf = (feature: Identifier): [string, Identifier][] =>
+const featuresBelow = (feature: Identifier): [string, Identifier][] =>
   Object.entries(feature).filter(([name]) => name !== '__compat') as [string, Identifier][]
 
 /** Names of JavaScript and the web's interfaces of which no object at the floor has one. */
@@ -59,25 +60,16 @@ function youngNames(): ReadonlySet<string> {
     ;(isOldEnough(compat) ? known : young).add(word)
   }
   for (const tables of [bcd.api, bcd.javascript['builtins'] ?? {}])
-    for (const [name, holder] of childrenOf(tables)) {
+    for (const [name, holder] of featuresBelow(tables)) {
       take(name, holder)
-      for (const [member, feature] of childrenOf(holder)) {
+      for (const [member, feature] of featuresBelow(holder)) {
         take(member, feature)
         // Intl.DateTimeFormat.formatRange and its like.
-        for (const [inner, one] of name === 'Intl' ? childrenOf(feature) : []) take(inner, one)
+        for (const [inner, one] of name === 'Intl' ? featuresBelow(feature) : []) take(inner, one)
       }
     }
   return new Set([...young].filter((name) => !known.has(name) && !(name in Object.prototype)))
 }
-
-interface SyntaxNode {
-  type: string
-  start: number
-  end: number
-  [property: string]: unknown
-}
-const isNode = (value: unknown): value is SyntaxNode =>
-  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 
 /** Syntax of ES2022 that the floor's engines don't have, or have with faults. */
 const YOUNG_SYNTAX = new Set(['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock'])
@@ -119,7 +111,7 @@ export function youngInScript(code: string, allowed: Readonly<Record<string, str
     for (const name of namesMadeBy(node)) own.add(name)
     const called = type === 'CallExpression' || type === 'NewExpression' ? node['callee'] : null
     if (isNode(called)) used.push({ name: memberOf(called) ?? nameOf(called) ?? '', at: called.end - ROOM / 2 })
-    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child)
+    for (const child of childrenOf(node)) visit(child)
   }
   visit(parseScript(code, { ecmaVersion: 2022, sourceType: 'module' }) as unknown as SyntaxNode)
   const names = youngNames()
@@ -134,7 +126,7 @@ const YOUNG_UNIT = /\d(?:[dsl]v(?:h|w|i|b|min|max)|cq(?:w|h|i|b|min|max)|r?lh)\b
 
 /** All features of the tables below one, by their last name. */
 function byName(feature: Identifier, found = new Map<string, CompatStatement>()): Map<string, CompatStatement> {
-  for (const [name, child] of childrenOf(feature)) {
+  for (const [name, child] of featuresBelow(feature)) {
     if (child.__compat) found.set(name, child.__compat)
     byName(child, found)
   }
