@@ -69,7 +69,7 @@ export function seeds(): Plugin {
       // addWatchFile covers edits; this covers files that come and go.
       server.watcher.add(folder)
       const reload = (file: string): void => {
-        if (!/\.(?:txt|yaml)$/u.test(file) || !normalizePath(file).startsWith(`${normalizePath(folder)}/`)) return
+        if (!/\.(?:txt|ya?ml)$/iu.test(file) || !normalizePath(file).startsWith(`${normalizePath(folder)}/`)) return
         for (const environment of Object.values(server.environments)) {
           const module = environment.moduleGraph.getModuleById(RESOLVED)
           if (module) environment.moduleGraph.invalidateModule(module)

@@ -11,8 +11,10 @@ export interface Progress {
 
 export const SILENT: Progress = { report: () => undefined, stage: () => undefined, done: () => undefined }
 
-/** Nothing is said before this time, ms, and no two lines come closer. */
+/** Nothing is said before this time, ms. */
 const PATIENCE = 3000
+/** No two lines come closer, ms. */
+const APART = 10_000
 
 /**
  * Says now and then how far the work is.
@@ -25,7 +27,7 @@ export function tellProgress(say: (line: string) => void, now: () => number = ()
   let said = false
   const tell = (line: string): void => {
     if (now() < next) return
-    next = now() + PATIENCE
+    next = now() + APART
     said = true
     say(line)
   }

@@ -145,7 +145,9 @@ export async function readFolder(
 function declineRepeated(readings: readonly SeedReading[]): void {
   const byWords = new Map<string, string>()
   const byId = new Map<string, string>()
-  for (const reading of readings) {
+  // The one that has corrections is the one that somebody works on.
+  const inOrder = [...readings].sort((a, b) => Number(a.edits === null) - Number(b.edits === null))
+  for (const reading of inOrder) {
     const { path, report } = reading
     if (!report) continue
     const words = report.seed.text.replace(/\s+/gu, ' ').trim()

@@ -84,10 +84,11 @@ const reportCalled = (reports: readonly Report[], file: string): Report | undefi
 
 function noReport(reports: readonly Report[], file: string): string {
   const files = reports.map((one) => one.file)
-  const near = nearestName(file, files)
+  // Not by the ending, which all have.
+  const near = nearestName(plainFile(file), files.map(plainFile))
   const expected =
     near === null ? "the file name of a report in the same folder, such as '" + (files[0] ?? '') + "'" : null
-  return `there is no report '${short(file)}'. ${expected === null ? `Did you mean '${near ?? ''}'?` : `Expected ${expected}.`}`
+  return `there is no report '${short(file)}'. ${expected === null ? `Did you mean '${near ?? ''}.txt'?` : `Expected ${expected}.`}`
 }
 
 function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place): Step {

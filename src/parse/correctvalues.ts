@@ -110,12 +110,18 @@ function placeOfBody(report: ParsedReport, find: Find, name: string): Span | und
   return places.find((place) => keys.has(keyAt(place) ?? '')) ?? places.find((place) => keyAt(place) !== null)
 }
 
-/** The words of the text for a topic: as other statements have it, so that they stay together; null: not in the text. */
+/**
+ * The words of the text for a topic: as other statements have it, so that they stay together, else with the editor's own
+ * capital or small letter; null: not in the text.
+ */
 function topicOf(report: ParsedReport, find: Find, topic: string): string | null {
   const [place] = find(topic)
   if (!place) return null
   const known = report.statements.flatMap((one) => one.topic ?? []).find((one) => sameWords(one, topic))
-  return known ?? readingOf(slice(report.seed.text, place)).text
+  if (known !== undefined) return known
+  const words = readingOf(slice(report.seed.text, place)).text
+  const [typed = ''] = /\p{L}/u.exec(topic.normalize('NFC')) ?? []
+  return words.replace(/\p{L}/u, (letter) => (sameWords(letter, typed) ? typed : letter))
 }
 
 /** What a wrong topic may have meant: a topic of the report first. */

@@ -14,18 +14,18 @@ test('nothing is said of what is quick; of what takes long, a line now and then,
   expect(lines).toEqual([])
   time = 3000
   progress.report('seeds/a.txt', 0, 2, 0.999)
-  time = 5000
+  time = 12_000
   progress.report('seeds/b.txt', 1, 2, 0.1)
-  time = 6001
+  time = 13_001
   progress.report('seeds/b\u202E.txt', 1, 2, 0.2)
-  time = 9100
+  time = 23_100
   progress.stage('joining the reports')
   progress.done()
   expect(lines).toEqual([
     'reading seeds/a.txt (1 of 2): 99 %',
     'reading seeds/b\\u202E.txt (2 of 2): 20 %',
     'joining the reports …',
-    'read in 9 s',
+    'read in 23 s',
   ])
 })
 

@@ -193,6 +193,12 @@ describe('a report that stands twice is reported', () => {
     expect(await reportSeeds(folder, () => undefined)).toBe(1)
   })
 
+  test('the one that has corrections is kept', async () => {
+    const folder = await inFolder('a.txt', 'b.txt')
+    await writeFile(join(folder, 'b.corrections.yaml'), '- quote: Công tác cán bộ nữ\n  drop: true\n')
+    await expect(readSeeds(folder)).rejects.toThrow(/a\.txt:1:1: the same text as .*b\.txt/u)
+  })
+
   test('by the id that its name gives', async () => {
     const folder = await inFolder('bao-cao.txt')
     await writeFile(join(folder, 'báo cáo.txt'), 'Hội nghị X năm 2011\n\nTrời đẹp.\n')

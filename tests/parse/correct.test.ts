@@ -253,6 +253,13 @@ describe('a topic', () => {
     expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe('công tác xây dựng Đảng')
   })
 
+  test('that is new keeps the editor’s own first letter', () => {
+    const { report: after } = topic('công tác  phát triển đảng viên')
+    expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe(
+      'công tác phát triển đảng viên',
+    )
+  })
+
   test('takes words of the text only, and tells the nearest', () => {
     expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toBe(
       "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
