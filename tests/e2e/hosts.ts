@@ -7,15 +7,21 @@ import { join } from 'node:path'
 
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
-/** The first of some programs that is there, or that Debian's package brings; undefined: there is none. */
+/**
+ * The first of some programs that is there, or that Debian's package brings; undefined: there is none, and the log says
+ * that its tests are left out.
+ */
 export function findServer(programs: readonly string[], debianPackage: string): string | undefined {
   const find = (): string | undefined => programs.find((name) => runs(name, '-v'))
-  const found = find()
-  if (found !== undefined || process.getuid?.() !== 0 || !runs('apt-get', '--version')) return found
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive'
-  return runs('apt-get', 'update') && runs('apt-get', 'install', '-y', '--no-install-recommends', debianPackage)
-    ? find()
-    : undefined
+  let found = find()
+  if (found === undefined && process.getuid?.() === 0 && runs('apt-get', '--version')) {
+    process.env['DEBIAN_FRONTEND'] = 'noninteractive'
+    if (runs('apt-get', 'update')) runs('apt-get', 'install', '-y', '--no-install-recommends', debianPackage)
+    found = find()
+  }
+  if (found === undefined)
+    console.warn(`${programs.join(' or ')} is not installed and can’t be: the tests behind it are left out.`)
+  return found
 }
 
 /**
