@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: 'test-results/run',
   fullyParallel: true,
   forbidOnly: true,
+  // No test may fail because the machine is busy.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list']],
   use: { baseURL: `${ORIGIN}/` },

@@ -236,7 +236,7 @@ function strange(seed: number): () => string {
 }
 
 test('2,000 strange questions and addresses leave the page working, unscripted and silent', async ({ quiet: page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   let asked = false
   page.on('dialog', (dialog) => {
     asked = true
