@@ -90,14 +90,22 @@ async function playwrightHands(browser: Browser): Promise<Hands> {
   return hands
 }
 
+/** An old Chromium now and then hangs before its first page: then it is started again, so many times. */
+const STARTS = 4
+
 /** Chromium of any age. @param program its path */
-export const chromiumHands = async (program: string): Promise<Hands> =>
-  playwrightHands(
-    await chromium.launch({
-      executablePath: program,
-      args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-zygote', '--single-process'],
-    }),
-  )
+export async function chromiumHands(program: string, left = STARTS): Promise<Hands> {
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-zygote', '--single-process'],
+  })
+  const late = new Promise<null>((done) => setTimeout(done, PATIENCE, null))
+  const hands = await Promise.race([playwrightHands(browser), late])
+  if (hands) return hands
+  await browser.close()
+  if (left <= 1) throw new Error(`${program} opens no page`)
+  return chromiumHands(program, left - 1)
+}
 
 /** Firefox over WebDriver BiDi. */
 export const firefoxHands = async (program: string): Promise<Hands> =>
