@@ -45,6 +45,8 @@ declare const SECTIONS: readonly string[]
       if (!isField) document.getElementById('search-field')?.focus()
     }
     if (type === 'click' || type === 'keydown') event.preventDefault()
+    // A field is read as it stands then: of its letters the last one is enough.
+    if (type === 'input') kept = kept.filter((one) => one.type !== type || one.target !== target)
     kept.push(event)
   }
   const types = ['click', 'keydown', 'input', 'change']

@@ -1,13 +1,15 @@
 // Entry of `npm run floor`: the built page uses nothing that the oldest engines don't know. Run after the build.
 import { readFileSync } from 'node:fs'
 import { floorTargets, graceful } from './floor.ts'
+import { inlineElements } from './page.ts'
 import { youngInScript, youngInStyles } from './young.ts'
 
 const page = readFileSync('dist/index.html', 'utf8')
+/** Code and styles of the page; data in a script element are neither. */
 const contents = (tag: string): string[] =>
-  [...page.matchAll(new RegExp(`<${tag}\\b(?<attributes>[^>]*)>(?<content>[\\s\\S]*?)</${tag}>`, 'gu'))]
-    .filter(({ groups }) => !groups?.['attributes']?.includes('json'))
-    .map(({ groups }) => groups?.['content'] ?? '')
+  inlineElements(page, tag)
+    .filter(({ attributes }) => !attributes.includes('json'))
+    .map(({ content }) => content)
 
 const scripts = [...contents('script'), readFileSync('dist/embed.js', 'utf8')]
 const found = [

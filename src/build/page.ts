@@ -14,9 +14,16 @@ const asText = (source: string | Uint8Array): string =>
 export const inlineScript = (code: string): string =>
   code.replace(/<\/(?=script)/giu, '<\\/').replaceAll('<!--', '\\x3C!--')
 
-/** What stands in the page's inline elements of a name, in order; none that asks for a file. Linear, however long the page. */
-export function contentsOf(html: string, tag: string): string[] {
-  const found: string[] = []
+/** An inline element of a page. */
+interface Inline {
+  /** As they are written: ' type="module"'. */
+  attributes: string
+  content: string
+}
+
+/** The inline elements of a name, in order, without those that load a file. Takes linear time, however long the page. */
+export function inlineElements(html: string, tag: string): Inline[] {
+  const found: Inline[] = []
   const close = `</${tag}>`
   for (let at = html.indexOf(`<${tag}`); at >= 0; at = html.indexOf(`<${tag}`, at + 1)) {
     const start = html.indexOf('>', at) + 1
@@ -24,7 +31,7 @@ export function contentsOf(html: string, tag: string): string[] {
     if (!/^(?:\s|$)/u.test(attributes)) continue
     const end = html.indexOf(close, start)
     if (start === 0 || end < 0) break
-    if (!/\ssrc=/u.test(attributes)) found.push(html.slice(start, end))
+    if (!/\ssrc=/u.test(attributes)) found.push({ attributes, content: html.slice(start, end) })
     at = end
   }
   return found
@@ -151,8 +158,8 @@ export function contentSecurity(policy: Readonly<Record<string, string>>): Plugi
         if (html?.type !== 'asset') return this.error('index.html expected')
         const source = asText(html.source)
         const hashes = (tag: string): string =>
-          contentsOf(source, tag)
-            .map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+          inlineElements(source, tag)
+            .map(({ content }) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
             .join(' ') || "'none'"
         const directives = { ...policy, 'script-src': hashes('script'), 'style-src': hashes('style') }
         const content = Object.entries(directives)

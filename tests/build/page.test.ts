@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { contentsOf, inlineScript } from '../../src/build/page.ts'
+import { inlineElements, inlineScript } from '../../src/build/page.ts'
 
 it.each([
   ['"</script>"', '"<\\/script>"'],
@@ -15,18 +15,21 @@ it.each([
 it('finds what is inline, in order', () => {
   const html =
     '<script>a<b</script><scripted>x</scripted><script src="c.js"></script><script type="module">"<script>"</script><style>d</style>'
-  expect(contentsOf(html, 'script')).toEqual(['a<b', '"<script>"'])
-  expect(contentsOf(html, 'style')).toEqual(['d'])
+  expect(inlineElements(html, 'script')).toEqual([
+    { attributes: '', content: 'a<b' },
+    { attributes: ' type="module"', content: '"<script>"' },
+  ])
+  expect(inlineElements(html, 'style')).toEqual([{ attributes: '', content: 'd' }])
 })
 
 it('finds it in a page of any length', () => {
   const long = 'x'.repeat(20_000_000)
   const html = `<style>${long}</style>${long}<script>${long}</script>`
-  const [found = ''] = contentsOf(html, 'script')
+  const [found] = inlineElements(html, 'script')
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-  expect(digest(found)).toBe(digest(long))
+  expect(digest(found?.content ?? '')).toBe(digest(long))
 })
 
 it('an element without an end ends the search', () => {
-  expect(contentsOf('<script>a</script><script>b', 'script')).toEqual(['a'])
+  expect(inlineElements('<script>a</script><script>b', 'script')).toEqual([{ attributes: '', content: 'a' }])
 })

@@ -1,7 +1,7 @@
 // The budget of the first load: the page is one file, and it must stay small. Run after the build.
 import { readFileSync } from 'node:fs'
-import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
+import { inlineElements } from './page.ts'
 
 /** Bytes of `dist/index.html`, brotli at its default quality, as a static host would send it. */
 const LIMIT = 142_000
@@ -22,7 +22,10 @@ if (embed > EMBED_LIMIT) {
   process.exitCode = 1
 }
 // Code that writes markup for other pages asks for nothing itself.
-const markup = page.toString().replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/gu, '$1$2')
+const markup = inlineElements(page.toString(), 'script').reduce(
+  (rest, { content }) => rest.replace(content, () => ''),
+  page.toString(),
+)
 if (/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:|#|\?)[^"]*\.(?:js|css|png|svg|woff2?)"/u.test(markup)) {
   console.error('The page asks for a file beside it; everything that it needs at first must be inside.')
   process.exitCode = 1
