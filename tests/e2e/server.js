@@ -40,13 +40,16 @@ const article = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel=
 </script>
 <script src="/trang/con/embed.js" async></script></html>`
 
+/** Pages whose app is awaited, by the key in their address. @type {Map<string | null, () => void>} */
+const late = new Map()
+
 createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const path = url.pathname
   if (path === '/host.html') {
     response.writeHead(200, { 'content-type': types['.html'] }).end(host)
     return
   }
-  const url = new URL(request.url ?? '/', 'http://localhost')
   if (path === '/paste.html') {
     // A CMS page into which an editor pastes code, as is.
     const code = url.searchParams.get('code') ?? ''
@@ -70,12 +73,17 @@ createServer((request, response) => {
     return
   }
   if (path === '/late/') {
-    // The app's script comes two seconds after the document.
+    // The app's script comes when the test asks for it, at /late/app with the same key.
     void readFile('dist/index.html', 'utf8').then((page) => {
       const at = page.indexOf('<script type="module">')
       response.writeHead(200, { 'content-type': types['.html'] }).write(page.slice(0, at))
-      setTimeout(() => response.end(page.slice(at)), 2000)
+      late.set(url.searchParams.get('key'), () => response.end(page.slice(at)))
     })
+    return
+  }
+  if (path === '/late/app') {
+    late.get(url.searchParams.get('key'))?.()
+    response.end()
     return
   }
   if (path === '/article.html') {
