@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { floorTargets } from './src/build/floor.ts'
@@ -53,6 +54,9 @@ export default defineConfig({
   ],
   test: {
     root: '.',
+    // By itself it leaves a processor for the file that is being written; here the tests are all there is to do.
+    maxWorkers: availableParallelism(),
+    pool: 'threads',
     projects: [
       {
         extends: true,

@@ -28,11 +28,25 @@ export const allReports = (): { file: string; text: string }[] => [
     .map((file) => ({ file, text: textAt(`${REPORTS}/${file}`) })),
 ]
 
-/** Parses a text that must be a report. */
+/** Reports that have been parsed, by file name and text. */
+const known = new Map<string, ParsedReport>()
+
+/** Parses a text that must be a report. The same text gives the same object, which can't be changed. */
 export function parsed(text: string, file = SEED): ParsedReport {
+  const key = `${file}\n${text}`
+  const before = known.get(key)
+  if (before) return before
   const result = parseReport({ file, text })
   if (!result.ok) throw new Error(result.problem.message)
+  known.set(key, freeze(result.report))
   return result.report
+}
+
+/** Makes an object and all that it holds unchangeable. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(Object.freeze(value)).forEach(freeze)
+  return value
 }
 
 /** The dataset of the report of 26 March 2009. */

@@ -26,9 +26,17 @@ const onPath = (programs) =>
 export const findChromium = () =>
   process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
 
-/** How to start Chromium: where it is, and without its own sandbox where that refuses the root user of a container. */
-export const chromiumLaunch = () => {
-  const executablePath = findChromium()
+/**
+ * Path of Chromium's headless shell, or null. It is Chromium's own engine without windows, which are drawn even when
+ * nobody sees them: a test takes half the processor time.
+ */
+export const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell']) ?? null
+
+/**
+ * How to start Chromium: where it is, and without its own sandbox where that refuses the root user of a container.
+ * @param {string | null} executablePath null: Playwright's own
+ */
+export const chromiumLaunch = (executablePath = findChromium()) => {
   return {
     args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-quic'] : [],
     ...(executablePath !== null && { executablePath }),
@@ -80,6 +88,7 @@ const run = (command, args) => {
 /** Programs that the tests use, with Debian's packages that hold them. */
 const debian = [
   { name: 'chromium', has: () => findChromium() !== null || existsSync(chromium.executablePath()) },
+  { name: 'chromium-headless-shell', has: () => findHeadlessShell() !== null },
   { name: 'firefox-esr', has: () => onPath(['firefox-esr', 'firefox']) !== undefined },
   { name: 'webkit2gtk-driver', has: () => onPath(['WebKitWebDriver']) !== undefined },
   { name: 'xvfb', has: () => process.env['DISPLAY'] !== undefined || onPath(['Xvfb']) !== undefined },
