@@ -13,5 +13,13 @@ export const test = base.extend<{ quiet: Page }>({
 })
 export { expect }
 
+/** Brings an open page to another address, as Back does, without loading it; done when that has been drawn. */
+export const turnTo = (page: Page, search: string): Promise<void> =>
+  page.evaluate(async (query) => {
+    history.replaceState(null, '', location.pathname + query)
+    dispatchEvent(new PopStateEvent('popstate'))
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  }, search)
+
 export const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 export const ITEM = 'tiep-tuc-nang-cao-cong-tac-i7ndqf'

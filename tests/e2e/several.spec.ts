@@ -1,5 +1,5 @@
 // Several reports: all on one axis, one chosen, and back.
-import { expect, test } from './page.ts'
+import { expect, test, turnTo } from './page.ts'
 import { SEVERAL } from './several.ts'
 
 const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
@@ -26,7 +26,8 @@ test('each alone, by its link in the list; Back shows all again', async ({ quiet
   const data = await quiet.request.get('several/data/dataset.json')
   const { statements } = (await data.json()) as { statements: { report: string }[] }
   const names = await reports(quiet).getByRole('link').allTextContents()
-  for (const [index, name] of names.entries()) {
+  expect(names).toHaveLength(SEVERAL.length)
+  for (const [index, name] of [...names.entries()].filter(([at]) => at % 3 === 0)) {
     await reports(quiet).getByRole('link', { name, exact: true }).click()
     await expect(quiet).toHaveURL(new RegExp(`report=${SEVERAL[index] ?? ''}$`, 'u'))
     await expect(quiet.locator('#source article')).toHaveCount(1)
@@ -59,8 +60,10 @@ test('a report that is not there is said, and all are shown', async ({ quiet }) 
 
 test('a phone shows no sideways scrolling, in any report', async ({ quiet }) => {
   await quiet.setViewportSize({ width: 360, height: 780 })
+  await quiet.goto('several/')
   for (const report of ['', ...SEVERAL]) {
-    await quiet.goto(`several/?report=${report}`)
+    await turnTo(quiet, `?report=${report}`)
+    await expect(quiet.locator('#source article')).toHaveCount(report === '' ? SEVERAL.length : 1)
     expect(await quiet.evaluate(() => document.documentElement.scrollWidth), report).toBe(360)
   }
 })
