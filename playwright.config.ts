@@ -27,13 +27,14 @@ export default defineConfig({
         launchOptions: chromiumLaunch(findHeadlessShell() ?? findChromium()),
       },
     },
-    // A second engine where one is installed: what a reader does, not what only Chromium can measure or emulate.
+    // A second engine where one is installed: frames and addresses, where engines differ. What a reader does is tried in
+    // every engine by engines.spec.ts.
     ...(firefox === null
       ? []
       : [
           {
             name: 'firefox',
-            testMatch: /(?:reader|anywhere|embed)\.spec\.ts/u,
+            testMatch: /(?:anywhere|embed)\.spec\.ts/u,
             // What one engine can answer for all.
             grepInvert: /@once/u,
             use: {

@@ -146,14 +146,18 @@ const inHost = async (frame: Frame, selector: string): Promise<{ top: number; bo
   return { top: offset.y, bottom: offset.y + offset.height }
 }
 
-test('before the host is scrolled, too, the detail opens where the reader looks', async ({ quiet: page }) => {
-  // What is seen of it doesn't change when it gets its height: it must be told all the same.
-  await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals', 'width: 600px; height: 950px')}`))
-  await expectFit(page, 'one')
-  await press(await contentOf(page, 'one'), GOAL)
-  await expect((await contentOf(page, 'one')).getByRole('complementary')).toBeInViewport({ ratio: 0.9 })
-  expect(await page.evaluate(() => scrollY)).toBe(0)
-})
+test(
+  'before the host is scrolled, too, the detail opens where the reader looks',
+  { tag: '@once' },
+  async ({ quiet: page }) => {
+    // What is seen of it doesn't change when it gets its height: it must be told all the same.
+    await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals', 'width: 600px; height: 950px')}`))
+    await expectFit(page, 'one')
+    await press(await contentOf(page, 'one'), GOAL)
+    await expect((await contentOf(page, 'one')).getByRole('complementary')).toBeInViewport({ ratio: 0.9 })
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  },
+)
 
 for (const [host, wrap] of [
   [
@@ -252,23 +256,27 @@ test('without the script, too, a way leads back to the section', async ({ quiet:
   await expect(one.getByRole('link', { name: /Trở về/u })).toHaveCount(0)
 })
 
-test('beside frames with the script, one of a fixed height keeps its own', async ({ quiet: page }) => {
-  await page.goto(
-    pasted(`${FITTING('one', 'goals')}${FITTING('two', 'goals').replace('embed=1', 'embed=fixed')}${SCRIPT}`),
-  )
-  await expectFit(page, 'one')
-  const two = await contentOf(page, 'two')
-  await expect(two.locator('#goals')).toBeVisible()
-  await page.locator('#two').scrollIntoViewIfNeeded()
-  await page.waitForTimeout(300)
-  expect(await page.locator('#two').evaluate((frame) => frame.clientHeight)).toBe(400)
-  // It scrolls inside, and its detail stands at its own foot.
-  await two.getByRole('link', { name: GOAL }).first().click()
-  const strip = await two.getByRole('complementary').evaluate((one) => one.getBoundingClientRect().bottom)
-  expect(Math.round(strip)).toBe(400)
-})
+test(
+  'beside frames with the script, one of a fixed height keeps its own',
+  { tag: '@once' },
+  async ({ quiet: page }) => {
+    await page.goto(
+      pasted(`${FITTING('one', 'goals')}${FITTING('two', 'goals').replace('embed=1', 'embed=fixed')}${SCRIPT}`),
+    )
+    await expectFit(page, 'one')
+    const two = await contentOf(page, 'two')
+    await expect(two.locator('#goals')).toBeVisible()
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    await page.waitForTimeout(300)
+    expect(await page.locator('#two').evaluate((frame) => frame.clientHeight)).toBe(400)
+    // It scrolls inside, and its detail stands at its own foot.
+    await two.getByRole('link', { name: GOAL }).first().click()
+    const strip = await two.getByRole('complementary').evaluate((one) => one.getBoundingClientRect().bottom)
+    expect(Math.round(strip)).toBe(400)
+  },
+)
 
-test('in a wide frame the detail opens where the reader looks, too', async ({ quiet: page }) => {
+test('in a wide frame the detail opens where the reader looks, too', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/article.html')
   await page.locator('.narrow').evaluate((box) => (box.style.width = '1270px'))
   await expectFit(page, 'one')
@@ -280,19 +288,23 @@ test('in a wide frame the detail opens where the reader looks, too', async ({ qu
   expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(901)
 })
 
-test('an address that its host’s CMS escaped twice shows its section from the first paint on', async ({ page }) => {
-  // Without the app the script in the head stands alone.
-  await page.route('/trang/con/**', async (route) => {
-    const answer = await route.fetch()
-    const html = (await answer.text()).replaceAll(/<script type="module">[\s\S]*<\/script>/gu, '')
-    await route.fulfill({ response: answer, body: html })
-  })
-  await page.goto('/trang/con/?embed=1&amp;view=goals&amp;amp;theme=dark')
-  const root = page.locator('html')
-  await expect(root).toHaveAttribute('data-embed', '')
-  await expect(root).toHaveAttribute('data-view', 'goals')
-  await expect(root).toHaveAttribute('data-theme', 'dark')
-})
+test(
+  'an address that its host’s CMS escaped twice shows its section from the first paint on',
+  { tag: '@once' },
+  async ({ page }) => {
+    // Without the app the script in the head stands alone.
+    await page.route('/trang/con/**', async (route) => {
+      const answer = await route.fetch()
+      const html = (await answer.text()).replaceAll(/<script type="module">[\s\S]*<\/script>/gu, '')
+      await route.fulfill({ response: answer, body: html })
+    })
+    await page.goto('/trang/con/?embed=1&amp;view=goals&amp;amp;theme=dark')
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('data-embed', '')
+    await expect(root).toHaveAttribute('data-view', 'goals')
+    await expect(root).toHaveAttribute('data-theme', 'dark')
+  },
+)
 
 /** A document that answers in the frame's place: it gives back the key that it gets, if it gets one, with its messages. */
 const answering = (
@@ -333,26 +345,27 @@ const placeOf = (page: Page, id: string): Promise<number[]> =>
   page.locator(`#${id}`).evaluate((frame) => [frame.clientHeight, scrollX, scrollY])
 const LONG = '<p style="height: 2500px">Lời dẫn</p>'
 
-for (const [numbers, size, place] of [
-  ['1e300', 400, 0],
-  ['1e6', 400, 0],
-  ['Infinity', 400, 0],
-  ['NaN', 400, 0],
-  ['-5', 400, 0],
-  ['"300"', 400, 0],
-  ['[300]', 400, 0],
-  ['null', 400, 0],
-  ['undefined', 400, 0],
-  ['300', 300, 2607],
-] as const)
-  test(`a height or a place of ${numbers} ${size === 400 ? 'changes nothing' : 'counts'}`, async ({ quiet: page }) => {
-    const list = `[{ type: 'embed-size', height: ${numbers} }, { type: 'bien-nien:show', top: ${numbers} }]`
-    await answerAt(page, '**/trang/con/?embed=1&view=goals', list)
-    await page.goto(pasted(`${SCRIPT}${LONG}${FITTING('one', 'goals')}${LONG}`))
-    await heard(page, 'one')
+test(
+  'of heights and places, finite numbers of a sensible size count alone',
+  { tag: '@once' },
+  async ({ quiet: page }) => {
+    const addressOf = (at: number): string => FITTING(`f${at}`, 'goals').replace('view=goals', `view=goals&at=${at}`)
+    const wrong = ['1e300', '1e6', 'Infinity', 'NaN', '-5', '"300"', '[300]', 'null', 'undefined']
+    const list = (number: string): string =>
+      `[{ type: 'embed-size', height: ${number} }, { type: 'bien-nien:show', top: ${number} }]`
+    for (const [at, number] of [...wrong, '300'].entries())
+      await answerAt(page, `**/trang/con/?embed=1&view=goals&at=${at}`, list(number))
+    await page.goto(pasted(`${SCRIPT}${LONG}${wrong.map((_, at) => addressOf(at)).join('')}${LONG}`))
+    for (const [at, number] of wrong.entries()) {
+      await heard(page, `f${at}`)
+      expect(await placeOf(page, `f${at}`), number).toEqual([400, 0, 0])
+    }
+    await page.goto(pasted(`${SCRIPT}${LONG}${addressOf(wrong.length)}${LONG}`))
+    await heard(page, `f${wrong.length}`)
     // Its 300th px stands a quarter below the window's top.
-    expect(await placeOf(page, 'one')).toEqual([size, 0, place])
-  })
+    expect(await placeOf(page, `f${wrong.length}`)).toEqual([300, 0, 2607])
+  },
+)
 
 for (const [kind, attribute] of [
   ['an ordinary', ''],
@@ -362,30 +375,35 @@ for (const [kind, attribute] of [
     ['another site', `${ORIGIN.replace('localhost', '127.0.0.1')}/foreign.html`],
     ['another folder of the same site', '/foreign.html'],
   ] as const)
-    test(`${kind} frame that went on to ${where} neither sizes nor scrolls its host`, async ({ quiet: page }) => {
-      await answerAt(
-        page,
-        '**/foreign.html',
-        "[{ type: 'embed-size', height: 77 }, { type: 'bien-nien:show', top: 20 }]",
-      )
-      await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', `${attribute} title`)}${LONG}`))
-      await expectFit(page, 'one')
-      const before = await placeOf(page, 'one')
-      const frame = await contentOf(page, 'one')
-      await frame.goto(new URL(to, ORIGIN).href)
-      await heard(page, 'one')
-      await page.mouse.move(700, 800)
-      await page.mouse.wheel(0, 900)
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
-      const after = await page.evaluate(() => scrollY)
-      await heard(page, 'one')
-      expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
-      // Nor is it told what is seen.
-      const views = await (
-        await contentOf(page, 'one')
-      ).evaluate(() => (window as unknown as { views: unknown[] }).views)
-      expect(views).toEqual([])
-    })
+    // For a sandboxed frame every site is another one; one engine can say so for all.
+    test(
+      `${kind} frame that went on to ${where} neither sizes nor scrolls its host`,
+      { tag: attribute === '' ? [] : '@once' },
+      async ({ quiet: page }) => {
+        await answerAt(
+          page,
+          '**/foreign.html',
+          "[{ type: 'embed-size', height: 77 }, { type: 'bien-nien:show', top: 20 }]",
+        )
+        await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', `${attribute} title`)}${LONG}`))
+        await expectFit(page, 'one')
+        const before = await placeOf(page, 'one')
+        const frame = await contentOf(page, 'one')
+        await frame.goto(new URL(to, ORIGIN).href)
+        await heard(page, 'one')
+        await page.mouse.move(700, 800)
+        await page.mouse.wheel(0, 900)
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+        const after = await page.evaluate(() => scrollY)
+        await heard(page, 'one')
+        expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
+        // Nor is it told what is seen.
+        const views = await (
+          await contentOf(page, 'one')
+        ).evaluate(() => (window as unknown as { views: unknown[] }).views)
+        expect(views).toEqual([])
+      },
+    )
 
 test('a frame that its host moves in the page, or leads to another section, fits again', async ({ quiet: page }) => {
   const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
@@ -420,14 +438,14 @@ test('a frame that its reader loads again keeps its height, and scrolls inside',
   await expect(root).not.toHaveAttribute('data-fit')
 })
 
-test('two lines of the script size each frame once', async ({ quiet: page }) => {
+test('two lines of the script size each frame once', { tag: '@once' }, async ({ quiet: page }) => {
   const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
   await page.goto(pasted(`${SCRIPT}${sandboxed}${FITTING('two', 'people')}${SCRIPT}`))
   await expectFit(page, 'one')
   await expectFit(page, 'two')
 })
 
-test('loaded as a module, the script works', async ({ quiet: page }) => {
+test('loaded as a module, the script works', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto(pasted(`${FITTING('one', 'goals')}<script type="module" src="/trang/con/embed.js"></script>`))
   await expectFit(page, 'one')
 })
@@ -436,7 +454,7 @@ for (const [how, code] of [
   ['inlined', (script: string) => `<script>${script}</script>`],
   ['inlined as a module', (script: string) => `<script type="module">${script}</script>`],
 ] as const)
-  test(`${how}, the script says why it can’t work, in one sentence`, async ({ page }) => {
+  test(`${how}, the script says why it can’t work, in one sentence`, { tag: '@once' }, async ({ page }) => {
     const said: string[] = []
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => said.push(error.message))
@@ -454,7 +472,7 @@ for (const [how, code] of [
     expect((await placeOf(page, 'one'))[0]).toBe(400)
   })
 
-test('in a host with a strict policy it fits all the same', async ({ quiet: page }) => {
+test('in a host with a strict policy it fits all the same', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/strict.html')
   await expectFit(page, 'one')
 })
