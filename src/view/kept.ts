@@ -1,5 +1,8 @@
 // The prerendered document, kept while the app takes it over: a part that fails is shown again as it was. Browser only.
 
+/** The event, bubbling, of an element into which a failed part of the document has been brought back. */
+export const BROUGHT_BACK = 'broughtback'
+
 let kept: Element | null = null
 
 /** Copies the document. Call before the app touches it. */

@@ -42,6 +42,13 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     await expect(page.locator('#timeline')).toHaveCount(1)
     await expect(page.locator('#org')).toHaveCount(1)
     expect(await failed.locator('button').filter({ visible: true }).count()).toBe(0)
+    // The toolbar knows when it is under the reader's eyes.
+    const id = await failed.locator('section').getAttribute('id')
+    await failed.locator('section').evaluate((section) => {
+      section.scrollIntoView({ behavior: 'instant' })
+      scrollBy({ top: 40, behavior: 'instant' })
+    })
+    await expect(page.locator('.finder nav a[aria-current]')).toHaveAttribute('href', new RegExp(`#${id ?? ''}$`, 'u'))
     await search(page)
   },
 }
