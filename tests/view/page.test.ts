@@ -65,6 +65,17 @@ describe('opening', () => {
     expect(location.search).toMatch(/^\?item=tiep-tuc-nang-cao/u)
   })
 
+  test('leaves the root element alone: writing its language makes a browser style the whole page anew', async () => {
+    const user = start()
+    const link = within(section(/Mục tiêu năm 2009/u)).getByRole('link', { name: new RegExp(GOAL, 'u') })
+    const seen: MutationRecord[] = []
+    const observer = new MutationObserver((records) => seen.push(...records))
+    observer.observe(document.documentElement, { attributes: true })
+    await user.click(link)
+    await user.keyboard('{Escape}')
+    expect([...seen, ...observer.takeRecords()].map(({ attributeName }) => attributeName)).toEqual([])
+  })
+
   test('the heading of the detail takes the focus; Escape closes and gives it back', async () => {
     const user = start()
     const link = within(section(/Mục tiêu năm 2009/u)).getByRole('link', { name: new RegExp(GOAL, 'u') })
