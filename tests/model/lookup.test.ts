@@ -26,3 +26,13 @@ test('people are listed by given name, the last word (vietnamese.md)', () => {
 test('paragraphs are the lines that are not blank', () => {
   expect(paragraphs('a\n\n \nb\n').map(({ start }) => start)).toEqual([0, 5])
 })
+
+test('an offset is in the paragraph that began last; before the first it is the first', () => {
+  const [report] = lookup.dataset.reports
+  if (!report) throw new Error('no report')
+  const data = { ...lookup.dataset, reports: [{ ...report, text: '\nMột\n\nHai\nBa' }] }
+  const short = buildLookup(data)
+  expect([0, 1, 4, 5, 6, 8, 9, 10, 99].map((at) => short.paragraphOf(report.id, at))).toEqual([
+    1, 1, 1, 1, 2, 2, 2, 3, 3,
+  ])
+})

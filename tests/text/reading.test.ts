@@ -32,6 +32,24 @@ describe('a text as the rules read it (vietnamese.md, encoding)', () => {
     expect(readingOf(text).glued.map(({ start, end }) => text.slice(start, end))).toEqual(['thammưu', 'kết,thống'])
   })
 
+  test('a lost space has no letter: what begins with it begins behind the letter before it', () => {
+    const original = 'đoàn kết,thống nhất'
+    const reading = readingOf(original)
+    expect(reading.text).toBe('đoàn kết, thống nhất')
+    expect(reading.isExact).toBe(false)
+    expect([8, 9, 10, 11].map((at) => reading.offset(at))).toEqual([8, 9, 9, 10])
+    const back = (start: number, end: number): string => {
+      const span = reading.toOriginal({ start, end })
+      return original.slice(span.start, span.end)
+    }
+    expect(back(0, 8)).toBe('đoàn kết')
+    expect(back(0, 9)).toBe('đoàn kết,')
+    expect(back(9, 16)).toBe('thống ')
+    expect(back(10, 20)).toBe('thống nhất')
+    expect(reading.toReading({ start: 9, end: 19 })).toEqual({ start: 10, end: 20 })
+    expect(reading.toReading({ start: 0, end: 8 })).toEqual({ start: 0, end: 8 })
+  })
+
   test('every span comes home', () => {
     const letters = fc.constantFrom('a', 'Đ', 'Ð', ' ', '\u00A0', '\u200B', '\u00AD', '\n', ',', '.', 'tham', 'mưu')
     fc.assert(

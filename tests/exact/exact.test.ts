@@ -1,0 +1,78 @@
+// What the rules, the links, the search and the chart make of the reports, exactly. The scores beside (parse/corpus,
+// link/links, search/queries) say how good that is; these files show every change, to be read in the diff before they
+// are renewed by `npx vitest run tests/exact -u`.
+import { expect, test } from 'vitest'
+import { fixedMeasure } from '../../src/layout/measure.ts'
+import { boxMeasure } from '../../src/layout/orgbox.ts'
+import { layoutOrgChart } from '../../src/layout/orgchart.ts'
+import { itemsOf } from '../../src/layout/orgitems.ts'
+import { buildOrgTree } from '../../src/layout/orgtree.ts'
+import { buildLookup } from '../../src/model/lookup.ts'
+import { mergeReports } from '../../src/parse/merge.ts'
+import { recordsOf } from '../../src/search/records.ts'
+import { buildSearch } from '../../src/search/search.ts'
+import { vi } from '../../src/view/strings.ts'
+import { boxWords } from '../bodies.ts'
+import { SEVERAL } from '../e2e/several.ts'
+import { queries } from '../search/queries.ts'
+import { allReports, linked, parsed, SEED, seedDataset } from '../seed.ts'
+import { writeIds, writeLinks, writeReport } from './written.ts'
+
+const reports = allReports().map(({ file, text }) => parsed(text, file))
+const of = (...names: string[]): ReturnType<typeof mergeReports> =>
+  linked(mergeReports(reports.filter(({ seed }) => names.includes(seed.file.replace('.txt', '')))))
+
+test.each(reports.map((report) => [report.seed.file, report] as const))(
+  'every mark and kind in %s',
+  async (file, report) => {
+    const data = mergeReports([report])
+    const [only] = data.reports
+    if (!only) throw new Error('no report')
+    await expect(writeReport(data, only)).toMatchFileSnapshot(`reports/${file}`)
+  },
+)
+
+test('no link between the reports of 2009 and 2010 has changed', async () => {
+  const both = of(SEED.replace('.txt', ''), '2010-02-04-dang-uy-bo-tttt-hu-cau')
+  await expect(writeLinks(both)).toMatchFileSnapshot('links.txt')
+})
+
+test('no id has changed: addresses that readers have saved still open the same thing', async () => {
+  await expect(writeIds(mergeReports(reports))).toMatchFileSnapshot('ids.txt')
+})
+
+test('every question finds the same things in the same order', async () => {
+  const search = buildSearch(recordsOf(buildLookup(of(...SEVERAL)), vi.kindOf))
+  const lines = Object.entries(queries).flatMap(([name, rows]) => [
+    `## ${name}`,
+    ...rows.flatMap(({ words }) => [
+      words,
+      ...search
+        .find(words, 4)
+        .groups.map(
+          ({ group, count, hits }) => `    ${group} ${count}: ${hits.map(({ record }) => record.id).join(', ')}`,
+        ),
+    ]),
+  ])
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('ranks.txt')
+})
+
+test.each([
+  ['as a tree', 'orgchart.txt', false],
+  ['as a list', 'orglist.txt', true],
+])('the org chart of 2009 %s: items in reading order, places and lines', async (_, file, asList) => {
+  const lookup = buildLookup(seedDataset())
+  const tree = buildOrgTree(lookup, { reports: new Set(lookup.reports.keys()), background: true, focus: null })
+  const fresh = { bodies: new Set<string>(), offices: new Set<string>() }
+  const sizeOf = boxMeasure({ lookup, words: boxWords, fresh, measure: fixedMeasure })
+  const chart = layoutOrgChart({ tree, isOpen: () => true, sizeOf, width: asList ? 360 : 960, asList })
+  const items = itemsOf(chart.boxes).map(({ key, box, member, level, position, size, isOpen }) => {
+    const place = member === null ? ` at ${box.x},${box.y} ${box.width}×${box.height}` : ''
+    return `${'  '.repeat(level - 1)}${position}/${size} ${key}${isOpen === null ? '' : isOpen ? ' open' : ' folded'}${place}`
+  })
+  const lines = chart.links.map(
+    ({ relation: { from, type, to }, points, labelX, labelY }) =>
+      `${from} ${type} ${to}: ${points.join(' ')}, words at ${labelX},${labelY}`,
+  )
+  await expect([...items, '', ...lines, ''].join('\n')).toMatchFileSnapshot(file)
+})

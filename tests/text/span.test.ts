@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  contains,
+  joinSpans,
+  lineColumn,
+  overlaps,
+  overlapsAny,
+  paragraphs,
+  placesOf,
+  slice,
+  trim,
+  type Span,
+} from '../../src/text/span.ts'
+
+const span = (start: number, end: number): Span => ({ start, end })
+
+test('slice gives the words at a span', () => {
+  expect(slice('Đảng uỷ Bộ', span(5, 7))).toBe('uỷ')
+})
+
+test.each([
+  [span(0, 5), span(1, 4), true],
+  [span(0, 5), span(0, 5), true],
+  [span(0, 5), span(0, 6), false],
+  [span(1, 5), span(0, 5), false],
+])('contains: %j holds %j: %s', (outer, inner, expected) => {
+  expect(contains(outer, inner)).toBe(expected)
+})
+
+test.each([
+  [span(0, 5), span(4, 6), true],
+  [span(4, 6), span(0, 5), true],
+  [span(0, 5), span(5, 6), false],
+  [span(5, 6), span(0, 5), false],
+])('overlaps: %j and %j share a letter: %s', (a, b, expected) => {
+  expect(overlaps(a, b)).toBe(expected)
+})
+
+describe('overlapsAny', () => {
+  const touched = overlapsAny([span(10, 12), span(0, 2), span(3, 8), span(4, 5)])
+  test.each([
+    [span(2, 3), false],
+    [span(1, 3), true],
+    [span(7, 9), true],
+    [span(8, 10), false],
+    [span(11, 20), true],
+    [span(12, 20), false],
+  ])('%j: %s', (one, expected) => {
+    expect(touched(one)).toBe(expected)
+  })
+
+  test('nothing overlaps none', () => {
+    expect(overlapsAny([])(span(0, 9))).toBe(false)
+  })
+
+  test('says the same as asking each span', () => {
+    const spans = fc
+      .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }))
+      .map(([start, length]) => span(start, start + length))
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 12 }), spans, (many, one) => {
+        expect(overlapsAny(many)(one)).toBe(many.some((other) => overlaps(one, other)))
+      }),
+    )
+  })
+})
+
+test.each([
+  ['  a b ', span(0, 6), span(2, 5)],
+  ['a', span(0, 1), span(0, 1)],
+  ['   ', span(0, 3), span(3, 3)],
+  [' a a ', span(1, 2), span(1, 2)],
+])('trim %j within %j', (text, within, expected) => {
+  expect(trim(text, within)).toEqual(expected)
+})
+
+test('paragraphs are the lines that are not blank, untrimmed', () => {
+  expect(paragraphs('a\n\n \n b \nc')).toEqual([span(0, 1), span(5, 8), span(9, 10)])
+  expect(paragraphs('')).toEqual([])
+})
+
+describe('line and column', () => {
+  const text = 'ab\n\ncd'
+  const places = [
+    [0, 1, 1],
+    [1, 1, 2],
+    [2, 1, 3],
+    [3, 2, 1],
+    [4, 3, 1],
+    [6, 3, 3],
+  ] as const
+  test.each(places)('of offset %d: %d:%d', (offset, line, column) => {
+    expect(lineColumn(text, offset)).toEqual({ line, column })
+    expect(placesOf(text)(offset)).toEqual({ line, column })
+  })
+})
+
+describe('joinSpans', () => {
+  test.each([
+    ['that touch', [span(0, 2), span(2, 4)], [span(0, 4)]],
+    ['that overlap', [span(0, 3), span(2, 4)], [span(0, 4)]],
+    ['one within the other', [span(0, 9), span(2, 4)], [span(0, 9)]],
+    ['apart, in any order', [span(5, 6), span(0, 2)], [span(0, 2), span(5, 6)]],
+    ['none', [], []],
+  ])('%s', (_, spans, expected) => {
+    expect(joinSpans(spans)).toEqual(expected)
+  })
+
+  test('leaves those that it is given as they are', () => {
+    const spans = [span(0, 2), span(1, 4)]
+    joinSpans(spans)
+    expect(spans).toEqual([span(0, 2), span(1, 4)])
+  })
+})
