@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Record } from '../../src/search/records.ts'
+import { buildSearch } from '../../src/search/search.ts'
+
+const record = (text: string): Record => ({
+  id: text,
+  group: 'text',
+  text,
+  context: '',
+  choice: null,
+  place: null,
+  least: 1,
+})
+/** Texts that answer, best first, with the words that answer in brackets. */
+const marked = (words: string, ...texts: string[]): string[] =>
+  buildSearch(texts.map(record))
+    .find(words, 100)
+    .groups.flatMap(({ hits }) => hits)
+    .map(({ record: { text }, marks }) =>
+      marks.reduceRight(
+        (left, { start, end }) => `${left.slice(0, start)}[${left.slice(start, end)}]${left.slice(end)}`,
+        text,
+      ),
+    )
+
+test('two like words of a question ask for two of the text', () => {
+  expect(marked('tốt tốt', 'dạy tốt, học tốt')).toEqual(['dạy [tốt], học [tốt]'])
+})
+
+test('words side by side come before words apart, and those in order before others', () => {
+  expect(marked('cán bộ', 'bộ máy cán sự', 'cán bộ nữ', 'nữ cán bộ giỏi')).toEqual([
+    '[cán] [bộ] nữ',
+    'nữ [cán] [bộ] giỏi',
+    '[bộ] máy [cán] sự',
+  ])
+})
+
+test('all words must be there', () => {
+  expect(marked('cán bộ nữ', 'cán bộ trẻ', 'công tác cán bộ nữ')).toEqual(['công tác [cán] [bộ] [nữ]'])
+})
