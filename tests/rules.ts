@@ -1,15 +1,15 @@
 // Every table of rules, by name.
-import { dateRules, heldRules, periodRules, titleRules } from '../src/parse/events.ts'
-import { figureRules } from '../src/parse/figures.ts'
-import { frameRules, secondFrameRules } from '../src/parse/frames.ts'
-import { groupRules } from '../src/parse/groups.ts'
-import { hostPattern } from '../src/parse/host.ts'
-import { leadRules, topicRules } from '../src/parse/leads.ts'
-import { captionRules, lineRules } from '../src/parse/lines.ts'
-import { relationRules } from '../src/parse/organizations.ts'
-import { officeRules } from '../src/parse/people.ts'
-import { roomRules } from '../src/parse/room.ts'
-import type { Rule } from '../src/parse/rule.ts'
+import { dateRules, heldRules, periodRules, titleRules } from '../src/parse/who/events.ts'
+import { figureRules } from '../src/parse/statements/figures.ts'
+import { frameRules, secondFrameRules } from '../src/parse/statements/frames.ts'
+import { groupRules } from '../src/parse/who/groups.ts'
+import { hostPattern } from '../src/parse/who/host.ts'
+import { leadRules, topicRules } from '../src/parse/statements/leads.ts'
+import { captionRules, lineRules } from '../src/parse/page/lines.ts'
+import { relationRules } from '../src/parse/who/organizations.ts'
+import { officeRules } from '../src/parse/who/people.ts'
+import { roomRules } from '../src/parse/who/room.ts'
+import type { Rule } from '../src/parse/rules/rule.ts'
 
 export const tables: Record<string, readonly Rule<unknown>[]> = {
   lineRules,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { linkStatements } from '../src/link/links.ts'
 import type { Dataset } from '../src/model/dataset.ts'
-import type { ParsedReport } from '../src/parse/draft.ts'
+import type { ParsedReport } from '../src/parse/rules/draft.ts'
 import { mergeReports } from '../src/parse/merge.ts'
 import { parseReport } from '../src/parse/parse.ts'
 import { normalizeText } from '../src/text/normalize.ts'

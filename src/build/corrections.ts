@@ -1,10 +1,10 @@
 // Reads `NAME.corrections.yaml` beside a report: YAML to corrections, each with its place. What is wrong with the file's
-// form is told with line and column; what is wrong with its words is found when it is applied (parse/correct.ts).
+// form is told with line and column; what is wrong with its words is found when it is applied (parse/edit/correct.ts).
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { LinkEdit } from '../link/edit.ts'
 import type { Kind } from '../model/dataset.ts'
 import { kinds } from '../model/terms.ts'
-import type { Correction, CorrectionNote, Values } from '../parse/correction.ts'
+import type { Correction, CorrectionNote, Values } from '../parse/edit/correction.ts'
 import { slug } from '../text/fold.ts'
 import { short } from '../text/short.ts'
 import { vi } from '../view/strings.ts'

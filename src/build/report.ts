@@ -2,7 +2,7 @@
 // editor. The same as data with `--json`.
 import { kinds } from '../model/terms.ts'
 import type { Kind } from '../model/dataset.ts'
-import type { ParsedReport } from '../parse/draft.ts'
+import type { ParsedReport } from '../parse/rules/draft.ts'
 import { overlapsAny, placesOf, slice } from '../text/span.ts'
 import { visible } from '../text/visible.ts'
 import { noteLine, shown, type SeedNote } from './problem.ts'

@@ -1,7 +1,7 @@
 // `npm run seeds -- --why FILE:LINE`: which rules read a line of a report, what came of it, and what almost read it.
 import { basename } from 'node:path'
-import type { ParsedReport } from '../parse/draft.ts'
-import { explainLine, explainSentences } from '../parse/explain.ts'
+import type { ParsedReport } from '../parse/rules/draft.ts'
+import { explainLine, explainSentences } from '../parse/edit/explain.ts'
 import { short } from '../text/short.ts'
 import { lineColumn, overlaps, slice, trim, type Span } from '../text/span.ts'
 import { visible } from '../text/visible.ts'

@@ -3,7 +3,7 @@ import { misreadLines } from '../text/misread.ts'
 import type { Reading } from '../text/reading.ts'
 import { slice } from '../text/span.ts'
 import { unseenIn } from '../text/visible.ts'
-import type { Doubt } from './draft.ts'
+import type { Doubt } from './rules/draft.ts'
 
 /** What the characters are called that turn the direction of a line. */
 const DIRECTIONS: Readonly<Record<string, string>> = {

@@ -14,8 +14,8 @@ import { capital } from '../text/capital.ts'
 import { slug } from '../text/fold.ts'
 import { slice, type Span } from '../text/span.ts'
 import { newTones } from '../text/tones.ts'
-import type { OrganizationDraft, ParsedReport } from './draft.ts'
-import { isBare, isDistinct, unitOf } from './names.ts'
+import type { OrganizationDraft, ParsedReport } from './rules/draft.ts'
+import { isBare, isDistinct, unitOf } from './rules/names.ts'
 
 /** How many words of a statement its id shows; the rest of its identity is in the hash. */
 const ID_WORDS = 6

@@ -7,7 +7,7 @@ import { coverage, describeReport, reportSeeds, summarize, type FolderSummary } 
 import { noteLine, SeedError } from '../../src/build/problem.ts'
 import { readSeed, readSeeds } from '../../src/build/seeds.ts'
 import { explain, explainPlace } from '../../src/build/why.ts'
-import type { ParsedReport } from '../../src/parse/draft.ts'
+import type { ParsedReport } from '../../src/parse/rules/draft.ts'
 import { asVni } from '../encodings.ts'
 import { parsed, SEED, seedText } from '../seed.ts'
 

@@ -1,8 +1,8 @@
 // Every row of every table fires on its own example, and says why it exists.
 import { describe, expect, test } from 'vitest'
-import { award } from '../../src/parse/awards.ts'
-import { phrase, readAt, runRules, type Rule } from '../../src/parse/rule.ts'
-import { oneOf } from '../../src/parse/words.ts'
+import { award } from '../../src/parse/statements/awards.ts'
+import { phrase, readAt, runRules, type Rule } from '../../src/parse/rules/rule.ts'
+import { oneOf } from '../../src/parse/rules/words.ts'
 import { tables } from '../rules.ts'
 
 describe.each(Object.entries(tables))('%s', (_, rules) => {

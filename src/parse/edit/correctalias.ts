@@ -1,0 +1,73 @@
+// An editor's 'alias': forms of a body's name that mean one body.
+import { listed } from '../../text/named.ts'
+import { nearestWords } from '../../text/nearest.ts'
+import { short } from '../../text/short.ts'
+import type { Span } from '../../text/span.ts'
+import { notThere, type Find, type Step } from './correction.ts'
+import { bodiesCalled, sameName } from './correctvalues.ts'
+import type { OrganizationDraft, ParsedReport } from '../rules/draft.ts'
+
+const hasName =
+  (words: string) =>
+  ({ name, aliases }: OrganizationDraft): boolean =>
+    [name, ...aliases].some((one) => sameName(one, words))
+
+/** Joins forms of a body's name: other bodies of those names become this one, and words of the text its aliases. */
+export function applyAlias(report: ParsedReport, find: Find, organization: string, forms: readonly string[]): Step {
+  const { text } = report.seed
+  const [body, ...others] = bodiesCalled(report, organization)
+  if (!body) {
+    const near = nearestWords(
+      text,
+      organization,
+      report.organizations.flatMap(({ source }) => source),
+    )
+    const meant = near === null ? 'Expected its name as it stands in the text.' : `Did you mean '${near}'?`
+    return { problem: `'${short(organization)}' is no body that was read in the report. ${meant}` }
+  }
+  if (others.length > 0)
+    return {
+      problem: `'${short(organization)}' names ${others.length + 1} bodies: ${listed([body, ...others].map(({ name }) => name))}. Write the full name of one.`,
+    }
+  const joined = new Set<string>()
+  const places: Span[] = []
+  const aliases: string[] = []
+  for (const form of forms) {
+    const [other] = bodiesCalled(report, form).filter((one) => one !== body)
+    const found = find(form)
+    if (hasName(form)(body) && !other) continue
+    if (!other && found.length === 0) return { problem: notThere(report, form) }
+    if (other) {
+      joined.add(other.key)
+      aliases.push(other.name, ...other.aliases)
+      places.push(...other.source)
+    } else {
+      aliases.push(form)
+      places.push(...found)
+    }
+  }
+  if (aliases.length === 0)
+    return { problem: `this changes nothing: '${short(organization)}' has these names already. Remove the correction.` }
+  const keyOf = (key: string): string => (joined.has(key) ? body.key : key)
+  const organizations = report.organizations
+    .filter(({ key }) => !joined.has(key))
+    .map((one) =>
+      one === body
+        ? { ...one, aliases: [...new Set([...one.aliases, ...aliases])], source: [...one.source, ...places] }
+        : { ...one, within: one.within === null ? null : keyOf(one.within) },
+    )
+  return {
+    report: {
+      ...report,
+      organizations,
+      relations: report.relations
+        .map((one) => ({ ...one, from: keyOf(one.from), to: keyOf(one.to) }))
+        .filter(({ from, to }) => from !== to),
+      organizationAt: (span) => {
+        const key = report.organizationAt(span)
+        return key === null ? null : keyOf(key)
+      },
+    },
+    effect: `‘${body.name}’ is also called ${listed([...new Set(aliases)])} (${report.organizations.length} → ${organizations.length} bodies)`,
+  }
+}

@@ -1,0 +1,131 @@
+// The values of an editor's 'set' and 'add', checked against the report: who spoke, for which body, on which topic.
+import { nearestName } from '../../text/nearest.ts'
+import { looseWords, sameWords } from '../../text/quote.ts'
+import { readingOf } from '../../text/reading.ts'
+import { short } from '../../text/short.ts'
+import { contains, slice, type Span } from '../../text/span.ts'
+import { didYouMean, type Find, type Values } from './correction.ts'
+import type { OrganizationDraft, ParsedReport, PersonDraft, StatementDraft } from '../rules/draft.ts'
+import { bareName, EXPECTED_NAME, isPersonName } from '../who/personname.ts'
+
+/** Names are compared like quotes, and without regard to capitals. */
+export const sameName = (a: string, b: string): boolean => looseWords(a.toLowerCase()) === looseWords(b.toLowerCase())
+
+/** At most this many people are named in a message. */
+const MOST_NAMES = 6
+
+type Resolved =
+  /** The report has one more person where an editor named one that the rules didn't read. */
+  { report: ParsedReport; values: Partial<StatementDraft>; person: PersonDraft | null } | { problem: string }
+
+/** Values as a draft holds them. A person and a body must be named in the report; a topic has words of it. */
+export function resolveValues(report: ParsedReport, find: Find, given: Values): Resolved {
+  const { by, onBehalfOf, topic, ...plain } = given
+  const values: Partial<StatementDraft> = { ...plain }
+  let person: PersonDraft | null = null
+  if (by === null) values.by = null
+  else if (by !== undefined) {
+    const found = personCalled(report, find, by)
+    if ('problem' in found) return found
+    values.by = found.person.name
+    if (!report.people.includes(found.person)) person = found.person
+  }
+  if (onBehalfOf === null) values.onBehalfOf = null
+  else if (onBehalfOf !== undefined) {
+    const place = placeOfBody(report, find, onBehalfOf)
+    if (!place) {
+      const { organizations } = report
+      const near = nearestName(
+        onBehalfOf,
+        organizations.flatMap(({ name, aliases }) => [name, ...aliases]),
+      )
+      const meant = near === null ? 'Expected its name as it stands in the text.' : `Did you mean '${near}'?`
+      return { problem: `'${short(onBehalfOf)}' is no body that was read in the report. ${meant}` }
+    }
+    values.onBehalfOf = place
+  }
+  if (topic === null) values.topic = null
+  else if (topic !== undefined) {
+    const words = topicOf(report, find, topic)
+    if (words === null)
+      return {
+        problem: `a topic has words of the report, and '${short(topic)}' does not stand in it. ${didYouMean(report, topic, topicsAndSentences(report, find))} To take the topic away, write 'topic: null'.`,
+      }
+    values.topic = words
+  }
+  return { report: person ? { ...report, people: [...report.people, person] } : report, values, person }
+}
+
+/** The person of a name, read by the rules or new. */
+function personCalled(report: ParsedReport, find: Find, given: string): { person: PersonDraft } | { problem: string } {
+  const { people } = report
+  const name = bareName(given)
+  const known = people.find((one) => sameName(one.name, given) || sameName(one.name, name))
+  if (known) return { person: known }
+  const names = people.map((one) => one.name)
+  const near = nearestName(
+    name,
+    names.filter((one) => one !== name),
+  )
+  const told = names.slice(0, MOST_NAMES).map((one) => `'${one}'`)
+  const more = names.length - told.length
+  const expected =
+    names.length === 0
+      ? `Expected ${EXPECTED_NAME} that stands in the report.`
+      : `Expected one of: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME} that stands in the report.`
+  if (!isPersonName(name)) return { problem: `'${short(given)}' is no person's name. ${expected}` }
+  const places = find(name)
+  if (places.length === 0) {
+    const meant = near === null ? expected : `Did you mean '${near}'? ${expected}`
+    return { problem: `nobody called '${short(given)}' is named in the report. ${meant}` }
+  }
+  const whole = people.find((one) => {
+    const full = find(one.name)
+    return places.every((place) => full.some((span) => contains(span, place)))
+  })
+  if (whole) return { problem: `'${name}' is a part of a name. Did you mean '${whole.name}'?` }
+  const [first] = places
+  const person: PersonDraft = {
+    name: first ? readingOf(slice(report.seed.text, first)).text : name,
+    source: places,
+    offices: [],
+    attended: true,
+    spoke: true,
+    onBehalfOf: null,
+  }
+  return { person }
+}
+
+/** The bodies that a name may mean: those of that name, else those that have it among their other names. */
+export function bodiesCalled({ organizations }: ParsedReport, name: string): OrganizationDraft[] {
+  const own = organizations.filter((one) => sameName(one.name, name))
+  return own.length > 0 ? own : organizations.filter(({ aliases }) => aliases.some((alias) => sameName(alias, name)))
+}
+
+/** A place where a body is named. */
+function placeOfBody(report: ParsedReport, find: Find, name: string): Span | undefined {
+  const keys = new Set(bodiesCalled(report, name).map(({ key }) => key))
+  const places = find(name)
+  const keyAt = (place: Span): string | null => report.organizationAt(place)
+  return places.find((place) => keys.has(keyAt(place) ?? '')) ?? places.find((place) => keyAt(place) !== null)
+}
+
+/**
+ * The words of the text for a topic: as other statements have it, so that they stay together, else with the editor's own
+ * capital or small letter; null: not in the text.
+ */
+function topicOf(report: ParsedReport, find: Find, topic: string): string | null {
+  const [place] = find(topic)
+  if (!place) return null
+  const known = report.statements.flatMap((one) => one.topic ?? []).find((one) => sameWords(one, topic))
+  if (known !== undefined) return known
+  const words = readingOf(slice(report.seed.text, place)).text
+  const [typed = ''] = /\p{L}/u.exec(topic.normalize('NFC')) ?? []
+  return words.replace(/\p{L}/u, (letter) => (sameWords(letter, typed) ? typed : letter))
+}
+
+/** What a wrong topic may have meant: a topic of the report first. */
+function topicsAndSentences({ statements, sentences }: ParsedReport, find: Find): Span[] {
+  const topics = new Set(statements.flatMap(({ topic }) => topic ?? []))
+  return [...[...topics].flatMap((topic) => find(topic).slice(0, 1)), ...sentences.map(({ span }) => span)]
+}

@@ -1,0 +1,234 @@
+// Lines of a report as blocks, and what each line is for: title, dateline, heading, byline, page furniture, a repeated
+// paragraph, or body.
+import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
+import { captionRules, lineRules, type Line } from './lines.ts'
+import { as, phrase, piece, readAt } from '../rules/rule.ts'
+import { bodyHead, oneOf } from '../rules/words.ts'
+
+/** A line that is not blank. */
+export interface Block {
+  /** The whole line, trimmed. */
+  span: Span
+  /** Bullet or number in front, if any: '-', '+', '1.', 'a)'. */
+  marker: string | null
+  /** The line without its marker. */
+  body: Span
+  /** A caption is furniture, but it may name a person. */
+  isCaption?: boolean
+}
+
+export type BlockRole = 'title' | 'dateline' | 'body' | 'heading' | 'byline' | 'duplicate' | 'furniture'
+
+/** A block with its role. */
+export type RoledBlock = Block & { role: BlockRole }
+
+const MARKER =
+  /^(?:[-–—+•*▪●◦○■□✓➢►](?:\s+|(?=\p{L}))|(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[IVX]{1,4}[.)/]|[a-zđ][.)]|\(\d{1,2}\)|\d{1,2}\s?-)\s+)/u
+
+/** Every line that is not blank, in order. */
+export const splitBlocks = (text: string): Block[] =>
+  paragraphs(text).map((line) => {
+    const span = trim(text, line)
+    const marker = MARKER.exec(slice(text, span))?.[0] ?? null
+    return {
+      span,
+      marker: marker?.trim() ?? null,
+      body: { start: span.start + (marker?.length ?? 0), end: span.end },
+    }
+  })
+
+/** '(BDO) -', 'ND -': who published the report, in front of its first words. */
+const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
+const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
+// Initials, a pen name, capitals: at most four short words, no punctuation inside but dots of initials.
+const BYLINE =
+  /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}(?:\s[-–,]\s[^.;:]{2,30})?(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
+const TRAILING_BYLINE = /\(\s*(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s*\)$/u
+
+/** What every block is for, with the facts that stand around the report. */
+export interface Page {
+  blocks: RoledBlock[]
+  title: Span | null
+  publisher: string | null
+  author: string | null
+}
+
+/** A line longer than this, with a full stop, is a paragraph and no title. */
+const PARAGRAPH_LENGTH = 140
+/** A paragraph below a heading of other pages that is as long as this belongs to the report again. */
+const LONG = 200
+
+const endsSentence = /[.!?…:;)”"](?:\s*\([^()]{1,40}\))?$/u
+const readLine = (text: string, { span }: Block): Line | null =>
+  readAt(lineRules, text, span.start, span.end)?.out ?? null
+
+/**
+ * Gives each line its role. What follows the byline or a heading of related links is furniture. A paragraph that repeats
+ * an earlier one word for word is a duplicate (in 12 % of the genre the lead stands twice, genre.md). Inline datelines
+ * and bylines stay in their block: their spans are cut off.
+ */
+export function readPage(text: string): Page {
+  const page: Page = { blocks: [], title: null, publisher: null, author: null }
+  const blocks = splitBlocks(text)
+  const lines = blocks.map((block) => readLine(text, block))
+  const lastBody = lastSentenceBlock(text, blocks, lines)
+  const titleAt = chooseTitle(text, blocks, lines)
+  const seen = new Set<string>()
+  let restIsFurniture = false
+  let inBody = false
+  blocks.forEach((block, index) => {
+    const words = slice(text, block.span)
+    const add = (role: BlockRole, body: Span = block.body): void => {
+      page.blocks.push({ ...block, body, role })
+    }
+    if (index === titleAt) {
+      page.title = block.span
+      seen.add(words)
+      return add('title', block.span)
+    }
+    // A long paragraph after a box of other pages is the report again, unless the report has ended.
+    if (restIsFurniture && !(index <= lastBody && words.length > LONG && page.author === null)) return add('furniture')
+    restIsFurniture = false
+    const line =
+      lines[index] ?? (index > titleAt ? readAt(captionRules, text, block.span.start, block.span.end)?.out : null)
+    if (line) {
+      if (line.author !== null) page.author ??= line.author.trim()
+      restIsFurniture = line.restIsFurniture ?? (line.role === 'byline' && index > lastBody)
+      const isCaption = line.caption === true
+      page.blocks.push({ ...block, role: line.role, ...(isCaption && { isCaption }) })
+      return
+    }
+    // Above the report: the name of the column, a kicker.
+    const dateline = datelineFirst.exec(words)
+    const isParagraph = words.length > PARAGRAPH_LENGTH || endsSentence.test(words) || dateline !== null
+    if (!isParagraph && !inBody && index < titleAt) return add('furniture')
+    if (isParagraph) inBody = true
+    if (index > lastBody && BYLINE.test(words)) {
+      page.author ??= words.replace(/^[-–\s]+/u, '').replace(/\s[-–,]\s.*$/u, '')
+      restIsFurniture = true
+      return add('byline')
+    }
+    if (dateline) {
+      page.publisher ??=
+        dateline.groups?.['publisher'] ?? dateline.groups?.['wire'] ?? dateline.groups?.['paper'] ?? null
+      if (dateline[0].length === words.length) return add('dateline')
+      const { span } = block
+      page.blocks.push({
+        span: { start: span.start, end: span.start + dateline[0].length },
+        marker: null,
+        body: span,
+        role: 'dateline',
+      })
+      block = { ...block, span: { start: span.start + dateline[0].length, end: span.end }, marker: null }
+      block.body = block.span
+    }
+    const same = slice(text, block.span).replace(/\s+/gu, ' ')
+    if (seen.has(same) && (same.length > 60 || same === slice(text, page.title ?? block.span))) return add('duplicate')
+    seen.add(same)
+    const byline = index === lastBody ? TRAILING_BYLINE.exec(words) : null
+    const author = byline?.groups?.['author']
+    if (byline && author !== undefined) {
+      page.author ??= author
+      const cut = block.span.end - byline[0].length
+      const body = trim(text, { start: block.body.start, end: cut })
+      page.blocks.push({ ...block, span: { start: block.span.start, end: cut }, body, role: 'body' })
+      page.blocks.push({ span: { start: cut, end: block.span.end }, marker: null, body, role: 'byline' })
+      return
+    }
+    add('body')
+  })
+  markHeadings(text, page)
+  return page
+}
+
+const MEETING = /hội nghị|tổng kết|sơ kết|nhiệm vụ|phương hướng|đại hội|công tác/iu
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+const body = new RegExp(bodyHead.source, 'u')
+
+/**
+ * Index of the title's line: among the lines above the first paragraph the one that most looks like it (the name of a
+ * meeting, a year, a body); -1 when every line is furniture.
+ */
+function chooseTitle(text: string, blocks: readonly Block[], lines: readonly (Line | null)[]): number {
+  const open = blocks.map((_, index) => index).filter((index) => lines[index] === null)
+  const isParagraph = (index: number): boolean => {
+    const words = slice(text, blocks[index]?.span ?? { start: 0, end: 0 })
+    return words.length > PARAGRAPH_LENGTH && endsSentence.test(words)
+  }
+  const first = open.findIndex(isParagraph)
+  const above = first < 0 ? open.slice(0, 1) : open.slice(0, first)
+  const score = (index: number): number => {
+    const words = slice(text, blocks[index]?.span ?? { start: 0, end: 0 })
+    return (
+      (MEETING.test(words) ? 3 : 0) +
+      (YEAR.test(words) ? 2 : 0) +
+      (body.test(words) ? 1 : 0) +
+      (words.length >= 25 ? 2 : 0) -
+      // A summary is a sentence; a title has no full stop.
+      (words.endsWith('.') ? 4 : 0)
+    )
+  }
+  return [...above].sort((a, b) => score(b) - score(a) || a - b)[0] ?? open[0] ?? -1
+}
+
+/** A heading is short: at most this many UTF-16 code units. */
+const HEADING_LENGTH = 110
+const headingWords = new RegExp(
+  `^${oneOf(...['kết quả', 'hạn chế', 'tồn tại', 'phương hướng', 'nhiệm vụ', 'mục tiêu', 'công tác', 'về', 'phần', 'giải pháp', 'những', 'một số', 'các', 'khó khăn', 'nguyên nhân', 'đánh giá', 'tình hình', 'ưu điểm', 'khuyết điểm', 'khen thưởng', 'triển khai']).source}`,
+  'u',
+)
+
+/**
+ * Turns body lines that are headings into such: short, without end punctuation, above other lines of the body. A line
+ * with a number in front is one unless it is an item of a list that a colon opened.
+ */
+function markHeadings(text: string, page: Page): void {
+  const body = page.blocks.filter(({ role }) => role === 'body')
+  let inList = false
+  let underHeading = false
+  body.forEach((block, index) => {
+    const words = slice(text, block.body)
+    const next = body[index + 1]
+    const short = words.length <= HEADING_LENGTH && /[\p{L}\p{N})”"]$/u.test(words)
+    const capitals = words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)
+    const roman = block.marker !== null && /^[IVX]/u.test(block.marker)
+    const numbered = block.marker !== null && /^[\dIVXa-zđ(]/u.test(block.marker)
+    const heads =
+      short &&
+      next !== undefined &&
+      (!inList || (numbered && underHeading) || roman || capitals) &&
+      (numbered
+        ? next.marker === null || next.marker[0] !== block.marker?.[0]
+        : block.marker === null &&
+          (headingWords.test(words.toLowerCase()) || capitals || isCrosshead(text, body, index)))
+    if (heads) block.role = 'heading'
+    // The first line of a list may be a heading, and then the next ones of its kind are.
+    underHeading = heads || (underHeading && block.marker === null) || /:$/u.test(words)
+    inList = !heads && (/:$/u.test(words) || (inList && block.marker !== null))
+  })
+}
+
+/** A newspaper's crosshead: a short line between two paragraphs. */
+function isCrosshead(text: string, body: readonly RoledBlock[], index: number): boolean {
+  const isParagraph = (block: RoledBlock | undefined): boolean =>
+    block?.marker === null && /[.!?…]$/u.test(slice(text, block.body))
+  return isParagraph(body[index - 1]) && isParagraph(body[index + 1])
+}
+
+/** Index of the last line that reads as a sentence of the report: a byline can only stand after it. */
+function lastSentenceBlock(text: string, blocks: readonly Block[], lines: readonly (Line | null)[]): number {
+  // Teasers of other pages below their heading may look like sentences of the report.
+  const others = lines.findIndex(
+    (line, index) =>
+      line?.restIsFurniture === true &&
+      !blocks.slice(index).some(({ span }) => span.end - span.start > LONG && /[.!?…]$/u.test(slice(text, span))),
+  )
+  return blocks.findLastIndex(
+    (block, index) =>
+      (others < 0 || index < others) &&
+      lines[index] === null &&
+      block.span.end - block.span.start > 60 &&
+      /[.!?…)]$/u.test(slice(text, block.span)) &&
+      !readAt(captionRules, text, block.span.start, block.span.end),
+  )
+}

@@ -1,0 +1,91 @@
+// What is handed over: badges, certificates, flags (genre.md, awards). Each is one statement (contract, section 2).
+import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
+import { slice, type Span } from '../../text/span.ts'
+import { phrase } from '../rules/rule.ts'
+import { honorific, meeting, oneOf, rank, role } from '../rules/words.ts'
+
+const distinction = oneOf(
+  ...[
+    'Huy hiệu',
+    'Giấy khen',
+    'Bằng khen',
+    'Cờ',
+    'Cờ thi đua',
+    'Kỷ niệm chương',
+    'Huân chương',
+    'Huy chương',
+    'hoa',
+    'quà',
+  ],
+  ...['danh hiệu', 'phần thưởng', 'giải thưởng', 'chứng nhận', 'Giấy chứng nhận', 'biểu trưng', 'cúp', 'học bổng'],
+)
+const giving = oneOf(
+  ...[
+    'trao tặng',
+    'trao',
+    'tặng',
+    'lễ trao tặng',
+    'khen thưởng',
+    'trao thưởng',
+    'được nhận',
+    'được trao',
+    'tặng thưởng',
+  ],
+  ...[
+    'biểu dương',
+    'tuyên dương',
+    'vinh danh',
+    'trao giải',
+    'tôn vinh',
+    'đón nhận',
+    'nhận',
+    'truy tặng',
+    'công nhận',
+    'phong tặng',
+  ],
+)
+/** What certifies a merit. */
+export const certificate = oneOf(
+  'Huy hiệu',
+  'Giấy khen',
+  'Bằng khen',
+  'Cờ thi đua',
+  'Kỷ niệm chương',
+  'Huân chương',
+  'Huy chương',
+)
+/** An award inside a sentence. What is given stands near the giving: without an end to look, long texts take long. */
+export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
+/** Where a second award begins: 'và trao tặng Giấy khen'. */
+export const secondAward = phrase` và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời|,) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
+/** What stands before an award and is no part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
+export const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã', 'cũng')} ))*`
+
+const hasAward = new RegExp(award.source, 'u')
+const glue = new RegExp(`^(?:và\\s+|đồng thời\\s+)?${awardFrame.source}`, 'u')
+const giverFirst = new RegExp(
+  `^(?:${honorific.source}|${rank.source}|${role.source}|${meeting.source})[^.;:…]*?${oneOf('trao', 'trao tặng', 'tặng').source}`,
+  'u',
+)
+
+/** Whether words tell of an award. */
+export const isAward = (words: string): boolean => hasAward.test(words)
+/** Whether a person or the meeting hands it over: the room's award, not one that the body got during the year. */
+export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
+
+/** The awards of a sentence: joined by ';' or by 'và' and a further giving verb, the meeting's frame cut off. */
+export function splitAwards(text: string, content: Span): Item[] {
+  return splitItems(text, content).flatMap((part) => {
+    const cuts = new Set([...slice(text, part.span).matchAll(secondAward)].map((cut) => part.span.start + cut.index))
+    return splitAt(text, part.span, (at) => cuts.has(at)).map(({ span }) => {
+      const lead = glue.exec(slice(text, span))?.[0].length ?? 0
+      return { ...itemOf(text, { start: span.start + lead, end: span.end }), openEnded: part.openEnded }
+    })
+  })
+}
+
+/** The last year that an award names, or null. */
+export function awardYear(words: string): number | null {
+  const last = [...words.matchAll(/(?<![\d./-])(?:19|20)\d\d(?![\d])/gu)].at(-1)?.[0]
+  return last === undefined ? null : Number(last)
+}

@@ -1,0 +1,119 @@
+// How what is said falls into statements: list glue, comma lists of nouns, second frames (contract, section 2).
+import { itemOf, splitAt, type Item } from '../../text/sentences.ts'
+import { slice, type Span } from '../../text/span.ts'
+import { phrase, piece } from '../rules/rule.ts'
+import { secondSaying } from '../rules/verbs.ts'
+import { bodyHead, nounHead, oneOf } from '../rules/words.ts'
+
+// 'Một là,', 'thứ hai,', '(3)', 'hai là:': glue of lists that stand in a sentence or open one.
+const GLUE = new RegExp(
+  piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).]\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
+    .source,
+  'u',
+)
+
+/** How much of a stretch's beginning is glue, in UTF-16 code units. */
+export const gluedLength = (text: string, span: Span): number => GLUE.exec(slice(text, span))?.[0].length ?? 0
+
+/** An item without the glue in front of it. */
+export const withoutGlue = (text: string, { span, openEnded }: Item): Item => ({
+  span: { start: span.start + gluedLength(text, span), end: span.end },
+  openEnded,
+})
+
+const startsToSay = new RegExp(`^(?:${oneOf('đồng thời', 'và').source}\\s+)?${secondSaying.source}\\s`, 'u')
+/** Whether an item of a list begins with a verb of saying: '…; kiến nghị được đầu tư …', a second frame. */
+export const isSecondFrame = (words: string): boolean => startsToSay.test(words)
+
+const startsNoun = new RegExp(`^\\s*${nounHead.source}`, 'u')
+
+/**
+ * A comma list of noun phrases ('Đó là: …', 'như: …'), with 'và' before the last. A comma inside an item is no cut:
+ * only one that a noun's head follows is ('lúng túng, thiếu tính thiết thực, | công tác tư tưởng …').
+ */
+export function splitNouns(text: string, within: Span): Item[] {
+  const openEnded = itemOf(text, within).openEnded
+  const pieces = splitAt(text, within, (at) => {
+    const unit = text.charAt(at)
+    return unit === ';' || (unit === ',' && startsNoun.test(text.slice(at + 1, at + 40)))
+  })
+  return pieces.flatMap(({ span }, index) => {
+    const isLast = index === pieces.length - 1
+    const and = isLast ? lastAnd(text, span) : null
+    const halves =
+      and === null
+        ? [span]
+        : [
+            { start: span.start, end: and },
+            { start: and + 3, end: span.end },
+          ]
+    return halves.map((half, i) => ({
+      ...itemOf(text, half),
+      openEnded: openEnded && isLast && i === halves.length - 1,
+    }))
+  })
+}
+
+/** Offset of the ' và' before the last noun of a list, or null. */
+function lastAnd(text: string, span: Span): number | null {
+  for (const match of slice(text, span).matchAll(/\svà\s/gu)) {
+    const at = span.start + match.index
+    if (startsNoun.test(text.slice(at + 3, at + 40))) return at
+  }
+  return null
+}
+
+const asked = piece`(?:${bodyHead}|${oneOf(
+  ...[
+    'các',
+    'mỗi',
+    'từng',
+    'toàn',
+    'trong',
+    'thời gian',
+    'năm',
+    'cần',
+    'lãnh đạo',
+    'tập thể',
+    'cán bộ',
+    'đảng viên',
+    'đồng chí',
+  ],
+  ...[
+    'bộ trưởng',
+    'tỉnh',
+    'huyện',
+    'thành phố',
+    'một số',
+    'nhà trường',
+    'bệnh viện',
+    'đơn vị',
+    'cơ quan',
+    'phải',
+    'tiếp tục',
+    'tập trung',
+  ],
+  ...['rằng', 'quan tâm', 'sớm', 'ngành', 'hội', 'đoàn', 'những', 'một', 'ngay', 'sẽ', 'trước mắt', 'việc'],
+)})`
+/**
+ * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). Behind a comma alone the
+ * words after the verb must be such as are asked or told: 'đơn thư, kiến nghị của công nhân' is no frame.
+ */
+const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ các', 'từ cơ sở', 'từ phía')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
+
+/** Offsets where second frames begin, and where their words do: `at` ends the content before, `from` is the verb. */
+export function secondFrames(text: string, within: Span): { at: number; from: number }[] {
+  const words = slice(text, within)
+  let [depth, read] = [0, 0]
+  return [...words.matchAll(second)]
+    .filter(({ index }) => {
+      // Each unit is looked at once, however many frames there are.
+      for (; read < index; read += 1) {
+        const unit = words.charAt(read)
+        if (unit === '(' || unit === '“') depth += 1
+        if ((unit === ')' || unit === '”') && depth > 0) depth -= 1
+      }
+      return depth === 0
+    })
+    .map((match) => ({ at: within.start + match.index, from: within.start + match.index + match[0].length }))
+}

@@ -1,0 +1,512 @@
+// Statements: each sentence is a frame (who, when, about what) and what is said. Reads a report from top to bottom and
+// keeps what carries on: the part of the agenda, the speaker, the kind of words he is saying, the topic.
+import type { Kind, RegionRole } from '../../model/dataset.ts'
+import { itemOf, splitItems, splitSentences, type Item } from '../../text/sentences.ts'
+import { slice, trim, type Span } from '../../text/span.ts'
+import { awardYear, isAward, isHandedOver, splitAwards } from './awards.ts'
+import type { RoledBlock } from '../page/blocks.ts'
+import { isDone, isImperative, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
+import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
+import { readFigures } from './figures.ts'
+import type { Frame } from './frame.ts'
+import { frameRules, secondFrameRules } from './frames.ts'
+import { readFrame, type Framing } from './framing.ts'
+import { kindOfSaying, kindOfWords } from './kinds.ts'
+import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
+import { gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
+import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules } from '../who/room.ts'
+import { readAt } from '../rules/rule.ts'
+import { behalfIn, quotedSpeech, praiseBeforeSpeaker, splitSpeakers } from './speech.ts'
+import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
+import { bodyHead, oneOf } from '../rules/words.ts'
+
+export interface StatementsRead {
+  statements: StatementDraft[]
+  sentences: SentenceDraft[]
+  /** Names of those who were heard to say something. */
+  spoke: Set<string>
+  /** Name → the body that the person spoke for. */
+  onBehalfOf: Map<string, Span>
+}
+
+// A colon that opens a list, not a time of day or a ratio.
+const COLON = /:(?=\s|$)/u
+const endsInColon = (words: string): boolean => /:\s*$/u.test(words)
+// 'Sở sẽ báo cáo …' among requests: not asked of the host but promised by another body.
+const promisesItself = new RegExp(
+  `^(?:${oneOf('lãnh đạo', 'tập thể').source}\\s+)?(?=\\p{Lu})${bodyHead.source}[^.,;:…]{0,60}? sẽ\\s`,
+  'u',
+)
+// Who reports up or asks for something speaks from the floor, and so do those after him.
+const fromBelow = new RegExp(oneOf('phản ánh', 'kiến nghị', 'đề xuất').source, 'u')
+
+/**
+ * Reads the statements of a report.
+ * @param body the blocks of the body, in order: paragraphs, list items, headings
+ */
+export function readStatements(
+  text: string,
+  body: readonly RoledBlock[],
+  known: Known,
+  progress: (share: number) => void = () => undefined,
+): StatementsRead {
+  const reader = new Reader(text, known)
+  body.forEach((block, index) => {
+    progress(index / body.length)
+    reader.block(block)
+  })
+  return reader.read
+}
+
+class Reader {
+  readonly read: StatementsRead = { statements: [], sentences: [], spoke: new Set(), onBehalfOf: new Map() }
+  private state: State = { ...NOTHING, mode: 'lede' }
+  private heading: Heading = NO_HEADING
+  /** The frame of a list whose items stand on lines of their own, and whether its next item is awaited. */
+  private list: { state: State; goesOn: boolean } | null = null
+  /** The lines below name guests, one each. */
+  private guests = false
+  private lastSpeaker: string | null = null
+  /** The rules that read the sentence at hand. */
+  private trace: string[] = []
+  private readonly framing: Framing
+  private readonly text: string
+  private readonly known: Known
+
+  constructor(text: string, known: Known) {
+    this.text = text
+    this.known = known
+    this.framing = {
+      text,
+      rules: frameRules(known.host),
+      isForward: (frame, rest) => this.isForward(frame, rest),
+      kindOf: (frame, rest) => this.kindOfSaying(frame, rest),
+    }
+  }
+
+  // ── Blocks ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  block(block: RoledBlock): void {
+    if (block.role === 'heading') return this.underHeading(block)
+    const words = slice(this.text, block.body)
+    if (this.guests && (block.marker !== null || words.endsWith(';')))
+      return this.close(block.span, 'lede', ['guest-on-line'])
+    this.guests = false
+    this.enterBlock(block, words)
+    const sentences = splitSentences(this.text, block.body).flatMap((one) => splitSpeakers(this.text, one))
+    // A bullet or a number with nothing behind.
+    if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
+    sentences.forEach((sentence, index) => {
+      this.sentence(sentence, sentences[index + 1] ?? null)
+    })
+  }
+
+  /** A heading on a line of its own turns to another part of the report or names the field of work. */
+  private underHeading(block: RoledBlock): void {
+    const frame = readHeading(slice(this.text, block.body), block.body, block.marker !== null)
+    const { mode } = this.state
+    this.list = null
+    this.heading = {
+      kind: frame.kind === 'shortcoming' ? 'shortcoming' : null,
+      topic: frame.topic ? slice(this.text, frame.topic) : null,
+      contribution: frame.contribution ?? false,
+    }
+    // A heading in the lead (a subtitle) opens nothing; a crosshead leaves the part of the report open.
+    const goesOn = mode === 'tasks' || mode === 'lede' ? mode : frame.topic ? 'results' : null
+    const next = frame.mode ?? modeOf(frame, this.known.years) ?? goesOn
+    this.state = { ...NOTHING, ...this.heading, mode: next }
+    this.close(block.span, next ?? 'closing', ['heading'])
+  }
+
+  /** The state in which a paragraph or a list item begins. */
+  private enterBlock(block: RoledBlock, words: string): void {
+    const { mode } = this.state
+    if (
+      this.list &&
+      (block.marker !== null || this.list.goesOn || words.endsWith(';') || gluedLength(this.text, block.body) > 0)
+    ) {
+      this.state = { ...this.list.state }
+      this.list.goesOn = /[;:]$/u.test(words)
+      return
+    }
+    this.list = null
+    // A speech ends with its paragraph, unless dashes go on with it; results and tasks may go on for several.
+    if (block.marker !== null && mode !== 'lede' && mode !== null) return
+    const isLead = block.body.start < this.known.leadEnd
+    const goesOn = mode === 'results' || mode === 'tasks' ? mode : null
+    this.state = { ...NOTHING, ...this.heading, mode: isLead ? 'lede' : goesOn }
+  }
+
+  private close(span: Span, role: RegionRole | null, rules: string[] = this.trace): void {
+    this.read.sentences.push({ span, role, rules })
+  }
+
+  // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private sentence(sentence: Span, next: Span | null): void {
+    this.trace = []
+    // A summary in front of the lead tells in short what is told later.
+    if (sentence.end <= this.known.leadStart) return this.close(sentence, 'lede', ['summary'])
+    if (this.quotation(sentence)) return this.close(sentence, 'speech')
+    // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
+    if (this.state.mode === 'speech' && this.state.speaker !== null && isSecondFrame(slice(this.text, sentence))) {
+      this.furtherFrame(sentence)
+      return this.close(sentence, 'speech')
+    }
+    const before = this.read.statements.length
+    const rest = this.praise(sentence)
+    const { frame, start, rules } = readFrame(this.framing, rest)
+    this.trace.push(...rules)
+    const content = { start, end: sentence.end }
+    let role = this.enter(frame, content, rest)
+    if (role === null) {
+      const cuts = frame.saying || this.state.mode === 'speech' ? secondFrames(this.text, content) : []
+      this.content({ start, end: cuts[0]?.at ?? content.end }, frame, cuts.length > 0 ? null : next)
+      cuts.forEach(({ from }, index) => {
+        this.furtherFrame({ start: from, end: cuts[index + 1]?.at ?? content.end })
+      })
+      role = this.roleOf(sentence, this.read.statements.length > before)
+    }
+    this.close(sentence, role)
+    this.state.year = null
+    // 'Về X, …' names the topic of its sentence; a heading or a list's lead that of what is under it.
+    if (frame.topicHere && !this.list) this.state.topic = this.heading.topic
+  }
+
+  /** 'Ghi nhận …, đồng chí A đề nghị …': takes what is praised; what is left to read, or the whole sentence. */
+  private praise(sentence: Span): Span {
+    const praised = praiseBeforeSpeaker(this.text, sentence)
+    if (!praised) return sentence
+    this.trace.push('praise-before-speaker')
+    this.enter(
+      { mode: 'speech', speaker: praised.speaker, saying: 'praise', kind: 'strength' },
+      praised.content,
+      sentence,
+    )
+    this.add(itemOf(this.text, praised.content), 'whole-sentence')
+    return praised.rest
+  }
+
+  /** '“…”, Bộ trưởng nhấn mạnh.': the frame stands behind the words. Returns false when it doesn't. */
+  private quotation(sentence: Span): boolean {
+    const quoted = quotedSpeech(this.text, sentence)
+    if (!quoted) return false
+    this.trace.push('speaker-behind-quotation')
+    const frame: Frame = { mode: 'speech', speaker: quoted.speaker, saying: quoted.saying }
+    const kind = this.kindOfSaying(frame, quoted.content)
+    this.enter({ ...frame, ...(kind && { kind }) }, quoted.content, sentence)
+    this.add(itemOf(this.text, quoted.content), 'whole-sentence')
+    return true
+  }
+
+  /** A second frame inside a sentence: the speaker is the one before. */
+  private furtherFrame(span: Span): void {
+    const opened = readAt(secondFrameRules, this.text, span.start, span.end)
+    if (!opened) return
+    const rest = { start: opened.span.end, end: span.end }
+    const kind = this.kindOfSaying(opened.out, rest)
+    const { frame, start, rules } = readFrame(this.framing, rest, { ...opened.out, ...(kind && { kind }) })
+    this.trace.push(opened.rule, ...rules)
+    this.settle(frame, { start, end: span.end })
+    if (frame.saying !== 'room') this.content({ start, end: span.end }, frame, null)
+  }
+
+  /** Whether a request or a promise is being made: then the host is no part of its words. */
+  private isForward(frame: Frame, rest: Span): boolean {
+    const { years } = this.known
+    if (frame.kind) return FORWARD.has(frame.kind)
+    const mode = frame.mode ?? modeOf(frame, years) ?? this.state.mode
+    if (mode === 'tasks') return true
+    if (mode !== 'speech') return false
+    const { kind } = this.state
+    return (kind !== null && FORWARD.has(kind)) || looksAhead(frame, years) || isNeeded(slice(this.text, rest))
+  }
+
+  private kindOfSaying(frame: Frame, rest: Span): Kind | null {
+    if (!frame.saying || frame.saying === 'room') return null
+    // What a second verb says ('… và hứa sẽ …') is not what this one says.
+    const words = slice(this.text, { start: rest.start, end: secondFrames(this.text, rest)[0]?.at ?? rest.end })
+    const speaker = frame.speaker ? this.resolve(frame.speaker) : this.state.speaker
+    const { isOfHost, isOwnBody } = this.known
+    return kindOfSaying(frame, words, {
+      contribution: frame.contribution ?? this.state.contribution,
+      ownFact: speaker !== null && (isOfHost(speaker) || isOwnBody(speaker, words)),
+    })
+  }
+
+  private resolve(speaker: Span): string | null {
+    return this.known.speakers.resolve(slice(this.text, speaker), this.state.speaker ?? this.lastSpeaker)
+  }
+
+  // ── Frames into the state ─────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Takes what the frame says into the state.
+   * @returns the region when the sentence states nothing (the room, who is there); null: there is something to read
+   */
+  private enter(frame: Frame, rest: Span, sentence: Span): RegionRole | null {
+    if (frame.speaker) {
+      const speaker = this.resolve(frame.speaker)
+      const behalf = frame.onBehalfOf ?? behalfIn(this.text, frame.speaker)
+      if (behalf) frame.onBehalfOf = behalf
+      if (speaker !== null) {
+        this.lastSpeaker = speaker
+        this.read.spoke.add(speaker)
+        if (behalf) this.read.onBehalfOf.set(speaker, behalf)
+      }
+    }
+    if (frame.saying === 'room' && secondFrames(this.text, rest).length === 0) return this.onlyActs(frame, sentence)
+    const room = frame.saying ? null : this.room(frame, rest, sentence)
+    if (room === null) this.settle(frame, rest)
+    return room
+  }
+
+  /** A speaker does something without saying anything: presents the report, thanks, shares experience. */
+  private onlyActs(frame: Frame, sentence: Span): RegionRole | null {
+    const before = this.state
+    const words = slice(this.text, sentence)
+    if (before.mode === 'lede') return 'lede'
+    if (isHandedOver(words)) return null
+    this.trace.push('does-without-saying')
+    // The official report has no sayer, even where a person reads it out (contract, section 2).
+    const official = before.mode !== 'tasks' && readsReport(words)
+    const mode = official ? 'results' : before.mode === 'results' || before.mode === 'tasks' ? before.mode : 'speech'
+    this.state = official
+      ? { ...NOTHING, mode }
+      : {
+          ...before,
+          mode,
+          speaker: frame.speaker ? this.resolve(frame.speaker) : before.speaker,
+          onBehalfOf: frame.onBehalfOf ?? null,
+          contribution: frame.contribution ?? before.contribution,
+          reply: frame.reply ?? false,
+        }
+    if (this.list === null && endsInColon(words)) this.openList()
+    return mode === 'results' ? 'results' : 'speech'
+  }
+
+  /** The lines below are items of a list in the state at hand. */
+  private openList(): void {
+    this.list = { state: { ...this.state }, goesOn: true }
+  }
+
+  /** The new state after a frame. */
+  private settle(frame: Frame, rest: Span): void {
+    const { years } = this.known
+    const before = this.state
+    const inSpeech = before.mode === 'speech' && before.speaker !== null
+    const mode = frame.mode ?? (inSpeech ? 'speech' : (modeOf(frame, years) ?? before.mode))
+    const kind = this.carriedKind(frame, mode, slice(this.text, rest))
+    // A heading's topic ends where a paragraph turns to another part of the report, to lacks, or to a speech.
+    const turns = mode === 'speech' || mode === 'awards' || (frame.kind === 'shortcoming' && !frame.saying)
+    const leaves = turns || (modeOf(frame, years) ?? mode) !== before.mode
+    const underHeading = this.heading.topic !== null && before.topic === this.heading.topic
+    if (leaves) this.heading = { ...NO_HEADING, contribution: this.heading.contribution && !frame.mode }
+    const keepsTopic = mode === before.mode && !(leaves && underHeading)
+    const asks = frame.speaker && fromBelow.test(this.text.slice(frame.speaker.end, rest.start))
+    this.state = {
+      mode,
+      kind,
+      settled: frame.saying !== undefined,
+      topic: frame.topic ? slice(this.text, frame.topic) : keepsTopic ? before.topic : null,
+      year: frame.year ?? null,
+      speaker: mode !== 'speech' ? null : frame.speaker ? this.resolve(frame.speaker) : before.speaker,
+      onBehalfOf: frame.onBehalfOf ?? (mode === 'speech' && !frame.speaker ? before.onBehalfOf : null),
+      // Who speaks from the floor goes on to do so until a paragraph ends or a speech opens.
+      contribution: frame.contribution ?? (asks ? true : before.contribution),
+      reply: frame.reply ?? (frame.speaker ? false : before.reply),
+    }
+  }
+
+  /** The kind after a frame: its own, else the one that was being said, turned by the words themselves. */
+  private carriedKind(frame: Frame, mode: State['mode'], words: string): Kind | null {
+    const before = this.state
+    const kind = frame.kind ?? (mode === before.mode ? before.kind : null)
+    if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
+    if (frame.kind === 'shortcoming') return kind
+    if (kind === 'request') return promisesItself.test(words) ? 'goal' : 'request'
+    if (isNeeded(words) || looksAhead(frame, this.known.years)) return before.reply ? 'goal' : 'request'
+    return before.reply && isPromised(words) ? 'goal' : kind
+  }
+
+  /** The region of a sentence that tells of the room, the guests, the body; null when it may state something. */
+  private room(frame: Frame, rest: Span, sentence: Span): RegionRole | null {
+    const { mode } = this.state
+    const awards = frame.occasion || mode === null || mode === 'awards' || mode === 'speech'
+    if (awards && isAward(slice(this.text, rest))) return null
+    if (this.list !== null && mode !== 'lede') return null
+    // Where a frame has told what follows, only the rest may be of the room.
+    const opened = frame.kind !== undefined || frame.mode !== undefined
+    const fits =
+      readAt(roomRules, this.text, rest.start, rest.end) ??
+      (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
+    if (!fits) return null
+    const colon = this.colonIn(rest)
+    if (colon !== null && fits.rule !== 'attends') {
+      const lead = readLead(this.text, { start: rest.start, end: colon }).frame
+      if (lead.mode || lead.kind) return null
+    }
+    if (fits.rule === 'attended-by' && mode !== 'lede' && !this.known.isTold(sentence)) return null
+    this.trace.push(fits.rule)
+    const words = slice(this.text, sentence)
+    if (opensFloor(words)) this.state.contribution = true
+    if (endsInColon(words) && fits.rule === 'attends') this.guests = true
+    else if (endsInColon(words)) this.openList()
+    if (mode === 'lede') return this.known.isTold(sentence) ? 'lede' : fits.out
+    if (fits.rule === 'year-is-year' && mode !== 'speech') return this.turnToYear(slice(this.text, fits.span))
+    return fits.out === 'results' && mode === 'tasks' ? 'tasks' : fits.out
+  }
+
+  /** 'Năm 2020 là năm …': background, but what follows is of that year. */
+  private turnToYear(words: string): RegionRole {
+    const year = /\d{4}(?!.*\d{4})/u.exec(words)?.[0]
+    const next = year === undefined ? null : modeOf({ year: Number(year) }, this.known.years)
+    if (next) this.state = { ...NOTHING, mode: next }
+    const { mode } = this.state
+    return next ?? (mode === 'tasks' ? 'tasks' : 'results')
+  }
+
+  // ── Contents ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private content(content: Span, frame: Frame, next: Span | null): void {
+    const words = slice(this.text, content)
+    if (words.trim() === '') {
+      // 'Đảng bộ cũng cần:', 'Ông yêu cầu Viện:' at the end of a line: the lines below are its items.
+      if (endsInColon(this.text.slice(Math.max(0, content.start - 3), content.end))) this.openList()
+      return
+    }
+    if (this.awards(content, frame)) return
+    if (this.state.mode === null && !this.place(content)) return
+    // 'đánh giá cao các ưu điểm … Đó là: …': the list that follows says it.
+    if (next && frame.saying && /^(?:Đó là|Cụ thể)\s*:?/u.test(slice(this.text, next))) return
+    if (frame.nouns) return this.addAll(splitNouns(this.text, content), 'noun-list')
+    const colon = this.colonIn(content)
+    if (colon !== null) return this.listAfter(content, colon)
+    const { mode, kind } = this.state
+    const { results, tasks } = this.known.years
+    const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))
+    if ((ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
+      // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': what follows are tasks.
+      if (mode === 'results') this.state = { ...NOTHING, mode: 'tasks' }
+      this.trace.push('announces-tasks')
+      return
+    }
+    if (kind === 'shortcoming' && onlyIntroduces(words, 'lacks')) {
+      this.trace.push('announces-lacks')
+      return
+    }
+    const items = splitItems(this.text, content)
+    // 'Phấn đấu' in front of a ';' list is shared by its items: frame (contract, section 2).
+    const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0
+    if (items[0]) items[0].span.start += shared
+    this.addAll(items, items.length > 1 ? 'semicolon-list' : 'whole-sentence')
+  }
+
+  /** Awards, split; false when the words are none, or stand among results and tasks. */
+  private awards(content: Span, frame: Frame): boolean {
+    const { mode, speaker } = this.state
+    const words = slice(this.text, content)
+    if (!isAward(words) || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
+    const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
+    if (elsewhere && frame.occasion !== true && !isHandedOver(words)) return false
+    this.state = { ...NOTHING, mode: 'awards', kind: 'award' }
+    this.addAll(splitAwards(this.text, content), 'award-list')
+    return true
+  }
+
+  /** Where no frame told the part of the report, the words themselves may. false: they don't. */
+  private place(content: Span): boolean {
+    const words = slice(this.text, content)
+    if (this.known.isTold(content)) return false
+    const colon = this.colonIn(content)
+    const lead = colon === null ? null : readLead(this.text, { start: content.start, end: colon }).frame
+    if (lead?.mode || lead?.kind) this.state.mode = lead.mode ?? 'results'
+    else if (isImperative(words)) this.state.mode = 'tasks'
+    else if (isShortcoming(words) || isDone(words)) this.state.mode = 'results'
+    else return false
+    this.trace.push(`${this.state.mode}-by-its-words`)
+    return true
+  }
+
+  private colonIn(content: Span): number | null {
+    const at = COLON.exec(slice(this.text, content))
+    return at ? content.start + at.index : null
+  }
+
+  /** Words, a colon, a list. The words are the list's frame; before 'như:' they may be a statement too. */
+  private listAfter(content: Span, colon: number): void {
+    const lead = trim(this.text, { start: content.start, end: colon })
+    const { asNouns, length } = readSuchAs(slice(this.text, lead))
+    if (asNouns && length !== null && this.state.mode === 'speech' && this.state.kind !== null)
+      this.add(itemOf(this.text, { start: lead.start, end: lead.start + length }), 'before-such-as')
+    const { frame, rules } = readLead(this.text, lead)
+    this.trace.push(...rules)
+    const outer = { ...this.state }
+    this.takeLead(frame, asNouns)
+    const items = splitItems(this.text, { start: colon + 1, end: content.end })
+    if (items.length === 0) {
+      if (!frame.mode && !frame.kind) this.state.topic = fieldIn(slice(this.text, lead)) ?? this.state.topic
+      return this.openList()
+    }
+    const nouns = items.length === 1 && asNouns
+    this.addAll(nouns ? splitNouns(this.text, { start: colon + 1, end: content.end }) : items, 'list-after-colon')
+    // What he was saying before the example goes on after it.
+    this.state = { ...this.state, kind: outer.kind, topic: outer.topic }
+  }
+
+  /** Takes what a lead says of its list into the state. */
+  private takeLead(frame: Frame, asNouns: boolean): void {
+    const { mode, kind } = this.state
+    if (frame.topic) this.state.topic = slice(this.text, frame.topic)
+    if (mode === 'speech') {
+      if (frame.kind === 'shortcoming' && (asNouns || kind !== 'request')) this.state.kind = 'shortcoming'
+      return
+    }
+    const settled = mode === 'tasks' || (kind === 'shortcoming' && frame.mode !== 'tasks')
+    if (!settled && frame.mode) this.state.mode = frame.mode
+    if (!settled || frame.kind === 'shortcoming') this.state.kind = frame.kind ?? kind
+    if (this.state.mode === 'tasks' && frame.kind !== 'shortcoming') this.state.kind = 'goal'
+  }
+
+  private addAll(items: readonly Item[], rule: string): void {
+    for (const item of items)
+      if (this.state.mode === 'speech' && isSecondFrame(slice(this.text, item.span))) this.furtherFrame(item.span)
+      else this.add(item, rule)
+  }
+
+  private add(item: Item, rule: string): void {
+    const { span, openEnded } = withoutGlue(this.text, item)
+    const words = slice(this.text, span)
+    const { mode, speaker, onBehalfOf, topic } = this.state
+    const kind = kindOfWords(this.state, words)
+    const year = kind && this.yearOf(kind, words)
+    if (!kind || year === null || span.end <= span.start) return
+    this.read.statements.push({
+      kind,
+      year,
+      topic: kind === 'award' ? null : topic,
+      by: mode === 'speech' ? speaker : null,
+      onBehalfOf: speaker === null ? null : onBehalfOf,
+      openEnded,
+      source: span,
+      figures: readFigures(this.text, span),
+      rules: [...this.trace, rule],
+    })
+  }
+
+  /** The year that a statement speaks of: its own, else that of its part of the report (contract, section 2). */
+  private yearOf(kind: Kind, words: string): number | null {
+    const { results, tasks } = this.known.years
+    if (kind === 'award') return awardYear(words) ?? results
+    const { year } = this.state
+    // A time in the frame of a request ('trong năm 2009 khắc phục …') is not the time of what it complains about.
+    if (year !== null && (FORWARD.has(kind) || results === null || year <= results)) return year
+    return FORWARD.has(kind) ? tasks : results
+  }
+
+  private roleOf(sentence: Span, stated: boolean): RegionRole | null {
+    const { mode, speaker } = this.state
+    if (mode === null || mode === 'lede') return this.known.isTold(sentence) ? 'lede' : null
+    return mode !== 'speech' || stated || this.list || speaker !== null ? mode : null
+  }
+}

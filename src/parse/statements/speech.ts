@@ -1,0 +1,68 @@
+// The shapes of reported speech that are no frame in front: several speakers in one sentence, a speaker behind his words,
+// and for whom one speaks.
+import { slice, trim, type Span } from '../../text/span.ts'
+import { piece } from '../rules/rule.ts'
+import { speakerRest, speakerWords } from '../who/speakers.ts'
+import { saying, sayingIn, sayings, type Saying } from '../rules/verbs.ts'
+import { bodyHead, honorific, oneOf, personName, rank, role } from '../rules/words.ts'
+
+const furtherSpeaker = new RegExp(
+  `;(?=\\s+(?:${oneOf('còn', 'riêng').source}\\s+)?(?:${honorific.source}|${rank.source})${speakerRest.source}\\s+${saying.source})`,
+  'gu',
+)
+
+/** A sentence in which several speak one after the other, cut at the ';' before each: '…; đ/c B, Bí thư C đề nghị …'. */
+export function splitSpeakers(text: string, sentence: Span): Span[] {
+  const cuts = [...slice(text, sentence).matchAll(furtherSpeaker)].map(({ index }) => sentence.start + index + 1)
+  return [...cuts, sentence.end].map((end, i) => trim(text, { start: cuts[i - 1] ?? sentence.start, end }))
+}
+
+const attribution = new RegExp(
+  `^“(?<said>[^“”]+)”\\s*[,.–-]?\\s*(?<speaker>${speakerWords.source})\\s+(?<verbs>${saying.source})\\.?$`,
+  'du',
+)
+const saysOfHimself = new RegExp(`^${oneOf('tôi', 'chúng tôi').source}\\s+${saying.source}(?:\\s+rằng)?\\s*,?\\s*`, 'u')
+
+/** '“…”, Bộ trưởng nhấn mạnh.': the words, who says them, with which verb. null: the sentence is not built so. */
+export function quotedSpeech(text: string, sentence: Span): { content: Span; speaker: Span; saying: Saying } | null {
+  const match = attribution.exec(slice(text, sentence))
+  const [said, who] = [match?.indices?.groups?.['said'], match?.indices?.groups?.['speaker']]
+  const verb = sayingIn(match?.groups?.['verbs'] ?? '')
+  if (!match || !said || !who || !verb || verb === 'room' || verb === 'mentions') return null
+  const self = saysOfHimself.exec(match.groups?.['said'] ?? '')?.[0].length ?? 0
+  return {
+    content: { start: sentence.start + said[0] + self, end: sentence.start + said[1] },
+    speaker: { start: sentence.start + who[0], end: sentence.start + who[1] },
+    saying: verb,
+  }
+}
+
+const praises = oneOf(...sayings.praise)
+const namedSpeaker = piece`(?:${honorific}|${rank}|${role} \p{Lu}|${role} ${personName})${speakerRest}`
+const praiseFirst = new RegExp(
+  piece`^(?:${oneOf('phát biểu')}[^.;:,…“”]{0,60}, )?${praises}(?:(?:,| và|, và) ${praises})* (?<content>[^.;:…“”]{6,240}?),\s+(?<speaker>${namedSpeaker}) (?<verbs>${saying})`
+    .source,
+  'du',
+)
+
+/**
+ * 'Ghi nhận những kết quả …, đồng chí A đề nghị …': what is praised stands before him who praises it and says more
+ * (genre.md, speeches). The words praised, who praises, and where the rest begins, with his name; null: not built so.
+ */
+export function praiseBeforeSpeaker(text: string, sentence: Span): { content: Span; speaker: Span; rest: Span } | null {
+  const { content, speaker } = praiseFirst.exec(slice(text, sentence))?.indices?.groups ?? {}
+  if (!content || !speaker) return null
+  const at = (place: [number, number]): Span => ({ start: sentence.start + place[0], end: sentence.start + place[1] })
+  return { content: at(content), speaker: at(speaker), rest: { start: at(speaker).start, end: sentence.end } }
+}
+
+const behalf = new RegExp(
+  `${oneOf('thay mặt').source}\\s+(?<body>${bodyHead.source}.*?)(?:\\s+(?:nhiệt liệt|trân trọng|đã|cũng))*$`,
+  'du',
+)
+
+/** '… thay mặt Đảng uỷ Bộ (biểu dương)': for whom a speaker speaks, where it stands behind his name. */
+export function behalfIn(text: string, speaker: Span): Span | null {
+  const body = behalf.exec(slice(text, speaker))?.indices?.groups?.['body']
+  return body ? { start: speaker.start + body[0], end: speaker.start + body[1] } : null
+}

@@ -1,0 +1,71 @@
+// What the reader of statements keeps from sentence to sentence, and what the stages before it know.
+import type { Kind } from '../../model/dataset.ts'
+import type { Span } from '../../text/span.ts'
+import type { Years } from '../rules/draft.ts'
+import type { Frame, Mode } from './frame.ts'
+import type { Pattern } from '../rules/rule.ts'
+import type { Speakers } from '../who/speakers.ts'
+
+/** What the stages before know of the report. */
+export interface Known {
+  years: Years
+  speakers: Speakers
+  /** Fits every name of the body that holds the conference (host.ts). */
+  host: Pattern
+  /** Whether a person holds an office at the host: his facts are the body's own. */
+  isOfHost: (name: string) => boolean
+  /** Whether words begin with the body where a person holds an office. */
+  isOwnBody: (name: string, words: string) => boolean
+  /** Whether an event, a person or a group is told of inside a span. */
+  isTold: (span: Span) => boolean
+  /** Where the lead stands: what comes before it tells in short what is told later (contract: no statement). */
+  leadStart: number
+  leadEnd: number
+}
+
+/** What carries on from sentence to sentence. */
+export interface State {
+  mode: Mode | 'lede' | null
+  kind: Kind | null
+  /** The kind is what a verb of saying made it, not only what carries on. */
+  settled: boolean
+  topic: string | null
+  year: number | null
+  speaker: string | null
+  onBehalfOf: Span | null
+  contribution: boolean
+  reply: boolean
+}
+
+export const NOTHING: State = {
+  mode: null,
+  kind: null,
+  settled: false,
+  topic: null,
+  year: null,
+  speaker: null,
+  onBehalfOf: null,
+  contribution: false,
+  reply: false,
+}
+
+/** What a heading says of the paragraphs under it. */
+export type Heading = Pick<State, 'kind' | 'topic' | 'contribution'>
+export const NO_HEADING: Heading = { kind: null, topic: null, contribution: false }
+
+/** Kinds that look forward: in their words the host is frame, and they take the tasks' year. */
+export const FORWARD: ReadonlySet<Kind> = new Set(['goal', 'request'])
+
+/** The part of the report that a time belongs to: the year behind, the year ahead; null when the frame has none. */
+export function modeOf({ year, half }: Frame, { results, tasks }: Years): Mode | null {
+  if (year !== undefined && results !== tasks) {
+    if (year === results) return 'results'
+    if (year === tasks) return 'tasks'
+  }
+  if (half === 'first') return 'results'
+  return half === 'second' ? 'tasks' : null
+}
+
+/** Whether a time lies in the year ahead. */
+export const looksAhead = ({ year, half }: Frame, { results, tasks }: Years): boolean =>
+  half === 'second' || (year !== undefined && year === tasks && year !== results)

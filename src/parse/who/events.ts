@@ -1,0 +1,306 @@
+// The conference: name, date, place, organizer, and the two years that it speaks of. Reads the title and the lead.
+import { edtfDay } from '../../model/dates.ts'
+import { slice, type Span } from '../../text/span.ts'
+import type { Doubt, EventDraft, Years } from '../rules/draft.ts'
+import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } from '../rules/rule.ts'
+import { bodyHead, conference, held, oneOf, year } from '../rules/words.ts'
+
+interface DateRead {
+  day: number
+  month: number
+  /** null: the report doesn't say */
+  year: number | null
+}
+const digits = (words: string | null): number => Number(words ?? Number.NaN)
+const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
+
+/** Days, as the genre writes them (genre.md, dateline). */
+export const dateRules: Rule<DateRead>[] = [
+  {
+    name: 'day-month-year-in-digits',
+    because: '2009-03-26: "Ngày 26/3/2009"; genre.md also has 26-3-2009 and 26.3.2009',
+    example: 'Ngày 26/3/2009',
+    match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
+    make: (hit) => ({
+      day: digits(hit.words('day')),
+      month: digits(hit.words('month')),
+      year: digits(hit.words('year')),
+    }),
+  },
+  {
+    name: 'day-month-year-in-words',
+    because: 'genre.md: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
+    example: 'Ngày 20 tháng 12 năm 2010',
+    match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?`,
+    make: (hit) => ({
+      day: digits(hit.words('day')),
+      month: digits(hit.words('month')),
+      year: digits(hit.words('year')),
+    }),
+  },
+  {
+    name: 'day-month',
+    because: 'genre.md: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
+    example: 'Chiều 9-1, ',
+    match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}[-/.](?<month>\d{1,2})(?![\p{N}/.-]*\p{N})`,
+    make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: null }),
+  },
+]
+
+const organizerName = as('organizer', piece`${bodyHead}[^,;:.…(]{0,120}?(?: \([^()]{1,20}\)[^,;:.…(]{1,60}?)?`)
+const beforeHeld = piece`(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
+
+interface Held {
+  organizer: Span | null
+  name: Span | null
+}
+/** Who held the conference, and what it is called. */
+export const heldRules: Rule<Held>[] = [
+  {
+    name: 'body-held-conference',
+    because: '2009-03-26: "Đảng uỷ cơ quan … đã tổ chức Hội nghị Tổng kết …"',
+    example: 'Đảng uỷ cơ quan Bộ Thông tin đã tổ chức Hội nghị Tổng kết công tác Đảng năm 2008.',
+    match: phrase`${organizerName}${beforeHeld}${held} (?:(?:${oneOf('trọng thể', 'thành công', 'long trọng', 'trực tuyến')}) )?${as('name', piece`${conference}[^.;…]*`)}`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
+    name: 'conference-took-place',
+    because: 'genre.md: no organizer in the lead, "Hội nghị … đã diễn ra với sự tham dự của"',
+    example: 'Hội nghị tổng kết công tác năm 2011 đã diễn ra với sự tham dự của 180 cán bộ',
+    match: phrase`${as('name', piece`${conference}[^.;…]*?`)} (?:đã )?(?:diễn ra|được tổ chức)`,
+    make: (hit) => ({ organizer: null, name: hit.place('name') }),
+  },
+]
+
+/** Who holds it, from the title, where the lead doesn't say. */
+export const titleRules: Rule<Span | null>[] = [
+  {
+    name: 'conference-of-body',
+    because: '2009-03-26: "Hội nghị Tổng kết … của Đảng uỷ cơ quan Bộ …"',
+    example: 'Hội nghị Tổng kết công tác Đảng năm 2008 của Đảng uỷ cơ quan Bộ Thông tin',
+    match: phrase`${conference} .* của ${as('organizer', piece`${bodyHead}.*`)}$`,
+    make: (hit) => hit.place('organizer'),
+  },
+  {
+    name: 'body-then-conference',
+    because: 'genre.md: "X tổ chức Hội nghị tổng kết", "X tổng kết công tác năm N", "X: Hội nghị …"',
+    example: 'Viện Nghiên cứu Cơ điện: Hội nghị tổng kết công tác năm 2011',
+    match: phrase`${as('organizer', piece`${bodyHead}[^:]*?`)}\s*(?::| (?:đã )?(?:tổ chức|tổng kết|sơ kết|triển khai))`,
+    make: (hit) => hit.place('organizer'),
+  },
+]
+
+const place = phrase`(?<![\p{L}])tại ${as('place', piece`[^,;:.()]{2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
+
+const placeHere = new RegExp(place.source, 'du')
+
+interface Period {
+  end: number
+}
+/** A time that counts with its last year: contract, section 2. */
+export const periodRules: Rule<Period>[] = [
+  {
+    name: 'span-of-years',
+    because: 'genre.md: "nhiệm kỳ 2005 - 2010", school year "2018 - 2019"; a period counts with its last year',
+    example: 'nhiệm kỳ 2005 - 2010',
+    match: phrase`${year}\s*-\s*${as('end', year)}`,
+    make: (hit) => ({ end: digits(hit.words('end')) }),
+  },
+  {
+    name: 'year',
+    because: '2009-03-26: "công tác Đảng năm 2008"',
+    example: 'năm 2008',
+    match: phrase`(?:[Nn]ăm|NĂM) ${as('end', year)}`,
+    make: (hit) => ({ end: digits(hit.words('end')) }),
+  },
+]
+
+// What turns the reader's eye forward or back: the year after one of these words is the tasks' or the results'.
+const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu|(?<!thực hiện |hoàn thành )nhiệm vụ/giu
+const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
+const HALF_YEAR = /6 tháng đầu|sáu tháng đầu|sơ kết/iu
+
+const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
+
+/**
+ * The year that a conference looks back on and the one it looks forward to, from its name. Two years named: the earlier
+ * and the later. Only one: the words before it say which; a half-year report ('sơ kết 6 tháng đầu năm') looks forward
+ * to the same year, any other to the next.
+ * @param places the title, the conference's name, the lead: the first that names both years decides, else the first
+ */
+export function readYears(text: string, places: readonly Span[]): Years {
+  const half = places.some((span) => HALF_YEAR.test(slice(text, span)))
+  const named = places.map((span) => {
+    const periods = runRules(periodRules, text, span).found
+    return { span, periods, ends: [...new Set(periods.map(({ out }) => out.end))] }
+  })
+  // A place that names both years knows best.
+  const both = named.find(({ ends }) => ends.length > 1)
+  if (both) return { results: Math.min(...both.ends), tasks: Math.max(...both.ends) }
+  const one = named.find(({ ends }) => ends.length === 1)
+  const [only] = one?.periods ?? []
+  if (!one || !only) return { results: null, tasks: null }
+  const { end } = only.out
+  const before = text.slice(one.span.start, only.span.start)
+  const ahead = !half && lastIndex(FORWARD, before) > lastIndex(BACK, before)
+  return ahead ? { results: end - 1, tasks: end } : { results: end, tasks: end + (half ? 0 : 1) }
+}
+
+/** The lead may stand behind a summary, at most this many paragraphs down. */
+const LEAD_WITHIN = 4
+
+/** Index of the paragraph that tells of the conference: who held it, when. The first one where none does. */
+export function findLead(text: string, paragraphs: readonly Span[]): number {
+  const tells = (span: Span): boolean => {
+    const held = runRules(heldRules, text, span).found.length > 0
+    return held && runRules(dateRules, text, span).found.length > 0
+  }
+  const at = paragraphs.slice(0, LEAD_WITHIN).findIndex(tells)
+  const held = paragraphs.slice(0, LEAD_WITHIN).findIndex((span) => runRules(heldRules, text, span).found.length > 0)
+  return Math.max(0, at >= 0 ? at : held)
+}
+
+/** What stands around the report and helps to date it: the page's stamp, the day in the file's name. EDTF days. */
+export interface DateHints {
+  stamp: string | null
+  file: string | null
+}
+
+const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu
+
+/**
+ * Reads the conference.
+ * @param title the title's place
+ * @param lead the place of the paragraph that tells of it, or null when the report is its title alone
+ * @param doubts gets a date that is not in the calendar, and what was inferred
+ */
+export function readEvent(text: string, title: Span, lead: Span | null, hints: DateHints, doubts: Doubt[]): EventDraft {
+  const where = lead ?? title
+  const heldAs = runRules(heldRules, text, where).found[0]?.out ?? null
+  const organizer = heldAs?.organizer ?? organizerInTitle(text, title)
+  const name = heldAs?.name ?? null
+  const event: EventDraft = {
+    name: slice(text, name ?? title),
+    date: null,
+    dateBasis: 'stated',
+    place: null,
+    organizer,
+    source: [],
+    years: readYears(text, [title, ...(name ? [name] : []), where]),
+  }
+  const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
+  datedBy(event, text, when, where, hints, doubts)
+  yearsByDate(event, hints, title, doubts)
+  const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
+  const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
+  if (span) {
+    event.place = slice(text, span)
+    event.source.push(span)
+  }
+  if (organizer) event.source.push(organizer)
+  event.source.push(name ?? title)
+  for (const [missing, found] of [
+    ['date', event.date],
+    ['organizer', organizer],
+  ] as const)
+    if (found === null && !(missing === 'date' && when))
+      doubts.push({
+        span: where,
+        message: `no ${missing} was found in the title and the lead; the page will say that the report names none.`,
+      })
+  return event
+}
+
+const readDay = (text: string, within: Span): Found<DateRead> | null =>
+  runRules(dateRules, text, within).found[0] ?? null
+
+/** Where the conference was, inside `within`; its words may go on up to `more` code units behind. */
+function placeIn(text: string, within: Span, more: number): Span | null {
+  const at = placeHere.exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']
+  if (!at || within.start + at[0] >= within.end) return null
+  return { start: within.start + at[0], end: within.start + at[1] }
+}
+
+/** The date of the event: stated, or with its year or day inferred from what stands around it. */
+function datedBy(
+  event: EventDraft,
+  text: string,
+  when: Found<DateRead> | null,
+  lead: Span,
+  { stamp, file }: DateHints,
+  doubts: Doubt[],
+): void {
+  const { years } = event
+  if (!when) {
+    const words = today.exec(slice(text, lead))
+    if (!words || stamp === null) return
+    const span = { start: lead.start + words.index, end: lead.start + words.index + words[0].length }
+    event.date = stamp
+    event.dateBasis = 'inferred'
+    event.source.push(span)
+    doubts.push({ span, message: `'${words[0]}' names no day; ${stamp} is inferred from the page's stamp.` })
+    return
+  }
+  const { day, month } = when.out
+  // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
+  // next year's first months (contract, section 2); a half-year report within its year.
+  const byTitle =
+    years.tasks === null
+      ? years.results
+      : years.tasks === years.results
+        ? years.tasks
+        : month >= 10
+          ? years.tasks - 1
+          : years.tasks
+  const around = stamp ?? file
+  const near = [stamp, file].find((hint) => hint !== null && follows(hint, month, day, byTitle)) ?? null
+  const of = when.out.year ?? yearOf(near) ?? byTitle ?? yearOf(around)
+  event.date = of === null ? null : edtfDay(of, month, day)
+  event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
+  const words = slice(text, when.span).trim()
+  if (event.date === null)
+    doubts.push({
+      span: when.span,
+      message: `date '${words}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+    })
+  else {
+    event.source.push(when.span)
+    if (event.dateBasis === 'inferred')
+      doubts.push({
+        span: when.span,
+        message: `'${words}' has no year; ${of ?? ''} is inferred from ${near !== null || byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
+      })
+  }
+}
+
+const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))
+
+/** How long after a conference its report goes up, at the most, ms. */
+const SOON = 31 * 24 * 60 * 60 * 1000
+
+/**
+ * Whether a day is that of the report's going up: on a conference's day or in the weeks after it, in a year that the title
+ * doesn't exclude. A school year's title ('năm học 2022 - 2023') names a year that has not begun in August.
+ */
+function follows(hint: string, month: number, day: number, byTitle: number | null): boolean {
+  const year = Number(hint.slice(0, 4))
+  const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
+  return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
+}
+
+/** A title without a year: the years that a conference held on that day speaks of. */
+function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
+  const day = event.date ?? stamp ?? file
+  if (event.years.results !== null || day === null) return
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const results = month <= 5 ? year - 1 : year
+  event.years = { results, tasks: month <= 5 || month >= 10 ? results + 1 : results }
+  doubts.push({
+    span: title,
+    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${day}.`,
+  })
+}
+
+function organizerInTitle(text: string, title: Span): Span | null {
+  return readAt(titleRules, text, title.start, title.end)?.out ?? null
+}

@@ -1,0 +1,199 @@
+// Groups that took part without being named one by one: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc', 'gần 180
+// cán bộ, viên chức', 'đại diện lãnh đạo …'. Read only in sentences that tell who is there.
+import { splitSentences } from '../../text/sentences.ts'
+import { overlaps, slice, type Span } from '../../text/span.ts'
+import type { GroupDraft } from '../rules/draft.ts'
+import { as, phrase, piece, readAt, runRules, type Hit, type Rule } from '../rules/rule.ts'
+import { roomRules } from './room.ts'
+import { afterOffice } from '../rules/verbs.ts'
+import { bodyHead, honorific, honorifics, oneOf, personName, rank, role } from '../rules/words.ts'
+
+const kindsOfPeople = [
+  ...[
+    'đảng viên',
+    'đại biểu',
+    'cán bộ',
+    'viên chức',
+    'công chức',
+    'người lao động',
+    'đoàn viên',
+    'hội viên',
+    'công nhân',
+  ],
+  ...[
+    'cán bộ, đảng viên',
+    'đại biểu chính thức',
+    'giảng viên',
+    'giáo viên',
+    'nhân viên',
+    'chiến sĩ',
+    'sinh viên',
+    'bác sĩ',
+  ],
+  ...[
+    'công nhân viên',
+    'y bác sĩ',
+    'y, bác sĩ',
+    'công nhân lao động',
+    'lao động',
+    'học viên',
+    'uỷ viên',
+    'thầy cô giáo',
+  ],
+  ...[
+    'cán bộ chủ chốt',
+    'đoàn viên công đoàn',
+    'cán bộ công đoàn',
+    'cán bộ công đoàn chủ chốt',
+    'khách mời',
+    'báo cáo viên',
+    'phóng viên',
+    'cộng tác viên',
+    'điển hình tiên tiến',
+    'cá nhân',
+    'nông dân',
+  ],
+]
+const people = oneOf(...kindsOfPeople)
+const peopleList = piece`${people}(?:(?:,| và|, và) ${people})*`
+const leaders = oneOf(
+  ...[
+    'lãnh đạo',
+    'thường trực',
+    'trưởng',
+    'phó',
+    'cấp uỷ',
+    'thủ trưởng',
+    'người đứng đầu',
+    'chủ chốt',
+    'nguyên lãnh đạo',
+  ],
+  ...[
+    'bí thư',
+    'phó bí thư',
+    'chủ tịch',
+    'phó chủ tịch',
+    'giám đốc',
+    'phó giám đốc',
+    'trưởng phòng',
+    'cán bộ chủ chốt',
+  ],
+  ...['trưởng, phó', 'ban lãnh đạo', 'ban giám đốc', 'ban chủ nhiệm', 'tập thể lãnh đạo', 'ban chấp hành', 'đảng uỷ'],
+)
+const extent = piece`(?:${oneOf(
+  ...['toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'hàng trăm', 'các', 'toàn bộ', 'cùng', 'tất cả', 'nhiều'],
+)}|(?<!\p{N})\d+(?:\.\d{3})*)`
+
+// The next guest or group: where the words of a group end although a comma or 'và' stands there.
+const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
+const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|${oneOf('cùng')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
+const body = as('body', piece`[^;:.()…]+?`)
+const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện', 'đang sinh hoạt tại', 'sinh hoạt tại', 'đang công tác tại', 'làm việc tại')}`
+
+const group = (hit: Hit): Omit<GroupDraft, 'words'> | null => {
+  const held = hit.place('role')
+  return held && { role: held, body: hit.place('body') }
+}
+
+export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
+  {
+    name: 'comrades-in-office',
+    because: '2009-03-26: "các đ/c uỷ viên Ban cán sự Đảng …", "các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc"',
+    example: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc.',
+    match: phrase`(?:${honorifics}|${oneOf('các')})(?: ${oneOf('là', 'nguyên là')})? ${as('role', piece`(?:${role}|${leaders})(?:(?:,| và|, nguyên) (?:${role}|${leaders}))*`)}(?: ${body})?${groupEnd}`,
+    make: group,
+  },
+  {
+    name: 'comrades-in-body',
+    because: 'genre.md, participants: "các đồng chí trong Ban Thường vụ Đảng uỷ"',
+    example: 'các đồng chí trong Ban Thường vụ Đảng uỷ;',
+    match: phrase`${oneOf('các')} ${as('role', oneOf('đồng chí', 'đ/c'))} ${oneOf('trong', 'thuộc', 'là thành viên')} ${body}${groupEnd}`,
+    make: group,
+  },
+  {
+    name: 'leaders-of-body',
+    because: '2014-12-30: "bí thư 12 chi bộ trực thuộc"; genre.md: "lãnh đạo các phòng, ban"',
+    example: 'bí thư 12 chi bộ trực thuộc.',
+    match: phrase`(?:(?:${extent}|${oneOf('đồng chí')}) )*${as('role', piece`(?:${leaders}|${role})(?:(?:,| và) (?:${leaders}|${role}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những', 'nhiều')}|${bodyHead})[^;:.()…]+?`)}${groupEnd}`,
+    make: group,
+  },
+  {
+    name: 'people-of-body',
+    because: '2013-01-15: "toàn thể đảng viên của 9 chi bộ trực thuộc"; 2012-01-09: "gần 180 cán bộ, viên chức, …"',
+    example: 'hơn 200 đại biểu của 66 đảng bộ, chi bộ cơ sở thuộc Đảng bộ Khối.',
+    match: phrase`(?:${extent} )+${as('role', peopleList)}(?:(?:,? ${of} | (?=${oneOf('cơ quan', 'các', 'toàn', 'đơn vị', 'thuộc')}|(?=\p{Lu})${bodyHead}))${body})?${groupEnd}`,
+    make: group,
+  },
+  {
+    name: 'representatives-of-body',
+    because: 'genre.md, participants: "đại diện Ban Tổ chức Tỉnh uỷ", "đại diện lãnh đạo các sở, ngành"',
+    example: 'đại diện lãnh đạo các sở, ngành;',
+    match: phrase`(?:${oneOf('các')} )?${as('role', piece`${oneOf('đại diện')}(?: (?:${leaders}|${oneOf('một số', 'cho')}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những')}|\p{Lu})[^;:.()…]+?`)}${groupEnd}`,
+    make: group,
+  },
+]
+
+// Bodies named one by one after a role give one group each (contract, section 2).
+const further = new RegExp(
+  `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
+  'du',
+)
+const startsWithBody = new RegExp(`^${bodyHead.source}`, 'u')
+const onlyName = new RegExp(`^${personName.source}`, 'u')
+const presence = new RegExp(
+  `^[^.;:]*?${oneOf('sự tham dự của', 'sự tham gia của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của').source}\\s+`,
+  'u',
+)
+const guests = new Set(['attends', 'attended-by'])
+
+/** Where in a sentence its guests are told, or null when it tells of none. */
+export function guestsIn(text: string, sentence: Span): Span | null {
+  const present = presence.exec(slice(text, sentence))
+  if (present) return { start: sentence.start + present[0].length, end: sentence.end }
+  const found = readAt(
+    roomRules.filter(({ name }) => guests.has(name)),
+    text,
+    sentence.start,
+    sentence.end,
+  )
+  if (!found) return null
+  return found.rule === 'attends' ? { start: found.span.end, end: sentence.end } : sentence
+}
+
+/**
+ * The groups of a report, in order: those of the lead, and of any later sentence that tells who is there.
+ * @param taken places of people's names and offices, which are no group
+ */
+export function readGroups(text: string, paragraphs: readonly Span[], taken: readonly Span[]): GroupDraft[] {
+  const groups: GroupDraft[] = []
+  let goesOn = false
+  for (const paragraph of paragraphs)
+    for (const sentence of splitSentences(text, paragraph)) {
+      const within: Span | null = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
+      if (within) groups.push(...groupsIn(text, within, taken))
+      // A guest on a line of his own: 'Thành phần tham dự gồm:' and lines that end in ';'.
+      goesOn = within !== null && /[:;]$/u.test(slice(text, sentence))
+    }
+  return groups
+}
+
+function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraft[] {
+  const found: GroupDraft[] = []
+  for (const { span, out } of runRules(groupRules, text, within).found) {
+    // 'các đồng chí Bí thư Nguyễn …', 'đại diện …, ông …' are people.
+    if (taken.some((place) => overlaps(place, span))) continue
+    if (out.body && onlyName.test(slice(text, out.body)) && !startsWithBody.test(slice(text, out.body))) continue
+    found.push({ words: span, ...out })
+    if (!out.body) continue
+    for (let at = span.end; ;) {
+      const more = further.exec(text.slice(at, within.end))
+      const place = more?.indices?.groups?.['body']
+      if (!more || !place) break
+      const named = { start: at + place[0], end: at + place[1] }
+      if (taken.some((place) => overlaps(place, named))) break
+      found.push({ words: named, role: out.role, body: named })
+      at = named.end
+    }
+  }
+  return found
+}

@@ -1,0 +1,206 @@
+// Sentences that tell what happens in the room, who is there, or what the body is: understood, but no statement
+// (contract, section 2). A row fits the beginning of a sentence, or of what a frame leaves of it.
+import type { RegionRole } from '../../model/dataset.ts'
+import { phrase, piece, type Rule } from '../rules/rule.ts'
+import { afterSaying, saying } from '../rules/verbs.ts'
+import { bodyHead, honorific, honorifics, meeting, oneOf, personName, rank, role } from '../rules/words.ts'
+
+const acts = oneOf(
+  ...[
+    'nghe',
+    'được nghe',
+    'lắng nghe',
+    'thảo luận',
+    'sôi nổi thảo luận',
+    'tập trung thảo luận',
+    'tiến hành',
+    'thông qua',
+  ],
+  ...[
+    'biểu quyết',
+    'bầu',
+    'diễn ra',
+    'kết thúc',
+    'thành công',
+    'khai mạc',
+    'bế mạc',
+    'dành',
+    'chứng kiến',
+    'công bố',
+    'ký',
+  ],
+  ...[
+    'phổ biến',
+    'xem',
+    'trao đổi',
+    'đóng góp',
+    'tham gia',
+    'thống nhất',
+    'nhất trí',
+    'quán triệt',
+    'giới thiệu',
+    'triển khai',
+  ],
+  ...[
+    'được tổ chức',
+    'tổ chức',
+    'nhận được',
+    'đón',
+    'vinh dự',
+    'dâng',
+    'hiến kế',
+    'cho ý kiến',
+    'ghi nhận',
+    'thông báo',
+    'tiếp thu',
+  ],
+  ...[
+    'giới thiệu',
+    'hoàn thành',
+    'sôi nổi',
+    'tập trung',
+    'phát huy',
+    'thẳng thắn',
+    'là',
+    'có',
+    'được',
+    'đánh giá',
+    'tổng kết',
+  ],
+  ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét'],
+)
+
+/** The region that such a sentence is. */
+export const roomRules: Rule<RegionRole>[] = [
+  {
+    name: 'attends',
+    because: 'genre.md, participants intro: "Tham dự/Dự/Tới dự/Đến dự (Hội nghị) có", "Về phía … có", "Cùng dự"',
+    example: 'Tham dự Hội nghị còn có đồng chí Lê Văn An',
+    match: phrase`(?:${oneOf('cùng', 'cũng')} )?${oneOf(
+      ...[
+        'tham dự',
+        'dự',
+        'tới dự',
+        'đến dự',
+        'về dự',
+        'chủ trì',
+        'cùng dự',
+        'dự và chỉ đạo',
+        'dự và chủ trì',
+        'đồng chủ trì',
+      ],
+      ...[
+        'thành phần',
+        'về phía',
+        'tham gia',
+        'điều hành',
+        'khách mời',
+        'dự và phát biểu',
+        'cùng tham dự',
+        'tham dự và chỉ đạo',
+      ],
+      ...['dự hội nghị', 'tham dự có', 'cùng chủ trì', 'đại biểu khách mời', 'đại biểu', 'dự họp', 'có mặt'],
+    )}(?![\p{L}])[^.;:…]*? ${oneOf('có', 'gồm', 'là', 'do', 'còn có', 'bao gồm')}(?![\p{L}])`,
+    make: () => 'lede',
+  },
+  {
+    name: 'attended-by',
+    because: '2009-03-26: "Đồng chí … đã tới dự và phát biểu tại Hội nghị."; 2012-01-09: "với sự tham dự của"',
+    example: 'Đồng chí Lê Văn An - Bộ trưởng Bộ Y tế đã tới dự',
+    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role}|${personName})[^.]*? (?:${oneOf('đã', 'cùng', 'cũng', 'đồng')} )*${oneOf('tới dự', 'đến dự', 'tham dự', 'chủ trì', 'về dự', 'dự', 'đồng chủ trì', 'điều hành', 'trực tiếp chỉ đạo')}(?=\s*(?:[,.;]|$)|\s+(?:${oneOf('và', 'hội nghị', 'cùng', 'buổi', 'tại', 'đại hội', 'lễ', 'chỉ đạo')}))`,
+    make: () => 'lede',
+  },
+  {
+    name: 'in-presence-of',
+    because: 'genre.md, participants intro: "Hội nghị có sự tham dự của", "dưới sự chủ trì của"',
+    example: 'Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn An',
+    match: phrase`[^.;:]*?${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự tham gia của', 'sự điều hành của', 'sự góp mặt của')}`,
+    make: () => 'lede',
+  },
+  {
+    name: 'meeting-acts',
+    because: '2013-01-15: "Hội nghị đã nghe đồng chí … trình bày Báo cáo", "các đại biểu đã sôi nổi thảo luận"',
+    example: 'các đại biểu đã sôi nổi thảo luận về giải pháp',
+    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu', 'ban tổ chức', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'many-discuss',
+    because: 'genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
+    example: 'Nhiều đảng viên đã thảo luận thẳng thắn',
+    match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi')}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'floor-was-open',
+    because: 'genre.md, speeches: "Có 8 ý kiến tham luận", "Đã có 5 ý kiến phát biểu"',
+    example: 'Có 8 ý kiến tham luận',
+    match: phrase`(?:${oneOf('đã')} )?${oneOf('có')} (?:\d+|${oneOf('nhiều', 'một số', 'các')})[^.;:,…]{0,30}? ${oneOf('ý kiến', 'tham luận', 'lượt ý kiến', 'đại biểu')}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'does-without-saying',
+    because: '2010-08-05: "Đồng chí … chia sẻ kinh nghiệm", "Báo cáo tổng kết do đồng chí … trình bày"',
+    example: 'đồng chí Lê Văn An trình bày báo cáo',
+    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})[^.;:…]{0,220}? ${saying}${afterSaying}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'year-is-year',
+    because: 'contract: background is no statement: "Năm 2012 là năm có nhiều khó khăn"',
+    example: 'Năm 2012 là năm có nhiều khó khăn',
+    match: phrase`(?:${oneOf('đây', 'nhiệm kỳ qua', 'năm qua')}|(?:[Nn]ăm|[Nn]hiệm kỳ|[Gg]iai đoạn)(?: học)? \d{4}(?:\s*-\s*\d{4})?),? ${oneOf('là', 'được xác định là', 'được coi là', 'được xem là', 'có ý nghĩa', 'đánh dấu', 'diễn ra trong')}`,
+    make: () => 'results',
+  },
+  {
+    name: 'body-has-members',
+    because: 'contract: background about the body is no statement: "Đảng bộ hiện có 25 chi bộ"',
+    example: 'Đảng bộ hiện có 25 chi bộ trực thuộc',
+    match: phrase`(?:${bodyHead}|${oneOf('toàn đảng bộ', 'toàn ngành', 'hiện nay')})[^.;:…]{0,80}?${oneOf('hiện có', 'hiện nay có', 'gồm có', 'có tổng số', 'được thành lập', 'hiện quản lý')} `,
+    make: () => 'results',
+  },
+  {
+    name: 'ends',
+    because: 'genre.md: the mood of the meeting, its end, art and thanks',
+    example: 'Kết thúc Hội nghị',
+    match: phrase`${oneOf('kết thúc', 'bế mạc', 'chương trình văn nghệ', 'sau hội nghị', 'trước đó', 'cũng trong buổi', 'xin trân trọng', 'nhân dịp xuân', 'toàn cảnh', 'quang cảnh')}(?![\p{L}])`,
+    make: () => 'closing',
+  },
+]
+
+/** Words that only count the tasks to come: 'tập trung vào bốn việc'. */
+const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'tập trung thực hiện', 'chú trọng', 'một số', 'tập trung vào', 'lưu ý')} )*(?:${oneOf('vào', 'thực hiện', 'tốt', 'các', 'những', 'làm tốt', 'một số')} )*(?:\d{1,2}|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'một số', 'các', 'những')}) ${oneOf('việc', 'nhiệm vụ', 'nội dung', 'vấn đề', 'giải pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'công việc')}(?: ${oneOf('trọng tâm', 'chủ yếu', 'sau', 'cụ thể', 'lớn', 'cơ bản', 'sau đây', 'trọng tâm sau', 'quan trọng')})*\s*[.:]?$`
+
+/** Words that only name lacks, which the sentences after them tell: 'những mặt còn yếu'. */
+const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')})[^:;]{0,60}$`
+
+/** A sentence that only announces that tasks were set, without saying which. */
+const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập trung thực hiện', 'đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
+
+const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
+const onlyNamesLacks = new RegExp(namesLacks.source, 'u')
+const onlyCounts = new RegExp(countsTasks.source, 'u')
+
+/** Whether the words only say that tasks or lacks follow, without one: 'tập trung vào bốn việc', 'những mặt còn yếu'. */
+export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
+  if (of === 'lacks') return onlyNamesLacks.test(words.replace(/[.…\s]+$/u, ''))
+  return onlyAnnounces.test(words)
+}
+
+// '(lưu ý) Đảng uỷ Bộ ba điểm'
+const onlyANumber =
+  /^(?:\p{L}+\s+){0,6}?(?:hai|ba|bốn|năm|sáu|bảy|tám|một số|\d{1,2})\s+(?:điểm|việc|vấn đề|nội dung|nhiệm vụ|yêu cầu)(?:\s+(?:sau|lớn|cụ thể|trọng tâm))?[\s.:]*$/iu
+
+/** Whether the words only count what follows. */
+export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
+
+const report = new RegExp(
+  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
+  'u',
+)
+/** Whether a sentence tells that the official report is read out. */
+export const readsReport = (words: string): boolean => report.test(words)
+
+const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'góp ý').source, 'u')
+/** Whether a sentence opens the floor: who is told of next contributes. */
+export const opensFloor = (words: string): boolean => floor.test(words)

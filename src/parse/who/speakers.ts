@@ -1,0 +1,117 @@
+// How a report refers to the person who speaks: by name, by office ('Bộ trưởng'), or by an honorific alone ('Ông').
+import { slice } from '../../text/span.ts'
+import type { PersonDraft } from '../rules/draft.ts'
+import { keyOf } from '../rules/names.ts'
+import { piece, type Pattern } from '../rules/rule.ts'
+import {
+  appellation,
+  bodyHead,
+  honorific,
+  honorifics,
+  occupation,
+  oneOf,
+  personName,
+  rank,
+  role,
+} from '../rules/words.ts'
+
+// A name or an office goes on with words that hold no stop; after it may stand, in brackets or behind a comma or a dash,
+// further offices.
+const more = piece`[^,;:.()…]{0,90}?`
+const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*(?:${oneOf('đại diện', 'chủ trì', 'thay mặt')}|${occupation}) ${more})`
+const floor = oneOf(
+  ...[
+    'các đại biểu',
+    'đại biểu',
+    'nhiều đại biểu',
+    'một số đại biểu',
+    'đại diện',
+    'các ý kiến',
+    'nhiều ý kiến',
+    'một số ý kiến',
+  ],
+  ...['ý kiến', 'các tham luận', 'lãnh đạo'],
+)
+
+/** What may stand between the beginning of such a reference and the verb. */
+export const speakerRest: Pattern = piece`${more}${apposition}{0,6},?`
+
+/** Fits every way to refer to a speaker: an honorific, rank, office, name or group, with what stands beside it. */
+export const speakerWords: Pattern = piece`(?:${honorifics}|${honorific}|${rank}|${role}|${floor}|${appellation} (?=\p{Lu})|(?!${bodyHead})${personName})${speakerRest}`
+
+export interface Speakers {
+  /** The person behind the words, or null. `current`: who spoke last, for 'Ông' and for an office that two hold. */
+  resolve(words: string, current: string | null): string | null
+}
+
+const officeInWords = new RegExp(
+  `^(?:${honorific.source}\\s+)?(?<role>${role.source})(?:\\s+(?<body>[^,;:.()…]+))?`,
+  'u',
+)
+const byGivenName = new RegExp(`^${honorific.source}\\s+(?<given>\\p{Lu}\\p{Ll}+)$`, 'u')
+const bare = new RegExp(`^${honorific.source}$`, 'u')
+
+/**
+ * The people of one report as speakers.
+ * @param text the report
+ * @param people as introduced; an office that a report gives to one person only is enough to name him
+ */
+export function readSpeakers(text: string, people: readonly PersonDraft[]): Speakers {
+  const offices = people.flatMap((person) =>
+    person.offices.map((office) => ({
+      name: person.name,
+      role: keyOf(slice(text, office.role)),
+      body: office.body ? keyOf(slice(text, office.body)) : '',
+    })),
+  )
+  const names = new Set(people.map(({ name }) => name))
+  const byGiven = new Map<string, string[]>()
+  for (const { name } of people) {
+    const given = name.slice(name.lastIndexOf(' ') + 1)
+    byGiven.set(given, [...(byGiven.get(given) ?? []), name])
+  }
+  const held = new Map<string, typeof offices>()
+  for (const office of offices) held.set(office.role, [...(held.get(office.role) ?? []), office])
+  const resolve = (words: string, current: string | null): string | null => {
+    // If two are named in one reference, the first speaks (contract, section 2).
+    const named = nameIn(words, names)
+    if (named !== null) return named
+    if (bare.test(words)) return current
+    // 'Ông Tuệ': an honorific and the given name, where only one person has it.
+    const given = byGivenName.exec(words)?.groups?.['given']
+    const holders = given === undefined ? undefined : byGiven.get(given)
+    if (holders?.length === 1) return holders[0] ?? null
+    const office = officeInWords.exec(words)?.groups
+    if (!office) return null
+    const role = keyOf(office['role'] ?? '')
+    const fit = [...(held.get(role) ?? []), ...(held.get(`${role} thường trực`) ?? [])]
+    const body = keyOf(office['body'] ?? '')
+    const best = fit.reduce((most, one) => Math.max(most, bodyFits(one.body, body)), 0)
+    const fitting = best === 0 ? [] : fit.filter((one) => bodyFits(one.body, body) === best)
+    const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
+    // 'Đồng chí Tô Thị An' by family and given name only, or an office that nobody was introduced with.
+    return chosen?.name ?? null
+  }
+  return { resolve }
+}
+
+/** How well the body of a held office is the one that is said: 0 not, 1 in part, 2 by its own name. */
+function bodyFits(held: string, said: string): number {
+  if (said === '' || ` ${held} `.includes(` ${said} `)) return 2
+  return held === '' || said.startsWith(held) ? 1 : 0
+}
+
+const capitals = /\p{Lu}[\p{Ll}'’]*(?:\s\p{Lu}[\p{Ll}'’]*)+/gu
+
+/** The first of some names that stands in words, the longest where several begin there. */
+function nameIn(words: string, names: ReadonlySet<string>): string | null {
+  for (const [run] of words.matchAll(capitals)) {
+    const syllables = run.split(/\s/u)
+    for (let from = 0; from < syllables.length - 1; from += 1)
+      for (let to = Math.min(syllables.length, from + 6); to > from + 1; to -= 1) {
+        const name = syllables.slice(from, to).join(' ')
+        if (names.has(name)) return name
+      }
+  }
+  return null
+}

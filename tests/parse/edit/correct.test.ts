@@ -1,0 +1,354 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkDataset } from '../../../src/model/check.ts'
+import { kinds } from '../../../src/model/terms.ts'
+import { correctReport } from '../../../src/parse/edit/correct.ts'
+import type { Correction } from '../../../src/parse/edit/correction.ts'
+import { mergeReports } from '../../../src/parse/merge.ts'
+import { sameWords } from '../../../src/text/quote.ts'
+import { parsed, seedText } from '../../seed.ts'
+
+const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm.\n\nVH'))
+const GOAL = 'Tăng cường công tác quản lý đảng viên'
+
+const correct = (...corrections: Correction[]): ReturnType<typeof correctReport> => {
+  const result = correctReport(report, corrections)
+  expect(checkDataset(mergeReports([result.report]))).toEqual([])
+  return result
+}
+const problem = (correction: Correction): string => correct(correction).problems[0]?.message ?? ''
+
+describe('set', () => {
+  test('changes kind, year, topic, sayer of the statement with these words, and nothing else', () => {
+    const { report: after, problems } = correct({
+      at: 0,
+      do: 'set',
+      quote: GOAL,
+      set: {
+        kind: 'request',
+        year: 2010,
+        topic: null,
+        by: 'Nguyễn Hải Đường',
+        onBehalfOf: 'Đảng uỷ khối',
+        openEnded: true,
+      },
+    })
+    expect(problems).toEqual([])
+    const { statements, organizations, people } = mergeReports([after])
+    const changed = statements.find(({ text }) => text === GOAL)
+    expect(changed).toMatchObject({ kind: 'request', year: 2010, topic: null, openEnded: true })
+    expect(people.find(({ id }) => id === changed?.by)?.name).toBe('Nguyễn Hải Đường')
+    expect(organizations.find(({ id }) => id === changed?.onBehalfOf)?.aliases).toContain('Đảng uỷ khối')
+    expect(statements).toHaveLength(49)
+  })
+
+  test.each([
+    ['what changes nothing', { quote: GOAL, set: { kind: 'goal' as const, year: 2009 } }, 'this changes nothing'],
+    [
+      'a quote that is not there',
+      { quote: 'Tăng cường quản lí đảng viên', set: { year: 2010 } },
+      `Did you mean '${GOAL}'`,
+    ],
+    ['words without a statement', { quote: 'Trời hôm nay đẹp lắm.', set: { year: 2010 } }, "Use 'add'"],
+    ['a person who is not named', { quote: GOAL, set: { by: 'Lê Văn Không' } }, "Expected one of: 'Lê Doãn Hợp'"],
+    ['a body that is not named', { quote: GOAL, set: { onBehalfOf: 'Bộ Không' } }, 'is no body that was read'],
+  ])('%s is an error', (_, values, message) => {
+    expect(problem({ at: 0, do: 'set', ...values })).toContain(message)
+  })
+})
+
+describe('drop', () => {
+  test('takes a statement, a person, or an unread sentence away', () => {
+    expect(correct({ at: 0, do: 'drop', quote: GOAL }).report.statements).toHaveLength(48)
+    const { report: without } = correct({ at: 0, do: 'drop', quote: 'Lê Doãn Hợp' })
+    expect(without.people.map(({ name }) => name)).toEqual(['Nguyễn Hải Đường'])
+    expect(without.statements.every(({ by }) => by !== 'Lê Doãn Hợp')).toBe(true)
+    const { report: read } = correct({ at: 0, do: 'drop', quote: 'Trời hôm nay đẹp lắm.' })
+    expect(read.regions.some(({ role }) => role === 'unclassified')).toBe(false)
+  })
+
+  test('of what nothing was read from changes nothing, and says so', () => {
+    expect(problem({ at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' })).toContain('this changes nothing')
+  })
+})
+
+describe('add', () => {
+  test('makes a statement of the words, with figures and its place in order', () => {
+    const { report: after } = correct({
+      at: 0,
+      do: 'add',
+      quote: 'Trời hôm nay đẹp lắm.',
+      add: { kind: 'outcome', year: 2008 },
+    })
+    const { statements } = mergeReports([after])
+    expect(statements.at(-1)).toMatchObject({ text: 'Trời hôm nay đẹp lắm', kind: 'outcome', year: 2008, by: null })
+  })
+
+  test('of a statement that is there already is an error', () => {
+    expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } })).toContain("Use 'set'")
+  })
+})
+
+describe('alias', () => {
+  test('joins bodies, with their offices and relations', () => {
+    const { report: after } = correct({ at: 0, do: 'alias', organization: 'Chính phủ', as: ['Đoàn thanh niên'] })
+    const { organizations, relations } = mergeReports([after])
+    const joined = organizations.find(({ name }) => name === 'Chính phủ')
+    expect(joined?.aliases).toContain('đoàn thanh niên')
+    expect(organizations.some(({ name }) => name === 'Đoàn thanh niên')).toBe(false)
+    expect(relations.some(({ to }) => to === joined?.id)).toBe(true)
+  })
+
+  test('adds a form that the text uses', () => {
+    const { report: after } = correct({ at: 0, do: 'alias', organization: 'Chính phủ', as: ['đất nước'] })
+    expect(mergeReports([after]).organizations.find(({ name }) => name === 'Chính phủ')?.aliases).toContain('đất nước')
+  })
+
+  test.each([
+    ['an unknown body', { organization: 'Bộ Không', as: ['Bộ'] }, 'is no body'],
+    ['a form that is not in the text', { organization: 'Chính phủ', as: ['Nội các'] }, 'does not say'],
+    [
+      'a form that it has already',
+      { organization: 'Bộ Thông tin và Truyền thông', as: ['Bộ TT&TT'] },
+      'changes nothing',
+    ],
+  ])('%s is an error', (_, values, message) => {
+    expect(problem({ at: 0, do: 'alias', ...values })).toContain(message)
+  })
+})
+
+test('the others are applied although one is wrong', () => {
+  const { report: after, problems } = correct(
+    { at: 0, do: 'drop', quote: 'không có' },
+    { at: 9, do: 'drop', quote: GOAL },
+  )
+  expect(problems.map(({ at }) => at)).toEqual([0])
+  expect(after.statements).toHaveLength(48)
+})
+
+describe('a quote names one statement', () => {
+  const named = (quote: string): string[] => {
+    const { report: after } = correct({ at: 0, do: 'set', quote, set: { year: 1999 } })
+    return after.statements
+      .filter(({ year }) => year === 1999)
+      .map(({ source }) => after.seed.text.slice(source.start, source.end))
+  }
+
+  test.each([
+    ['a part of its words', 'quản lý đảng viên'],
+    ['all its words', GOAL],
+    ['other blanks', 'Tăng\u00A0cường  công\ttác quản lý đảng viên'],
+    ['a small first letter', 'tăng cường công tác quản lý đảng viên'],
+    ['letters that are not composed', GOAL.normalize('NFD')],
+    ['words around it', `kiện toàn đội ngũ; ${GOAL}`.slice('kiện toàn đội ngũ'.length)],
+  ])('by %s', (_, quote) => {
+    expect(named(quote)).toEqual([GOAL])
+  })
+
+  test('when the quote is its words, though another statement contains them', () => {
+    const text = seedText().replace(GOAL, `${GOAL} trẻ; ${GOAL}`)
+    const { report: after, problems } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: GOAL }])
+    expect(problems).toEqual([])
+    const words = after.statements.map(({ source }) => text.slice(source.start, source.end))
+    expect(words.filter((one) => one.includes(GOAL))).toEqual([`${GOAL} trẻ`])
+  })
+
+  test('or its repeats with the same words', () => {
+    const text = seedText().replace(`${GOAL};`, `${GOAL}; ${GOAL};`)
+    const { effects } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
+    expect(effects).toEqual([{ at: 0, message: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)` }])
+  })
+
+  test.each([
+    ['drop', { at: 0, do: 'drop', quote: 'và' }, '12 different statements'],
+    ['set', { at: 0, do: 'set', quote: 'Tăng cường', set: { year: 2010 } }, '5 different statements'],
+  ] as const)('%s: a quote in several different ones is an error with their words', (_, correction, several) => {
+    const { report: after, problems, effects } = correct(correction)
+    expect(problems[0]?.message).toContain(`'${correction.quote}' stands in ${several}: ‘`)
+    expect(problems[0]?.message).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
+    expect(after.statements).toEqual(report.statements)
+    expect(effects).toEqual([])
+  })
+
+  test('a quote that goes over two is an error that asks for words of one', () => {
+    expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toBe(
+      `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
+    )
+  })
+
+  test.each(['a', 'á', 'ông', 'ng', 'ảng'])('%j, which stands inside words only, takes nothing away', (quote) => {
+    const { report: after, problems } = correct({ at: 0, do: 'drop', quote })
+    expect(after.statements).toEqual(report.statements)
+    expect(problems).toHaveLength(1)
+  })
+})
+
+describe('what a wrong quote is told', () => {
+  test.each([
+    ['ông', "'ông' stands only inside longer words ('công'). Expected whole words."],
+    ['Tăng cường quản lí đảng viên', `the report does not say 'Tăng cường quản lí đảng viên'. Did you mean '${GOAL}'?`],
+    [
+      'chuyện không có trong đời',
+      "the report does not say 'chuyện không có trong đời'. Expected its words exactly as they stand in the text.",
+    ],
+    [
+      'công tác cán bộ nư được quan tâm và đổi mơi',
+      "the report does not say 'công tác cán bộ nư được quan tâm và đổi mơi'. Did you mean 'Công tác cán bộ nữ được quan tâm và đổi mới'?",
+    ],
+  ])('%j', (quote, message) => {
+    expect(problem({ at: 0, do: 'drop', quote })).toBe(message)
+  })
+})
+
+describe('names are names', () => {
+  const by = (name: string): string => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
+
+  test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Chính phủ', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
+    '%s is no person',
+    (name) => {
+      expect(by(name)).toBe(
+        `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
+      )
+      expect(report.people).toHaveLength(2)
+    },
+  )
+
+  test('a part of a name is told with the whole name', () => {
+    expect(by('Hải Đường')).toBe("'Hải Đường' is a part of a name. Did you mean 'Nguyễn Hải Đường'?")
+  })
+
+  test('a name that is nearly one is told with that one', () => {
+    expect(by('Lê Doản Hợp')).toContain(
+      "nobody called 'Lê Doản Hợp' is named in the report. Did you mean 'Lê Doãn Hợp'?",
+    )
+  })
+
+  test.each(['Lê Doãn Hợp', 'lê doãn hợp', 'Bộ trưởng Lê Doãn Hợp', 'đ/c Lê\u00A0Doãn Hợp'])(
+    '%j is the person that was read',
+    (name) => {
+      const { report: after } = correct({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
+      expect(after.people).toEqual(report.people)
+      expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.by).toBe('Lê Doãn Hợp')
+    },
+  )
+
+  test('a name of the text that is not among the people is a new person, and the editor hears of it', () => {
+    const { report: after, effects } = correct(
+      { at: 0, do: 'drop', quote: 'Nguyễn Hải Đường' },
+      { at: 9, do: 'set', quote: GOAL, set: { by: 'đ/c Nguyễn  Hải Đường' } },
+    )
+    expect(after.people.map(({ name }) => name)).toEqual(['Lê Doãn Hợp', 'Nguyễn Hải Đường'])
+    expect(effects[1]?.message).toBe(
+      `set by - → Nguyễn Hải Đường on ‘${GOAL}’; Nguyễn Hải Đường is a new person of the report`,
+    )
+  })
+})
+
+describe('a topic', () => {
+  const topic = (words: string | null): ReturnType<typeof correct> =>
+    correct({ at: 0, do: 'set', quote: 'Công tác cán bộ nữ', set: { topic: words } })
+
+  test('is written as the report’s other statements have it', () => {
+    const { report: after } = topic('Công  tác xây dựng Đảng')
+    expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe('công tác xây dựng Đảng')
+  })
+
+  test('that is new keeps the editor’s own first letter', () => {
+    const { report: after } = topic('công tác  phát triển đảng viên')
+    expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe(
+      'công tác phát triển đảng viên',
+    )
+  })
+
+  test('takes words of the text only, and tells the nearest', () => {
+    expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toBe(
+      "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
+    )
+  })
+})
+
+describe('every correction that is applied tells what it changed', () => {
+  test.each<[Correction, string]>([
+    [
+      { at: 7, do: 'set', quote: 'Công tác cán bộ nữ', set: { kind: 'strength', year: 2009 } },
+      'set kind outcome → strength, year 2008 → 2009 on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+    ],
+    [
+      { at: 7, do: 'set', quote: GOAL, set: { topic: null, openEnded: true, onBehalfOf: 'Đảng uỷ khối' } },
+      `set openEnded false → true, onBehalfOf - → ‘Đảng uỷ khối’, topic ‘công tác xây dựng Đảng’ → - on ‘${GOAL}’`,
+    ],
+    [{ at: 7, do: 'drop', quote: GOAL }, `dropped ‘${GOAL}’ (49 → 48 statements)`],
+    [
+      { at: 7, do: 'drop', quote: 'Nguyễn Hải Đường' },
+      'dropped the person Nguyễn Hải Đường (2 → 1 people); 9 statements have no speaker now',
+    ],
+    [
+      { at: 7, do: 'drop', quote: 'Trời hôm nay' },
+      'dropped the unread sentence ‘Trời hôm nay đẹp lắm.’ (1 → 0 not understood)',
+    ],
+    [
+      { at: 7, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'goal', year: 2009 } },
+      'added goal 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 statements)',
+    ],
+    [
+      { at: 7, do: 'alias', organization: 'Chính phủ', as: ['đất nước'] },
+      '‘Chính phủ’ is also called ‘đất nước’ (12 → 12 bodies)',
+    ],
+  ])('%j', (correction, message) => {
+    expect(correct(correction)).toMatchObject({ problems: [], effects: [{ at: 7, message }] })
+  })
+})
+
+describe('add', () => {
+  test.each([
+    ['words in several different sentences', 'Đảng bộ', /^'Đảng bộ' stands in \d+ different sentences: ‘/u],
+    ['punctuation alone', '…', /^'…' has no words\. Expected words of the report\.$/u],
+    [
+      'words that hold a statement',
+      `kiện toàn đội ngũ; ${GOAL}`,
+      /holds a statement already: ‘Tăng cường.*Use 'drop' for it first/u,
+    ],
+  ])('of %s is an error', (_, quote, message) => {
+    expect(problem({ at: 0, do: 'add', quote, add: { kind: 'goal', year: 2009 } })).toMatch(message)
+  })
+
+  test('of one unread sentence leaves its neighbour unread', () => {
+    const text = seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH')
+    const { report: after } = correctReport(parsed(text), [
+      { at: 0, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'outcome', year: 2008 } },
+    ])
+    const unread = after.regions.filter(({ role }) => role === 'unclassified')
+    expect(unread.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['Mây trắng bay.'])
+  })
+})
+
+test('any corrections leave a dataset that holds, and every one has an effect or a problem', () => {
+  const words = [...report.seed.text.matchAll(/\S+/gu)]
+  const quote = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 9 })).map(([first, count]) => {
+    const last = words[Math.min(words.length, first + count) - 1]
+    return report.seed.text.slice(words[first]?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0))
+  })
+  const kind = fc.constantFrom(...kinds)
+  const year = fc.integer({ min: 2000, max: 2020 })
+  const name = fc.oneof(quote, fc.constantFrom('Lê Doãn Hợp', 'ông', 'Hồ Chí Minh', 'Chính phủ', 'Đảng uỷ khối'))
+  const values = fc.record(
+    { kind, year, by: name, topic: fc.option(quote), onBehalfOf: fc.option(name), openEnded: fc.boolean() },
+    { requiredKeys: ['kind', 'year'] },
+  )
+  const one = fc.oneof(
+    fc.record({ at: fc.nat(), do: fc.constant('set' as const), quote, set: values }),
+    fc.record({ at: fc.nat(), do: fc.constant('drop' as const), quote: fc.oneof(quote, name) }),
+    fc.record({ at: fc.nat(), do: fc.constant('add' as const), quote, add: values }),
+    fc.record({ at: fc.nat(), do: fc.constant('alias' as const), organization: name, as: fc.array(name) }),
+  )
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (corrections) => {
+      const { problems, effects } = correct(...corrections)
+      expect(problems.length + effects.length).toBe(corrections.length)
+      for (const { message } of [...problems, ...effects])
+        for (const [, asked, offered] of message.matchAll(/'([^']*)'.*Did you mean '([^']*)'/gu))
+          expect(sameWords(asked ?? '', offered ?? '')).toBe(false)
+    }),
+    { numRuns: 60 },
+  )
+})

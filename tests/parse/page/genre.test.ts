@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { parseReport } from '../../../src/parse/parse.ts'
+
+const declined = (text: string): string | null => {
+  const result = parseReport({ file: 'x.txt', text })
+  return result.ok ? null : result.problem.message
+}
+const LEAD = 'Ngày 5/1/2012, tại Huế, Đảng uỷ Bộ X đã tổ chức Hội nghị tổng kết công tác năm 2011.'
+
+describe('what is of another genre is declined, with what was expected', () => {
+  test.each([
+    [
+      'an English page',
+      [
+        'Ministry holds year-end conference',
+        'On 26 March 2009 the Party Committee of the Ministry held a conference in Hanoi to review the work of 2008 and to set out the programme for 2009. The Minister attended the conference and gave a speech about the coming tasks.',
+      ],
+      'does not look like Vietnamese',
+    ],
+    [
+      'Vietnamese typed without marks',
+      [
+        'Hoi nghi tong ket cong tac Dang nam 2008',
+        'Ngay 26/3/2009, tai Ha Noi, Dang uy co quan Bo da to chuc Hoi nghi tong ket cong tac nam 2008 va trien khai chuong trinh cong tac nam 2009. Dong chi Bo truong da toi du va phat bieu tai Hoi nghi cung cac dai bieu va khach moi.',
+      ],
+      'typed without marks',
+    ],
+    [
+      'an index page',
+      Array.from({ length: 12 }, (_, i) => `Hội nghị tổng kết công tác năm ${2000 + i}`),
+      'a list of links or names',
+    ],
+    [
+      'a congress',
+      [
+        'Đại hội Đảng bộ tỉnh Lam Giang lần thứ XVI',
+        'Sáng 23-10, Đại hội đại biểu Đảng bộ tỉnh Lam Giang lần thứ XVI, nhiệm kỳ 2015 - 2020 chính thức khai mạc với sự tham dự của 345 đại biểu trong toàn Đảng bộ.',
+      ],
+      'names a congress',
+    ],
+  ])('%s', (_, lines, message) => {
+    const said = declined(lines.join('\n\n'))
+    expect(said).toContain(message)
+    expect(said).toContain('Expected')
+  })
+
+  test.each([
+    ['a conference that prepares a congress', 'Hội nghị tổng kết công tác năm 2011, chuẩn bị Đại hội Đảng bộ'],
+    ['a title without "tổng kết"', 'Nông nghiệp Quảng Sơn lấy giá trị nông sản làm thước đo'],
+    ['foreign words in a report', 'Hội nghị tổng kết Internet, logistics năm 2011'],
+  ])('%s is read', (_, title) => {
+    expect(declined(`${title}\n\n${LEAD}`)).toBeNull()
+  })
+})
+
+test('a line longer than any paragraph is declined at its place', () => {
+  const line = 'Trời đẹp. '.repeat(20_001)
+  const result = parseReport({ file: 'x.txt', text: `Hội nghị tổng kết\n${line}` })
+  expect(result).toEqual({
+    ok: false,
+    problem: {
+      offset: 18,
+      message: 'a line of 200,010 letters. Expected paragraphs, each on a line of its own; break the text into lines.',
+    },
+  })
+})
