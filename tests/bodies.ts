@@ -1,5 +1,5 @@
 // Forests of organizations of any size, the same for the same numbers, with names and offices in words of the genre.
-import type { BoxWords } from '../src/layout/orgbox.ts'
+import type { BoxWords } from '../src/layout/org/box.ts'
 import type { Dataset, Membership, Organization, Person, Relation } from '../src/model/dataset.ts'
 import { bases } from '../src/model/terms.ts'
 import { randoms } from './generate.ts'

@@ -3,7 +3,7 @@
 // space tells where one ends: two syllables side by side are the smallest thing that names a theme.
 import { wordsOf } from '../text/words.ts'
 import type { Span } from '../text/span.ts'
-import { commonWords, weakSyllables } from './common.ts'
+import { commonWords, weakSyllables } from './ordinary.ts'
 import { concepts } from './concepts.ts'
 
 /** A syllable of a statement. Offsets are UTF-16 units of its report's text. */

@@ -1,5 +1,5 @@
 // Words of what follows a promise, Vietnamese and English side by side. Never a verdict: 'nhắc lại', not 'đã làm'.
-import type { Joined } from '../layout/follow.ts'
+import type { Joined } from '../query/promises.ts'
 import type { LinkKind } from '../model/dataset.ts'
 import type { Status } from '../model/terms.ts'
 import { number as n } from './numbers.ts'

@@ -1,6 +1,6 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../layout/agenda.ts'
-import type { LaneName } from '../layout/lanes.ts'
+import type { LaneName } from '../layout/timeline/lanes.ts'
 import type { Event, Membership, Relation, Source, Statement } from '../model/dataset.ts'
 import type { Item } from '../model/lookup.ts'
 import { displayDate } from '../model/dates.ts'

@@ -1,5 +1,5 @@
 // A statement with the words that it shares with another, and why the two are joined.
-import type { Joined } from '../layout/follow.ts'
+import type { Joined } from '../query/promises.ts'
 import type { Event, SharedWords, Source } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { cutMarks, joinMarks } from '../search/marks.ts'

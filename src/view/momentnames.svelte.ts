@@ -3,7 +3,7 @@
 import type { Event } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { fixedMeasure } from '../layout/measure.ts'
-import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../layout/moments.ts'
+import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../layout/timeline/moments.ts'
 import { dependOn } from './depend.ts'
 import type { TimeView } from './timeview.svelte.ts'
 

@@ -1,5 +1,5 @@
 // Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
-import { relationsByLetter } from '../layout/orgtree.ts'
+import { relationsByLetter } from '../layout/org/tree.ts'
 import { capital } from '../text/capital.ts'
 import { isFramed } from './frame.ts'
 import { relationWords } from './labels.ts'

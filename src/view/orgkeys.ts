@@ -2,9 +2,9 @@
 // Escape the detail's.
 import { tick } from 'svelte'
 import { fold } from '../text/fold.ts'
-import type { Box } from '../layout/orgchart.ts'
-import type { OrgItem } from '../layout/orgitems.ts'
-import { memberWords } from '../layout/orgtree.ts'
+import type { Box } from '../layout/org/chart.ts'
+import type { OrgItem } from '../layout/org/items.ts'
+import { memberWords } from '../layout/org/tree.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 /** One press of + or −. */

@@ -3,7 +3,7 @@
 import { tick } from 'svelte'
 import type { Dataset, Statement } from '../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
-import { buildFollow, type Follow } from '../layout/follow.ts'
+import { buildFollow, type Follow } from '../query/promises.ts'
 import { scopeTo } from '../model/scope.ts'
 import { filterBy, type Shown } from '../query/filter.ts'
 import {

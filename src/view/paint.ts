@@ -1,7 +1,7 @@
 // Squares and strips of the overview, painted on a canvas: thousands of marks for the price of one element. What they
 // say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
-import type { MarksPlan } from '../layout/marks.ts'
-import { SQUARE_PITCH } from '../layout/marks.ts'
+import type { MarksPlan } from '../layout/timeline/marks.ts'
+import { SQUARE_PITCH } from '../layout/timeline/marks.ts'
 import { brushOf } from './platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */

@@ -4,11 +4,11 @@ import { SvelteSet } from 'svelte/reactivity'
 import type { Event, Statement } from '../model/dataset.ts'
 import { groupBy } from '../model/lookup.ts'
 import { partOf } from '../layout/agenda.ts'
-import { buildLanes, type LaneKey, type Lanes } from '../layout/lanes.ts'
-import { layoutMarks, type MarksPlan } from '../layout/marks.ts'
-import { isDay, momentsOf, type Moment } from '../layout/moments.ts'
-import { stepFrom, type Step } from '../layout/steps.ts'
-import { orderForThreads } from '../layout/threads.ts'
+import { buildLanes, type LaneKey, type Lanes } from '../layout/timeline/lanes.ts'
+import { layoutMarks, type MarksPlan } from '../layout/timeline/marks.ts'
+import { isDay, momentsOf, type Moment } from '../layout/timeline/moments.ts'
+import { stepFrom, type Step } from '../layout/timeline/steps.ts'
+import { orderForThreads } from '../layout/timeline/threads.ts'
 import {
   fullHeadings,
   laneHeadings,
@@ -17,7 +17,7 @@ import {
   type CellPlan,
   type Limit,
   type Opened,
-} from '../layout/timeline.ts'
+} from '../layout/timeline/timeline.ts'
 import {
   clamp,
   columnsAcross,
@@ -29,7 +29,7 @@ import {
   scrollTo,
   xOf,
   type Scale,
-} from '../layout/timescale.ts'
+} from '../layout/timeline/timescale.ts'
 import { readSpan, writeSpan, type Span } from '../query/timespan.ts'
 import type { Page } from './page.svelte.ts'
 

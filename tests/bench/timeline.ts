@@ -1,8 +1,8 @@
 // `npm run bench`: the timeline beside vis-timeline and an empty page, with generated statements over 25 years, in one
 // Chromium on one machine in one run: compare rows, not machines. Writes test-results/bench-timeline.json; fails where a bound is broken.
-import { buildLanes } from '../../src/layout/lanes.ts'
-import { layoutMarks } from '../../src/layout/marks.ts'
-import { laneHeadings, layoutTimeline, limitBars } from '../../src/layout/timeline.ts'
+import { buildLanes } from '../../src/layout/timeline/lanes.ts'
+import { layoutMarks } from '../../src/layout/timeline/marks.ts'
+import { laneHeadings, layoutTimeline, limitBars } from '../../src/layout/timeline/timeline.ts'
 import { generateDataset } from '../generate.ts'
 import {
   Bounds,

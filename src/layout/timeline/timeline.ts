@@ -1,8 +1,8 @@
 // The timeline as words: which bars are drawn in the years that the frame shows. Words wrap by themselves, so heights are
 // the page's affair; how many bars a cell may have is decided here, for the whole plane at once, so that panning changes
 // nothing. Every statement in view is a bar, or is counted.
-import type { Statement } from '../model/dataset.ts'
-import { groupKey, groupStatements, type Group } from './agenda.ts'
+import type { Statement } from '../../model/dataset.ts'
+import { groupKey, groupStatements, type Group } from '../agenda.ts'
 import type { Cell, Lane, Lanes } from './lanes.ts'
 
 /** Elements that the page needs (see the markup in `TimelineCell`): a bar, a cell, its buttons for what isn't drawn. */

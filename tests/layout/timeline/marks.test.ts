@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLanes, type Lanes } from '../../src/layout/lanes.ts'
-import { barsOf, binFor, joinTicks, layoutMarks } from '../../src/layout/marks.ts'
-import { scaleOf } from '../../src/layout/timescale.ts'
-import { generateDataset } from '../generate.ts'
+import { buildLanes, type Lanes } from '../../../src/layout/timeline/lanes.ts'
+import { barsOf, binFor, joinTicks, layoutMarks } from '../../../src/layout/timeline/marks.ts'
+import { scaleOf } from '../../../src/layout/timeline/timescale.ts'
+import { generateDataset } from '../../generate.ts'
 
 const made = (count: number, years = 25, shown: (i: number) => boolean = () => true): Lanes => {
   const data = generateDataset(count, { years })

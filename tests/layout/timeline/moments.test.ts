@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeLabels } from '../../src/layout/labels.ts'
-import { layoutMoments, momentsOf } from '../../src/layout/moments.ts'
-import type { Event } from '../../src/model/dataset.ts'
+import { placeLabels } from '../../../src/layout/timeline/labels.ts'
+import { layoutMoments, momentsOf } from '../../../src/layout/timeline/moments.ts'
+import type { Event } from '../../../src/model/dataset.ts'
 
 const at = (date: string | null, id = date ?? 'none'): Event => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { layoutDay } from '../../src/layout/day.ts'
-import { generateDataset } from '../generate.ts'
-import { seedDataset } from '../seed.ts'
+import { layoutDay } from '../../../src/layout/timeline/day.ts'
+import { generateDataset } from '../../generate.ts'
+import { seedDataset } from '../../seed.ts'
 
 const { events, reports, statements, attendances } = seedDataset()
 const [event] = events

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { compareTrees, type OrgChanges } from '../../src/layout/orgchanges.ts'
-import { buildOrgTree } from '../../src/layout/orgtree.ts'
-import { buildLookup } from '../../src/model/lookup.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { allReports, parsed } from '../seed.ts'
+import { compareTrees, type OrgChanges } from '../../../src/layout/org/changes.ts'
+import { buildOrgTree } from '../../../src/layout/org/tree.ts'
+import { buildLookup } from '../../../src/model/lookup.ts'
+import { mergeReports } from '../../../src/parse/merge.ts'
+import { allReports, parsed } from '../../seed.ts'
 
 const files = ['2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt']
 const lookup = buildLookup(

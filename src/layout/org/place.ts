@@ -2,8 +2,8 @@
 // to the right is only a matter of axes: `along` is the way across the rows' members, `depth` the way from row to row.
 // Leaves of one parent may stand in a block, in columns under each other, so that many of them stay together.
 import { hierarchy, tree, type HierarchyPointNode } from 'd3'
-import type { BoxSize } from './orgbox.ts'
-import type { OrgNode } from './orgtree.ts'
+import type { BoxSize } from './box.ts'
+import type { OrgNode } from './tree.ts'
 
 export type Direction = 'down' | 'right'
 

@@ -1,8 +1,8 @@
 // How much height each lane needs in any of its years, so that it keeps it while the frame moves on to other years.
 // An estimate: the page gives a lane more where its words need more, never less.
-import type { Statement } from '../model/dataset.ts'
+import type { Statement } from '../../model/dataset.ts'
 import type { Lanes } from './lanes.ts'
-import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from './measure.ts'
+import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from '../measure.ts'
 import type { Limit } from './timeline.ts'
 
 /** As in the style sheets of bars and cells, px. */

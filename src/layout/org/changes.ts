@@ -1,9 +1,9 @@
 // What one report says of bodies and offices that an earlier one didn't, and the other way round. Not to be named again
 // doesn't mean to be gone: reports name who was there.
-import type { Membership, Organization, Relation } from '../model/dataset.ts'
-import { groupBy } from '../model/lookup.ts'
-import { officeKey, type Fresh } from './orgbox.ts'
-import { relationsOf, type OrgTree } from './orgtree.ts'
+import type { Membership, Organization, Relation } from '../../model/dataset.ts'
+import { groupBy } from '../../model/lookup.ts'
+import { officeKey, type Fresh } from './box.ts'
+import { relationsOf, type OrgTree } from './tree.ts'
 
 export interface OfficeChange {
   before: readonly Membership[]

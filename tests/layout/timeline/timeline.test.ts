@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLanes, type LaneKey, type Lanes } from '../../src/layout/lanes.ts'
-import { estimateHeights } from '../../src/layout/heights.ts'
+import { buildLanes, type LaneKey, type Lanes } from '../../../src/layout/timeline/lanes.ts'
+import { estimateHeights } from '../../../src/layout/timeline/heights.ts'
 import {
   fullHeadings,
   laneHeadings,
@@ -10,9 +10,9 @@ import {
   OPENED_BARS,
   placeOf,
   type CellPlan,
-} from '../../src/layout/timeline.ts'
-import { generateDataset } from '../generate.ts'
-import { seedDataset } from '../seed.ts'
+} from '../../../src/layout/timeline/timeline.ts'
+import { generateDataset } from '../../generate.ts'
+import { seedDataset } from '../../seed.ts'
 
 const none: ReadonlySet<string> = new Set()
 const { events, statements } = seedDataset()

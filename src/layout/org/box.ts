@@ -1,8 +1,8 @@
 // The box of one organization: which words stand in it, on how many lines, and so how large it is. px
-import type { Membership, Organization, Relation } from '../model/dataset.ts'
-import type { Lookup } from '../model/lookup.ts'
-import { breakLines, measureLines, type Font, type Measure } from './measure.ts'
-import { memberWords, type OrgNode } from './orgtree.ts'
+import type { Membership, Organization, Relation } from '../../model/dataset.ts'
+import type { Lookup } from '../../model/lookup.ts'
+import { breakLines, measureLines, type Font, type Measure } from '../measure.ts'
+import { memberWords, type OrgNode } from './tree.ts'
 
 /** A body with more members shows the first of them, and how many there are more. */
 const MOST_MEMBERS = 8

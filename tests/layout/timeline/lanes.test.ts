@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLanes, MAX_LANES, type LaneKey, type Lanes } from '../../src/layout/lanes.ts'
-import { stepFrom } from '../../src/layout/steps.ts'
-import type { Statement } from '../../src/model/dataset.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { generateDataset } from '../generate.ts'
-import { parsed, seedDataset, seedText } from '../seed.ts'
+import { buildLanes, MAX_LANES, type LaneKey, type Lanes } from '../../../src/layout/timeline/lanes.ts'
+import { stepFrom } from '../../../src/layout/timeline/steps.ts'
+import type { Statement } from '../../../src/model/dataset.ts'
+import { mergeReports } from '../../../src/parse/merge.ts'
+import { generateDataset } from '../../generate.ts'
+import { parsed, seedDataset, seedText } from '../../seed.ts'
 
 const keys: LaneKey[] = ['speaker', 'kind', 'report']
 const all = (statements: readonly Statement[]): Set<string> => new Set(statements.map(({ id }) => id))

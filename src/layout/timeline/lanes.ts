@@ -1,10 +1,10 @@
 // Which lanes the timeline has and what lies in each of their years. Made once for a set of statements, a filter and a
 // choice of lanes; what is drawn of it at a moment is asked of it by lane and column, so it never costs more for more.
-import type { Event, Kind, Statement } from '../model/dataset.ts'
-import { byDate, groupBy } from '../model/lookup.ts'
-import { readDate } from '../model/dates.ts'
-import { kinds } from '../model/terms.ts'
-import { describePart, partOf, type AgendaItem } from './agenda.ts'
+import type { Event, Kind, Statement } from '../../model/dataset.ts'
+import { byDate, groupBy } from '../../model/lookup.ts'
+import { readDate } from '../../model/dates.ts'
+import { kinds } from '../../model/terms.ts'
+import { describePart, partOf, type AgendaItem } from '../agenda.ts'
 
 /** By what statements share a lane: who says it (the agenda), its kind, the report that tells it. */
 export type LaneKey = 'speaker' | 'kind' | 'report'

@@ -1,7 +1,7 @@
 // The org chart's items in reading order, as a tree for the keys and for screen readers: bodies, and in each the people
 // and groups that hold office in it. Level, position and how many stand on its level are those of the ARIA tree pattern.
-import type { Box } from './orgchart.ts'
-import { memberRowCount } from './orgbox.ts'
+import type { Box } from './chart.ts'
+import { memberRowCount } from './box.ts'
 
 export interface OrgItem {
   /** The body's id, and for a row in its box also which one: stays the same while the chart does. */

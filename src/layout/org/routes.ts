@@ -1,7 +1,7 @@
 // Ways for links across the tree, around the boxes. The picture is cut into strips: the rows of boxes, and the bands
 // between them; in each strip the stretches without a box are free. A way goes from free stretch to free stretch
 // (Dijkstra), so it never crosses a box. Axes as in the placement: `along` a row, `depth` from row to row.
-import { PLACE_MARGIN, type Rows } from './orgplace.ts'
+import { PLACE_MARGIN, type Rows } from './place.ts'
 
 export interface Obstacle {
   along: number

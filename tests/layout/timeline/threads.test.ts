@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLanes } from '../../src/layout/lanes.ts'
-import { layoutThreads, orderForThreads, overviewOf, type Bar } from '../../src/layout/threads.ts'
-import { seedDataset } from '../seed.ts'
+import { buildLanes } from '../../../src/layout/timeline/lanes.ts'
+import { layoutThreads, orderForThreads, overviewOf, type Bar } from '../../../src/layout/timeline/threads.ts'
+import { seedDataset } from '../../seed.ts'
 
 const { events, statements, links } = seedDataset()
 const shown = new Set(statements.map(({ id }) => id))

@@ -1,6 +1,6 @@
 // Conferences on the time axis: where their lines run, and where their names find room.
-import type { Event } from '../model/dataset.ts'
-import { daysInMonth, readDate, shareOfYear } from '../model/dates.ts'
+import type { Event } from '../../model/dataset.ts'
+import { daysInMonth, readDate, shareOfYear } from '../../model/dates.ts'
 import { placeLabels } from './labels.ts'
 
 /** Where a conference stands: a day is a point, a month or a year that the report names is a stretch. */

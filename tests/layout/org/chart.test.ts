@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fixedMeasure } from '../../src/layout/measure.ts'
-import { boxMeasure, planBox, type BoxContext } from '../../src/layout/orgbox.ts'
-import { layoutOrgChart, styleOf, type Box, type OrgChartLayout } from '../../src/layout/orgchart.ts'
-import { buildOrgTree, childOf, parentOf, type OrgTree } from '../../src/layout/orgtree.ts'
-import { buildLookup, type Lookup } from '../../src/model/lookup.ts'
-import { boxWords, generateBodies } from '../bodies.ts'
-import { seedDataset } from '../seed.ts'
+import { fixedMeasure } from '../../../src/layout/measure.ts'
+import { boxMeasure, planBox, type BoxContext } from '../../../src/layout/org/box.ts'
+import { layoutOrgChart, styleOf, type Box, type OrgChartLayout } from '../../../src/layout/org/chart.ts'
+import { buildOrgTree, childOf, parentOf, type OrgTree } from '../../../src/layout/org/tree.ts'
+import { buildLookup, type Lookup } from '../../../src/model/lookup.ts'
+import { boxWords, generateBodies } from '../../bodies.ts'
+import { seedDataset } from '../../seed.ts'
 
 const lookup = buildLookup(seedDataset())
 const reports = new Set(lookup.reports.keys())

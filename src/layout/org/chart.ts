@@ -1,10 +1,10 @@
 // The org chart as numbers: boxes, lines between them, places for the words on the lines. Down, to the right, or as an
 // indented list, as the width allows. px from the chart's upper left corner; the same input gives the same picture.
-import type { Relation } from '../model/dataset.ts'
-import { chartBox, LIST_NAME, listBox, type BoxSize, type BoxStyle } from './orgbox.ts'
-import { placeTrees, spacing, type Choice, type Direction, type Placed, type PlacedBox } from './orgplace.ts'
-import { buildRouter, type Obstacle, type Point } from './orgroutes.ts'
-import { childOf, parentOf, type OrgNode, type OrgTree } from './orgtree.ts'
+import type { Relation } from '../../model/dataset.ts'
+import { chartBox, LIST_NAME, listBox, type BoxSize, type BoxStyle } from './box.ts'
+import { placeTrees, spacing, type Choice, type Direction, type Placed, type PlacedBox } from './place.ts'
+import { buildRouter, type Obstacle, type Point } from './routes.ts'
+import { childOf, parentOf, type OrgNode, type OrgTree } from './tree.ts'
 
 export type Orientation = Direction | 'list'
 

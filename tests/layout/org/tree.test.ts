@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildOrgTree, letterAt, memberWords, type OrgTree, type TreeChoice } from '../../src/layout/orgtree.ts'
-import type { Relation } from '../../src/model/dataset.ts'
-import { buildLookup } from '../../src/model/lookup.ts'
-import { seedDataset } from '../seed.ts'
+import { buildOrgTree, letterAt, memberWords, type OrgTree, type TreeChoice } from '../../../src/layout/org/tree.ts'
+import type { Relation } from '../../../src/model/dataset.ts'
+import { buildLookup } from '../../../src/model/lookup.ts'
+import { seedDataset } from '../../seed.ts'
 
 const data = seedDataset()
 const lookup = buildLookup(data)

@@ -1,5 +1,5 @@
 // From item to item by keys: in order of time, and from lane to lane within a year.
-import type { Statement } from '../model/dataset.ts'
+import type { Statement } from '../../model/dataset.ts'
 import type { Lanes } from './lanes.ts'
 import { placeOf } from './timeline.ts'
 

@@ -11,7 +11,7 @@ import {
   scrollRange,
   scrollTo,
   xOf,
-} from '../../src/layout/timescale.ts'
+} from '../../../src/layout/timeline/timescale.ts'
 
 const columns = fc.integer({ min: 1, max: 60 })
 const pitch = fc.double({ min: 8, max: 20_000, noNaN: true })

@@ -1,6 +1,6 @@
 // The timeline as marks: one mark for each statement where words don't fit, in one of three sizes: a glyph, a square of
 // 2.8 px on a pitch of 4, a solid strip as high as its share of the largest. The number stands at each, so none is lost.
-import type { Statement } from '../model/dataset.ts'
+import type { Statement } from '../../model/dataset.ts'
 import type { Lanes } from './lanes.ts'
 
 /** A column narrower than this can't carry its year, px: then several years are one. */

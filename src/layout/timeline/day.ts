@@ -1,8 +1,8 @@
 // A conference's day. No report gives an hour: the agenda stands in the report's order, and each part is as wide in the
 // strip as the share of the text that tells it.
-import type { Attendance, Report, Statement } from '../model/dataset.ts'
-import { joinSpans, type Span } from '../text/span.ts'
-import { groupStatements, layoutAgenda, type AgendaItem, type Group } from './agenda.ts'
+import type { Attendance, Report, Statement } from '../../model/dataset.ts'
+import { joinSpans, type Span } from '../../text/span.ts'
+import { groupStatements, layoutAgenda, type AgendaItem, type Group } from '../agenda.ts'
 
 export interface DayPart {
   item: AgendaItem

@@ -1,8 +1,8 @@
 // Who belongs to what, as some reports tell it: organizations as a forest, each under one other, with the people and
 // groups that hold office in them; what is no tree (two that work together, a second body above) are links across it.
-import type { Membership, Organization, Relation } from '../model/dataset.ts'
-import { groupBy, type Lookup } from '../model/lookup.ts'
-import { capital } from '../text/capital.ts'
+import type { Membership, Organization, Relation } from '../../model/dataset.ts'
+import { groupBy, type Lookup } from '../../model/lookup.ts'
+import { capital } from '../../text/capital.ts'
 
 export interface OrgNode {
   organization: Organization

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildFollow, type FollowRow } from '../../src/layout/follow.ts'
+import { buildFollow, type FollowRow } from '../../src/query/promises.ts'
 import { looksBack } from '../../src/model/lookup.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
