@@ -4,8 +4,9 @@ import type { Dataset, Link, Statement } from '../model/dataset.ts'
 import { bodyKeys } from '../model/bodies.ts'
 import { groupBy, looksBack } from '../model/lookup.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
+import type { Draft, Read } from './draft.ts'
 import { kindBetween } from './kinds.ts'
-import { phrasesOf, type Feature, type Phrases } from './phrases.ts'
+import { phrasesOf, type Feature } from './phrases.ts'
 import { sharedWords } from './shared.ts'
 import { nameThemes } from './themes.ts'
 
@@ -21,24 +22,6 @@ const FEW = 25
  * it is a repeated text, and comparing each with each takes for ever.
  */
 const MOST_HOLDERS = 500
-
-/** A link before its theme has a name. */
-export interface Draft {
-  from: Read
-  to: Read
-  link: Link
-  /** What weighs most of what the two share. */
-  feature: Feature
-  /** Of the conference that the promise was made at. */
-  event: string
-}
-
-export interface Read {
-  statement: Statement
-  phrases: Phrases
-  /** Of its report. */
-  text: string
-}
 
 /** Strength 0 … ∞ as a score 0 … 1, two digits. */
 const scoreOf = (strength: number): number => Math.round((1 - 2 ** -strength) * 100) / 100

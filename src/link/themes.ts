@@ -1,7 +1,7 @@
 // What a theme is called: the reports' own phrase for what their statements share, the one that most of them use.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Draft, Read } from './links.ts'
+import type { Draft, Read } from './draft.ts'
 import type { Feature } from './phrases.ts'
 
 interface Wording {
