@@ -3,8 +3,8 @@ import type { Dataset, Event } from '../model/dataset.ts'
 import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
 import { PICTURE } from '../view/picture.ts'
-import { vi as t } from '../view/strings.ts'
-import { pictureWords, titleOf } from '../view/title.ts'
+import { vi as t } from '../view/words/strings.ts'
+import { pictureWords, titleOf } from '../view/words/title.ts'
 
 type Node = Record<string, unknown>
 

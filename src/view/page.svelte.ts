@@ -22,7 +22,7 @@ import { directly, remotely, type Scope, type Searcher } from '../search/serve.t
 import { overlaps } from '../text/span.ts'
 import { dependOn } from './depend.ts'
 import { bringToView, isFramed } from './frame.ts'
-import { messages, type Messages } from './strings.ts'
+import { messages, type Messages } from './words/strings.ts'
 import { startThread } from './thread.ts'
 
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */

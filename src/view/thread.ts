@@ -5,7 +5,7 @@ import { buildLookup } from '../model/lookup.ts'
 import { scopeTo } from '../model/scope.ts'
 import { recordsOf } from '../search/records.ts'
 import { serveSearch } from '../search/serve.ts'
-import { messages } from './strings.ts'
+import { messages } from './words/strings.ts'
 
 declare global {
   interface Window {

@@ -12,7 +12,7 @@ import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
 import { readSeen } from '../../src/view/frame.ts'
-import { vi } from '../../src/view/strings.ts'
+import { vi } from '../../src/view/words/strings.ts'
 import { allReports, parsed, seedDataset, seedText } from '../seed.ts'
 
 export interface Surface {

@@ -3,7 +3,7 @@ import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch, type Found, type Held } from '../../src/search/search.ts'
 import { directly, remotely, serveSearch, type Scope, type Searcher } from '../../src/search/serve.ts'
-import { vi } from '../../src/view/strings.ts'
+import { vi } from '../../src/view/words/strings.ts'
 import { seedDataset } from '../seed.ts'
 
 const records = recordsOf(buildLookup(seedDataset()), vi.kindOf)

@@ -1,7 +1,7 @@
 // Words of what follows a promise, Vietnamese and English side by side. Never a verdict: 'nhắc lại', not 'đã làm'.
-import type { Joined } from '../query/promises.ts'
-import type { LinkKind } from '../model/dataset.ts'
-import type { Status } from '../model/terms.ts'
+import type { Joined } from '../../query/promises.ts'
+import type { LinkKind } from '../../model/dataset.ts'
+import type { Status } from '../../model/terms.ts'
 import { number as n } from './numbers.ts'
 
 type Ends = Record<LinkKind, Record<Joined['side'], string>>

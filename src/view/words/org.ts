@@ -1,5 +1,5 @@
 // The org chart's words, Vietnamese and English side by side.
-import type { Relation } from '../model/dataset.ts'
+import type { Relation } from '../../model/dataset.ts'
 import { number as n } from './numbers.ts'
 
 export const orgVi = {

@@ -1,12 +1,12 @@
 // Every word of the interface, Vietnamese and English side by side. A key that one language lacks fails the type check.
-import type { Kind } from '../model/dataset.ts'
-import type { Section } from '../query/selection.ts'
-import type { HitGroup } from '../search/records.ts'
-import { embedEn, embedVi } from './embed-strings.ts'
-import { followEn, followVi } from './follow-strings.ts'
+import type { Kind } from '../../model/dataset.ts'
+import type { Section } from '../../query/selection.ts'
+import type { HitGroup } from '../../search/records.ts'
+import { embedEn, embedVi } from './embed.ts'
+import { followEn, followVi } from './follow.ts'
 import { number as n } from './numbers.ts'
-import { orgEn, orgVi } from './org-strings.ts'
-import { timelineEn, timelineVi } from './timeline-strings.ts'
+import { orgEn, orgVi } from './org.ts'
+import { timelineEn, timelineVi } from './timeline.ts'
 
 /** Ascending years as one stretch: '2008–2015', or the only one. */
 export const span = (years: readonly number[]): string => [...new Set([years[0], years.at(-1)])].join('–')

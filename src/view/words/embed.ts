@@ -1,5 +1,5 @@
 // Words of the embed dialog, Vietnamese and English side by side.
-import { FRAME_SIZE, type EmbedVariant } from '../query/embedcode.ts'
+import { FRAME_SIZE, type EmbedVariant } from '../../query/embedcode.ts'
 
 export const embedVi = {
   embed: 'Nhúng',
