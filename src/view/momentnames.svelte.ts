@@ -4,7 +4,7 @@ import type { Event } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { fixedMeasure } from '../layout/measure.ts'
 import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../layout/timeline/moments.ts'
-import { dependOn } from './depend.ts'
+import { dependOn } from './drawing/depend.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
 /** As in the style sheet: size of the letters and what stands beside them, px. */

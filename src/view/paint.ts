@@ -2,7 +2,7 @@
 // say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
 import type { MarksPlan } from '../layout/timeline/marks.ts'
 import { SQUARE_PITCH } from '../layout/timeline/marks.ts'
-import { brushOf } from './platform.ts'
+import { brushOf } from './drawing/platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */
 const SIDE = 3

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { dragToPan, pinchToZoom, wheelToZoom } from '../../src/view/gestures.ts'
+import { dragToPan, pinchToZoom, wheelToZoom } from '../../../src/view/drawing/gestures.ts'
 
 let frame: HTMLElement
 const zoomBy = vi.fn()

@@ -1,7 +1,7 @@
 // What glides, and when: jsdom moves nothing, so the animation itself is what is asked for.
 import { tick } from 'svelte'
 import { expect, test, vi } from 'vitest'
-import { carrier } from '../../src/view/carry.ts'
+import { carrier } from '../../../src/view/drawing/glide.ts'
 
 function frameWithCell(): { frame: HTMLElement; animate: ReturnType<typeof vi.fn> } {
   const frame = document.createElement('div')

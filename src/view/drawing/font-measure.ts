@@ -1,5 +1,5 @@
 // How wide words are in the page's own font.
-import { measureByLetters, type Measure } from '../layout/measure.ts'
+import { measureByLetters, type Measure } from '../../layout/measure.ts'
 import { brushOf } from './platform.ts'
 
 /** Letters are measured at this size, px: large, so that rounding doesn't matter. */
