@@ -45,7 +45,7 @@ export default defineConfig({
       'worker-src': 'blob:',
       // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.
       'style-src-attr': "'unsafe-inline'",
-      // Markup and scripts are made by two named makers alone: Svelte's, and the thread's (src/view/thread.ts).
+      // Markup and scripts are made by two named makers alone: Svelte's, and the thread's (src/view/state/search-worker.ts).
       'require-trusted-types-for': "'script'",
       'trusted-types': 'svelte-trusted-html bien-nien-thread',
       'base-uri': "'none'",

@@ -6,7 +6,7 @@ import App from './view/App.svelte'
 import './view/theme.css'
 import './view/early.ts'
 import { keepDocument, restoreDocument } from './view/kept.ts'
-import { isThread, serve } from './view/thread.ts'
+import { isThread, serve } from './view/state/search-worker.ts'
 
 function start(target: HTMLElement): void {
   const early = window.bienNien

@@ -2,7 +2,7 @@
 import { displayDate } from '../model/dates.ts'
 import type { Record } from '../search/records.ts'
 import { officeWords } from './labels.ts'
-import type { Page } from './page.svelte.ts'
+import type { Page } from './state/page.svelte.ts'
 
 /** The speaker of what he said, the year of what the report says, the body of an office, the whole of a part. */
 export function hitNote(record: Record, page: Page): string {

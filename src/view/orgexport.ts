@@ -1,7 +1,7 @@
 // Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
 import { relationsByLetter } from '../layout/org/tree.ts'
 import { capital } from '../text/capital.ts'
-import { isFramed } from './frame.ts'
+import { isFramed } from './state/host.ts'
 import { relationWords } from './labels.ts'
 import { chartSvg } from './orgsvg.ts'
 import type { OrgView } from './orgview.svelte.ts'

@@ -31,7 +31,7 @@ import {
   type Scale,
 } from '../layout/timeline/timescale.ts'
 import { readSpan, writeSpan, type Span } from '../query/timespan.ts'
-import type { Page } from './page.svelte.ts'
+import type { Page } from './state/page.svelte.ts'
 
 /** How statements are drawn: marks with counts, bars with words, the agenda of one day. */
 export type Level = 'marks' | 'words' | 'day'

@@ -11,7 +11,7 @@ import { readSelection, writeSelection, type Known } from '../../src/query/selec
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
-import { readSeen } from '../../src/view/frame.ts'
+import { readSeen } from '../../src/view/state/host.ts'
 import { vi } from '../../src/view/words/strings.ts'
 import { allReports, parsed, seedDataset, seedText } from '../seed.ts'
 

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import OrgChart from '../../src/view/OrgChart.svelte'
-import { Page } from '../../src/view/page.svelte.ts'
+import { Page } from '../../src/view/state/page.svelte.ts'
 import { generateBodies } from '../bodies.ts'
 
 beforeEach(() => {

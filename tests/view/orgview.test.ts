@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { OrgView } from '../../src/view/orgview.svelte.ts'
-import { Page } from '../../src/view/page.svelte.ts'
+import { Page } from '../../src/view/state/page.svelte.ts'
 import { generateBodies } from '../bodies.ts'
 import { SEVERAL } from '../e2e/several.ts'
 import { allReports, parsed, seedDataset } from '../seed.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { positionAt } from '../../src/layout/timeline/timescale.ts'
-import { Page } from '../../src/view/page.svelte.ts'
+import { Page } from '../../src/view/state/page.svelte.ts'
 import { TimeView } from '../../src/view/timeview.svelte.ts'
 import { generateDataset } from '../generate.ts'
 import { seedDataset } from '../seed.ts'

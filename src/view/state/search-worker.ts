@@ -1,11 +1,11 @@
 // The search's own thread: the page's one script once more, which serves the search where there is no document. Nothing
 // else has to be loaded, so it works from file:// and in a sandboxed frame. Browser only.
-import type { Dataset } from '../model/dataset.ts'
-import { buildLookup } from '../model/lookup.ts'
-import { scopeTo } from '../model/scope.ts'
-import { recordsOf } from '../search/records.ts'
-import { serveSearch } from '../search/serve.ts'
-import { messages } from './words/strings.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { buildLookup } from '../../model/lookup.ts'
+import { scopeTo } from '../../model/scope.ts'
+import { recordsOf } from '../../search/records.ts'
+import { serveSearch } from '../../search/serve.ts'
+import { messages } from '../words/strings.ts'
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { startThread } from '../../src/view/thread.ts'
+import { startThread } from '../../../src/view/state/search-worker.ts'
 
 const started: unknown[] = []
 class FakeWorker {

@@ -1,11 +1,11 @@
 // THE state: the reader's selection, kept in the address, and what derives from it. `location` and `history` are touched
 // here alone; each may fail (file://, a sandboxed frame), and then the page works on without them.
 import { tick } from 'svelte'
-import type { Dataset, Statement } from '../model/dataset.ts'
-import { buildLookup, type Item, type Lookup } from '../model/lookup.ts'
-import { buildFollow, type Follow } from '../query/promises.ts'
-import { scopeTo } from '../model/scope.ts'
-import { filterBy, type Shown } from '../query/filter.ts'
+import type { Dataset, Statement } from '../../model/dataset.ts'
+import { buildLookup, type Item, type Lookup } from '../../model/lookup.ts'
+import { buildFollow, type Follow } from '../../query/promises.ts'
+import { scopeTo } from '../../model/scope.ts'
+import { filterBy, type Shown } from '../../query/filter.ts'
 import {
   emptySelection,
   readSelection,
@@ -15,15 +15,15 @@ import {
   type Section,
   type Selection,
   type Unknown,
-} from '../query/selection.ts'
-import { recordsOf, type Record } from '../search/records.ts'
-import { buildSearch, type Held } from '../search/search.ts'
-import { directly, remotely, type Scope, type Searcher } from '../search/serve.ts'
-import { overlaps } from '../text/span.ts'
-import { dependOn } from './drawing/depend.ts'
-import { bringToView, isFramed } from './frame.ts'
-import { messages, type Messages } from './words/strings.ts'
-import { startThread } from './thread.ts'
+} from '../../query/selection.ts'
+import { recordsOf, type Record } from '../../search/records.ts'
+import { buildSearch, type Held } from '../../search/search.ts'
+import { directly, remotely, type Scope, type Searcher } from '../../search/serve.ts'
+import { overlaps } from '../../text/span.ts'
+import { dependOn } from '../drawing/depend.ts'
+import { bringToView, isFramed } from './host.ts'
+import { messages, type Messages } from '../words/strings.ts'
+import { startThread } from './search-worker.ts'
 
 /** A plain click, which the page may take over; any other is the browser's (new tab, download). */
 const isPlain = (event: MouseEvent): boolean =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFramed, readSeen } from '../../src/view/frame.ts'
+import { isFramed, readSeen } from '../../../src/view/state/host.ts'
 
 test.each([
   [
