@@ -3,7 +3,7 @@ import type { Box } from '../layout/org/chart.ts'
 import type { Row } from '../layout/org/box.ts'
 import { itemsOf, type OrgItem } from '../layout/org/items.ts'
 import { groupId, relationId } from '../model/lookup.ts'
-import { acrossWords, initials, relationVerb } from './labels.ts'
+import { acrossWords, initials, relationVerb } from './item/labels.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 export interface DrawnRow {

@@ -2,7 +2,7 @@
 import { relationsByLetter } from '../layout/org/tree.ts'
 import { capital } from '../text/capital.ts'
 import { isFramed } from './state/host.ts'
-import { relationWords } from './labels.ts'
+import { relationWords } from './item/labels.ts'
 import { chartSvg } from './orgsvg.ts'
 import type { OrgView } from './orgview.svelte.ts'
 

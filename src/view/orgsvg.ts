@@ -6,7 +6,7 @@ import { breakLines, type Measure } from '../layout/measure.ts'
 import type { Relation } from '../model/dataset.ts'
 import { relationId } from '../model/lookup.ts'
 import { bases, relationTypes } from '../model/terms.ts'
-import { initials } from './labels.ts'
+import { initials } from './item/labels.ts'
 import { pathOf } from './orgpath.ts'
 
 export interface Picture {

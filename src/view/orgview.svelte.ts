@@ -9,7 +9,7 @@ import { fixedMeasure, type Measure } from '../layout/measure.ts'
 import type { Event } from '../model/dataset.ts'
 import { byDate } from '../model/lookup.ts'
 import { ALL_REPORTS } from '../query/selection.ts'
-import { acrossWords } from './labels.ts'
+import { acrossWords } from './item/labels.ts'
 import type { Page } from './state/page.svelte.ts'
 
 /** A frame's width before it is measured, px: the prerendered page is drawn for it. */

@@ -1,10 +1,10 @@
 // A statement with the words that it shares with another, and why the two are joined.
-import type { Joined } from '../query/promises.ts'
-import type { Event, SharedWords, Source } from '../model/dataset.ts'
-import { displayDate } from '../model/dates.ts'
-import { cutMarks, joinMarks } from '../search/marks.ts'
-import { capital } from '../text/capital.ts'
-import type { Messages } from './words/strings.ts'
+import type { Joined } from '../../query/promises.ts'
+import type { Event, SharedWords, Source } from '../../model/dataset.ts'
+import { displayDate } from '../../model/dates.ts'
+import { cutMarks, joinMarks } from '../../search/marks.ts'
+import { capital } from '../../text/capital.ts'
+import type { Messages } from '../words/strings.ts'
 
 /** The words at one end of what is shared. */
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])

@@ -1,10 +1,10 @@
 // Names of things for the reader, made of the interface's words and the report's.
-import type { AgendaItem } from '../layout/agenda.ts'
-import type { LaneName } from '../layout/timeline/lanes.ts'
-import type { Event, Membership, Relation, Source, Statement } from '../model/dataset.ts'
-import type { Item } from '../model/lookup.ts'
-import { displayDate } from '../model/dates.ts'
-import type { Page } from './state/page.svelte.ts'
+import type { AgendaItem } from '../../layout/agenda.ts'
+import type { LaneName } from '../../layout/timeline/lanes.ts'
+import type { Event, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
+import type { Item } from '../../model/lookup.ts'
+import { displayDate } from '../../model/dates.ts'
+import type { Page } from '../state/page.svelte.ts'
 
 /** 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
 export function agendaTitle(item: Pick<AgendaItem, 'type' | 'person'>, page: Page, length: 'short' | 'full'): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { initials, officeWords } from '../../src/view/labels.ts'
+import { initials, officeWords } from '../../../src/view/item/labels.ts'
 
 describe('an office in one breath', () => {
   test.each([
