@@ -3,7 +3,7 @@
 import { flushSync, mount } from 'svelte'
 import { Timeline as VisTimeline } from 'vis-timeline/standalone'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import Timeline from '../../../src/view/Timeline.svelte'
+import Timeline from '../../../src/view/timeline/Timeline.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/theme.css'
 import { generateDataset } from '../../generate.ts'

@@ -1,11 +1,11 @@
 // What the timeline's frame shows, without a document: levels, the address, zooms and steps.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { positionAt } from '../../src/layout/timeline/timescale.ts'
-import { Page } from '../../src/view/state/page.svelte.ts'
-import { TimeView } from '../../src/view/timeview.svelte.ts'
-import { generateDataset } from '../generate.ts'
-import { seedDataset } from '../seed.ts'
+import { positionAt } from '../../../src/layout/timeline/timescale.ts'
+import { Page } from '../../../src/view/state/page.svelte.ts'
+import { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
+import { generateDataset } from '../../generate.ts'
+import { seedDataset } from '../../seed.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')

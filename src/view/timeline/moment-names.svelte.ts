@@ -1,10 +1,10 @@
 // The conferences' names on the timeline: how wide each is, where it stands, and for which part of the plane names are
 // drawn at all.
-import type { Event } from '../model/dataset.ts'
-import { displayDate } from '../model/dates.ts'
-import { fixedMeasure } from '../layout/measure.ts'
-import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../layout/timeline/moments.ts'
-import { dependOn } from './drawing/depend.ts'
+import type { Event } from '../../model/dataset.ts'
+import { displayDate } from '../../model/dates.ts'
+import { fixedMeasure } from '../../layout/measure.ts'
+import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../../layout/timeline/moments.ts'
+import { dependOn } from '../drawing/depend.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
 /** As in the style sheet: size of the letters and what stands beside them, px. */

@@ -1,7 +1,7 @@
 // Keys on the timeline's frame, with a view that only notes what is wanted of it.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { pressKey, ZOOM_STEP, type KeyActs } from '../../src/view/timelinekeys.ts'
-import type { TimeView } from '../../src/view/timeview.svelte.ts'
+import { pressKey, ZOOM_STEP, type KeyActs } from '../../../src/view/timeline/keys.ts'
+import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 
 let frame: HTMLElement
 let steps: string[]

@@ -1,8 +1,8 @@
 // Squares and strips of the overview, painted on a canvas: thousands of marks for the price of one element. What they
 // say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
-import type { MarksPlan } from '../layout/timeline/marks.ts'
-import { SQUARE_PITCH } from '../layout/timeline/marks.ts'
-import { brushOf } from './drawing/platform.ts'
+import type { MarksPlan } from '../../layout/timeline/marks.ts'
+import { SQUARE_PITCH } from '../../layout/timeline/marks.ts'
+import { brushOf } from '../drawing/platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */
 const SIDE = 3

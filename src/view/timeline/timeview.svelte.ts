@@ -1,14 +1,14 @@
 // What the timeline's frame shows: which stretch of time, how near, by which lanes, and which item the keys are at. The
 // stretch comes from the address and goes back there when the hand rests; in between it is here.
 import { SvelteSet } from 'svelte/reactivity'
-import type { Event, Statement } from '../model/dataset.ts'
-import { groupBy } from '../model/lookup.ts'
-import { partOf } from '../layout/agenda.ts'
-import { buildLanes, type LaneKey, type Lanes } from '../layout/timeline/lanes.ts'
-import { layoutMarks, type MarksPlan } from '../layout/timeline/marks.ts'
-import { isDay, momentsOf, type Moment } from '../layout/timeline/moments.ts'
-import { stepFrom, type Step } from '../layout/timeline/steps.ts'
-import { orderForThreads } from '../layout/timeline/threads.ts'
+import type { Event, Statement } from '../../model/dataset.ts'
+import { groupBy } from '../../model/lookup.ts'
+import { partOf } from '../../layout/agenda.ts'
+import { buildLanes, type LaneKey, type Lanes } from '../../layout/timeline/lanes.ts'
+import { layoutMarks, type MarksPlan } from '../../layout/timeline/marks.ts'
+import { isDay, momentsOf, type Moment } from '../../layout/timeline/moments.ts'
+import { stepFrom, type Step } from '../../layout/timeline/steps.ts'
+import { orderForThreads } from '../../layout/timeline/threads.ts'
 import {
   fullHeadings,
   laneHeadings,
@@ -17,7 +17,7 @@ import {
   type CellPlan,
   type Limit,
   type Opened,
-} from '../layout/timeline/timeline.ts'
+} from '../../layout/timeline/timeline.ts'
 import {
   clamp,
   columnsAcross,
@@ -29,9 +29,9 @@ import {
   scrollTo,
   xOf,
   type Scale,
-} from '../layout/timeline/timescale.ts'
-import { readSpan, writeSpan, type Span } from '../query/timespan.ts'
-import type { Page } from './state/page.svelte.ts'
+} from '../../layout/timeline/timescale.ts'
+import { readSpan, writeSpan, type Span } from '../../query/timespan.ts'
+import type { Page } from '../state/page.svelte.ts'
 
 /** How statements are drawn: marks with counts, bars with words, the agenda of one day. */
 export type Level = 'marks' | 'words' | 'day'

@@ -1,7 +1,7 @@
 // Keys on the timeline. From item to item with the arrows, nearer and further with + and −, all with 0; Enter is the
 // link's own, Escape the detail's.
 import { tick } from 'svelte'
-import type { Step } from '../layout/timeline/steps.ts'
+import type { Step } from '../../layout/timeline/steps.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
 /** One press of + or −. */
