@@ -2,7 +2,7 @@
 // unfolded, when asked to, and says how long that took.
 import { flushSync, mount } from 'svelte'
 import { OrgChart as D3OrgChart, type Body } from './d3-org-chart.ts'
-import OrgChart from '../../../src/view/OrgChart.svelte'
+import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/theme.css'
 import { generateBodies } from '../../bodies.ts'

@@ -1,9 +1,9 @@
 // A box of the org chart for the screen: its rows with links, names and roles for screen readers, what is chosen.
-import type { Box } from '../layout/org/chart.ts'
-import type { Row } from '../layout/org/box.ts'
-import { itemsOf, type OrgItem } from '../layout/org/items.ts'
-import { groupId, relationId } from '../model/lookup.ts'
-import { acrossWords, initials, relationVerb } from './item/labels.ts'
+import type { Box } from '../../layout/org/chart.ts'
+import type { Row } from '../../layout/org/box.ts'
+import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
+import { groupId, relationId } from '../../model/lookup.ts'
+import { acrossWords, initials, relationVerb } from '../item/labels.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 export interface DrawnRow {

@@ -1,16 +1,23 @@
 // What the org chart's frame shows: whose chart, as of which report, what of it is unfolded, how near, and which item the
 // keys are at. Whose and what is unfolded come from the address; how near and where is the hand's, and lives here.
-import { buildOrgTree, type OrgNode, type OrgTree } from '../layout/org/tree.ts'
-import { boxMeasure, planBox, type BoxContext, type BoxWords, type Row } from '../layout/org/box.ts'
-import { compareTrees, nothingNew, type OrgChanges } from '../layout/org/changes.ts'
-import { layoutOrgChart, LEAST_SCALE, styleOf, type Box, type Link, type OrgChartLayout } from '../layout/org/chart.ts'
-import { itemsOf, type OrgItem } from '../layout/org/items.ts'
-import { fixedMeasure, type Measure } from '../layout/measure.ts'
-import type { Event } from '../model/dataset.ts'
-import { byDate } from '../model/lookup.ts'
-import { ALL_REPORTS } from '../query/selection.ts'
-import { acrossWords } from './item/labels.ts'
-import type { Page } from './state/page.svelte.ts'
+import { buildOrgTree, type OrgNode, type OrgTree } from '../../layout/org/tree.ts'
+import { boxMeasure, planBox, type BoxContext, type BoxWords, type Row } from '../../layout/org/box.ts'
+import { compareTrees, nothingNew, type OrgChanges } from '../../layout/org/changes.ts'
+import {
+  layoutOrgChart,
+  LEAST_SCALE,
+  styleOf,
+  type Box,
+  type Link,
+  type OrgChartLayout,
+} from '../../layout/org/chart.ts'
+import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
+import { fixedMeasure, type Measure } from '../../layout/measure.ts'
+import type { Event } from '../../model/dataset.ts'
+import { byDate } from '../../model/lookup.ts'
+import { ALL_REPORTS } from '../../query/selection.ts'
+import { acrossWords } from '../item/labels.ts'
+import type { Page } from '../state/page.svelte.ts'
 
 /** A frame's width before it is measured, px: the prerendered page is drawn for it. */
 const ASSUMED = 960

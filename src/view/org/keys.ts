@@ -1,10 +1,10 @@
 // Keys on the org chart: those of the ARIA tree pattern, and + − 0 for nearer, further, all of it. Enter is the link's own,
 // Escape the detail's.
 import { tick } from 'svelte'
-import { fold } from '../text/fold.ts'
-import type { Box } from '../layout/org/chart.ts'
-import type { OrgItem } from '../layout/org/items.ts'
-import { memberWords } from '../layout/org/tree.ts'
+import { fold } from '../../text/fold.ts'
+import type { Box } from '../../layout/org/chart.ts'
+import type { OrgItem } from '../../layout/org/items.ts'
+import { memberWords } from '../../layout/org/tree.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 /** One press of + or −. */

@@ -1,9 +1,9 @@
 // Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
-import { relationsByLetter } from '../layout/org/tree.ts'
-import { capital } from '../text/capital.ts'
-import { isFramed } from './state/host.ts'
-import { relationWords } from './item/labels.ts'
-import { chartSvg } from './orgsvg.ts'
+import { relationsByLetter } from '../../layout/org/tree.ts'
+import { capital } from '../../text/capital.ts'
+import { isFramed } from '../state/host.ts'
+import { relationWords } from '../item/labels.ts'
+import { chartSvg } from './svg.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 export type Format = 'svg' | 'png'

@@ -1,5 +1,5 @@
 // A chart of thousands of boxes, painted: what is in sight of the lines and boxes, in the colours of the style sheet.
-import type { Box, OrgChartLayout } from '../layout/org/chart.ts'
+import type { Box, OrgChartLayout } from '../../layout/org/chart.ts'
 
 export interface ChartPainting {
   layout: OrgChartLayout

@@ -1,11 +1,11 @@
 // What the org chart's frame shows, without a document: whose chart, what is unfolded, how near.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { OrgView } from '../../src/view/orgview.svelte.ts'
-import { Page } from '../../src/view/state/page.svelte.ts'
-import { generateBodies } from '../bodies.ts'
-import { SEVERAL } from '../e2e/several.ts'
-import { allReports, parsed, seedDataset } from '../seed.ts'
+import { mergeReports } from '../../../src/parse/merge.ts'
+import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
+import { Page } from '../../../src/view/state/page.svelte.ts'
+import { generateBodies } from '../../bodies.ts'
+import { SEVERAL } from '../../e2e/several.ts'
+import { allReports, parsed, seedDataset } from '../../seed.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')

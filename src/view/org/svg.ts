@@ -1,13 +1,13 @@
 // The org chart as a picture by itself: one SVG that opens alone, with title, date and legend, in the colours and letters
 // of the screen. Pure: numbers and words in, text out.
-import type { Box, Link, OrgChartLayout } from '../layout/org/chart.ts'
-import type { Row } from '../layout/org/box.ts'
-import { breakLines, type Measure } from '../layout/measure.ts'
-import type { Relation } from '../model/dataset.ts'
-import { relationId } from '../model/lookup.ts'
-import { bases, relationTypes } from '../model/terms.ts'
-import { initials } from './item/labels.ts'
-import { pathOf } from './orgpath.ts'
+import type { Box, Link, OrgChartLayout } from '../../layout/org/chart.ts'
+import type { Row } from '../../layout/org/box.ts'
+import { breakLines, type Measure } from '../../layout/measure.ts'
+import type { Relation } from '../../model/dataset.ts'
+import { relationId } from '../../model/lookup.ts'
+import { bases, relationTypes } from '../../model/terms.ts'
+import { initials } from '../item/labels.ts'
+import { pathOf } from './path.ts'
 
 export interface Picture {
   layout: OrgChartLayout

@@ -1,15 +1,15 @@
 // The org chart as a picture: well formed, complete, and harmless whatever the report says.
 import { expect, test } from 'vitest'
-import { fixedMeasure } from '../../src/layout/measure.ts'
-import { boxMeasure, planBox } from '../../src/layout/org/box.ts'
-import { nothingNew } from '../../src/layout/org/changes.ts'
-import { layoutOrgChart, styleOf } from '../../src/layout/org/chart.ts'
-import { buildOrgTree } from '../../src/layout/org/tree.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
-import { buildLookup, relationId } from '../../src/model/lookup.ts'
-import { chartSvg } from '../../src/view/orgsvg.ts'
-import { boxWords } from '../bodies.ts'
-import { seedDataset } from '../seed.ts'
+import { fixedMeasure } from '../../../src/layout/measure.ts'
+import { boxMeasure, planBox } from '../../../src/layout/org/box.ts'
+import { nothingNew } from '../../../src/layout/org/changes.ts'
+import { layoutOrgChart, styleOf } from '../../../src/layout/org/chart.ts'
+import { buildOrgTree } from '../../../src/layout/org/tree.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { buildLookup, relationId } from '../../../src/model/lookup.ts'
+import { chartSvg } from '../../../src/view/org/svg.ts'
+import { boxWords } from '../../bodies.ts'
+import { seedDataset } from '../../seed.ts'
 
 const colours = {
   ...{ bg: '#fff', panel: '#eee', ink: '#111', ink2: '#222', line: '#333', line2: '#444', accent: '#a00', sel: '#ffc' },

@@ -1,9 +1,9 @@
 // The org chart in a document of its own, where sizes are given: what a real browser would scroll.
 import { render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import OrgChart from '../../src/view/OrgChart.svelte'
-import { Page } from '../../src/view/state/page.svelte.ts'
-import { generateBodies } from '../bodies.ts'
+import OrgChart from '../../../src/view/org/OrgChart.svelte'
+import { Page } from '../../../src/view/state/page.svelte.ts'
+import { generateBodies } from '../../bodies.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')
