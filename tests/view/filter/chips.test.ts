@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endsOf, stretch } from '../../src/view/chips.ts'
+import { endsOf, stretch } from '../../../src/view/filter/chips.ts'
 
 const years = [2008, 2009, 2010, 2012, 2013]
 

@@ -1,7 +1,7 @@
 // What is chosen, as chips: each can be taken back by itself.
-import type { Kind } from '../model/dataset.ts'
-import { filterNames, toggle, type FilterName, type Selection } from '../query/selection.ts'
-import type { Page } from './state/page.svelte.ts'
+import type { Kind } from '../../model/dataset.ts'
+import { filterNames, toggle, type FilterName, type Selection } from '../../query/selection.ts'
+import type { Page } from '../state/page.svelte.ts'
 
 export interface Chip {
   words: string
