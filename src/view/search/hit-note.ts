@@ -1,8 +1,8 @@
 // What tells a hit of the search from others with the same words.
-import { displayDate } from '../model/dates.ts'
-import type { Record } from '../search/records.ts'
-import { officeWords } from './item/labels.ts'
-import type { Page } from './state/page.svelte.ts'
+import { displayDate } from '../../model/dates.ts'
+import type { Record } from '../../search/records.ts'
+import { officeWords } from '../item/labels.ts'
+import type { Page } from '../state/page.svelte.ts'
 
 /** The speaker of what he said, the year of what the report says, the body of an office, the whole of a part. */
 export function hitNote(record: Record, page: Page): string {
