@@ -1,6 +1,6 @@
 // The detail as a strip: below the docked width, and in a frame, it lies over what the reader looks at. What it speaks of
 // stays in sight.
-import { lastSeen, SEEN } from './state/host.ts'
+import { lastSeen, SEEN } from '../state/host.ts'
 
 /** So long a host may take to say what is seen, ms. */
 const SETTLED = 600
