@@ -2,7 +2,7 @@
 import type { Dataset, Event } from '../model/dataset.ts'
 import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
-import { PICTURE } from '../view/picture.ts'
+import { PICTURE } from './picture.ts'
 import { vi as t } from '../view/words/strings.ts'
 import { pictureWords, titleOf } from '../view/words/title.ts'
 

@@ -6,7 +6,7 @@ import { apache, headersFile, iis, nginx } from '../../src/build/hosting.ts'
 import { outlineWriter } from '../../src/build/outlines.ts'
 import { ancestorsFrom, siteFrom } from '../../src/build/site.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { drawPicture, PICTURE, type Writer } from '../../src/view/picture.ts'
+import { drawPicture, PICTURE, type Writer } from '../../src/build/picture.ts'
 import { allReports, linked, parsed, seedDataset } from '../seed.ts'
 
 const SITE = 'https://www.example.gov.vn/bien-nien/'
