@@ -1,41 +1,92 @@
-// Imports go down or stay within their folder, never up: text, model → parse, link, query, search, layout → view → build.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { expect, test } from 'vitest'
+// The house: imports go down from floor to floor, rooms of one floor don't import each other, and nothing goes in circles.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { breaches, circles, readImports, roomOf, type Imports } from './imports.ts'
 
-/** Folder → the folders that it may import. */
-const may: Record<string, string[]> = {
+const ground = ['text', 'model']
+const pages = [...ground, 'query', 'search', 'layout', 'layout/timeline', 'layout/org']
+const below = [...pages, 'view/words', 'view/drawing']
+const items = [...below, 'view/state']
+const features = [...items, 'view/item']
+const rules = [...ground, 'parse/rules']
+const said = [...rules, 'parse/page', 'parse/who']
+
+/** Room → the rooms that it may import. */
+const may: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
-  parse: ['text', 'model'],
-  link: ['text', 'model'],
-  query: ['text', 'model'],
-  search: ['text', 'model'],
-  layout: ['text', 'model'],
-  view: ['text', 'model', 'query', 'search', 'layout'],
-  build: ['text', 'model', 'parse', 'link', 'query', 'view'],
-  '.': ['view', 'model'],
+  'parse/rules': ground,
+  'parse/page': rules,
+  'parse/who': rules,
+  'parse/statements': said,
+  'parse/edit': [...said, 'parse/statements'],
+  parse: [...said, 'parse/statements', 'parse/edit'],
+  link: ground,
+  query: ground,
+  search: ground,
+  layout: ground,
+  'layout/timeline': [...ground, 'layout'],
+  'layout/org': [...ground, 'layout'],
+  'view/words': pages,
+  'view/drawing': pages,
+  'view/state': below,
+  'view/item': items,
+  'view/timeline': features,
+  'view/org': features,
+  'view/filter': features,
+  'view/search': features,
+  'view/detail': features,
+  'view/sections': features,
+  'view/header': features,
+  'view/embed': features,
+  view: [
+    ...features,
+    ...['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed'].map((room) => `view/${room}`),
+  ],
+  build: [...pages, 'parse', 'parse/rules', 'parse/statements', 'parse/edit', 'link', 'view/words'],
+  '.': ['model', 'view', 'view/state', 'view/styles'],
 }
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|svelte)$/u.test(file))
-const folderOf = (file: string): string => (file.includes(sep) ? (file.split(sep)[0] ?? '.') : '.')
 
-test('there is something to look at', () => {
-  expect(files.length).toBeGreaterThan(40)
+const imports = readImports()
+
+test('every room has its floor', () => {
+  const rooms = new Set([...imports.keys()].map(roomOf))
+  expect([...rooms].filter((room) => !(room in may))).toEqual([])
+  expect(Object.keys(may).filter((room) => !rooms.has(room))).toEqual([])
 })
 
-test.each(files)('%s imports only what its floor may', (file) => {
-  const source = readFileSync(join('src', file), 'utf8')
-  for (const [, path = ''] of source.matchAll(/(?:from|import)\s+'(\.[^']*)'/gu)) {
-    const target = relative('src', resolve('src', dirname(file), path))
-    const [from, to] = [folderOf(file), folderOf(target)]
-    if (from !== to) expect(may[from], `${file} → ${target}`).toContain(to)
-  }
+test('imports go only where they may', () => {
+  expect(breaches(imports, may)).toEqual([])
+})
+
+test('nothing is imported in circles', () => {
+  expect(circles(imports)).toEqual([])
+})
+
+describe('what this would say of a house with a fault', () => {
+  const house: Imports = new Map([
+    ['text/span.ts', []],
+    ['view/org/Chart.svelte', ['text/span.ts', 'view/org/Box.svelte']],
+    ['view/org/Box.svelte', ['view/timeline/keys.ts']],
+    ['view/timeline/keys.ts', ['view/org/Chart.svelte']],
+  ])
+
+  test('a room that imports its neighbour is named, with both files', () => {
+    const floors = { text: [], 'view/org': ['text'], 'view/timeline': ['text', 'view/org'] }
+    expect(breaches(house, floors)).toEqual(['view/org/Box.svelte → view/timeline/keys.ts'])
+  })
+
+  test('so is a circle', () => {
+    expect(circles(house)).toEqual([
+      'view/org/Chart.svelte → view/org/Box.svelte → view/timeline/keys.ts → view/org/Chart.svelte',
+    ])
+  })
 })
 
 test('no name of the report stands in the code', () => {
   const names = ['Doãn Hợp', 'Hải Đường', '2009-03-26-dang', 'Mic.gov']
-  for (const file of files) {
-    const source = readFileSync(join('src', file), 'utf8')
+  for (const file of imports.keys()) {
+    const source = readFileSync(`src/${file}`, 'utf8')
     for (const name of names) expect(source.includes(name), `${file}: ${name}`).toBe(false)
   }
 })

@@ -23,10 +23,6 @@ export interface OrgKeyActs {
 const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
   frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
 
-/** Gives the focus to the item that the Tab key comes to: what had it may be gone. */
-export const focusChart = (): void =>
-  document.querySelector<HTMLElement>('#org [role="treeitem"][tabindex="0"]')?.focus()
-
 /** Goes to an item and gives it the focus, in sight. */
 export async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<void> {
   view.current = key
