@@ -15,7 +15,7 @@ import { slug } from '../text/fold.ts'
 import { slice, type Span } from '../text/span.ts'
 import { newTones } from '../text/tones.ts'
 import type { OrganizationDraft, ParsedReport } from './rules/draft.ts'
-import { isBare, isDistinct, unitOf } from './rules/names.ts'
+import { isBare, isDistinct, unitOf } from './rules/bodynames.ts'
 
 /** How many words of a statement its id shows; the rest of its identity is in the hash. */
 const ID_WORDS = 6

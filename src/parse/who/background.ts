@@ -2,7 +2,7 @@
 // is stated. Rules for kinds of bodies, not for one ministry. Sources: organizations.md.
 import type { Span } from '../../text/span.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
-import { beginsWith } from '../rules/names.ts'
+import { beginsWith } from '../rules/bodynames.ts'
 
 interface Praise {
   /** Key of the body that the speaker speaks for. */

@@ -3,7 +3,7 @@ import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { Organization } from '../../model/dataset.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
 import { learnAcronyms } from '../../text/abbreviations.ts'
-import { beginsWith, keyOf } from '../rules/names.ts'
+import { beginsWith, keyOf } from '../rules/bodynames.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
 import { bodyHead, field, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from '../rules/words.ts'
 

@@ -1,7 +1,7 @@
 // How a report refers to the person who speaks: by name, by office ('Bộ trưởng'), or by an honorific alone ('Ông').
 import { slice } from '../../text/span.ts'
 import type { PersonDraft } from '../rules/draft.ts'
-import { keyOf } from '../rules/names.ts'
+import { keyOf } from '../rules/bodynames.ts'
 import { piece, type Pattern } from '../rules/rule.ts'
 import {
   appellation,
