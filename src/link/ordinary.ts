@@ -2,8 +2,7 @@
 // its place only if it would mislead in any body's report. Counted over some fifty reports of the genre, then chosen by
 // hand; genre.md names the verbs at the items' beginnings. What is a theme although it is made of such words ('quản lý nhà
 // nước', 'phát triển đảng viên') stands in `concepts.ts`.
-
-const list = (words: string): string[] => words.split(/\s*·\s*/u).filter((word) => word !== '')
+import { list } from '../text/list.ts'
 
 /** Words of grammar, extent, time and number. */
 const grammar = list(`

@@ -16,7 +16,9 @@ import { readPeople } from './who/people.ts'
 import { readSpeakers } from './who/speakers.ts'
 import type { Known } from './statements/state.ts'
 import { readStatements } from './statements/reader.ts'
-import { oneOf, role, unitPartyHead } from './rules/words.ts'
+import { unitPartyHead } from './rules/bodies.ts'
+import { oneOf } from './rules/pattern.ts'
+import { role } from './rules/titles.ts'
 
 export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: ReportProblem }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { award } from '../../src/parse/statements/awards.ts'
 import { phrase, readAt, runRules, type Rule } from '../../src/parse/rules/rule.ts'
-import { oneOf } from '../../src/parse/rules/words.ts'
+import { oneOf } from '../../src/parse/rules/pattern.ts'
 import { tables } from '../rules.ts'
 
 describe.each(Object.entries(tables))('%s', (_, rules) => {

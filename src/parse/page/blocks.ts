@@ -3,7 +3,8 @@
 import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
 import { captionRules, lineRules, type Line } from './lines.ts'
 import { as, phrase, piece, readAt } from '../rules/rule.ts'
-import { bodyHead, oneOf } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 /** A line that is not blank. */
 export interface Block {

@@ -2,7 +2,7 @@
 // (genre.md: an English page, a congress, a list of links).
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
-import { oneOf } from '../rules/words.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 /** Why a readable text is no report that can be shown. `offset` in UTF-16 code units of the text as it is read. */
 export interface ReportProblem {

@@ -1,7 +1,9 @@
 // Lines that any page of the web carries around a report: stamps, menus, counters, bylines, captions (genre.md). Knows
 // the look of a web page that was copied as text, not its content.
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
-import { honorific, honorifics, oneOf, personName, rank, role } from '../rules/words.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, honorifics, rank, role } from '../rules/titles.ts'
 
 const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, 'dgu')
 const starts = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source}).*$`, 'dgu')

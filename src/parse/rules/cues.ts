@@ -1,7 +1,7 @@
 // What kind of words a clause is by its own words: what is lacking, what is needed, what is promised. Used where the
 // frame leaves it open (contract, section 2). Vocabulary of the genre (genre.md, limits and tasks sections).
 import { piece } from './rule.ts'
-import { oneOf } from './words.ts'
+import { oneOf } from './pattern.ts'
 
 const lacking = piece`${oneOf('còn')} (?:${oneOf('để xảy ra', 'xảy ra')}|(?:(?:${oneOf('rất', 'khá', 'tương đối', 'quá', 'có nơi', 'có lúc', 'có mặt', 'mang', 'nhiều', 'có', 'một số', 'gặp', 'bị', 'xem')} )*(?:${oneOf(
   ...[

@@ -2,7 +2,9 @@
 import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase } from '../rules/rule.ts'
-import { honorific, meeting, oneOf, rank, role } from '../rules/words.ts'
+import { meeting } from '../rules/meetings.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, rank, role } from '../rules/titles.ts'
 
 const distinction = oneOf(
   ...[

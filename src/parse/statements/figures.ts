@@ -2,7 +2,7 @@
 import { slice, type Span } from '../../text/span.ts'
 import type { FigureDraft } from '../rules/draft.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
-import { oneOf } from '../rules/words.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 const amount = as('amount', piece`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\p{L}\p{N}.,/-])\d+(?:,\d+)?`)
 // What two syllables name one thing; any other noun is its first syllable ('lớp', 'lượt', 'nhà').

@@ -6,7 +6,11 @@ import { speakerRest, speakerWords } from '../who/speakers.ts'
 import { as, phrase, piece, type Hit, type Pattern } from '../rules/rule.ts'
 import { timeRules } from './times.ts'
 import { afterSaying, saying, sayingIn, secondSaying } from '../rules/verbs.ts'
-import { bodyHead, honorific, meeting, oneOf, personName, rank, role } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { meeting } from '../rules/meetings.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, rank, role } from '../rules/titles.ts'
 
 const comma = piece`\s*,?\s*`
 // Where a circumstance ends and the sentence proper begins: a body, or a noun that can be the subject of a result.

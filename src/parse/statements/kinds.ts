@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/dataset.ts'
 import { isImperative, isMerit, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
 import type { Frame } from './frame.ts'
-import { oneOf } from '../rules/words.ts'
+import { oneOf } from '../rules/pattern.ts'
 import type { State } from './state.ts'
 
 const namesMerits = new RegExp(

@@ -2,7 +2,7 @@
 import { slice, type Span } from '../../text/span.ts'
 import type { Frame } from './frame.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
-import { oneOf } from '../rules/words.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 // What is not in order, by its usual names and by a reporter's: 'những điều còn băn khoăn', 'còn nợ ba việc'.
 const troubles = [

@@ -3,7 +3,9 @@ import { itemOf, splitAt, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase, piece } from '../rules/rule.ts'
 import { secondSaying } from '../rules/verbs.ts'
-import { bodyHead, nounHead, oneOf } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { nounHead } from '../rules/nouns.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 // 'Một là,', 'thứ hai,', '(3)', 'hai là:': glue of lists that stand in a sentence or open one.
 const GLUE = new RegExp(

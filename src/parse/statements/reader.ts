@@ -18,7 +18,8 @@ import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules } f
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker, splitSpeakers } from './speech.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
-import { bodyHead, oneOf } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 export interface StatementsRead {
   statements: StatementDraft[]

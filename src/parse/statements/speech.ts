@@ -4,7 +4,10 @@ import { slice, trim, type Span } from '../../text/span.ts'
 import { piece } from '../rules/rule.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
 import { saying, sayingIn, sayings, type Saying } from '../rules/verbs.ts'
-import { bodyHead, honorific, oneOf, personName, rank, role } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, rank, role } from '../rules/titles.ts'
 
 const furtherSpeaker = new RegExp(
   `;(?=\\s+(?:${oneOf('còn', 'riêng').source}\\s+)?(?:${honorific.source}|${rank.source})${speakerRest.source}\\s+${saying.source})`,

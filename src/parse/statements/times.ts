@@ -2,7 +2,9 @@
 // counts with its last year; without a time of its own a statement takes the year of its part of the report).
 import type { Frame, FrameRule } from './frame.ts'
 import { as, phrase, piece, type Hit } from '../rules/rule.ts'
-import { bodyHead, oneOf, year } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { year } from '../rules/nouns.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 const number = (words: string | null): number => Number(words ?? Number.NaN)
 const comma = piece`\s*,?\s*`

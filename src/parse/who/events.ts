@@ -3,7 +3,10 @@ import { edtfDay } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft, Years } from '../rules/draft.ts'
 import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } from '../rules/rule.ts'
-import { bodyHead, conference, held, oneOf, year } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { conference, held } from '../rules/meetings.ts'
+import { year } from '../rules/nouns.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 interface DateRead {
   day: number

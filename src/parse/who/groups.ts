@@ -6,7 +6,10 @@ import type { GroupDraft } from '../rules/draft.ts'
 import { as, phrase, piece, readAt, runRules, type Hit, type Rule } from '../rules/rule.ts'
 import { roomRules } from './room.ts'
 import { afterOffice } from '../rules/verbs.ts'
-import { bodyHead, honorific, honorifics, oneOf, personName, rank, role } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, honorifics, rank, role } from '../rules/titles.ts'
 
 const kindsOfPeople = [
   ...[

@@ -1,6 +1,7 @@
 // The body that holds the conference, under any of its names: what is frame in its goals and in requests to it.
 import { piece, type Pattern } from '../rules/rule.ts'
-import { bodyHead, oneOf, unitPartyHead } from '../rules/words.ts'
+import { bodyHead, unitPartyHead } from '../rules/bodies.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 const partyHead = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u')
 const firstHead = new RegExp(`^${bodyHead.source}`, 'u')

@@ -5,7 +5,8 @@ import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
 import { learnAcronyms } from '../../text/abbreviations.ts'
 import { beginsWith, keyOf } from '../rules/bodynames.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
-import { bodyHead, field, oneOf, partyHead, stateHead, unionHead, unitPartyHead } from '../rules/words.ts'
+import { bodyHead, field, partyHead, stateHead, unionHead, unitPartyHead } from '../rules/bodies.ts'
+import { oneOf } from '../rules/pattern.ts'
 
 // After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
 // Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.

@@ -3,20 +3,10 @@ import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, OfficeDraft, PersonDraft } from '../rules/draft.ts'
 import { as, phrase, piece, readAt, type Rule } from '../rules/rule.ts'
 import { afterOffice } from '../rules/verbs.ts'
-import {
-  appellation,
-  bodyHead,
-  familyNames,
-  field,
-  honorific,
-  honorifics,
-  occupation,
-  oneOf,
-  personName,
-  placeNames,
-  rank,
-  role,
-} from '../rules/words.ts'
+import { bodyHead, field } from '../rules/bodies.ts'
+import { familyNames, personName, placeNames } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
 // A verb behind the office is no body: 'Viện trưởng chủ trì hội nghị'.
@@ -293,7 +283,7 @@ export function readPeople(text: string, paragraphs: readonly Span[], doubts: Do
       if (unknown !== undefined)
         doubts.push({
           span,
-          message: `'${unknown}' behind ${name} is no office that the rules know; add its first words to the offices in src/parse/rules/words.ts.`,
+          message: `'${unknown}' behind ${name} is no office that the rules know; add its first words to the offices in src/parse/rules/titles.ts.`,
         })
       const person = people.get(name)
       if (!person) people.set(name, { name, source: [span], offices, attended: false, spoke: false, onBehalfOf: null })

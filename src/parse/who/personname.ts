@@ -1,17 +1,8 @@
 // What a person's name looks like, for a name that an editor gives. The rules that read names in a text are in people.ts.
-import {
-  appellation,
-  bodyHead,
-  conference,
-  familyNames,
-  field,
-  honorific,
-  honorifics,
-  occupation,
-  placeNames,
-  rank,
-  role,
-} from '../rules/words.ts'
+import { bodyHead, field } from '../rules/bodies.ts'
+import { conference } from '../rules/meetings.ts'
+import { familyNames, placeNames } from '../rules/names.ts'
+import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 /** What is expected of a name, for messages. */
 export const EXPECTED_NAME = "a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An')"

@@ -3,7 +3,11 @@
 import type { RegionRole } from '../../model/dataset.ts'
 import { phrase, piece, type Rule } from '../rules/rule.ts'
 import { afterSaying, saying } from '../rules/verbs.ts'
-import { bodyHead, honorific, honorifics, meeting, oneOf, personName, rank, role } from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { meeting } from '../rules/meetings.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { honorific, honorifics, rank, role } from '../rules/titles.ts'
 
 const acts = oneOf(
   ...[

@@ -3,17 +3,10 @@ import { slice } from '../../text/span.ts'
 import type { PersonDraft } from '../rules/draft.ts'
 import { keyOf } from '../rules/bodynames.ts'
 import { piece, type Pattern } from '../rules/rule.ts'
-import {
-  appellation,
-  bodyHead,
-  honorific,
-  honorifics,
-  occupation,
-  oneOf,
-  personName,
-  rank,
-  role,
-} from '../rules/words.ts'
+import { bodyHead } from '../rules/bodies.ts'
+import { personName } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 // A name or an office goes on with words that hold no stop; after it may stand, in brackets or behind a comma or a dash,
 // further offices.

@@ -1,0 +1,52 @@
+// How bodies are called: the first words of their names, and the fields that they are named after. One kind of body more is
+// one word in a list here. Facts: organizations.md, glossary.
+import { list } from '../../text/list.ts'
+import { capitalOneOf, oneOf } from './pattern.ts'
+
+const partyHeads = list(`
+  Đảng uỷ · Đảng bộ · Chi bộ · Chi uỷ · Ban cán sự Đảng · Ban cán sự · Ban Thường vụ · Thường trực · Quân uỷ ·
+  Tỉnh uỷ · Thành uỷ · Huyện uỷ · Quận uỷ · Thị uỷ · Ban Chấp hành · Uỷ ban Kiểm tra · Ban Tổ chức ·
+  Ban Tuyên giáo · Ban Dân vận · Ban Bí thư · Bộ Chính trị · Cấp uỷ`)
+const unionHeads = list(`
+  Liên minh · Ban Vì sự tiến bộ của phụ nữ · Ban VSTBPN · Trung ương Hội · Trung ương Đoàn · Đảng đoàn ·
+  Uỷ ban Trung ương · Công đoàn · Liên đoàn Lao động · Tổng Liên đoàn · Đoàn Thanh niên · Đoàn · Hội ·
+  Chi hội · LĐLĐ · CĐCS · Mặt trận Tổ quốc · Uỷ ban Mặt trận Tổ quốc · UBMTTQ · MTTQ · Tỉnh đoàn · Thành đoàn ·
+  Huyện đoàn`)
+const stateHeads = list(`
+  Bộ đội Biên phòng · BĐBP · Bộ Tư lệnh · Đồn Biên phòng · Công an · Toà án · TAND · Viện Kiểm sát · VKSND ·
+  Thanh tra · Kho bạc · Bảo hiểm xã hội · HĐND · Bộ Chỉ huy · Khoa · Trạm · Hải quan · Kiểm toán · Bộ · Sở ·
+  Ngành · Cục · Tổng cục · Chi cục · Vụ · Viện · Học viện · Trường · Bệnh viện · Trung tâm · Phòng ·
+  Văn phòng · Uỷ ban nhân dân · UBND · Hội đồng nhân dân · Chính phủ · Quốc hội`)
+const otherHeads = list(`
+  Hợp tác xã · HTX · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
+  Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
+  Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối`)
+/** The first word or words of a body's name. */
+export const bodyHead = oneOf(...partyHeads, ...unionHeads, ...stateHeads, ...otherHeads)
+/**
+ * Fields that bodies are named after: two syllables of which only the first has a capital ('Sở Xây dựng', 'Bộ Khoa học và
+ * Công nghệ'). No pattern can tell where such a name ends; these words continue it.
+ */
+export const field = capitalOneOf(
+  ...list(`
+  Xây dựng · Nội vụ · Tài chính · Tư pháp · Công thương · Nông nghiệp · Thông tin · Truyền thông · Giáo dục ·
+  Đào tạo · Y tế · Khoa học · Công nghệ · Tài nguyên · Môi trường · Giao thông · Vận tải · Lao động ·
+  Thương binh · Xã hội · Văn hoá · Thể thao · Du lịch · Ngoại vụ · Ngoại giao · Kế hoạch · Đầu tư · Kiểm tra ·
+  Tổ chức · Tuyên giáo · Dân vận · Nội chính · Kiểm lâm · Thú y · Kiểm sát · Nhân dân · Quản lý · Kiểm định ·
+  Hàng hải · Cựu chiến binh · Phụ nữ · Nông dân · Thanh niên · Sinh viên · Chữ thập đỏ · Điện lực · Bảo hiểm ·
+  Phát triển · Nông thôn · Địa chính · Thuỷ lợi · Nghiên cứu · Chuyển giao · Kinh tế · Kỹ thuật · Công nghiệp ·
+  Vật liệu · Đa khoa · Dự phòng · Chính trị · Đại học · Cao đẳng · Trung cấp · Quốc phòng · An ninh · Dân tộc ·
+  Tôn giáo · Thuế · Thi hành án · Trợ giúp pháp lý · Pháp chế · Hành chính · Tổng hợp · Nghiệp vụ · Thống kê ·
+  Thi đua · Khen thưởng · Cán bộ · Đối ngoại · Hợp tác · Quốc tế · Thanh tra · Chăn nuôi · Thuỷ sản ·
+  Trồng trọt · Đường bộ · Đường sắt · Hàng không · Bưu chính · Viễn thông · Báo chí · Xuất bản · Liên hiệp ·
+  Khuyến học · Người cao tuổi · Luật gia · Nhà báo · Văn học · Nghệ thuật · Hồ Chí Minh · Việt Nam · Quản trị ·
+  Thành viên · Chấp hành · Thường vụ · Kinh doanh · Dịch vụ · Sản xuất · Thương mại · Cổ phần · Xuất nhập khẩu`),
+)
+/** A Party body (organizations.md, glossary). */
+export const partyHead = oneOf(...partyHeads)
+/** A union or youth organization. */
+export const unionHead = oneOf(...unionHeads)
+/** A body of the state. */
+export const stateHead = oneOf(...stateHeads)
+/** The Party body that stands for the whole unit that it leads: Đảng bộ = the members, Đảng uỷ = their executive. */
+export const unitPartyHead = oneOf('Đảng uỷ', 'Đảng bộ', 'Chi bộ')

@@ -1,0 +1,17 @@
+// Nouns that open a noun phrase, and years.
+import { list } from '../../text/list.ts'
+import { oneOf } from './pattern.ts'
+import type { Pattern } from './rule.ts'
+
+/** A year of four digits. */
+export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
+
+/** Words that head a noun phrase: a list of nouns is cut before them, not before a verb that carries on. */
+export const nounHead = oneOf(
+  ...list(`
+  sự · việc · tinh thần · tình trạng · công tác · nội dung · chất lượng · hoạt động · tỷ lệ · tỉ lệ ·
+  số lượng · năng lực · trình độ · ý thức · trách nhiệm · vai trò · phong trào · chế độ · phương thức ·
+  nền nếp · tác phong · lề lối · phong cách · quyết tâm · nỗ lực · bản lĩnh · kỷ luật · kỷ cương · đội ngũ ·
+  cách · thái độ · kết quả · hiệu quả · tiến độ · nhận thức · niềm tin · khí thế · lòng · đời sống ·
+  cơ sở vật chất · tổ chức · những · các · một số · một bộ phận · nhiều`),
+)

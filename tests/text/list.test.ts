@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { list } from '../../src/text/list.ts'
+
+test.each([
+  ['một · hai', ['một', 'hai']],
+  ['\n  một · hai ·\n  ba bốn', ['một', 'hai', 'ba bốn']],
+  ['', []],
+  [' · ', []],
+])('%j holds %j', (words, expected) => {
+  expect(list(words)).toEqual(expected)
+})
