@@ -23,7 +23,7 @@ declare const SECTIONS: readonly string[]
   if (SECTIONS.includes(view)) dataset['view'] = view
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
   if (/^(?:1|fixed)$/u.test(params.get('embed') ?? '')) dataset['embed'] = ''
-  // What the app would change at once waits for it, less than a second (theme.css).
+  // What the app would change at once waits for it, less than a second (styles/sections.css).
   const filters = ['q', 'report', 'person', 'year', 'kind', 'topic', 'org', 'status', 'lang']
   if (filters.some((name) => params.has(name))) dataset['waiting'] = ''
 

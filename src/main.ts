@@ -3,7 +3,7 @@
 import { flushSync, hydrate, mount } from 'svelte'
 import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
-import './view/styles/theme.css'
+import './view/styles/page.css'
 import './view/early.ts'
 import { keepDocument, restoreDocument } from './view/prerendered.ts'
 import { isThread, serve } from './view/state/search-worker.ts'

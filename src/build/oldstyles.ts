@@ -1,6 +1,7 @@
-// What style sheets say to engines that don't know container queries (before Chrome 105, Safari 16, Firefox 110) or
-// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113). Written by the build, so that components needn't think of it.
-import { AtRule, type Declaration, type Plugin } from 'postcss'
+// What style sheets say to engines that don't know container queries (before Chrome 105, Safari 16, Firefox 110),
+// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113) or `light-dark` (before Chrome 123, Safari 17.5, Firefox 120).
+// Written by the build, so that components needn't think of it.
+import { AtRule, Rule, type Declaration, type Plugin } from 'postcss'
 
 /** What the page's margins take of a narrow window, px. */
 const MARGINS = 32
@@ -58,6 +59,44 @@ function addPlainColour(mixed: Declaration): void {
   mixed.value = plain
 }
 
+const LIGHT_DARK = 'light-dark('
+
+/**
+ * The two values of `light-dark(LIGHT, DARK)`; null: the value is none. Unlike the function of engines, it takes any value,
+ * not only colours.
+ */
+export function lightAndDark(value: string): [light: string, dark: string] | null {
+  if (!value.startsWith(LIGHT_DARK) || !value.endsWith(')')) return null
+  const inside = value.slice(LIGHT_DARK.length, -1)
+  let depth = 0
+  for (let at = 0; at < inside.length; at += 1) {
+    const letter = inside.charAt(at)
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (letter === ',' && depth === 0) return [inside.slice(0, at).trim(), inside.slice(at + 1).trim()]
+  }
+  return null
+}
+
+/**
+ * A rule of `:root` with `light-dark()`, as three: for light, for a system that is dark, for a reader who chose dark
+ * (`data-theme` on the root element).
+ */
+function partThemes(root: Rule): void {
+  const dark = new Rule({ selector: ":root:not([data-theme='light'])" })
+  root.walkDecls((declaration) => {
+    const values = lightAndDark(declaration.value)
+    const isScheme = declaration.prop === 'color-scheme'
+    if (!values && !isScheme) return
+    const [light, other] = values ?? ['light', 'dark']
+    declaration.value = light
+    dark.append(declaration.clone({ value: other }))
+  })
+  const chosen = dark.clone({ selector: ":root[data-theme='dark']" })
+  root.parent?.insertAfter(root, chosen)
+  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)', nodes: [dark] }))
+}
+
 /** The PostCSS plugin. */
 export function oldStyles(): Plugin {
   return {
@@ -74,6 +113,13 @@ export function oldStyles(): Plugin {
         containers.push(container)
       })
       for (const container of containers) addWindowQuery(container)
+      root.walkRules(':root', (rule) => {
+        if (rule.toString().includes(LIGHT_DARK)) partThemes(rule)
+      })
+      root.walkDecls((declaration) => {
+        if (declaration.value.includes(LIGHT_DARK))
+          throw declaration.error('light-dark() stands in rules of :root alone')
+      })
     },
   }
 }

@@ -20,7 +20,7 @@ export interface Writer {
   path(text: string, x: number, y: number, size: number, isBold: boolean): string
 }
 
-// The light theme's tokens (theme.css).
+// The light theme's tokens (styles/tokens.css).
 const INK = { bg: '#f6f7f5', ink: '#16212b', ink2: '#44515c', line: '#d9dedb', accent: '#a01818' } as const
 const KIND: Readonly<Record<Kind, string>> = {
   ...{ outcome: '#0b5d50', strength: '#3c5c12', shortcoming: '#8f3a0c' },

@@ -1,6 +1,6 @@
 import postcss from 'postcss'
 import { expect, it } from 'vitest'
-import { oldStyles, windowQuery, withoutMix } from '../../src/build/oldstyles.ts'
+import { lightAndDark, oldStyles, windowQuery, withoutMix } from '../../src/build/oldstyles.ts'
 
 const write = (css: string): string =>
   postcss([oldStyles()]).process(css, { from: undefined }).css.replace(/\s+/gu, ' ')
@@ -40,4 +40,25 @@ it('a container query stands before the window’s, for who doesn’t know it', 
 it('a query or a mix of another form stops the build', () => {
   expect(() => write('@container style(--x: 1) { .a { color: red } }')).toThrow('expected min-width or max-width in px')
   expect(() => write('.a { color: color-mix(in oklch, red, blue) }')).toThrow('expected color-mix(in srgb')
+})
+
+it.each([
+  ['light-dark(#fff, #000)', ['#fff', '#000']],
+  ['light-dark(0 1px rgb(1, 2, 3), none)', ['0 1px rgb(1, 2, 3)', 'none']],
+  ['light-dark(#fff)', null],
+  ['#fff', null],
+])('values for light and dark: %s', (value, expected) => {
+  expect(lightAndDark(value)).toEqual(expected)
+})
+
+it('a palette is written for light, for a dark system and for a reader who chose dark', () => {
+  expect(write(':root { color-scheme: light dark; --a: light-dark(#fff, #000); --b: 1px; }')).toBe(
+    ':root { color-scheme: light; --a: #fff; --b: 1px; }' +
+      " @media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --a: #000; } }" +
+      " :root[data-theme='dark'] { color-scheme: dark; --a: #000; }",
+  )
+})
+
+it('elsewhere a value for light and dark stops the build', () => {
+  expect(() => write('.a { color: light-dark(#fff, #000); }')).toThrow(':root alone')
 })

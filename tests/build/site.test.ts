@@ -184,7 +184,7 @@ describe('the picture', () => {
   })
 
   test('its marks and colours are the page’s own, which a style sheet alone can have', () => {
-    const css = readFileSync('src/view/styles/theme.css', 'utf8')
+    const css = ['tokens', 'kinds'].map((name) => readFileSync(`src/view/styles/${name}.css`, 'utf8')).join('')
     const marks = [...draw(many).matchAll(/<g [^>]*fill="(#\w+)"[^>]*>(.*?)<\/g>/gu)]
     expect(new Set(marks.map(([, colour]) => colour)).size).toBe(6)
     for (const [, colour = '', glyph = ''] of marks) {

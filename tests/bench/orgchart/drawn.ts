@@ -4,7 +4,7 @@ import { flushSync, mount } from 'svelte'
 import { OrgChart as D3OrgChart, type Body } from './d3-org-chart.ts'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
-import '../../../src/view/styles/theme.css'
+import '../../../src/view/styles/page.css'
 import { generateBodies } from '../../bodies.ts'
 import { painted, recording } from '../recording.ts'
 

@@ -5,7 +5,7 @@ import { Timeline as VisTimeline } from 'vis-timeline/standalone'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import Timeline from '../../../src/view/timeline/Timeline.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
-import '../../../src/view/styles/theme.css'
+import '../../../src/view/styles/page.css'
 import { generateDataset } from '../../generate.ts'
 import { painted, recording } from '../recording.ts'
 

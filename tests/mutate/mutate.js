@@ -1,0 +1,28 @@
+// `npm run mutate -- FOLDER`: changes the code of one folder of src/ in thousands of small ways and runs its tests against
+// each change. A change that no test notices is a test that is missing. Not part of `npm test`: a folder takes some
+// minutes, parse/ hours; a path of src/ narrows it down (`npm run mutate -- parse/who/people.ts`).
+import { execFileSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folders = ['text', 'model', 'parse', 'link', 'query', 'search', 'layout']
+const what = process.argv[2] ?? ''
+const [folder = ''] = what.split('/')
+if (!folders.includes(folder) || !existsSync(`${root}/src/${what}`)) {
+  console.error(`npm run mutate -- FOLDER or FILE of src/: ${folders.join(', ')}`)
+  process.exit(2)
+}
+/** @param {string} command @param {string[]} args @param {import('node:child_process').ExecFileSyncOptions} options */
+const run = (command, args, options) =>
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', ...options })
+
+if (!existsSync(`${here}node_modules`)) run('npm', ['ci'], { cwd: here })
+const files = statSync(`${root}/src/${what}`).isDirectory() ? `src/${what}/**/*.ts` : `src/${what}`
+run(
+  process.execPath,
+  [`${here}node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', `${here}stryker.config.json`, '--mutate', files],
+  { cwd: root, env: { ...process.env, MUTATE: folder } },
+)
