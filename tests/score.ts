@@ -25,7 +25,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const MIN_OVERLAP = 0.7
 
 /** Names compare without regard to case, white space and the place of the tone mark. */
-export const plain = (words: string | null | undefined): string =>
+const plain = (words: string | null | undefined): string =>
   (words ?? '')
     .normalize('NFD')
     .toLowerCase()

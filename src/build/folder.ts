@@ -17,7 +17,7 @@ export interface SeedFolder {
   notRead: SeedNote[]
 }
 
-export const CORRECTIONS = '.corrections.yaml'
+const CORRECTIONS = '.corrections.yaml'
 // What editors and their programs make of that ending: Notepad adds '.txt', others write '.yml'.
 const ANY_CORRECTIONS = /\.corrections?(?:\.ya?ml)?(?:\.txt)?$/iu
 const REPORT = '.txt'

@@ -165,7 +165,7 @@ export function describeReport(summary: SeedSummary): string[] {
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 
 /** All reports in one table, for a folder with several. */
-export function tableOf(summaries: readonly SeedSummary[]): string[] {
+function tableOf(summaries: readonly SeedSummary[]): string[] {
   const head = ['report', 'date', ...kinds, 'all', 'people', 'bodies', 'coverage', 'unread', 'look', 'wrong']
   const rows = summaries.map((one) => [
     one.file,

@@ -170,7 +170,7 @@ function declineRepeated(readings: readonly SeedReading[]): void {
 }
 
 /** Everything that is wrong in a folder, by file. */
-export const problemsOf = ({ readings, problems }: FolderReading): SeedNote[] =>
+const problemsOf = ({ readings, problems }: FolderReading): SeedNote[] =>
   [...problems, ...readings.flatMap((one) => one.problems)].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
   )

@@ -85,8 +85,7 @@ export const Attendance = v.strictObject({
 export type Attendance = v.InferOutput<typeof Attendance>
 
 /** A number in a statement, written in digits, with its head noun or '%'. */
-export const Figure = v.strictObject({ value: v.number(), unit: v.string(), source: Source })
-export type Figure = v.InferOutput<typeof Figure>
+const Figure = v.strictObject({ value: v.number(), unit: v.string(), source: Source })
 
 export const Statement = v.strictObject({
   /** Stable while its words and its report's file name stay the same. */

@@ -1,8 +1,6 @@
 // EDTF level 0 (ISO 8601-2): '2008', '2009-03', '2009-03-26'. Precision, bounds in time, display. All dates are UTC:
 // a report names days, not moments, and no reader's time zone may move them.
 
-export type Precision = 'year' | 'month' | 'day'
-
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
 
 /** The parts of an EDTF level 0 date, or null when it is none or not in the calendar ('2009-02-30'). */

@@ -45,7 +45,7 @@ const otherNames: Readonly<{ [kind in Kind]: readonly string[] }> = {
   award: ['Khen thưởng', 'Trao tặng', 'Bằng khen'],
 }
 
-export const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
+const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
   kind === 'award'
     ? 'award'
     : by === null && kind === 'goal'

@@ -30,7 +30,7 @@ const SYLLABLE = new RegExp(
 )
 
 /** A word without its tone marks, the letters kept: 'Đường' → 'đương'. Lower case. */
-export const toneless = (word: string): string => word.normalize('NFD').replace(TONE, '').normalize('NFC').toLowerCase()
+const toneless = (word: string): string => word.normalize('NFD').replace(TONE, '').normalize('NFC').toLowerCase()
 
 /** Whether a word is written as one Vietnamese syllable. Never throws. */
 export const isSyllable = (word: string): boolean => SYLLABLE.test(toneless(word))

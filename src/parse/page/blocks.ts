@@ -27,7 +27,7 @@ const MARKER =
   /^(?:[-–—+•*▪●◦○■□✓➢►](?:\s+|(?=\p{L}))|(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[IVX]{1,4}[.)/]|[a-zđ][.)]|\(\d{1,2}\)|\d{1,2}\s?-)\s+)/u
 
 /** Every line that is not blank, in order. */
-export const splitBlocks = (text: string): Block[] =>
+const splitBlocks = (text: string): Block[] =>
   paragraphs(text).map((line) => {
     const span = trim(text, line)
     const marker = MARKER.exec(slice(text, span))?.[0] ?? null

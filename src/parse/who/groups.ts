@@ -150,7 +150,7 @@ const presence = new RegExp(
 const guests = new Set(['attends', 'attended-by'])
 
 /** Where in a sentence its guests are told, or null when it tells of none. */
-export function guestsIn(text: string, sentence: Span): Span | null {
+function guestsIn(text: string, sentence: Span): Span | null {
   const present = presence.exec(slice(text, sentence))
   if (present) return { start: sentence.start + present[0].length, end: sentence.end }
   const found = readAt(

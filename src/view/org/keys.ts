@@ -24,7 +24,7 @@ const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
   frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
 
 /** Goes to an item and gives it the focus, in sight. */
-export async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<void> {
+async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<void> {
   view.current = key
   view.reveal(key.split('/')[0] ?? '')
   await tick()

@@ -189,7 +189,7 @@ export const vi = {
 
 export type Messages = typeof vi
 
-export const en: Messages = {
+const en: Messages = {
   ...timelineEn,
   ...followEn,
   ...embedEn,
