@@ -71,6 +71,8 @@ test.each([
   ['a', span(0, 1), span(0, 1)],
   ['   ', span(0, 3), span(3, 3)],
   [' a a ', span(1, 2), span(1, 2)],
+  // Only what is within counts, also where blanks go on behind it.
+  ['    a', span(0, 2), span(2, 2)],
 ])('trim %j within %j', (text, within, expected) => {
   expect(trim(text, within)).toEqual(expected)
 })
@@ -90,6 +92,9 @@ describe('line and column', () => {
     [4, 3, 1],
     [6, 3, 3],
   ] as const
+  test('of a text that begins with an empty line', () => {
+    expect(placesOf('\na')(1)).toEqual({ line: 2, column: 1 })
+  })
   test.each(places)('of offset %d: %d:%d', (offset, line, column) => {
     expect(lineColumn(text, offset)).toEqual({ line, column })
     expect(placesOf(text)(offset)).toEqual({ line, column })
