@@ -7,6 +7,9 @@ import { expect, test } from './page.ts'
 
 const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
 
+// One worker builds the page, and no other builds it anew under its hands.
+test.describe.configure({ mode: 'serial' })
+
 test.beforeAll(() => {
   test.setTimeout(120_000)
   const seeds = resolve('test-results/odd/seeds')
