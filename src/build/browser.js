@@ -102,10 +102,16 @@ function install() {
     console.log(`Installing browsers for the tests: ${missing.join(', ')} …`)
     try {
       run('apt-get', ['update', '-qq'])
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])
     } catch {
-      console.log('apt-get could not install them.')
+      console.log('apt-get could not read its lists of packages.')
     }
+    // One by one: a system that lacks one of them gets the others.
+    for (const name of missing)
+      try {
+        run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+      } catch {
+        console.log(`apt-get could not install ${name}.`)
+      }
   }
   if (debian[0]?.has()) return
   console.log('No browser found: Playwright downloads its own …')
