@@ -8,6 +8,9 @@ const pages = [...ground, 'query', 'search', 'layout', 'layout/timeline', 'layou
 const below = [...pages, 'view/words', 'view/drawing']
 const items = [...below, 'view/state']
 const features = [...items, 'view/item']
+const featureRooms = ['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed'].map(
+  (room) => `view/${room}`,
+)
 const rules = [...ground, 'parse/rules']
 const said = [...rules, 'parse/page', 'parse/who']
 
@@ -31,18 +34,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'view/drawing': pages,
   'view/state': below,
   'view/item': items,
-  'view/timeline': features,
-  'view/org': features,
-  'view/filter': features,
-  'view/search': features,
-  'view/detail': features,
-  'view/sections': features,
-  'view/header': features,
-  'view/embed': features,
-  view: [
-    ...features,
-    ...['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed'].map((room) => `view/${room}`),
-  ],
+  // Features don't import each other; App.svelte joins them.
+  ...Object.fromEntries(featureRooms.map((room) => [room, features])),
+  view: [...features, ...featureRooms],
   build: [...pages, 'parse', 'parse/rules', 'parse/statements', 'parse/edit', 'link', 'view/words'],
   '.': ['model', 'view', 'view/state', 'view/styles'],
 }

@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from './page.ts'
+import { ORIGIN } from './port.js'
 
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
@@ -76,3 +78,30 @@ export const answerOf = (
       .on('error', fail)
       .end()
   })
+
+/**
+ * Checks the headers of the page and of the files beside it, asked for compressed.
+ * @param home address of the page
+ * @param script media type that the server gives JavaScript
+ * @param own the server's own headers, which every answer must have too
+ */
+export async function expectHeaders(home: string, script: string, own: Record<string, string> = {}): Promise<void> {
+  for (const [path, type, cache] of [
+    ['', 'text/html; charset=utf-8', 'no-cache'],
+    ['data/dataset.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['licenses.txt', 'text/plain; charset=utf-8', 'no-cache'],
+    ['embed.js', `${script}; charset=utf-8`, 'max-age=3600'],
+  ] as const) {
+    const { headers } = await answerOf(`${home}${path}`, { 'accept-encoding': 'gzip' })
+    expect(headers, path).toMatchObject({
+      'content-type': type,
+      'content-encoding': 'gzip',
+      'cache-control': cache,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': `frame-ancestors 'self' ${ORIGIN}`,
+      ...own,
+    })
+    expect(headers, path).not.toHaveProperty('x-frame-options')
+  }
+}

@@ -1,13 +1,13 @@
 // A report whose words mean something to a bundler, to HTML, to JavaScript or to the direction of text: they stay words.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './page.ts'
+import { buildPage } from './several.ts'
 
 const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
 
-// One worker builds the page, and no other builds it anew under its hands.
+// In one worker: two would build the page into the same folder at the same time.
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
@@ -19,12 +19,7 @@ test.beforeAll(() => {
     .replace('Hội nghị Tổng kết công tác', () => `Hội nghị Tổng kết ${ODD} công tác`)
     .replace('công tác phát triển đảng viên', () => `công tác ${ODD} phát triển \u202Eđảng viên`)
   writeFileSync(`${seeds}/2009-03-26-dang-uy-bo.txt`, text)
-  const { status, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', resolve('test-results/odd/dist')], {
-    env: { ...process.env, SEEDS: seeds },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  expect(status, stderr).toBe(0)
+  buildPage('odd')
 })
 
 test('words that mean something to the bundler or to HTML stay words', async ({ quiet: page }) => {

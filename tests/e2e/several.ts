@@ -1,4 +1,4 @@
-// Before the browser tests: builds a second page, from the seed and the contract's seven other reports.
+// Pages that are built for tests. Before all of them: one from the seed and seven other reports.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -14,19 +14,25 @@ export const SEVERAL = [
   '2014-12-30-dang-bo-cuc-kiem-dinh',
 ]
 
+/**
+ * Builds a page from other reports. Throws with what the build printed.
+ * @param name of a folder of test-results: reads its seeds/, writes its dist/
+ */
+export function buildPage(name: string): void {
+  const [seeds, dist] = [resolve(`test-results/${name}/seeds`), resolve(`test-results/${name}/dist`)]
+  const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', dist], {
+    env: { ...process.env, SEEDS: seeds },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`the page '${name}' was not built\n${stdout}${stderr}`)
+}
+
 export default function buildSeveral(): void {
   const seeds = resolve('test-results/several/seeds')
   rmSync(seeds, { recursive: true, force: true })
   mkdirSync(seeds, { recursive: true })
   for (const [index, name] of SEVERAL.entries())
     cpSync(`${index === 0 ? 'seeds' : 'tests/fixtures/reports'}/${name}.txt`, `${seeds}/${name}.txt`)
-  const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['vite', 'build', '--outDir', resolve('test-results/several/dist')],
-    {
-      env: { ...process.env, SEEDS: seeds },
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) throw new Error(`the page of several reports was not built\n${stdout}${stderr}`)
+  buildPage('several')
 }

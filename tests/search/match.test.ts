@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Record } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
+import { plainRecords } from './plain.ts'
 
-const record = (text: string): Record => ({
-  id: text,
-  group: 'text',
-  text,
-  context: '',
-  choice: null,
-  place: null,
-  least: 1,
-})
 /** Texts that answer, best first, with the words that answer in brackets. */
 const marked = (words: string, ...texts: string[]): string[] =>
-  buildSearch(texts.map(record))
+  buildSearch(plainRecords(...texts))
     .find(words, 100)
     .groups.flatMap(({ hits }) => hits)
     .map(({ record: { text }, marks }) =>

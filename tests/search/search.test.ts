@@ -8,20 +8,11 @@ import { wordsOf } from '../../src/text/words.ts'
 import { fold } from '../../src/text/fold.ts'
 import { vi } from '../../src/view/words/strings.ts'
 import { seedDataset } from '../seed.ts'
+import { plainRecords } from './plain.ts'
 
 const search = buildSearch(recordsOf(buildLookup(seedDataset()), vi.kindOf))
 const hitsOf = (words: string, limit = 100): Hit[] => search.find(words, limit).groups.flatMap(({ hits }) => hits)
 const first = (words: string): string | undefined => hitsOf(words)[0]?.record.text
-const plainRecords = (...texts: string[]): Record[] =>
-  texts.map((text, index) => ({
-    id: String(index),
-    group: 'text',
-    text,
-    context: '',
-    choice: null,
-    place: null,
-    least: 1,
-  }))
 const textsOf = (records: readonly Record[], words: string): string[] =>
   buildSearch(records)
     .find(words, 100)
