@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumLaunch, findChromium, findFirefox, findHeadlessShell } from './src/build/browser.js'
+import { chromiumLaunch, findFirefox, findTestChromium } from './src/build/browser.js'
 import { ORIGIN } from './tests/e2e/port.js'
 
 const firefox = findFirefox()
@@ -24,7 +24,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1440, height: 900 },
-        launchOptions: chromiumLaunch(findHeadlessShell() ?? findChromium()),
+        launchOptions: chromiumLaunch(findTestChromium()),
       },
     },
     // A second engine where one is installed: frames and addresses, where engines differ. What a reader does is tried in

@@ -26,11 +26,14 @@ const onPath = (programs) =>
 export const findChromium = () =>
   process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
 
+/** Path of an installed headless shell: Chromium's engine in a program that draws no windows; undefined: none. */
+const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell'])
+
 /**
- * Path of Chromium's headless shell, or null. It is Chromium's own engine without windows, which are drawn even when
- * nobody sees them: a test takes half the processor time.
+ * Path of the Chromium for tests that need no window, or null. The headless shell comes before the whole browser: a page
+ * takes half the processor time in it. CHROME_PATH in the environment wins here, too.
  */
-export const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell']) ?? null
+export const findTestChromium = () => process.env['CHROME_PATH'] ?? findHeadlessShell() ?? findChromium()
 
 /**
  * How to start Chromium: where it is, and without its own sandbox where that refuses the root user of a container.
@@ -88,7 +91,7 @@ const run = (command, args) => {
 /** Programs that the tests use, with Debian's packages that hold them. */
 const debian = [
   { name: 'chromium', has: () => findChromium() !== null || existsSync(chromium.executablePath()) },
-  { name: 'chromium-headless-shell', has: () => findHeadlessShell() !== null },
+  { name: 'chromium-headless-shell', has: () => findHeadlessShell() !== undefined },
   { name: 'firefox-esr', has: () => onPath(['firefox-esr', 'firefox']) !== undefined },
   { name: 'webkit2gtk-driver', has: () => onPath(['WebKitWebDriver']) !== undefined },
   { name: 'xvfb', has: () => process.env['DISPLAY'] !== undefined || onPath(['Xvfb']) !== undefined },
