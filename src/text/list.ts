@@ -1,2 +1,6 @@
-/** The words of a list that is written for people: parted by ' · ', over as many lines as it takes. */
-export const list = (words: string): string[] => words.split(/\s*·\s*/u).flatMap((word) => word.trim() || [])
+/** The words of a list in plain text: separated by ' · ', on as many lines as needed. Empty entries are left out. */
+export const list = (text: string): string[] =>
+  text
+    .split('·')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
