@@ -54,7 +54,7 @@ export default defineConfig({
   ],
   test: {
     root: '.',
-    // By itself it leaves a processor for the file that is being written; here the tests are all there is to do.
+    // By default Vitest leaves one processor free, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     pool: 'threads',
     projects: [

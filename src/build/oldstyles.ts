@@ -62,8 +62,8 @@ function addPlainColour(mixed: Declaration): void {
 const LIGHT_DARK = 'light-dark('
 
 /**
- * The two values of `light-dark(LIGHT, DARK)`; null: the value is none. Unlike the function of engines, it takes any value,
- * not only colours.
+ * Splits `light-dark(LIGHT, DARK)` into its two values; null for any other value. Our values need not be colours: CSS's own
+ * `light-dark()` accepts only colours, ours also '9%' and shadows.
  */
 export function lightAndDark(value: string): [light: string, dark: string] | null {
   if (!value.startsWith(LIGHT_DARK) || !value.endsWith(')')) return null
@@ -79,8 +79,8 @@ export function lightAndDark(value: string): [light: string, dark: string] | nul
 }
 
 /**
- * A rule of `:root` with `light-dark()`, as three: for light, for a system that is dark, for a reader who chose dark
- * (`data-theme` on the root element).
+ * Replaces a `:root` rule that uses `light-dark()` by three rules: the light values, the dark values for a dark system, and
+ * the dark values for a reader who chose the dark theme (`data-theme` on the root element).
  */
 function partThemes(root: Rule): void {
   const dark = new Rule({ selector: ":root:not([data-theme='light'])" })

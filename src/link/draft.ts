@@ -1,11 +1,12 @@
-// A statement as the links read it, and a link before its theme has a name.
+// Types that building links and naming their themes share.
 import type { Link, Statement } from '../model/dataset.ts'
 import type { Feature, Phrases } from './phrases.ts'
 
+/** A statement with its phrases. */
 export interface Read {
   statement: Statement
   phrases: Phrases
-  /** Of its report. */
+  /** Text of the statement's report. */
   text: string
 }
 
@@ -14,8 +15,8 @@ export interface Draft {
   from: Read
   to: Read
   link: Link
-  /** What weighs most of what the two share. */
+  /** The shared feature with the greatest weight. */
   feature: Feature
-  /** Of the conference that the promise was made at. */
+  /** Id of the conference at which the promise was made. */
   event: string
 }

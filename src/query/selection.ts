@@ -167,7 +167,7 @@ export function readSelection(
       }),
     )
   const one = <T>(name: string, read: (value: string) => T | null): T | null => keep(name, read)[0] ?? null
-  /** For names whose unknown values need no notice. */
+  /** Reads a parameter that has one of `values`; an unknown value counts as absent, and the reader gets no notice. */
   const quietly = <T extends string>(name: string, ...values: T[]): T | null =>
     understand(params.get(name) ?? '', among(values))
   const report = one('report', (value) => (knownIn(value) ? value : null))
@@ -176,7 +176,7 @@ export function readSelection(
   return {
     selection: {
       report,
-      // Read before the other names: its notice comes first, because it can offer the nearest item.
+      // `item` is read first, so that its notice comes first: it can offer the nearest item.
       item: one('item', (value) => (known?.items.has(value) === true ? value : null)),
       // Lone surrogates can't be written back to an address.
       q: (params.get('q') ?? '')

@@ -1,6 +1,6 @@
 // The prerendered document, kept while the app takes it over: a part that fails is shown again as it was. Browser only.
 
-/** The event, bubbling, of an element into which a failed part of the document has been brought back. */
+/** Bubbling event: the element now contains the prerendered copy of a part that failed. */
 export const BROUGHT_BACK = 'broughtback'
 
 let kept: Element | null = null

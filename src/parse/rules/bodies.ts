@@ -1,5 +1,5 @@
-// How bodies are called: the first words of their names, and the fields that they are named after. One kind of body more is
-// one word in a list here. Facts: organizations.md, glossary.
+// Words in the names of bodies: the first words, and the fields that bodies are named after. To add a kind of body, add its
+// first word to a list here.
 import { list } from '../../text/list.ts'
 import { capitalOneOf, oneOf } from './pattern.ts'
 
@@ -42,11 +42,11 @@ export const field = capitalOneOf(
   Khuyến học · Người cao tuổi · Luật gia · Nhà báo · Văn học · Nghệ thuật · Hồ Chí Minh · Việt Nam · Quản trị ·
   Thành viên · Chấp hành · Thường vụ · Kinh doanh · Dịch vụ · Sản xuất · Thương mại · Cổ phần · Xuất nhập khẩu`),
 )
-/** A Party body (organizations.md, glossary). */
+/** First words of a Party body's name. */
 export const partyHead = oneOf(...partyHeads)
-/** A union or youth organization. */
+/** First words of the name of a union or another mass organization. */
 export const unionHead = oneOf(...unionHeads)
-/** A body of the state. */
+/** First words of the name of a body of the state. */
 export const stateHead = oneOf(...stateHeads)
 /** The Party body that stands for the whole unit that it leads: Đảng bộ = the members, Đảng uỷ = their executive. */
 export const unitPartyHead = oneOf('Đảng uỷ', 'Đảng bộ', 'Chi bộ')

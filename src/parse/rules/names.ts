@@ -2,7 +2,7 @@
 import { list } from '../../text/list.ts'
 import type { Pattern } from './rule.ts'
 
-/** A personal name: two to six syllables with capitals ('Y Thanh Hà Niê Kđăm' among them). */
+/** A personal name: two to six syllables, each with a capital first letter, for example 'Y Thanh Hà Niê Kđăm'. */
 export const personName: Pattern = {
   source: "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{Ll}'’]*(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}(?![\\p{L}\\p{M}&])",
 }

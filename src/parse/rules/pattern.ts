@@ -27,13 +27,13 @@ export function oneOf(...words: string[]): Pattern {
   return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
 }
 
-/** The same, with a capital at the beginning: a name, not the verb that is written the same ('Tổ chức', 'tổ chức'). */
+/** Like `oneOf`, but the first letter must be a capital: matches 'Tổ chức' in a name, not the verb 'tổ chức'. */
 export function capitalOneOf(...words: string[]): Pattern {
   const { source } = oneOf(...words)
   return { source: `(?=\\p{Lu})${source}` }
 }
 
-/** The same in lower case only: a verb inside a sentence, never a name ('hứa', not 'Hứa'). */
+/** Like `oneOf`, but in lower case only: matches the verb 'hứa', not the family name 'Hứa'. */
 export function lowerOneOf(...words: string[]): Pattern {
   const spelled = [...words]
     .sort((a, b) => b.length - a.length)

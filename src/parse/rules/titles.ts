@@ -1,12 +1,11 @@
-// How reports speak of people: honorifics, ranks, offices, occupations. One word more is one word in a list here.
-// Facts: vietnamese.md (forms of address), genre.md (offices).
+// Words that reports use for people: honorifics, ranks, offices, occupations. To add a word, add it to its list here.
 import { list } from '../../text/list.ts'
 import { oneOf } from './pattern.ts'
 import { piece, type Pattern } from './rule.ts'
 
 /** 'đồng chí', 'ông': before a name or a role. Abbreviated 'đ/c' in the minutes style. */
 export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị', 'thầy', 'cô')
-/** In front of a name like an honorific, but an ordinary word elsewhere: 'Sinh viên Hà Thục Quyên'. */
+/** Ordinary words that can stand before a name like an honorific: 'Sinh viên Hà Thục Quyên'. */
 export const appellation = oneOf(
   ...list(`
   sinh viên · em · cụ · nhà giáo · bác sĩ · kỹ sư · luật sư · nông dân · nghệ nhân · nhà báo · công nhân ·
@@ -16,7 +15,7 @@ export const appellation = oneOf(
 /** 'các đồng chí', 'các ông': before several. */
 export const honorifics = piece`${oneOf('các')} ${oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'ông, bà', 'anh', 'chị')}`
 
-/** Academic and military ranks: no role and no part of the name (contract, section 2). */
+/** Academic and military ranks. They belong neither to the office nor to the name: 'TS. Lê An' is 'Lê An'. */
 export const rank: Pattern = {
   source:
     '(?<![\\p{L}])(?:(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|DS|ĐD|CNĐD|KS|KTS|KTV|CN|LS|NCS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|CK)(?:CK)?(?:I{1,3}|[12])?(?![\\p{L}])\\.?[\\s.,]*)+' +
@@ -39,7 +38,7 @@ const roleHeads = list(`
 /** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. The one row to add for a new title. */
 export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
 
-/** What a person who holds no office is named by, behind the name: 'công nhân Điện lực X'. */
+/** Occupations that stand after the name of a person without an office: 'công nhân Điện lực X'. */
 export const occupation = oneOf(
   ...list(`
   công nhân · nhân viên · chuyên viên · giảng viên · giáo viên · xã viên · phóng viên · bác sĩ · điều dưỡng ·

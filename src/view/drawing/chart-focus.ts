@@ -1,5 +1,5 @@
-// The focus on the org chart, for those who lead there from elsewhere. Browser only.
+// Moves the focus to the org chart from other parts of the page. Browser only.
 
-/** Gives the focus to the item that the Tab key comes to: what had it may be gone. */
+/** Focuses the chart's item that is in the Tab order. */
 export const focusChart = (): void =>
   document.querySelector<HTMLElement>('#org [role="treeitem"][tabindex="0"]')?.focus()
