@@ -68,7 +68,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/view/**', 'tests/e2e/**'],
+          exclude: ['**/node_modules/**', 'tests/view/**', 'tests/e2e/**'],
         },
       },
       {
