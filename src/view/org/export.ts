@@ -56,7 +56,8 @@ export async function saveChart(
   title: string,
   format: Format,
 ): Promise<string> {
-  const { page, layout, tree, event, measure } = view
+  const { page, layout, measure } = view
+  const { tree, event } = view.content
   const { t } = page
   if (!element) return t.notSaved
   const style = getComputedStyle(element)

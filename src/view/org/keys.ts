@@ -2,7 +2,6 @@
 // Escape the detail's.
 import { tick } from 'svelte'
 import { fold } from '../../text/fold.ts'
-import type { Box } from '../../layout/org/chart.ts'
 import type { OrgItem } from '../../layout/org/items.ts'
 import { memberWords } from '../../layout/org/tree.ts'
 import type { OrgView } from './orgview.svelte.ts'
@@ -16,8 +15,8 @@ export interface OrgKeyActs {
   /** Zooms around the current item. */
   zoom: (factor: number) => void
   fit: () => void
-  /** Says what was unfolded or folded. */
-  say: (box: Box, isOpen: boolean) => void
+  /** Announces that a body was unfolded or folded. */
+  say: (body: string, isOpen: boolean) => void
 }
 
 const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
@@ -85,8 +84,8 @@ export async function pressKey(
   const { organization, parent, children } = here.box.node
   const setOpen = async (ids: readonly string[], isOpen: boolean): Promise<void> => {
     if (ids.length === 0) return
-    view.fold(ids, isOpen)
-    acts.say(here.box, isOpen)
+    view.content.fold(ids, isOpen)
+    acts.say(organization.id, isOpen)
     await goTo(key, view, frame)
   }
   const go = async (item: OrgItem | undefined): Promise<void> => {
@@ -106,10 +105,10 @@ export async function pressKey(
     End: () => go(items.at(-1)),
     ' ': () => (here.isOpen === null ? undefined : setOpen([organization.id], !here.isOpen)),
     '*': () => {
-      const level = here.member !== null ? children : (parent?.children ?? view.tree.roots)
+      const level = here.member !== null ? children : (parent?.children ?? view.content.tree.roots)
       const shut = level.filter((node) => node.members.length + node.children.length > 0)
       return setOpen(
-        shut.map((node) => node.organization.id).filter((id) => !view.isOpen(id)),
+        shut.map((node) => node.organization.id).filter((id) => !view.content.isOpen(id)),
         true,
       )
     },

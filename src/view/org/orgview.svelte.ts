@@ -1,8 +1,8 @@
-// What the org chart's frame shows: whose chart, as of which report, what of it is unfolded, how near, and which item the
-// keys are at. Whose and what is unfolded come from the address; how near and where is the hand's, and lives here.
-import { buildOrgTree, type OrgNode, type OrgTree } from '../../layout/org/tree.ts'
+// How the org chart stands in its frame: as boxes or as a list, how near, which part is in sight, and which item the keys
+// are at. None of it is in the address.
+import type { OrgTree } from '../../layout/org/tree.ts'
 import { boxMeasure, planBox, type BoxContext, type BoxWords, type Row } from '../../layout/org/box.ts'
-import { compareTrees, nothingNew, type OrgChanges } from '../../layout/org/changes.ts'
+import { nothingNew } from '../../layout/org/changes.ts'
 import {
   layoutOrgChart,
   LEAST_SCALE,
@@ -12,19 +12,16 @@ import {
   type OrgChartLayout,
 } from '../../layout/org/chart.ts'
 import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
+import { cutLink, isWithin, meets, type Sight } from '../../layout/org/sight.ts'
 import { fixedMeasure, type Measure } from '../../layout/measure.ts'
-import type { Event } from '../../model/dataset.ts'
-import { byDate } from '../../model/lookup.ts'
-import { ALL_REPORTS } from '../../query/selection.ts'
 import { acrossWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
+import { OrgContent } from './orgcontent.svelte.ts'
 
 /** A frame's width before it is measured, px: the prerendered page is drawn for it. */
 const ASSUMED = 960
 /** Below this width of the frame the chart is an indented list. As in the style sheets' container queries. */
 const NARROW = 720
-/** So many bodies are unfolded by themselves: what can be taken in. */
-const OPENED = 60
 /** A chart with more boxes draws only those in sight, and from afar on a canvas. */
 const LARGE = 120
 /** From here on words are worth drawing. */
@@ -38,56 +35,12 @@ const MOST_SCALE = 2
 /** Width of the paper's words, px, and how much smaller than on the screen they may be. */
 const PAPER = 686
 const LEAST_PRINT = 0.6
-/** px of the chart that a line goes on beyond what is in sight. */
-const BEYOND = 200
-
-interface Rect {
-  x: number
-  y: number
-  right: number
-  bottom: number
-}
-
-const meets = ({ x, y, width, height }: Box, view: Rect): boolean =>
-  x < view.right && x + width > view.x && y < view.bottom && y + height > view.y
-
-const isWithin = (x: number, y: number, view: Rect): boolean =>
-  x < view.right && x > view.x && y < view.bottom && y > view.y
-
-/** The part of a line that is in sight, moved to its edge what is not: a line of a whole chart is long. null: none of it. */
-function cut(link: Link, view: Rect): Link | null {
-  const { points } = link
-  let left = Infinity
-  let right = -Infinity
-  let top = Infinity
-  let bottom = -Infinity
-  for (let i = 0; i < points.length; i += 2) {
-    const x = points[i] ?? 0
-    const y = points[i + 1] ?? 0
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  if (left > view.right || right < view.x || top > view.bottom || bottom < view.y) return null
-  const [margin, wide] = [BEYOND, view.right - view.x + view.bottom - view.y]
-  if (right - left + bottom - top <= wide) return link
-  const within = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value))
-  return {
-    ...link,
-    points: points.map((value, i) =>
-      i % 2 === 0
-        ? within(value, view.x - margin, view.right + margin)
-        : within(value, view.y - margin, view.bottom + margin),
-    ),
-  }
-}
-
 /** What is drawn of a large chart before its frame is known: it is told in words. */
 const nothing: OrgTree = { roots: [], nodes: new Map(), across: [], notes: [], loose: [] }
 
 export class OrgView {
   readonly page: Page
+  readonly content: OrgContent
   /** The frame's width; null until it is measured. */
   measured = $state<number | null>(null)
   /** How words are measured: by the font of the page as soon as it is known. */
@@ -109,113 +62,17 @@ export class OrgView {
   printing = $state(false)
 
   readonly width = $derived(this.printing ? PAPER : (this.measured ?? ASSUMED))
-  /** Conferences, the earliest first. */
-  readonly events: readonly Event[] = $derived.by(() => [...this.page.lookup.dataset.events].sort(byDate))
-  /** The conference as of whose report the chart is drawn; null: all of them. */
-  readonly event: Event | null = $derived.by(() => {
-    const { events } = this
-    const { asOf } = this.page.selection
-    if (asOf === ALL_REPORTS && events.length > 1) return null
-    return events.find(({ report }) => report === (asOf ?? this.chosen)) ?? events.at(-1) ?? null
-  })
-  /** The latest report that names what is opened, or whose words are filtered. */
-  private readonly chosen: string | null = $derived.by(() => {
-    const { item, lookup, selection } = this.page
-    const named = lookup.organizations.get(selection.focus ?? '') ?? lookup.people.get(selection.person[0] ?? '')
-    const source = item === null ? named?.source : item.type === 'statement' ? [item.value.source] : item.value.source
-    const told = new Set(source?.map(({ report }) => report))
-    return this.events.filter(({ report }) => told.has(report)).at(-1)?.report ?? null
-  })
-  private readonly reports: ReadonlySet<string> = $derived.by(
-    () => new Set((this.event ? [this.event] : this.events).map(({ report }) => report)),
-  )
-  // Each for itself: a selection is a new one at every change, a tree or a layout must not be.
-  private readonly background = $derived.by(() => this.page.selection.background)
-  readonly focus = $derived.by(() => this.page.selection.focus)
-  readonly people = $derived.by(() => this.page.selection.person.join(' '))
-  readonly item = $derived.by(() => this.page.selection.item)
-  readonly base = $derived.by(() => this.page.selection.tree)
-  private readonly foldedIds = $derived.by(() => this.page.selection.fold.join(' '))
-  private readonly unfoldedIds = $derived.by(() => this.page.selection.unfold.join(' '))
-
-  private treeOf(reports: ReadonlySet<string>, focus: string | null): OrgTree {
-    return buildOrgTree(this.page.lookup, { reports, background: this.background, focus })
-  }
-  readonly tree: OrgTree = $derived.by(() => this.treeOf(this.reports, this.focus))
-  /** The conference of the same body before this one. */
-  readonly before: Event | null = $derived.by(() => {
-    const { event, events } = this
-    if (!event) return null
-    return (
-      events
-        .slice(0, events.indexOf(event))
-        .filter(({ organizer }) => organizer === event.organizer)
-        .at(-1) ?? null
-    )
-  })
-  readonly changes: OrgChanges | null = $derived.by(() => {
-    const { before, event } = this
-    return before && event
-      ? compareTrees(this.treeOf(new Set([before.report]), null), this.treeOf(new Set([event.report]), null))
-      : null
-  })
-
-  /** Bodies above what is opened or filtered by: they are unfolded. */
-  private readonly leading: ReadonlySet<string> = $derived.by(() => {
-    const { tree, people } = this
-    const item = this.item === null ? undefined : this.page.lookup.items.get(this.item)
-    const body = item?.type === 'organization' ? item.value.id : item?.type === 'group' ? item.value.organization : null
-    const wanted = new Set(people.split(' '))
-    if (item?.type === 'person') wanted.add(item.value.id)
-    const found = new Set<string>()
-    for (const node of tree.nodes.values()) {
-      const holds = node.members.some(({ person }) => person !== null && wanted.has(person))
-      if (!holds && body !== node.organization.id) continue
-      for (let at: OrgNode | null = holds ? node : node.parent; at && !found.has(at.organization.id); at = at.parent)
-        found.add(at.organization.id)
-    }
-    return found
-  })
-  /** What is unfolded when nothing else is said: level by level, until there is enough to take in. */
-  private readonly usual: ReadonlySet<string> = $derived.by(() => {
-    const open = new Set<string>()
-    let seen = this.tree.roots.length
-    let level: readonly OrgNode[] = this.tree.roots
-    while (level.length > 0) {
-      const next: OrgNode[] = []
-      for (const node of level) {
-        if (seen + node.children.length > OPENED) continue
-        seen += node.children.length
-        open.add(node.organization.id)
-        next.push(...node.children)
-      }
-      level = next
-    }
-    return open
-  })
   /** Before the width is known, and without script, all of a chart is there, as long as it isn't large. */
-  readonly isPlain = $derived.by(() => this.measured === null && this.tree.nodes.size > LARGE)
-  /** What is open as long as the reader folds and unfolds nothing. */
-  private readonly isUsual: (id: string) => boolean = $derived.by(() => {
-    const { leading, usual, base } = this
-    return (id: string) => leading.has(id) || (base === null ? usual.has(id) : base === 'open')
-  })
-  readonly isOpen: (id: string) => boolean = $derived.by(() => {
-    if (this.measured === null || this.printing) return (): boolean => true
-    const { isUsual } = this
-    const folded = new Set(this.foldedIds.split(' '))
-    const unfolded = new Set(this.unfoldedIds.split(' '))
-    return (id: string) => {
-      if (folded.has(id)) return false
-      return unfolded.has(id) || isUsual(id)
-    }
-  })
-  readonly hasParts = $derived.by(() => [...this.tree.nodes.values()].some(({ parent }) => parent !== null))
+  readonly isPlain = $derived.by(() => this.measured === null && this.content.tree.nodes.size > LARGE)
+  /** Whether a body is drawn unfolded: all are before the width is known, and on paper. */
+  private readonly isOpen: (id: string) => boolean = $derived.by(() =>
+    this.measured === null || this.printing ? (): boolean => true : this.content.isOpen,
+  )
 
   private readonly context: BoxContext = $derived.by(() => ({
     lookup: this.page.lookup,
     words: this.words,
-    fresh: this.changes?.fresh ?? nothingNew,
+    fresh: this.content.changes?.fresh ?? nothingNew,
     measure: this.measure,
   }))
   private readonly sizeOf = $derived(boxMeasure(this.context))
@@ -234,7 +91,7 @@ export class OrgView {
   })
   readonly layout: OrgChartLayout = $derived.by(() => {
     const { isOpen, sizeOf, width, printing } = this
-    const tree = this.isPlain ? nothing : this.tree
+    const tree = this.isPlain ? nothing : this.content.tree
     const drawn = layoutOrgChart({ tree, isOpen, sizeOf, width, asList: !printing && width < NARROW })
     // What would be too small on paper is a list there.
     if (!printing || width / drawn.width >= LEAST_PRINT) return drawn
@@ -282,25 +139,26 @@ export class OrgView {
   /** How boxes are drawn: with words, or painted from afar. */
   readonly level = $derived(this.isLarge && !this.narrow && this.scale < WORDS_SCALE ? 'marks' : 'words')
 
-  /** What is in sight, px of the chart, in steps. */
-  private readonly view: Rect = $derived.by(() => {
-    const { scale, narrow, width, height, left, top, inset } = this
-    const [from, to] = narrow ? this.window : [top, top + height]
-    const step = (px: number, round: (value: number) => number): number => (round(px / TILE) * TILE) / scale
-    return {
-      x: narrow ? -Infinity : step(left - inset - TILE / 2, Math.floor),
-      right: narrow ? Infinity : step(left - inset + width + TILE / 2, Math.ceil),
-      y: step(from - TILE / 2, Math.floor),
-      bottom: step(to + TILE / 2, Math.ceil),
-    }
+  // Each edge for itself: while it stays the same, nothing that depends on it is made again.
+  private readonly tileWidth = $derived.by(() => TILE / this.scale)
+  private readonly tileLeft = $derived(Math.floor((this.left - this.inset) / TILE - 0.5))
+  private readonly tileRight = $derived(Math.ceil((this.left - this.inset + this.width) / TILE + 0.5))
+  private readonly tileTop = $derived(Math.floor((this.narrow ? this.window[0] : this.top) / TILE - 0.5))
+  private readonly tileBottom = $derived(
+    Math.ceil((this.narrow ? this.window[1] : this.top + this.height) / TILE + 0.5),
+  )
+  /** What is in sight, px of the chart, in steps of a tile; of a list, all of its width. */
+  private readonly inSight: Sight = $derived({
+    x: this.narrow ? -Infinity : this.tileLeft * this.tileWidth,
+    right: this.narrow ? Infinity : this.tileRight * this.tileWidth,
+    y: this.tileTop * this.tileWidth,
+    bottom: this.tileBottom * this.tileWidth,
   })
-  private readonly tile = $derived.by(() => JSON.stringify(this.view))
-  private readonly inSight: Rect = $derived.by(() => JSON.parse(this.tile) as Rect)
   readonly cursor: string | null = $derived.by(() => {
     const { layout, current } = this
     const body = current?.split('/')[0] ?? ''
     if (current !== null && layout.byId.has(body)) return current
-    const { item } = this
+    const { item } = this.content
     if (item !== null && layout.byId.has(item)) return item
     return this.opening?.node.organization.id ?? null
   })
@@ -314,7 +172,7 @@ export class OrgView {
   readonly links: readonly Link[] = $derived.by(() => {
     const { layout, isLarge, level, inSight } = this
     if (!isLarge) return layout.links
-    return level === 'marks' ? [] : layout.links.flatMap((link) => cut(link, inSight) ?? [])
+    return level === 'marks' ? [] : layout.links.flatMap((link) => cutLink(link, inSight) ?? [])
   })
   /** Lines whose words are in sight: from a body with many parts many lines come by. */
   readonly labelled: readonly Link[] = $derived.by(() => {
@@ -324,6 +182,7 @@ export class OrgView {
 
   constructor(page: Page) {
     this.page = page
+    this.content = new OrgContent(page)
   }
 
   /** Each item once, whatever is drawn. Asked for at a key: not kept. */
@@ -341,22 +200,28 @@ export class OrgView {
     return this.measured === null ? undefined : key === this.cursor ? 0 : -1
   }
 
-  /** Unfolds some bodies, or folds them. */
-  fold(ids: readonly string[], open: boolean): void {
-    const { fold, unfold } = this.page.selection
-    const others = (list: readonly string[]): string[] => list.filter((id) => !ids.includes(id))
-    // What is usual needs not be said.
-    const said = ids.filter((id) => this.isUsual(id) !== open)
-    this.page.change({
-      fold: [...others(fold), ...(open ? [] : said)],
-      unfold: [...others(unfold), ...(open ? said : [])],
-    })
+  /**
+   * Folds or unfolds a body whose sign stays where it is in the frame.
+   * @returns how far the page has to scroll for that, px; null: the chart doesn't show the body
+   */
+  foldInPlace(id: string, open: boolean): number | null {
+    const before = this.layout.byId.get(id)
+    const [x, y] = before ? this.signAt(before) : [0, 0]
+    this.content.fold([id], open)
+    const after = this.layout.byId.get(id)
+    if (!after) return null
+    if (this.narrow) return 0
+    this.shift -= this.signAt(after)[0] - x
+    const [nextX, nextY] = this.signAt(after)
+    this.moveTo(this.left + nextX - x, this.top + nextY - y)
+    return this.signAt(after)[1] - y
   }
 
-  /** Unfolds all, or leaves only the uppermost. */
-  foldAll(open: boolean): void {
-    this.zoom = null
-    this.page.change({ tree: open ? 'open' : 'closed', fold: [], unfold: [] })
+  /** Where the sign at a box is in the frame, px. */
+  private signAt({ x, y, width, height }: Box): [x: number, y: number] {
+    const { layout, scale, inset, left, top } = this
+    const [signX, signY] = layout.orientation === 'down' ? [x + width / 2, y + height] : [x + width, y + height / 2]
+    return [signX * scale + inset - left, signY * scale - top]
   }
 
   /** Point of the chart that is at a point of the frame, px. */

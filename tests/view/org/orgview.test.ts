@@ -44,7 +44,7 @@ describe('as it opens', () => {
   test('of thousands as many as can be taken in; no more is drawn than is in sight', () => {
     const view = viewOf(generateBodies(3000, { single: true }))
     expect(view.layout.boxes.length).toBeLessThanOrEqual(60)
-    view.foldAll(true)
+    view.content.foldAll(true)
     expect(view.layout.boxes).toHaveLength(3000)
     expect(view.boxes.length).toBeLessThan(80)
     view.fit()
@@ -57,14 +57,14 @@ describe('as it opens', () => {
 describe('folding', () => {
   test('is in the address, and opens again', () => {
     const view = viewOf()
-    view.fold([HOST], false)
+    view.content.fold([HOST], false)
     expect(location.search).toBe(`?fold=${HOST}`)
     expect(drawn(view)).not.toContain(UNION)
-    view.fold([HOST], true)
+    view.content.fold([HOST], true)
     expect(drawn(view)).toContain(UNION)
-    view.foldAll(false)
+    view.content.foldAll(false)
     expect(view.layout.boxes.map(({ node }) => node.parent)).toEqual([null, null, null])
-    view.fold([HOST], true)
+    view.content.fold([HOST], true)
     // What is above it stays folded: that is what was asked for.
     expect(drawn(view)).not.toContain(HOST)
   })
@@ -86,18 +86,18 @@ describe('folding', () => {
 
 describe('several reports', () => {
   test('the latest, unless another is asked for or what is opened is in another', () => {
-    expect(viewOf(EIGHT).event?.date).toBe('2014-12-30')
-    expect(viewOf(EIGHT, 960, '?asof=2009-03-26-dang-uy-bo-tttt').event?.date).toBe('2009-03-26')
-    expect(viewOf(EIGHT, 960, '?person=nguyen-hai-duong').event?.date).toBe('2010-02-04')
-    expect(viewOf(EIGHT, 960, `?item=${UNION}`).event?.date).toBe('2009-03-26')
-    expect(viewOf(EIGHT, 960, '?asof=all').event).toBeNull()
+    expect(viewOf(EIGHT).content.event?.date).toBe('2014-12-30')
+    expect(viewOf(EIGHT, 960, '?asof=2009-03-26-dang-uy-bo-tttt').content.event?.date).toBe('2009-03-26')
+    expect(viewOf(EIGHT, 960, '?person=nguyen-hai-duong').content.event?.date).toBe('2010-02-04')
+    expect(viewOf(EIGHT, 960, `?item=${UNION}`).content.event?.date).toBe('2009-03-26')
+    expect(viewOf(EIGHT, 960, '?asof=all').content.event).toBeNull()
   })
 
   test('compared with the report before of the same body only', () => {
     const view = viewOf(EIGHT, 960, '?asof=2010-02-04-dang-uy-bo-tttt-hu-cau')
-    expect(view.before?.date).toBe('2009-03-26')
-    expect(view.changes?.offices.length).toBe(5)
-    expect(viewOf(EIGHT).before).toBeNull()
+    expect(view.content.before?.date).toBe('2009-03-26')
+    expect(view.content.changes?.offices.length).toBe(5)
+    expect(viewOf(EIGHT).content.before).toBeNull()
   })
 })
 
@@ -165,5 +165,5 @@ test('on paper the tree is whole and readable', () => {
   expect(drawn(view)).toContain(UNION)
   const large = viewOf(generateBodies(200), 960)
   large.printing = true
-  expect([large.layout.orientation, large.boxes.length]).toEqual(['list', large.tree.nodes.size])
+  expect([large.layout.orientation, large.boxes.length]).toEqual(['list', large.content.tree.nodes.size])
 })
