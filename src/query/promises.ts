@@ -54,6 +54,42 @@ export interface Follow {
   row(statement: Statement): FollowRow | undefined
 }
 
+/** How many promises were made for a year, and what became of them. */
+export interface PromiseCount {
+  all: number
+  /** Taken up by a later report. */
+  taken: number
+  /** A later report tells of the year, whether it takes the promise up or not. */
+  told: number
+}
+
+/** The promises among some statements, counted by the year for which they were made. */
+export function countPromises(statements: readonly Statement[], follow: Follow): Map<number, PromiseCount> {
+  const byYear = new Map<number, PromiseCount>()
+  for (const promise of statements) {
+    if (looksBack(promise.kind)) continue
+    const count = byYear.get(promise.year) ?? { all: 0, taken: 0, told: 0 }
+    byYear.set(promise.year, count)
+    const status = follow.statusOf(promise)
+    count.all += 1
+    if (status === 'taken') count.taken += 1
+    if (status !== 'waiting') count.told += 1
+  }
+  return byYear
+}
+
+/** The counts of several years as one. */
+export function sumPromises(byYear: ReadonlyMap<number, PromiseCount>, years: readonly number[]): PromiseCount {
+  const sum = { all: 0, taken: 0, told: 0 }
+  for (const year of years) {
+    const count = byYear.get(year)
+    sum.all += count?.all ?? 0
+    sum.taken += count?.taken ?? 0
+    sum.told += count?.told ?? 0
+  }
+  return sum
+}
+
 const NONE: readonly Joined[] = []
 
 const total = (list: readonly Joined[]): number => list.reduce((sum, { link }) => sum + link.score, 0)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildFollow, type FollowRow } from '../../src/query/promises.ts'
+import { buildFollow, countPromises, sumPromises, type Follow, type FollowRow } from '../../src/query/promises.ts'
 import { looksBack } from '../../src/model/lookup.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
+import type { Dataset, Statement } from '../../src/model/dataset.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { allReports, linked, parsed, SEED, seedDataset } from '../seed.ts'
 
@@ -70,4 +70,30 @@ test('a statement knows what it is joined to, from both ends', () => {
     expect(follow.joined(from).some(({ other, side }) => other.id === to && side === 'from')).toBe(true)
     expect(follow.joined(to).some(({ other, side }) => other.id === from && side === 'to')).toBe(true)
   }
+})
+
+describe('promises counted by year', () => {
+  const statusOf: Follow['statusOf'] = ({ id }) => id as 'taken' | 'missing' | 'waiting'
+  const made = (id: string, year: number, kind: Statement['kind'] = 'goal'): Statement =>
+    ({ id, year, kind }) as Statement
+  const byYear = countPromises(
+    [
+      made('taken', 2009),
+      made('missing', 2009, 'request'),
+      made('waiting', 2009),
+      made('waiting', 2010),
+      made('taken', 2009, 'outcome'),
+    ],
+    { statusOf } as Follow,
+  )
+  test('results are no promises; one that waits is counted, but no report tells of it', () => {
+    expect([...byYear]).toEqual([
+      [2009, { all: 3, taken: 1, told: 2 }],
+      [2010, { all: 1, taken: 0, told: 0 }],
+    ])
+  })
+  test('years together', () => {
+    expect(sumPromises(byYear, [2008, 2009, 2010])).toEqual({ all: 4, taken: 1, told: 2 })
+    expect(sumPromises(byYear, [2011])).toEqual({ all: 0, taken: 0, told: 0 })
+  })
 })

@@ -127,6 +127,30 @@ export function barsOf(lanes: Lanes, row: number, column: number, bin: number): 
   return [...cells.flatMap((cell) => cell?.matching ?? []), ...cells.flatMap((cell) => cell?.others ?? [])]
 }
 
+/**
+ * Where a cell's mark stands.
+ * @param index of the mark in `barsOf`
+ * @param count of the cell's marks
+ * @param height of the cell's strip, px
+ * @returns px from the left and from the bottom of the cell's marks
+ */
+export function placeOfMark(plan: MarksPlan, index: number, count: number, height: number): { x: number; y: number } {
+  if (plan.size === 'strip') return { x: 0, y: (height * index) / count }
+  const step = plan.size === 'glyph' ? GLYPH_PITCH : SQUARE_PITCH
+  return { x: (index % plan.across) * step, y: Math.floor(index / plan.across) * step }
+}
+
+/**
+ * The square at a point of a cell.
+ * @param x px from the left of the cell's marks
+ * @param y px from their bottom, upwards
+ * @returns an index in `barsOf`, perhaps beyond its end; null: no square can be there
+ */
+export function squareAt(plan: MarksPlan, x: number, y: number): number | null {
+  const [column, line] = [Math.floor(x / SQUARE_PITCH), Math.floor(y / SQUARE_PITCH)]
+  return column >= 0 && column < plan.across && line >= 0 ? line * plan.across + column : null
+}
+
 /** Width of a tick, px; ticks that are nearer than that to each other are one. */
 const TICK = 2
 

@@ -11,6 +11,16 @@ const CLICK = 5
 
 const cornerOf = (element: HTMLElement): { left: number; top: number } => element.getBoundingClientRect()
 
+/** The attachment of a drawing's frame: wheel and pinch zoom, a drag pans. */
+export const zoomAndPan =
+  (zoomBy: ZoomBy) =>
+  (element: HTMLElement): (() => void) => {
+    const ends = [wheelToZoom(element, zoomBy), pinchToZoom(element, zoomBy), dragToPan(element)]
+    return () => {
+      for (const end of ends) end()
+    }
+  }
+
 export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   const wheel = (event: WheelEvent): void => {
     // A pinch on a touchpad comes as a wheel with Ctrl.

@@ -1,7 +1,7 @@
 // Names of things for the reader, made of the interface's words and the report's.
 import type { AgendaItem } from '../../layout/agenda.ts'
-import type { LaneName } from '../../layout/timeline/lanes.ts'
-import type { Event, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
+import type { Lane, LaneName } from '../../layout/timeline/lanes.ts'
+import type { Event, Kind, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
 import type { Item } from '../../model/lookup.ts'
 import { displayDate } from '../../model/dates.ts'
 import type { Page } from '../state/page.svelte.ts'
@@ -31,6 +31,20 @@ export function laneTitle(name: LaneName, page: Page, length: 'short' | 'full'):
       return agendaTitle(name, page, length)
   }
 }
+
+/** A lane's names, and the kind of its statements where the lane is one kind. */
+export interface LaneWords {
+  id: string
+  kind: Kind | null
+  short: string
+  full: string
+}
+export const laneWords = ({ id, name }: Lane, page: Page): LaneWords => ({
+  id,
+  kind: name.type === 'kind' ? name.kind : null,
+  short: laneTitle(name, page, 'short'),
+  full: laneTitle(name, page, 'full'),
+})
 
 /** 'Mục tiêu 15' */
 export const statementLabel = (statement: Statement, page: Page): string =>

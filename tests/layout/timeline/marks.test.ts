@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLanes, type Lanes } from '../../../src/layout/timeline/lanes.ts'
-import { barsOf, binFor, joinTicks, layoutMarks } from '../../../src/layout/timeline/marks.ts'
+import {
+  barsOf,
+  binFor,
+  joinTicks,
+  layoutMarks,
+  placeOfMark,
+  squareAt,
+  type MarksPlan,
+} from '../../../src/layout/timeline/marks.ts'
 import { scaleOf } from '../../../src/layout/timeline/timescale.ts'
 import { generateDataset } from '../../generate.ts'
 
@@ -75,4 +83,37 @@ test('ticks that touch are one stretch; none is lost', () => {
     [9, 13],
     [39, 41],
   ])
+})
+
+describe('where a mark stands in its cell', () => {
+  const plan = (size: MarksPlan['size']): MarksPlan => ({ size, across: 4, bin: 1, columns: [], lanes: [] })
+  test.each([
+    ['glyph', 0, { x: 0, y: 0 }],
+    ['glyph', 3, { x: 45, y: 0 }],
+    ['glyph', 5, { x: 15, y: 15 }],
+    ['square', 3, { x: 12, y: 0 }],
+    ['square', 9, { x: 4, y: 8 }],
+    ['strip', 5, { x: 0, y: 30 }],
+  ] as const)('%s %d', (size, index, place) => {
+    expect(placeOfMark(plan(size), index, 10, 60)).toEqual(place)
+  })
+
+  test.each([
+    [0, 0, 0],
+    [3.9, 3.9, 0],
+    [4, 0, 1],
+    [15.9, 4, 7],
+    [16, 0, null],
+    [-0.1, 0, null],
+    [0, -0.1, null],
+  ])('the square at %d, %d is %s', (x, y, index) => {
+    expect(squareAt(plan('square'), x, y)).toBe(index)
+  })
+
+  test('a square is found where it stands', () => {
+    for (let index = 0; index < 40; index += 1) {
+      const { x, y } = placeOfMark(plan('square'), index, 40, 0)
+      expect(squareAt(plan('square'), x + 1, y + 1)).toBe(index)
+    }
+  })
 })
