@@ -23,7 +23,7 @@ const ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', 
 const LOOK_ALIKE = /[ÐƉðɖ]/gu
 // No-break, thin and ideographic spaces, tabs; separators of lines and paragraphs.
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
-const LINE = /[\v\f\u0085\u2028\u2029]/gu
+const LINE = /[\v\f\u0085\u2028\u2029]/g
 // Soft hyphens, zero-width spaces and joiners, marks of direction, a stray byte order mark.
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
