@@ -6,7 +6,7 @@
 // runs, absent where the page is a document only.
 
 declare const SECTIONS: readonly string[]
-declare const FILTERS: readonly string[]
+declare const WAITING: readonly string[]
 ;(() => {
   const root = document.documentElement
   const { dataset } = root
@@ -25,7 +25,7 @@ declare const FILTERS: readonly string[]
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
   if (/^(?:1|fixed)$/u.test(params.get('embed') ?? '')) dataset['embed'] = ''
   // What the app would change at once waits for it, less than a second (styles/sections.css).
-  if (FILTERS.some((name) => params.has(name))) dataset['waiting'] = ''
+  if (WAITING.some((name) => params.has(name))) dataset['waiting'] = ''
 
   /** What was done before there was an app: done again when it is there. */
   let kept: Event[] = []

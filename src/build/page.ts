@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { minifySync, transformWithOxc, type Plugin } from 'vite'
-import { filterNames, sections } from '../query/selection.ts'
+import { sections } from '../query/parameters.ts'
+import { waitingNames } from '../query/selection.ts'
 
 const asText = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
@@ -89,8 +90,7 @@ export function earlyScript(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const filters = ['q', 'report', ...filterNames, 'status', 'lang']
-        const define = { SECTIONS: JSON.stringify(sections), FILTERS: JSON.stringify(filters) }
+        const define = { SECTIONS: JSON.stringify(sections), WAITING: JSON.stringify(waitingNames) }
         const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2018', define })
         const script = minifySync(file, code, { module: false }).code.trim()
         return html.replace('<!--early-->', () => `<script>${script}</script>`)

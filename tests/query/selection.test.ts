@@ -1,19 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds, statuses } from '../../src/model/terms.ts'
-import {
-  ALL_REPORTS,
-  embedChoices,
-  emptySelection,
-  laneChoices,
-  MAX_QUERY,
-  readSelection,
-  sections,
-  toggle,
-  treeChoices,
-  writeSelection,
-  type Selection,
-} from '../../src/query/selection.ts'
+import { ALL_REPORTS, embedChoices, laneChoices, MAX_QUERY, sections, treeChoices } from '../../src/query/parameters.ts'
+import { emptySelection, readSelection, toggle, writeSelection, type Selection } from '../../src/query/selection.ts'
 
 const known = {
   people: new Set(['le-doan-hop', 'nguyen-hai-duong']),
