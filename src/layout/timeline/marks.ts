@@ -11,7 +11,7 @@ const BINS = [1, 2, 5, 10, 25, 50, 100]
 
 /** Up to this many elements, two for a cell and one for a statement, each statement is a glyph that can be pointed at. */
 const MAX_GLYPHS = 420
-export const GLYPH_PITCH = 15
+const GLYPH_PITCH = 15
 export const SQUARE_PITCH = 4
 /** More squares than this in a cell nobody can tell apart; higher than this, px, they push the lanes off the screen. */
 const MAX_SQUARES = 250

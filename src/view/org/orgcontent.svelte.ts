@@ -5,7 +5,7 @@ import { openAbove, openLevels } from '../../layout/org/folding.ts'
 import { buildOrgTree, type OrgTree } from '../../layout/org/tree.ts'
 import type { Event } from '../../model/dataset.ts'
 import { byDate } from '../../model/lookup.ts'
-import { ALL_REPORTS } from '../../query/selection.ts'
+import { ALL_REPORTS } from '../../query/parameters.ts'
 import type { Page } from '../state/page.svelte.ts'
 
 /** So many bodies are unfolded by themselves: what can be taken in. */
@@ -36,11 +36,11 @@ export class OrgContent {
   // Each for itself: a selection is a new one at every change, a tree or a layout must not be.
   private readonly background = $derived.by(() => this.page.selection.background)
   readonly focus = $derived.by(() => this.page.selection.focus)
-  readonly people = $derived.by(() => this.page.selection.person.join(' '))
+  readonly people = $derived.by(() => this.page.selection.person)
   readonly item = $derived.by(() => this.page.selection.item)
   readonly base = $derived.by(() => this.page.selection.tree)
-  private readonly foldedIds = $derived.by(() => this.page.selection.fold.join(' '))
-  private readonly unfoldedIds = $derived.by(() => this.page.selection.unfold.join(' '))
+  private readonly folded = $derived.by(() => this.page.selection.fold)
+  private readonly unfolded = $derived.by(() => this.page.selection.unfold)
 
   readonly tree: OrgTree = $derived.by(() => this.treeOf(this.reports, this.focus))
   readonly hasParts = $derived.by(() => [...this.tree.nodes.values()].some(({ parent }) => parent !== null))
@@ -67,7 +67,7 @@ export class OrgContent {
     const { tree, people } = this
     const item = this.item === null ? undefined : this.page.lookup.items.get(this.item)
     const body = item?.type === 'organization' ? item.value.id : item?.type === 'group' ? item.value.organization : null
-    const wanted = new Set(people.split(' '))
+    const wanted = new Set(people)
     if (item?.type === 'person') wanted.add(item.value.id)
     return openAbove(tree, body, wanted)
   })
@@ -81,8 +81,7 @@ export class OrgContent {
   /** Whether a body is unfolded, by its id. */
   readonly isOpen: (id: string) => boolean = $derived.by(() => {
     const { isUsual } = this
-    const folded = new Set(this.foldedIds.split(' '))
-    const unfolded = new Set(this.unfoldedIds.split(' '))
+    const [folded, unfolded] = [new Set(this.folded), new Set(this.unfolded)]
     return (id: string) => !folded.has(id) && (unfolded.has(id) || isUsual(id))
   })
 

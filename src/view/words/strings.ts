@@ -1,6 +1,6 @@
 // Every word of the interface, Vietnamese and English side by side. A key that one language lacks fails the type check.
 import type { Kind } from '../../model/dataset.ts'
-import type { Section } from '../../query/selection.ts'
+import type { Section } from '../../query/parameters.ts'
 import type { HitGroup } from '../../search/records.ts'
 import { embedEn, embedVi } from './embed.ts'
 import { followEn, followVi } from './follow.ts'

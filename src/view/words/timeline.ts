@@ -1,5 +1,5 @@
 // The timeline's words, Vietnamese and English side by side.
-import type { LaneChoice } from '../../query/selection.ts'
+import type { LaneChoice } from '../../query/parameters.ts'
 import type { MarkSize } from '../../layout/timeline/marks.ts'
 import { number as n } from './numbers.ts'
 

@@ -1,0 +1,31 @@
+// From found records to the statements that they stand for: search words as a filter.
+import type { Statement } from '../model/dataset.ts'
+import type { Lookup } from '../model/lookup.ts'
+import { overlaps } from '../text/span.ts'
+import type { Record } from './records.ts'
+
+/** A statement itself, what a person said, what a choice or a sentence holds; nothing for a body. */
+function heldBy({ id, group, choice, place }: Record, lookup: Lookup): readonly Pick<Statement, 'id'>[] {
+  const { statements } = lookup.dataset
+  if (group === 'organizations') return []
+  if (group === 'people') return lookup.statementsBy(id)
+  if (choice !== null)
+    return statements.filter(
+      ({ kind, year, topic }) =>
+        (choice.kind ?? kind) === kind && (choice.year ?? year) === year && (choice.topic ?? topic) === topic,
+    )
+  if (group !== 'text' || place === null) return [{ id }]
+  return statements.filter(({ source }) => source.report === place.report && overlaps(source, place))
+}
+
+/**
+ * Ids of the statements that records stand for. A body is named in much of its report: the statements about it count only
+ * where the words find nothing but bodies.
+ */
+export function statementsHeld(records: readonly Record[], lookup: Lookup): Set<string> {
+  const bodies = new Set(records.map(({ id }) => id))
+  const held = records.every(({ group }) => group === 'organizations')
+    ? lookup.dataset.statements.filter((one) => lookup.bodiesOf(one).some((id) => bodies.has(id)))
+    : records.flatMap((record) => heldBy(record, lookup))
+  return new Set(held.map(({ id }) => id))
+}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { whenResting } from '../../../src/view/drawing/rest.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('calls once when nothing has moved for 160 ms', () => {
+  const act = vi.fn()
+  const { moved } = whenResting(act)
+  moved()
+  vi.advanceTimersByTime(159)
+  moved()
+  vi.advanceTimersByTime(159)
+  expect(act).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(act).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1000)
+  expect(act).toHaveBeenCalledTimes(1)
+})
+
+test('calls nothing once the drawing is gone', () => {
+  const act = vi.fn()
+  const { moved, end } = whenResting(act)
+  moved()
+  end()
+  vi.advanceTimersByTime(1000)
+  expect(act).not.toHaveBeenCalled()
+})
