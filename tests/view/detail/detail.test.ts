@@ -1,0 +1,216 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { tick } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { relationId } from '../../../src/model/lookup.ts'
+import Detail from '../../../src/view/detail/Detail.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { seedDataset } from '../../seed.ts'
+import { entriesOf, pageAt, wordsOf } from '../render.ts'
+
+const data = seedDataset()
+const idOf = (words: string): string =>
+  data.statements.find(({ text }) => text.startsWith(words))?.id ??
+  data.organizations.find(({ name }) => name === words)?.id ??
+  data.people.find(({ name }) => name === words)?.id ??
+  ''
+const open = (item: string, more = ''): Page => {
+  const page = pageAt(`?item=${encodeURIComponent(item)}${more}`)
+  render(Detail, { page })
+  return page
+}
+const pane = (): HTMLElement => screen.getByRole('complementary')
+const quote = (): string => wordsOf(pane().querySelector('blockquote'))
+
+test('without an opened item there is no pane', () => {
+  render(Detail, { page: pageAt('') })
+  expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+describe('what is opened', () => {
+  test('a statement of the report: its words, whose report says them, for which year, where', () => {
+    open(idOf('Tiếp tục nâng cao công tác phát triển đảng viên'))
+    expect(pane()).toHaveAccessibleName(/^Mục tiêu \d+/u)
+    expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
+      [
+        "Tiếp tục nâng cao công tác phát triển đảng viên",
+        [
+          "Ai nói",
+          "Báo cáo của Đảng uỷ cơ quan Bộ Thông tin và Truyền thông",
+        ],
+        [
+          "Năm",
+          "2009, báo cáo không nêu ngày",
+        ],
+        [
+          "Mục",
+          "công tác xây dựng Đảng",
+        ],
+        [
+          "Vị trí",
+          "đoạn 6, ký tự 3.834–3.881",
+        ],
+      ]
+    `)
+  })
+
+  test('a statement that somebody made', () => {
+    const said = data.statements.find(({ by, onBehalfOf }) => by !== null && onBehalfOf !== null)
+    open(said?.id ?? '')
+    expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
+      [
+        "Những nỗ lực đóng góp của Đảng bộ Bộ TT&TT trong năm 2008",
+        [
+          "Ai nói",
+          "Nguyễn Hải Đường, thay mặt Đảng uỷ khối các cơ quan trung ương",
+        ],
+        [
+          "Năm",
+          "2008, báo cáo không nêu ngày",
+        ],
+        [
+          "Vị trí",
+          "đoạn 8, ký tự 5.248–5.305",
+        ],
+      ]
+    `)
+  })
+
+  test('a person: offices, what was said, where the report names the person', () => {
+    open(idOf('Nguyễn Hải Đường'))
+    expect([quote(), ...entriesOf(pane()).slice(0, 1)]).toMatchInlineSnapshot(`
+      [
+        "Nguyễn Hải Đường",
+        [
+          "Chức vụ",
+          "Phó bí thư Đảng uỷ khối các cơ quan trung ương",
+        ],
+      ]
+    `)
+    const said = data.statements.filter(({ by }) => by === idOf('Nguyễn Hải Đường'))
+    expect(screen.getByRole('button', { name: `Xem ${said.length} điều đã nói` })).toBeInTheDocument()
+  })
+
+  test('a body: other names, who holds office in it, how it stands to others', () => {
+    open(idOf('Ban cán sự Đảng Bộ TT&TT'))
+    expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
+      [
+        "Ban cán sự Đảng Bộ TT&TT",
+        [
+          "Cũng gọi là",
+          "Ban cán sự Đảng; Ban cán sự",
+        ],
+        [
+          "Người và nhóm",
+          "Lê Doãn Hợp, Bí thư các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT",
+        ],
+        [
+          "Quan hệ",
+          "phối hợp với Đảng uỷ cơ quan Bộ Thông tin và Truyền thông · báo cáo nêu Đảng uỷ, phối hợp với Ban cán sự (Hai bên phối hợp, không bên nào ở trên: ban cán sự đảng do cấp trên lập ra, không do đảng bộ bầu (Quy định 97-QĐ/TW, 2023, văn bản ra sau).)",
+        ],
+        [
+          "3 chỗ nhắc tới",
+          "Ban cán sự Đảng đoạn 3, ký tự 385–400Ban cán sự Đảng Bộ TT&TT đoạn 3, ký tự 574–598Ban cán sự đoạn 5, ký tự 2.085–2.095",
+        ],
+      ]
+    `)
+  })
+
+  test('a relation: its ends, its basis, the words that say it', () => {
+    const stated = data.relations.find(({ basis, type }) => basis === 'stated' && type === 'coordinatesWith')
+    open(stated ? relationId(stated) : '')
+    expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
+      [
+        "Đảng uỷ cơ quan Bộ Thông tin và Truyền thông phối hợp với Ban cán sự Đảng Bộ TT&TT",
+        [
+          "Căn cứ",
+          "báo cáo nêu",
+        ],
+        [
+          "Lời văn",
+          "Đảng uỷ, phối hợp với Ban cán sự đoạn 5, ký tự 2.063–2.095",
+        ],
+        [
+          "Ghi chú",
+          "Hai bên phối hợp, không bên nào ở trên: ban cán sự đảng do cấp trên lập ra, không do đảng bộ bầu (Quy định 97-QĐ/TW, 2023, văn bản ra sau).",
+        ],
+      ]
+    `)
+  })
+})
+
+describe('its buttons', () => {
+  const writeText = vi.fn()
+  let user: ReturnType<typeof userEvent.setup>
+  beforeEach(() => {
+    user = userEvent.setup()
+    writeText.mockReset().mockResolvedValue(undefined)
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard')
+  })
+  const goals = data.statements.filter(({ kind, by }) => kind === 'goal' && by === null)
+  const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }))
+
+  test('lead to the next and the previous of its kind, and end with the first and the last', async () => {
+    const ofKind = data.statements.filter(({ kind }) => kind === 'goal')
+    const page = open(ofKind[0]?.id ?? '')
+    expect(screen.getByRole('button', { name: 'Điều trước' })).toBeDisabled()
+    await press('Điều sau')
+    expect(page.selection.item).toBe(ofKind[1]?.id)
+    await press('Điều trước')
+    expect(page.selection.item).toBe(ofKind[0]?.id)
+    page.change({ item: ofKind.at(-1)?.id ?? null })
+    await tick()
+    expect(screen.getByRole('button', { name: 'Điều sau' })).toBeDisabled()
+  })
+
+  test('copy the exact words of the report, and the address of the item alone', async () => {
+    const [goal] = goals
+    open(goal?.id ?? '', '&year=2009')
+    await press('Chép lời')
+    expect(writeText).toHaveBeenLastCalledWith(goal?.source.exact)
+    expect(screen.getByText('Đã chép')).toBeInTheDocument()
+    await press('Chép liên kết')
+    expect(writeText).toHaveBeenLastCalledWith(`http://localhost:3000/?item=${goal?.id ?? ''}`)
+  })
+
+  test('give the words to copy by hand where the browser refuses, until another item is opened', async () => {
+    writeText.mockRejectedValue(new Error('refused'))
+    const page = open(goals[0]?.id ?? '')
+    await press('Chép lời')
+    expect(screen.getByRole('textbox', { name: /^Trình duyệt không cho chép/u })).toHaveValue(goals[0]?.source.exact)
+    page.change({ item: goals[1]?.id ?? null })
+    await tick()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('close it, as Escape does', async () => {
+    const page = open(goals[0]?.id ?? '')
+    await press('Đóng')
+    expect(page.selection.item).toBeNull()
+    page.change({ item: goals[0]?.id ?? null })
+    await tick()
+    await user.keyboard('{Escape}')
+    expect(page.selection.item).toBeNull()
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  test('filter by who speaks, and take the filter back', async () => {
+    const page = open('nguyen-hai-duong')
+    await press(/^Xem \d+ điều đã nói$/u)
+    expect(page.selection.person).toEqual(['nguyen-hai-duong'])
+    await press('Bỏ lọc người này')
+    expect(page.selection.person).toEqual([])
+  })
+
+  test('pass over what is filtered out', async () => {
+    const requests = data.statements.filter(({ kind }) => kind === 'request')
+    const [first] = requests
+    const other = requests.find(({ by }) => by !== first?.by)
+    const page = open(first?.id ?? '', `&person=${other?.by ?? ''}`)
+    await press('Điều sau')
+    expect(page.selection.item).toBe(other?.id)
+  })
+})
