@@ -5,7 +5,7 @@ import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
 import './view/styles/page.css'
 import './view/early.ts'
-import { keepDocument, restoreDocument } from './view/prerendered.ts'
+import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { isThread, serve } from './view/state/search-worker.ts'
 
 function start(target: HTMLElement): void {

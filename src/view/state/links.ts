@@ -15,24 +15,17 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /**
- * The attachment of the page's root: a link's query string becomes the state. A link to an item opens it as a reader's own
- * act: the focus comes back to the link when the item closes.
+ * Takes over a click on a link within the page: the link's query string becomes the state. A link to an item opens it as a
+ * reader's own act: the focus comes back to the link when the item closes. Listens at the window, behind the components:
+ * what one of them has taken over is left alone.
  */
-export const followLinks =
-  (page: Goes) =>
-  (root: HTMLElement): (() => void) => {
-    const click = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null
-      if (!link || !isPlainClick(event)) return
-      event.preventDefault()
-      const search = link.getAttribute('href')?.split('#')[0] ?? ''
-      const item = new URLSearchParams(search).get('item')
-      if (item !== null && item !== page.selection.item) page.opening.open(item, link)
-      // The plain page's link is a '?' alone: an empty one would lead to the page's own beginning.
-      else page.go(search === '?' ? '' : search)
-    }
-    root.addEventListener('click', click)
-    return () => {
-      root.removeEventListener('click', click)
-    }
-  }
+export function followLink(event: MouseEvent, page: Goes): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null
+  if (!link || !isPlainClick(event)) return
+  event.preventDefault()
+  const search = link.getAttribute('href')?.split('#')[0] ?? ''
+  const item = new URLSearchParams(search).get('item')
+  if (item !== null && item !== page.selection.item) page.opening.open(item, link)
+  // The plain page's link is a '?' alone: an empty one would lead to the page's own beginning.
+  else page.go(search === '?' ? '' : search)
+}

@@ -149,7 +149,7 @@ export class Page {
 
   /**
    * The address of a state that differs from the present one in `patch`, as a link: relative, works without script.
-   * `followLinks` takes over a click on it.
+   * `followLink` takes over a click on it.
    */
   href(patch: Partial<Selection>, hash = ''): string {
     const { hrefs } = this

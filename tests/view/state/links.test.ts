@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptySelection } from '../../../src/query/selection.ts'
-import { followLinks, isPlainClick } from '../../../src/view/state/links.ts'
+import { followLink, isPlainClick } from '../../../src/view/state/links.ts'
 
 /** Clicks a link of a page in which item 'a' is open. @returns what the page was asked to do, and whether the click went on */
 function click(markup: string, init: MouseEventInit = {}): { done: string[]; isPrevented: boolean } {
@@ -15,11 +15,11 @@ function click(markup: string, init: MouseEventInit = {}): { done: string[]; isP
     opening,
     go: (search: string) => done.push(`go ${search}`),
   }
-  const stop = followLinks(page as unknown as Parameters<typeof followLinks>[0])(root)
+  root.addEventListener('click', (event) => {
+    followLink(event, page as unknown as Parameters<typeof followLink>[1])
+  })
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init })
   root.querySelector('[data-click]')?.dispatchEvent(event)
-  stop()
-  root.querySelector('[data-click]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   return { done, isPrevented: event.defaultPrevented }
 }
 
