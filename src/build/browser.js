@@ -31,7 +31,7 @@ const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headl
 
 /**
  * Path of the Chromium for tests that need no window, or null. The headless shell comes before the whole browser: a page
- * takes half the processor time in it. CHROME_PATH in the environment wins here, too.
+ * takes half the processor time in it. The environment variable CHROME_PATH overrides both.
  */
 export const findTestChromium = () => process.env['CHROME_PATH'] ?? findHeadlessShell() ?? findChromium()
 

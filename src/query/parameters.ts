@@ -1,6 +1,5 @@
-// The parameters of the address, one row each, in the order in which they are written. From this table derive the
-// selection's type, reading, writing, clearing, the filters, and what the first paint waits for. docs/embedding.md and
-// the README describe the same parameters for people.
+// The parameters of the address, one row each, in the order in which the address has them. The selection's type, reading,
+// writing, clearing, the list of filters and what the first paint waits for are derived from this table.
 import type { Kind } from '../model/dataset.ts'
 import { kinds, statuses } from '../model/terms.ts'
 import { isSpan } from './timespan.ts'
@@ -48,19 +47,19 @@ type Read<T> = (value: string, known: Known | undefined, knownIn: KnownIn) => T 
 export interface Parameter<Value> {
   /** The value where the address has none. */
   readonly empty: Value
-  /** Reads all values that the address gives the parameter. `note` takes those that nothing has. */
+  /** Reads all values of the parameter in an address. Calls `note` with each value that names nothing on the page. */
   read: (values: readonly string[], knownIn: KnownIn, known: Known | undefined, note: (value: string) => void) => Value
   /** The values to write; none where the selection has the empty one. */
   write: (value: Value) => readonly (string | number)[]
-  /** Statements are left or not by it: one of the filters that are lists of choices. */
+  /** Whether the parameter is one of the filters with a list of choices. */
   readonly isFilter: boolean
-  /** It shows less of the page: 'clear all filters' empties it. */
+  /** Whether the parameter hides a part of the page. 'Clear all filters' empties it. */
   readonly narrows: boolean
-  /** It changes so much of the page that the first paint waits for the app, less than a second. */
+  /** Whether the first paint waits for the app, for less than a second, because the parameter changes much of the page. */
   readonly waits: boolean
 }
 
-interface Marks {
+interface Effects {
   narrows?: boolean
   waits?: boolean
 }
@@ -94,7 +93,7 @@ function list<T extends string | number>(read: Read<T>): Parameter<readonly T[]>
   }
 }
 
-/** A list that leaves some statements and not others. */
+/** A list of choices that filters statements. */
 const filter = <T extends string | number>(read: Read<T>): Parameter<readonly T[]> & { readonly isFilter: true } => ({
   ...list(read),
   ...{ isFilter: true, narrows: true, waits: true },
@@ -103,7 +102,7 @@ const filter = <T extends string | number>(read: Read<T>): Parameter<readonly T[
 /** A parameter with one value: the first good one of the address. */
 function one<T extends string | number>(
   read: Read<T>,
-  { narrows = false, waits = false }: Marks = {},
+  { narrows = false, waits = false }: Effects = {},
 ): Parameter<T | null> {
   const several = list(read)
   return {
@@ -121,8 +120,8 @@ const among =
     choices.find((choice) => choice === value) ?? null
 
 /** A parameter with one of some fixed values. An unknown value counts as absent, and the reader gets no notice. */
-function quietly<T extends string>(choices: readonly T[], marks: Marks = {}): Parameter<T | null> {
-  const single = one(among(choices), marks)
+function quietly<T extends string>(choices: readonly T[], effects: Effects = {}): Parameter<T | null> {
+  const single = one(among(choices), effects)
   return {
     ...single,
     read: (values, knownIn, known) => single.read(values.slice(0, 1), knownIn, known, () => undefined),
@@ -130,8 +129,8 @@ function quietly<T extends string>(choices: readonly T[], marks: Marks = {}): Pa
 }
 
 /** A parameter that is a fixed word, or absent. */
-function flag<Value>(word: string, present: Value, absent: Value, marks: Marks = {}): Parameter<Value> {
-  const { read, ...rest } = quietly([word], marks)
+function flag<Value>(word: string, present: Value, absent: Value, effects: Effects = {}): Parameter<Value> {
+  const { read, ...rest } = quietly([word], effects)
   return {
     ...rest,
     empty: absent,
@@ -155,12 +154,14 @@ const words: Parameter<string> = {
 }
 
 const report: Read<string> = (value, _, knownIn) => (knownIn(value) ? value : null)
-const person: Read<string> = (value, known) => (known?.people.has(value) === true ? value : null)
 const year: Read<number> = (value, known) =>
   /^\d{4}$/u.test(value) && known?.years.has(Number(value)) === true ? Number(value) : null
-const topic: Read<string> = (value, known) => (known?.topics.has(value) === true ? value : null)
-const body: Read<string> = (value, known) => (known?.organizations.has(value) === true ? value : null)
-const item: Read<string> = (value, known) => (known?.items.has(value) === true ? value : null)
+/** Reads the id of something that exists. */
+const idOf =
+  (list: 'people' | 'organizations' | 'items' | 'topics'): Read<string> =>
+  (value, known) =>
+    known?.[list].has(value) === true ? value : null
+const body = idOf('organizations')
 const asOf: Read<string> = (value, known, knownIn) => (value === ALL_REPORTS ? value : report(value, known, knownIn))
 
 /** By the selection's name; the address has the same name in small letters. */
@@ -170,18 +171,18 @@ export const parameters = {
   /** Search words that filter the page. */
   q: words,
   /** Person ids: what they said. Several: any of them. */
-  person: filter(person),
+  person: filter(idOf('people')),
   year: filter(year),
   kind: filter<Kind>(among(kinds)),
   /** Slugs of the headings that the reports put statements under. */
-  topic: filter(topic),
+  topic: filter(idOf('topics')),
   /** Ids of bodies: what is said for them or of them. */
   org: filter(body),
   /** The opened statement, person or organization. */
-  item: one(item),
-  /** What part of time the timeline shows: an EDTF date or interval; null: all of it. */
+  item: one(idOf('items')),
+  /** The years, months or day that the timeline shows, as an EDTF date or interval; null: all years. */
   span: one((value) => (isSpan(value) ? value : null)),
-  /** By what statements share a lane of the timeline; null: as suits the reports. */
+  /** How the timeline groups statements into lanes; null: the page chooses by the number of reports. */
   lanes: one<LaneChoice>(among(laneChoices)),
   /** The report whose bodies the org chart shows, where the page shows several; null: as suits what is chosen. */
   asOf: one(asOf),

@@ -1,6 +1,6 @@
 // The reader's selection and the address that holds it: `?q=…&person=…&year=2008&item=…`. Each parameter is a row of
 // `parameters.ts`.
-import { parameters, type KnownIn, type Parameter } from './parameters.ts'
+import { parameters, type Known, type KnownIn, type Parameter } from './parameters.ts'
 
 type Table = typeof parameters
 type Name = keyof Table
@@ -10,10 +10,13 @@ export type Selection = { readonly [name in Name]: Table[name]['empty'] }
 /** The filters that are lists of choices. */
 export type FilterName = { [name in Name]: Table[name] extends { isFilter: true } ? name : never }[Name]
 
-/** The part of a selection that leaves some statements and not others. */
+/** The part of a selection that filters statements. */
 export type Filter = Pick<Selection, 'q' | FilterName>
 
-/** The rows whatever their types. Each is read and written with its own value: `Selection` derives from the same table. */
+/**
+ * The rows without their own types: TypeScript can't say that a row and its value in a `Selection` belong together. They
+ * do, because both come from the same table.
+ */
 const rows = Object.entries(parameters) as [Name, Parameter<Selection[Name]>][]
 
 const namesWhere = (fits: (row: Parameter<Selection[Name]>) => boolean): Name[] =>
@@ -61,16 +64,15 @@ function paramsOf(search: string): URLSearchParams {
 export function readSelection(search: string, knownIn: KnownIn): { selection: Selection; unknown: Unknown[] } {
   const params = paramsOf(search)
   const unknown: Unknown[] = []
-  const read = <Value>(name: string, row: Parameter<Value>, report: string | null): Value =>
-    row.read(params.getAll(inAddress(name)), knownIn, knownIn(report), (value) =>
-      unknown.push({ name: inAddress(name), value }),
-    )
+  const read = <Value>(name: string, row: Parameter<Value>, known: Known | undefined): Value =>
+    row.read(params.getAll(inAddress(name)), knownIn, known, (value) => unknown.push({ name: inAddress(name), value }))
+  const report = read('report', parameters.report, knownIn(null))
   // What exists depends on the report.
-  const report = read('report', parameters.report, null)
-  // The item's notice comes before the others': it can offer the nearest item.
-  const item = read('item', parameters.item, report)
+  const known = knownIn(report)
+  // The item is read before the other parameters, so that its notice comes first: it can offer the nearest item.
+  const item = read('item', parameters.item, known)
   const others = rows.filter(([name]) => name !== 'report' && name !== 'item')
-  const selection = Object.fromEntries(others.map(([name, row]) => [name, read(name, row, report)]))
+  const selection = Object.fromEntries(others.map(([name, row]) => [name, read(name, row, known)]))
   return { selection: { ...selection, report, item } as Selection, unknown }
 }
 
@@ -101,7 +103,10 @@ export const filterOf = (selection: Selection): Filter => ({
 export const isSameFilter = (a: Filter, b: Filter): boolean =>
   a.q === b.q && filterNames.every((name) => a[name] === b[name])
 
-/** A selection with the very lists of the one before where they hold the same: what derives from them stays as it is. */
+/**
+ * The selection `now`, with each list that is equal to the one in `before` replaced by that very array. Derived values that
+ * depend on an unchanged list are then not computed again.
+ */
 export const withListsOf = (before: Selection, now: Selection): Selection => {
   const same = Object.entries(before).filter(([name, value]) => {
     const next = now[name as Name]

@@ -1,7 +1,7 @@
-// What of a large chart is in sight: boxes, and lines cut to the part that is seen. All in px of the chart.
+// Which boxes and lines of a large chart are visible in its frame. Lengths are px of the chart, before zooming.
 import type { Box, Link } from './chart.ts'
 
-/** A part of the chart by its four edges, px; `right` and `bottom` are exclusive. */
+/** The visible part of the chart by its four edges, px. */
 export interface Sight {
   x: number
   y: number
@@ -9,7 +9,7 @@ export interface Sight {
   bottom: number
 }
 
-/** A line goes on so far beyond what is in sight, px: what the chart glides by has a line all the way. */
+/** Lines are drawn this far beyond the visible part, px, so that scrolling a little shows no cut end. */
 const BEYOND = 200
 
 /** Whether some of a box is in sight. */
@@ -24,7 +24,7 @@ const within = (value: number, from: number, to: number): number => Math.min(to,
 
 /**
  * The part of a line that is in sight. Points outside move to just beyond the edge, for a line of a whole chart is long.
- * @returns the line itself where it is no longer than what is in sight; null: none of it is in sight
+ * @returns the same link if the line is not longer than the visible part is wide and high; null if no part is visible
  */
 export function cutLink(link: Link, sight: Sight): Link | null {
   const { points } = link

@@ -17,7 +17,7 @@ export class Home {
   private readonly page: Leaves
   /** The section that the page began with; null: all of them. */
   section = $state<Section | null>(null)
-  /** Where the frame stood when its reader left that section, px. */
+  /** How far the frame was scrolled when its reader left that section, px. */
   private leftAt = 0
 
   constructor(page: Leaves) {
@@ -30,7 +30,7 @@ export class Home {
     return embed !== null && view !== this.section
   }
 
-  /** Remembers where the frame stands. Call before the state changes. */
+  /** Remembers how far the frame is scrolled. Call before another section is shown. */
   leave(): void {
     if (isFramed() && !this.isAway) this.leftAt = scrollY
   }

@@ -106,6 +106,7 @@ export class Page {
     const { selection, unknown } = readSelection(search, (report) =>
       report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined,
     )
+    if (selection.view !== this.selection.view) this.home.leave()
     this.address = search
     if (asStep) this.turns += 1
     this.selection = withListsOf(this.selection, selection)
@@ -125,7 +126,6 @@ export class Page {
   /** Takes a query string as the state and writes it to the address. @param asStep as in `change` */
   go(search: string, asStep = true): void {
     if (search === this.search) return
-    this.home.leave()
     this.read(search, asStep)
     writeSearch(search, asStep && !isFramed() && this.selection.embed === null)
   }
