@@ -3,7 +3,8 @@
 import { linkStatements } from '../../src/link/links.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { allReports, parsed } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { allReports } from '../seed.ts'
 
 const RUNS = 3
 const MOST_MS = 5_000

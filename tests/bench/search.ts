@@ -11,10 +11,9 @@ import { buildSearch } from '../../src/search/search.ts'
 import type { Record } from '../../src/search/records.ts'
 import { furtherAbbreviations } from '../../src/text/abbreviations.ts'
 import { fold } from '../../src/text/fold.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
 import { randoms } from '../generate.ts'
 import { queries } from '../search/queries.ts'
-import { allReports, parsed } from '../seed.ts'
+import { datasetOf } from '../seed.ts'
 import { generateTexts, partsOf } from '../statements.ts'
 import { Bounds, open, quantile, round } from './hands.ts'
 import { classes, means, type Made } from './search/questions.ts'
@@ -88,7 +87,7 @@ const memory = (): number => {
   return (heapUsed + arrayBuffers) / 2 ** 20
 }
 
-const gold = mergeReports(allReports().map(({ file, text }) => parsed(text, file))).statements.map(({ text }) => text)
+const gold = datasetOf().statements.map(({ text }) => text)
 const parts = partsOf(gold)
 /** Questions to which no part has an answer, with or without marks. */
 const foldedParts = parts.map((part) => fold(part).text)

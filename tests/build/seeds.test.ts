@@ -9,7 +9,8 @@ import { readSeed, readSeeds } from '../../src/build/seeds.ts'
 import { explain, explainPlace } from '../../src/build/why.ts'
 import type { ParsedReport } from '../../src/parse/rules/draft.ts'
 import { asVni } from '../encodings.ts'
-import { parsed, SEED, seedText } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { SEED, seedText } from '../seed.ts'
 
 const broken = (name: string): string => resolve('tests/fixtures/broken', name)
 
@@ -99,7 +100,7 @@ test('nothing that acts on a terminal is printed', async () => {
 
 describe('the extraction report', () => {
   const damaged = (): ParsedReport =>
-    parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH'))
+    parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH'), SEED)
 
   test('counts, coverage, and every sentence that was not understood with line and column', () => {
     const summary = summarize(damaged(), 'seeds/x.txt')
@@ -117,7 +118,7 @@ describe('the extraction report', () => {
       'Chiều 9-1, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011. Dự có đồng chí Lê Văn An - Tham vấn cấp cao Bộ X.',
       'Năm 2011, Viện đã thammưu cho Bộ.',
     ].join('\n')
-    const lines = describeReport(summarize(parsed(text), 'seeds/x.txt'))
+    const lines = describeReport(summarize(parsed(text, SEED), 'seeds/x.txt'))
     expect(lines.filter((line) => line.includes('look here')).map((line) => line.trim())).toEqual([
       "seeds/x.txt:2:1: look here: 'Chiều 9-1' has no year; 2012 is inferred from the title.",
       expect.stringContaining("seeds/x.txt:2:95: look here: 'Tham vấn cấp cao Bộ' behind Lê Văn An"),
@@ -126,7 +127,7 @@ describe('the extraction report', () => {
   })
 
   test('is complete for the report of 2009', () => {
-    expect(coverage(parsed(seedText()))).toBe(1)
+    expect(coverage(parsed(seedText(), SEED))).toBe(1)
   })
 
   test('goes on after a file that can’t be used, and says so with its exit code, as lines and as JSON', async () => {
@@ -147,7 +148,7 @@ describe('the extraction report', () => {
 })
 
 describe('--why', () => {
-  const report = parsed(seedText())
+  const report = parsed(seedText(), SEED)
   const lineOf = (part: string): { start: number; end: number } => {
     const at = seedText().indexOf(part)
     const start = seedText().lastIndexOf('\n', at) + 1

@@ -5,13 +5,12 @@ import { headTags, inScript, oEmbed, schemaOrg } from '../../src/build/found.ts'
 import { apache, headersFile, iis, nginx } from '../../src/build/hosting.ts'
 import { outlineWriter } from '../../src/build/outlines.ts'
 import { ancestorsFrom, siteFrom } from '../../src/build/site.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
 import { drawPicture, PICTURE, type Writer } from '../../src/build/picture.ts'
-import { allReports, linked, parsed, seedDataset } from '../seed.ts'
+import { datasetOf, linked, seedDataset } from '../seed.ts'
 
 const SITE = 'https://www.example.gov.vn/bien-nien/'
 const seed = seedDataset()
-const many = linked(mergeReports(allReports().map(({ file, text }) => parsed(text, file))))
+const many = linked(datasetOf())
 
 describe('the environment', () => {
   test.each([

@@ -13,6 +13,8 @@ export const SEVERAL = [
   '2013-01-15-dang-bo-so-xay-dung',
   '2014-12-30-dang-bo-cuc-kiem-dinh',
 ]
+/** The files of these reports. */
+export const SEVERAL_FILES = SEVERAL.map((name) => `${name}.txt`)
 
 /**
  * Builds a page from other reports. Throws with what the build printed.

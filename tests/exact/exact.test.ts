@@ -8,39 +8,33 @@ import { layoutOrgChart } from '../../src/layout/org/chart.ts'
 import { itemsOf } from '../../src/layout/org/items.ts'
 import { buildOrgTree } from '../../src/layout/org/tree.ts'
 import { buildLookup } from '../../src/model/lookup.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
 import { vi } from '../../src/view/words/strings.ts'
 import { boxWords } from '../bodies.ts'
-import { SEVERAL } from '../e2e/several.ts'
+import { SEVERAL_FILES } from '../e2e/several.ts'
 import { queries } from '../search/queries.ts'
-import { allReports, linked, parsed, SEED, seedDataset } from '../seed.ts'
+import { allReports, datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 import { writeIds, writeLinks, writeReport } from './written.ts'
 
-const texts = allReports()
-// Parsed within the tests, not while the file is loaded: then a fault fails a test, and names it.
-const of = (files: readonly string[] = texts.map(({ file }) => file)): ReturnType<typeof mergeReports> =>
-  mergeReports(texts.filter(({ file }) => files.includes(file)).map(({ file, text }) => parsed(text, file)))
-
-test.each(texts.map(({ file, text }) => [file, text] as const))('every mark and kind in %s', async (file, text) => {
-  const data = mergeReports([parsed(text, file)])
+test.each(allReports().map(({ file }) => file))('every mark and kind in %s', async (file) => {
+  const data = datasetOf(file)
   const [only] = data.reports
   if (!only) throw new Error('no report')
   await expect(writeReport(data, only)).toMatchFileSnapshot(`reports/${file}`)
 })
 
 test('no link between the reports of 2009 and 2010 has changed', async () => {
-  const both = linked(of([SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt']))
+  const both = linked(datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
   await expect(writeLinks(both)).toMatchFileSnapshot('links.txt')
 })
 
 test('no id has changed: addresses that readers have saved still open the same thing', async () => {
-  await expect(writeIds(of())).toMatchFileSnapshot('ids.txt')
+  await expect(writeIds(datasetOf())).toMatchFileSnapshot('ids.txt')
 })
 
 test('every question finds the same things in the same order', async () => {
-  const search = buildSearch(recordsOf(buildLookup(of(SEVERAL.map((name) => `${name}.txt`))), vi.kindOf))
+  const search = buildSearch(recordsOf(buildLookup(datasetOf(...SEVERAL_FILES)), vi.kindOf))
   const lines = Object.entries(queries).flatMap(([name, rows]) => [
     `## ${name}`,
     ...rows.flatMap(({ words }) => [

@@ -14,7 +14,8 @@ import { buildSearch } from '../../src/search/search.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
 import { readSeen } from '../../src/view/state/host.ts'
 import { vi } from '../../src/view/words/strings.ts'
-import { allReports, parsed, seedDataset, seedText } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { allReports, SEED, seedDataset, seedText } from '../seed.ts'
 
 export interface Surface {
   /** Inputs, and what must hold: throws where it doesn't. */
@@ -110,7 +111,7 @@ function readDamaged(bytes: Uint8Array): void {
   if (problems.length > 0) throw new Error(problems.map(({ check, message }) => `${check}: ${message}`).join('\n'))
 }
 
-const seed = parsed(seedText())
+const seed = parsed(seedText(), SEED)
 const known = buildLookup(seedDataset())
 const search = buildSearch(recordsOf(known, vi.kindOf))
 const { statements, people, organizations } = known.dataset

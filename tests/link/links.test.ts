@@ -4,13 +4,11 @@ import { checkDataset } from '../../src/model/check.ts'
 import type { Dataset, Link } from '../../src/model/dataset.ts'
 import { kindBetween } from '../../src/link/kinds.ts'
 import { phrasesOf } from '../../src/link/phrases.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { allReports, linked, parsed, SEED } from '../seed.ts'
+import { datasetOf, linked, SEED } from '../seed.ts'
 import { doubtful, pairs, tempting, type Row } from './pairs.ts'
 
 const NEXT = '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'
-const reports = new Map(allReports().map(({ file, text }) => [file, parsed(text, file)]))
-const of = (...files: string[]): Dataset => linked(mergeReports(files.flatMap((file) => reports.get(file) ?? [])))
+const of = (...files: string[]): Dataset => linked(datasetOf(...files))
 const key = (from: string, to: string): string => `${from.slice(-6)} ${to.slice(-6)}`
 const keysOf = (rows: readonly Row[]): Set<string> => new Set(rows.map(([from, to]) => key(from, to)))
 
@@ -65,18 +63,18 @@ const keysIn = (dataset: Dataset, report: string): string[] => {
 describe('links', () => {
   test('keep the contract: each shows words of both its statements', () => {
     expect(checkDataset(both)).toEqual([])
-    expect(checkDataset(of(...reports.keys()))).toEqual([])
+    expect(checkDataset(of())).toEqual([])
   })
 
   test('are the same each time, whatever other bodies report', () => {
     expect(of(SEED).links).toEqual(alone.links)
-    const all = of(...reports.keys())
+    const all = of()
     expect(keysIn(all, '2009-03-26')).toEqual(keysIn(alone, '2009-03-26'))
     expect(keysIn(both, '2009-03-26')).toEqual(keysIn(alone, '2009-03-26'))
   })
 
   test('lead from what was to what shall be, and from a promise to a later report of the same body and year', () => {
-    const all = of(...reports.keys())
+    const all = of()
     const statements = new Map(all.statements.map((one) => [one.id, one]))
     const events = new Map(all.events.map((one) => [one.id, one]))
     for (const { from, to, kind } of all.links) {

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { scopeTo } from '../../src/model/scope.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { allReports, parsed } from '../seed.ts'
+import { allReports, datasetOf } from '../seed.ts'
 
-const reports = allReports().map(({ file, text }) => parsed(text, file))
-const whole = mergeReports(reports)
+const whole = datasetOf()
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id).sort()
 
 describe('one report of many', () => {
-  test.each(reports.map((report) => [report.seed.file, report] as const))('%s', (_, report) => {
-    const id = whole.reports.find(({ file }) => file === report.seed.file)?.id ?? ''
+  test.each(allReports().map(({ file }) => file))('%s', (name) => {
+    const id = whole.reports.find(({ file }) => file === name)?.id ?? ''
     const part = scopeTo(whole, id)
-    const alone = mergeReports([report])
+    const alone = datasetOf(name)
     expect(checkDataset(part)).toEqual([])
     expect(ids(part.statements)).toEqual(ids(alone.statements))
     // By name: of two whose names differ in marks alone the later one's id says so.

@@ -21,8 +21,11 @@ const run = (command, args, options) =>
 
 if (!existsSync(`${here}node_modules`)) run('npm', ['ci'], { cwd: here })
 const files = statSync(`${root}/src/${what}`).isDirectory() ? `src/${what}/**/*.ts` : `src/${what}`
+const env = { ...process.env, MUTATE: folder, DATASETS: `${root}/test-results/datasets` }
+const tests = ['run', '--config', 'tests/mutate/vitest.config.ts', '--reporter=dot']
+run(process.execPath, ['node_modules/vitest/vitest.mjs', ...tests], { cwd: root, env: { ...env, MAKE: 'yes' } })
 run(
   process.execPath,
   [`${here}node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', `${here}stryker.config.json`, '--mutate', files],
-  { cwd: root, env: { ...process.env, MUTATE: folder } },
+  { cwd: root, env },
 )

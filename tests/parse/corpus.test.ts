@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
-import { SEED, allReports, parsed } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { allReports, SEED } from '../seed.ts'
 import { readGold, scoreReport, type Score } from '../score.ts'
 
 const CONTRACT = [

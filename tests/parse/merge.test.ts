@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports, reportId } from '../../src/parse/merge.ts'
-import { parsed, SEED, seedDataset, seedText } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { SEED, seedDataset, seedText } from '../seed.ts'
 
 test.each([
   ['2009-03-26-dang-uy-bo-tttt.txt', '2009-03-26-dang-uy-bo-tttt'],
@@ -14,7 +15,7 @@ test.each([
 describe('ids', () => {
   const alone = seedDataset()
   const other = parsed(seedText().replaceAll('2009', '2010').replaceAll('2008', '2009'), '2010-02-04-x.txt')
-  const both = mergeReports([parsed(seedText()), other])
+  const both = mergeReports([parsed(seedText(), SEED), other])
 
   test('stay when another report is added', () => {
     const ids = new Set(both.statements.map(({ id }) => id))
@@ -25,6 +26,7 @@ describe('ids', () => {
     const longer = mergeReports([
       parsed(
         seedText().replace('\n\nTrong năm 2009', '\n\nTrong năm 2008, Đảng uỷ đã làm thêm một việc.\n\nTrong năm 2009'),
+        SEED,
       ),
     ])
     const ids = new Set(longer.statements.map(({ id }) => id))

@@ -6,7 +6,8 @@ import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
-import { allReports, parsed, seedDataset, seedText, SEED } from '../seed.ts'
+import { parsed } from '../parsed.ts'
+import { allReports, SEED, seedDataset, seedText } from '../seed.ts'
 
 interface Gold {
   title: string
@@ -214,7 +215,10 @@ describe('any text', { timeout: 60_000 }, () => {
   })
 
   test('markup in a report is text', () => {
-    const report = parsed('Hội nghị <script>alert(1)</script> năm 2011\n\nTrong năm 2011, Đảng uỷ đã <b>làm</b> tốt.')
+    const report = parsed(
+      'Hội nghị <script>alert(1)</script> năm 2011\n\nTrong năm 2011, Đảng uỷ đã <b>làm</b> tốt.',
+      SEED,
+    )
     expect(mergeReports([report]).reports[0]?.title).toContain('<script>')
   })
 })

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { buildFollow, countPromises, sumPromises, type Follow, type FollowRow } from '../../src/query/promises.ts'
 import { looksBack } from '../../src/model/lookup.ts'
 import type { Dataset, Statement } from '../../src/model/dataset.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
-import { allReports, linked, parsed, SEED, seedDataset } from '../seed.ts'
+import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 
-const reports = allReports()
-const of = (...files: string[]): Dataset =>
-  linked(mergeReports(reports.filter(({ file }) => files.includes(file)).map(({ file, text }) => parsed(text, file))))
+const of = (...files: string[]): Dataset => linked(datasetOf(...files))
 const both = of(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
 const follow = buildFollow(both)
 const rowOf = (words: string): FollowRow | undefined => {
@@ -41,7 +38,7 @@ describe('a promise', () => {
 
 describe('the table', () => {
   test('has every promise once, by body and theme; what shares nothing comes last', () => {
-    const all = linked(mergeReports(reports.map(({ file, text }) => parsed(text, file))))
+    const all = of()
     const { bodies } = buildFollow(all)
     expect(new Set(bodies.map(({ id }) => id)).size).toBe(bodies.length)
     // Nobody known holds these: each is by itself.

@@ -1,20 +1,14 @@
 // The table of questions over the eight reports: what was meant comes first, and nothing comes where there is nothing.
 import { expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
-import { mergeReports } from '../../src/parse/merge.ts'
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
 import { vi } from '../../src/view/words/strings.ts'
-import { SEVERAL } from '../e2e/several.ts'
-import { allReports, parsed } from '../seed.ts'
+import { SEVERAL_FILES } from '../e2e/several.ts'
+import { datasetOf } from '../seed.ts'
 import { isMeant, queries, type Query } from './queries.ts'
 
-const EIGHT = mergeReports(
-  allReports()
-    .filter(({ file }) => SEVERAL.includes(file.replace('.txt', '')))
-    .map(({ file, text }) => parsed(text, file)),
-)
-const search = buildSearch(recordsOf(buildLookup(EIGHT), vi.kindOf))
+const search = buildSearch(recordsOf(buildLookup(datasetOf(...SEVERAL_FILES)), vi.kindOf))
 const idsOf = (words: string): string[] =>
   search.find(words, 4).groups.flatMap(({ hits }) => hits.map(({ record }) => record.id))
 const all = Object.values(queries).flat()

@@ -2,17 +2,10 @@ import { expect, test } from 'vitest'
 import { compareTrees, type OrgChanges } from '../../../src/layout/org/changes.ts'
 import { buildOrgTree } from '../../../src/layout/org/tree.ts'
 import { buildLookup } from '../../../src/model/lookup.ts'
-import { mergeReports } from '../../../src/parse/merge.ts'
-import { allReports, parsed } from '../../seed.ts'
+import { datasetOf } from '../../seed.ts'
 
 const files = ['2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt']
-const lookup = buildLookup(
-  mergeReports(
-    allReports()
-      .filter(({ file }) => files.includes(file))
-      .map(({ file, text }) => parsed(text, file)),
-  ),
-)
+const lookup = buildLookup(datasetOf(...files))
 const [first = '', second = ''] = [...lookup.reports.keys()]
 const treeOf = (report: string) => buildOrgTree(lookup, { reports: new Set([report]), background: true, focus: null })
 const between = (before: string, after: string): OrgChanges => compareTrees(treeOf(before), treeOf(after))

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { buildLanes, MAX_LANES, type LaneKey, type Lanes } from '../../../src/layout/timeline/lanes.ts'
 import { stepFrom } from '../../../src/layout/timeline/steps.ts'
 import type { Statement } from '../../../src/model/dataset.ts'
-import { mergeReports } from '../../../src/parse/merge.ts'
 import { generateDataset } from '../../generate.ts'
-import { parsed, seedDataset, seedText } from '../../seed.ts'
+import { merged } from '../../parsed.ts'
+import { SEED, seedDataset, seedText } from '../../seed.ts'
 
 const keys: LaneKey[] = ['speaker', 'kind', 'report']
 const all = (statements: readonly Statement[]): Set<string> => new Set(statements.map(({ id }) => id))
@@ -42,11 +42,12 @@ describe('the report of one conference', () => {
 })
 
 test('several conferences share the years; the years between are there, long silences are not', () => {
-  const later = parsed(seedText().replaceAll('2009', '2012').replaceAll('2008', '2011'), 'b.txt')
-  const both = mergeReports([parsed(seedText()), later])
+  const seed = { file: SEED, text: seedText() }
+  const later = { file: 'b.txt', text: seed.text.replaceAll('2009', '2012').replaceAll('2008', '2011') }
+  const both = merged([seed, later])
   expect(buildLanes(both.events, both.statements, new Set(), 'report').years).toEqual([2008, 2009, 2010, 2011, 2012])
-  const far = parsed(seedText().replaceAll('2009', '2029').replaceAll('2008', '2028'), 'b.txt')
-  const two = mergeReports([parsed(seedText()), far])
+  const far = { file: 'b.txt', text: seed.text.replaceAll('2009', '2029').replaceAll('2008', '2028') }
+  const two = merged([seed, far])
   expect(buildLanes(two.events, two.statements, new Set(), 'kind').years).toEqual([2008, 2009, 2028, 2029])
 })
 

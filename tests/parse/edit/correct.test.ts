@@ -6,9 +6,10 @@ import { correctReport } from '../../../src/parse/edit/correct.ts'
 import type { Correction } from '../../../src/parse/edit/correction.ts'
 import { mergeReports } from '../../../src/parse/merge.ts'
 import { sameWords } from '../../../src/text/quote.ts'
-import { parsed, seedText } from '../../seed.ts'
+import { parsed } from '../../parsed.ts'
+import { SEED, seedText } from '../../seed.ts'
 
-const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm.\n\nVH'))
+const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm.\n\nVH'), SEED)
 const GOAL = 'Tăng cường công tác quản lý đảng viên'
 
 const correct = (...corrections: Correction[]): ReturnType<typeof correctReport> => {
@@ -147,7 +148,7 @@ describe('a quote names one statement', () => {
 
   test('when the quote is its words, though another statement contains them', () => {
     const text = seedText().replace(GOAL, `${GOAL} trẻ; ${GOAL}`)
-    const { report: after, problems } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: GOAL }])
+    const { report: after, problems } = correctReport(parsed(text, SEED), [{ at: 0, do: 'drop', quote: GOAL }])
     expect(problems).toEqual([])
     const words = after.statements.map(({ source }) => text.slice(source.start, source.end))
     expect(words.filter((one) => one.includes(GOAL))).toEqual([`${GOAL} trẻ`])
@@ -155,7 +156,7 @@ describe('a quote names one statement', () => {
 
   test('or its repeats with the same words', () => {
     const text = seedText().replace(`${GOAL};`, `${GOAL}; ${GOAL};`)
-    const { effects } = correctReport(parsed(text), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
+    const { effects } = correctReport(parsed(text, SEED), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
     expect(effects).toEqual([{ at: 0, message: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)` }])
   })
 
@@ -314,7 +315,7 @@ describe('add', () => {
 
   test('of one unread sentence leaves its neighbour unread', () => {
     const text = seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH')
-    const { report: after } = correctReport(parsed(text), [
+    const { report: after } = correctReport(parsed(text, SEED), [
       { at: 0, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'outcome', year: 2008 } },
     ])
     const unread = after.regions.filter(({ role }) => role === 'unclassified')

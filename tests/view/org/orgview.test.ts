@@ -1,20 +1,15 @@
 // What the org chart's frame shows, without a document: whose chart, what is unfolded, how near.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { mergeReports } from '../../../src/parse/merge.ts'
 import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import { generateBodies } from '../../bodies.ts'
-import { SEVERAL } from '../../e2e/several.ts'
-import { allReports, parsed, seedDataset } from '../../seed.ts'
+import { SEVERAL_FILES } from '../../e2e/several.ts'
+import { datasetOf, seedDataset } from '../../seed.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')
 })
-const EIGHT = mergeReports(
-  allReports()
-    .filter(({ file }) => SEVERAL.includes(file.replace('.txt', '')))
-    .map(({ file, text }) => parsed(text, file)),
-)
+const EIGHT = datasetOf(...SEVERAL_FILES)
 const viewOf = (data = seedDataset(), width: number | null = 960, search = ''): OrgView => {
   const page = new Page(data)
   page.read(search)

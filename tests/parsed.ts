@@ -1,0 +1,30 @@
+// Reports as they are parsed, each text only once for all tests of a run.
+import type { Dataset } from '../src/model/dataset.ts'
+import { mergeReports } from '../src/parse/merge.ts'
+import { parseReport } from '../src/parse/parse.ts'
+import type { ParsedReport } from '../src/parse/rules/draft.ts'
+
+/** Parsed reports by file name and text. */
+const known = new Map<string, ParsedReport>()
+
+/** Parses a text that must be a report. The same text gives the same object, which can't be changed. */
+export function parsed(text: string, file: string): ParsedReport {
+  const key = `${file}\n${text}`
+  const before = known.get(key)
+  if (before) return before
+  const result = parseReport({ file, text })
+  if (!result.ok) throw new Error(result.problem.message)
+  known.set(key, freeze(result.report))
+  return result.report
+}
+
+/** The dataset of several reports, without links: a new object each time. */
+export const merged = (reports: readonly { file: string; text: string }[]): Dataset =>
+  mergeReports(reports.map(({ file, text }) => parsed(text, file)))
+
+/** Makes an object and all that it holds unchangeable. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(Object.freeze(value)).forEach(freeze)
+  return value
+}
