@@ -7,7 +7,8 @@ import { floorTargets } from './src/build/floor.ts'
 import { licenses } from './src/build/licenses.ts'
 import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
-import { contentSecurity, earlyScript, prerender, singleFile } from './src/build/page.ts'
+import { contentSecurity, earlyScript, prerender } from './src/build/page.ts'
+import { parts } from './src/build/parts.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
 import { site } from './src/build/site.ts'
 
@@ -34,7 +35,7 @@ export default defineConfig({
     dataFiles(),
     site(),
     licenses(),
-    singleFile(),
+    parts(),
     contentSecurity({
       'default-src': "'none'",
       'img-src': "'self' data: blob:",
@@ -45,9 +46,9 @@ export default defineConfig({
       'worker-src': 'blob:',
       // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.
       'style-src-attr': "'unsafe-inline'",
-      // Markup and scripts are made by two named makers alone: Svelte's, and the thread's (src/view/state/search-worker.ts).
+      // Markup and scripts are made by three named makers alone: Svelte's, the loader's (src/loader.ts), the thread's (search-worker.ts).
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'svelte-trusted-html bien-nien-thread',
+      'trusted-types': 'svelte-trusted-html bien-nien-part bien-nien-thread',
       'base-uri': "'none'",
       'form-action': "'none'",
     }),

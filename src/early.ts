@@ -53,7 +53,6 @@ declare const WAITING: readonly string[]
   for (const type of types) addEventListener(type, keep, true)
   const release = (): Event[] => {
     for (const type of types) removeEventListener(type, keep, true)
-    delete dataset['waiting']
     const events = kept
     kept = []
     return events
@@ -69,8 +68,9 @@ declare const WAITING: readonly string[]
 
   window.bienNien = {
     isTooOld: false,
-    started() {
+    started(complete) {
       const events = release()
+      void complete.then(() => delete dataset['waiting'])
       dataset['js'] = 'on'
       for (const event of events)
         inPlace(event.target as Element)?.dispatchEvent(
@@ -80,6 +80,7 @@ declare const WAITING: readonly string[]
     giveUp() {
       const events = release()
       delete dataset['js']
+      delete dataset['waiting']
       // The last link leads where it says, as it does without script.
       const link = events.map(({ target }) => (target as Element).closest('a')).pop()
       link?.click()

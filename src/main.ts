@@ -6,7 +6,7 @@ import App from './view/App.svelte'
 import './view/styles/page.css'
 import './view/early.ts'
 import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
-import { isThread, serve } from './view/state/search-worker.ts'
+import { loadFor } from './view/state/lazy.svelte.ts'
 
 function start(target: HTMLElement): void {
   const early = window.bienNien
@@ -16,7 +16,7 @@ function start(target: HTMLElement): void {
     draw(App, { target, props: { dataset } })
     // Also what runs after the first drawing, so that its errors end here.
     flushSync()
-    if (early) early.started()
+    if (early) early.started(loadFor(location.search))
     // The head's script was blocked.
     else document.documentElement.dataset['js'] = 'on'
   } catch (error) {
@@ -26,7 +26,11 @@ function start(target: HTMLElement): void {
   }
 }
 
-if (isThread()) serve(dataset)
+if (typeof document === 'undefined')
+  // The parts of the app that came with the thread follow in the same script (loader.ts).
+  void Promise.resolve()
+    .then(() => import('./view/state/search-engine.ts'))
+    .then(({ serve }) => serve(dataset))
 else {
   const target = document.getElementById('app')
   if (target && window.bienNien?.isTooOld !== true) start(target)

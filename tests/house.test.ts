@@ -5,7 +5,8 @@ import { breaches, circles, readImports, roomOf, type Imports } from './imports.
 
 const ground = ['text', 'model']
 const pages = [...ground, 'query', 'search', 'layout', 'layout/timeline', 'layout/org']
-const below = [...pages, 'view/words', 'view/drawing']
+const words = ['view/words', 'view/words/vi', 'view/words/en']
+const below = [...pages, ...words, 'view/drawing']
 const items = [...below, 'view/state']
 const features = [...items, 'view/item']
 const featureRooms = ['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed'].map(
@@ -30,14 +31,17 @@ const may: Readonly<Record<string, readonly string[]>> = {
   layout: ground,
   'layout/timeline': [...ground, 'layout'],
   'layout/org': [...ground, 'layout'],
-  'view/words': pages,
+  'view/words': [...pages, 'view/words/vi'],
+  'view/words/vi': [...pages, 'view/words'],
+  // The same keys as the Vietnamese words; nothing else imports them but by import().
+  'view/words/en': [...pages, 'view/words', 'view/words/vi'],
   'view/drawing': pages,
   'view/state': below,
   'view/item': items,
   // Features don't import each other; App.svelte joins them.
   ...Object.fromEntries(featureRooms.map((room) => [room, features])),
   view: [...features, ...featureRooms],
-  build: [...pages, 'parse', 'parse/rules', 'parse/statements', 'parse/edit', 'link', 'view/words'],
+  build: [...pages, 'parse', 'parse/rules', 'parse/statements', 'parse/edit', 'link', 'view/words', 'view/words/vi'],
   '.': ['model', 'view', 'view/state', 'view/styles'],
 }
 

@@ -7,7 +7,7 @@ import { kinds } from '../model/terms.ts'
 import type { Correction, CorrectionNote, Values } from '../parse/edit/correction.ts'
 import { slug } from '../text/fold.ts'
 import { short } from '../text/short.ts'
-import { vi } from '../view/words/strings.ts'
+import { vi } from '../view/words/vi/messages.ts'
 import { explainYaml, notAList } from './yamlproblem.ts'
 import { tidyYaml } from './yamltext.ts'
 

@@ -1,5 +1,5 @@
 // Entry of `npm run floor`: the built page uses nothing that the oldest engines don't know. Run after the build.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { floorTargets, graceful } from './floor.ts'
 import { inlineElements } from './page.ts'
 import { youngInScript, youngInStyles } from './young.ts'
@@ -11,12 +11,13 @@ const contents = (tag: string): string[] =>
     .filter(({ attributes }) => !attributes.includes('json'))
     .map(({ content }) => content)
 
-const scripts = [...contents('script'), readFileSync('dist/embed.js', 'utf8')]
+const parts = readdirSync('dist/parts').map((name) => readFileSync(`dist/parts/${name}`, 'utf8'))
+const scripts = [...contents('script'), readFileSync('dist/embed.js', 'utf8'), ...parts]
 const found = [
   ...scripts.flatMap((script) => youngInScript(script, graceful)),
   ...contents('style').flatMap((style) => youngInStyles(style, graceful)),
 ]
 console.log(`Engines from ${floorTargets.join(', ')} on: ${scripts.length} scripts and the style sheet looked through`)
 for (const { what, where } of found) console.error(`dist: too young: ${what}, in ‘${where}’`)
-if (scripts.length < 3) throw new Error('three scripts expected: before the first paint, the app, embed.js')
+if (scripts.length < 4) throw new Error('scripts expected: before the first paint, the app, embed.js, the app’s parts')
 if (found.length > 0) process.exitCode = 1

@@ -3,7 +3,7 @@ import type { Dataset, Event } from '../model/dataset.ts'
 import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
 import { PICTURE } from './picture.ts'
-import { vi as t } from '../view/words/strings.ts'
+import { vi as t } from '../view/words/vi/messages.ts'
 import { pictureWords, titleOf } from '../view/words/title.ts'
 
 type Node = Record<string, unknown>

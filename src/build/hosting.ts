@@ -6,9 +6,12 @@ export type Ancestors = string
 
 /** Seconds that a browser may use the picture and the frames' script without asking. */
 const HOUR = 3600
+/** The same for a file with a hash of its content in its name. */
+const YEAR = 31_536_000
 
-const WHY = `Nothing here has a hash in its name (the page is one file), so browsers ask each time whether it changed (no-cache: a
-kept copy is used after asking, which costs one short answer). Only the picture and embed.js may be used for an hour.`
+const WHY = `Browsers ask each time whether the page changed (no-cache: a kept copy is used after asking, which costs one short
+answer). The picture and embed.js may be used for an hour, files in parts/ for good: their names change with their content.
+Keep the parts/ of the last build beside the new one for some days, for readers who have the page open.`
 const comment = (sign: string): string =>
   WHY.split('\n')
     .map((line) => `${sign} ${line}`)
@@ -73,6 +76,9 @@ ${add}
   location ~ /(embed\\.js|picture\\.png)$ {
     expires ${HOUR}s;
   }
+  location ~ /parts/ {
+    expires ${YEAR}s;
+  }
 }
 `
 }
@@ -112,6 +118,9 @@ ${headers(ancestors).map(once).join('\n')}
   <FilesMatch "^(embed\\.js|picture\\.png)$">
     Header set Cache-Control "max-age=${HOUR}"
   </FilesMatch>
+  <FilesMatch "-[0-9a-f]{8}\\.js$">
+    Header set Cache-Control "max-age=${YEAR}, immutable"
+  </FilesMatch>
 </IfModule>
 
 # Dot files such as .git, files for hosts of other kinds, and lists of what is in a folder.
@@ -131,10 +140,10 @@ export function iis(ancestors: Ancestors): string {
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const set = (name: string, value: string): string =>
     `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`
-  const anHour = (path: string): string => `  <location path="${path}">
+  const usable = (path: string, time: string): string => `  <location path="${path}">
     <system.webServer>
       <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="01:00:00" />
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${time}" />
       </staticContent>
     </system.webServer>
   </location>
@@ -182,7 +191,7 @@ ${headers(ancestors)
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${['embed.js', 'picture.png'].map(anHour).join('')}</configuration>
+${['embed.js', 'picture.png'].map((path) => usable(path, '01:00:00')).join('')}${usable('parts', '365.00:00:00')}</configuration>
 `
 }
 
@@ -199,5 +208,5 @@ export function headersFile(ancestors: Ancestors): string {
 ${comment('#')}
 /*
 ${lines}
-${kept(['/', '/index.html', '/data/*', '/licenses.txt'], 'no-cache')}${kept(['/embed.js', '/picture.png'], `max-age=${HOUR}`)}`
+${kept(['/', '/index.html', '/offline.html', '/data/*', '/licenses.txt'], 'no-cache')}${kept(['/embed.js', '/picture.png'], `max-age=${HOUR}`)}${kept(['/parts/*'], `max-age=${YEAR}, immutable`)}`
 }

@@ -1,5 +1,5 @@
-// From the app to one self-contained page: prerendered, scripts and styles inside it, hashed in a strict CSP. External
-// module scripts and styles fail from file:// and in a sandboxed frame (an opaque origin gets no CORS), inline ones don't.
+// From the app to the page: prerendered, the script of the first paint in its head, all that is inline hashed in a strict
+// CSP.
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
@@ -8,7 +8,8 @@ import { minifySync, transformWithOxc, type Plugin } from 'vite'
 import { sections } from '../query/parameters.ts'
 import { waitingNames } from '../query/selection.ts'
 
-const asText = (source: string | Uint8Array): string =>
+/** The content of a file of the bundle. */
+export const asText = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
 
 /** Code that nothing in it can end: a report's words may hold '</SCRIPT>' or '<!--'. */
@@ -99,51 +100,10 @@ export function earlyScript(): Plugin {
   }
 }
 
-/** Puts the one script and the one style sheet into the page. */
-export function singleFile(): Plugin {
-  return {
-    name: 'bien-nien:single-file',
-    apply: 'build',
-    enforce: 'post',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    config: () => ({
-      environments: {
-        client: {
-          build: {
-            assetsInlineLimit: () => true,
-            cssCodeSplit: false,
-            modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: false } },
-          },
-        },
-      },
-    }),
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const html = bundle['index.html']
-        const scripts = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const styles = Object.values(bundle)
-          .filter((file) => file.type === 'asset')
-          .filter((file) => file.fileName.endsWith('.css'))
-        const [script] = scripts
-        if (html?.type !== 'asset' || !script || scripts.length !== 1)
-          return this.error(`one index.html and one script expected, got ${scripts.length} scripts`)
-        const code = inlineScript(script.code.trim())
-        const css = styles.map((file) => asText(file.source).trim()).join('')
-        html.source = asText(html.source)
-          .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
-          .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
-          .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
-          .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`)
-        for (const { fileName } of [...scripts, ...styles]) Reflect.deleteProperty(bundle, fileName)
-      },
-    },
-  }
-}
-
 /**
- * A Content-Security-Policy in the page's head: the policy with the hashes of what is inline. Runs last.
+ * A Content-Security-Policy in each page's head: the policy with the hashes of what is inline. What runs by its hash may
+ * load further scripts ('strict-dynamic'): the parts, which come from file:// and in a sandboxed frame too, where 'self'
+ * matches nothing in some engines. Runs last.
  * @param policy directives and their values, without script-src and style-src
  */
 export function contentSecurity(policy: Readonly<Record<string, string>>): Plugin {
@@ -155,22 +115,27 @@ export function contentSecurity(policy: Readonly<Record<string, string>>): Plugi
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const html = bundle['index.html']
-        if (html?.type !== 'asset') return this.error('index.html expected')
-        const source = asText(html.source)
-        const hashes = (tag: string): string =>
-          inlineElements(source, tag)
-            .map(({ content }) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
-            .join(' ') || "'none'"
-        const directives = { ...policy, 'script-src': hashes('script'), 'style-src': hashes('style') }
-        const content = Object.entries(directives)
-          .map(([name, value]) => `${name} ${value}`)
-          .join('; ')
-        html.source = source.replace(
-          /<meta charset="utf-8"\s*\/?>/iu,
-          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}">`,
-        )
-        if (html.source === source) this.error('index.html has no <meta charset="utf-8">')
+        for (const html of Object.values(bundle)) {
+          if (html.type !== 'asset' || !html.fileName.endsWith('.html')) continue
+          const source = asText(html.source)
+          const hashes = (tag: string): string =>
+            inlineElements(source, tag)
+              .map(({ content }) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+              .join(' ') || "'none'"
+          const directives = {
+            ...policy,
+            'script-src': `${hashes('script')} 'strict-dynamic'`,
+            'style-src': hashes('style'),
+          }
+          const content = Object.entries(directives)
+            .map(([name, value]) => `${name} ${value}`)
+            .join('; ')
+          html.source = source.replace(
+            /<meta charset="utf-8"\s*\/?>/iu,
+            (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}">`,
+          )
+          if (html.source === source) this.error(`${html.fileName} has no <meta charset="utf-8">`)
+        }
       },
     },
   }

@@ -7,7 +7,8 @@ import type { Dataset, Kind, Statement } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { buildLookup, looksBack } from '../model/lookup.ts'
 import { kinds } from '../model/terms.ts'
-import { span, vi as t } from '../view/words/strings.ts'
+import { vi as t } from '../view/words/vi/messages.ts'
+import { span } from '../view/words/span.ts'
 import { titleOf } from '../view/words/title.ts'
 
 /** px: what links' previews are made for (Open Graph). */

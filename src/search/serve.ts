@@ -1,5 +1,6 @@
 // A search in a thread of its own, for more statements than a keystroke can wait for. Questions and answers as messages;
 // of the questions that wait only the newest is answered.
+import type { Kind } from '../model/dataset.ts'
 import type { Record } from './records.ts'
 import { buildSearch, type Found, type Held, type Search } from './search.ts'
 
@@ -7,10 +8,12 @@ import { buildSearch, type Found, type Held, type Search } from './search.ts'
 export interface Scope {
   report: string | null
   lang: string
+  /** What that language calls a kind in a year ('2009'), and in all years ('null'). */
+  kindNames: Readonly<{ [kind in Kind]: Readonly<Partial<{ [year: string]: string }>> }>
 }
 
-type Kind = { type: 'find'; limit: number } | { type: 'all' }
-export type Question = Scope & Kind & { id: number; words: string }
+type Ask = { type: 'find'; limit: number } | { type: 'all' }
+export type Question = Scope & Ask & { id: number; words: string }
 export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; held: Held }
 
 /** The two ends of a thread's messages, as far as they are used. */
@@ -32,7 +35,7 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
     const { id, type, report, lang, words } = question
     waiting.delete(type)
     const key = JSON.stringify([report, lang])
-    if (known?.key !== key) known = { key, search: buildSearch(recordsFor({ report, lang })) }
+    if (known?.key !== key) known = { key, search: buildSearch(recordsFor(question)) }
     port.postMessage(
       type === 'find'
         ? { id, type, found: known.search.find(words, question.limit) }
@@ -74,7 +77,7 @@ export function remotely(port: Port<Question, Reply>): (scope: Scope) => Searche
     const asked = newest.get(data.type)
     if (asked?.id === data.id) asked.deliver(data)
   })
-  const ask = (question: Scope & Kind, words: string, deliver: (reply: Reply) => void): void => {
+  const ask = (question: Scope & Ask, words: string, deliver: (reply: Reply) => void): void => {
     last += 1
     newest.set(question.type, { id: last, deliver })
     port.postMessage({ ...question, words, id: last })

@@ -1,17 +1,7 @@
-// The same file, wherever it lies: a sub-path, a double click, a sandboxed frame.
+// The same page wherever it lies: a double click, a sandboxed frame. Under a sub-path: parts.spec.ts.
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { expect, GOAL, ITEM, test } from './page.ts'
-
-test('under a sub-path it asks for one file only', async ({ quiet: page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/trang/con/')
-  await page.locator(`#t-${ITEM}`).click()
-  await expect(page.locator(`#p-${ITEM}`)).toHaveClass(/open/u)
-  expect(asked).toEqual(['/trang/con/'])
-  expect((await page.request.get('/trang/con/data/dataset.json')).ok()).toBe(true)
-})
 
 test('by double click (file://)', async ({ quiet: page }) => {
   await page.goto(pathToFileURL(resolve('dist/index.html')).href)

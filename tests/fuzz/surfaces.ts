@@ -13,7 +13,7 @@ import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch } from '../../src/search/search.ts'
 import { normalizeText } from '../../src/text/normalize.ts'
 import { readSeen } from '../../src/view/state/host.ts'
-import { vi } from '../../src/view/words/strings.ts'
+import { vi } from '../../src/view/words/vi/messages.ts'
 import { parsed } from '../parsed.ts'
 import { allReports, SEED, seedDataset, seedText } from '../seed.ts'
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { parameters, type Parameter } from '../../src/query/parameters.ts'
 import { emptySelection, filterNames, waitingNames, withoutFilters } from '../../src/query/selection.ts'
-import { messages } from '../../src/view/words/strings.ts'
+import { en } from '../../src/view/words/en/messages.ts'
+import { vi } from '../../src/view/words/vi/messages.ts'
 
 const rows = Object.entries(parameters) as [string, Parameter<unknown>][]
 /** Everything exists. */
@@ -54,7 +55,7 @@ describe.each(rows)('%s', (name, row) => {
   test('has words for a value that nothing has, in both languages', () => {
     if (noted(row, '!').length === 0) return
     for (const lang of ['vi', 'en'] as const)
-      expect(messages[lang].unknown[name.toLowerCase()]?.('x'), lang).toContain('x')
+      expect({ vi, en }[lang].unknown[name.toLowerCase()]?.('x'), lang).toContain('x')
   })
 })
 

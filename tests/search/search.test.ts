@@ -6,7 +6,7 @@ import { cutMarks, excerpt } from '../../src/search/marks.ts'
 import { buildSearch, type Hit } from '../../src/search/search.ts'
 import { wordsOf } from '../../src/text/words.ts'
 import { fold } from '../../src/text/fold.ts'
-import { vi } from '../../src/view/words/strings.ts'
+import { vi } from '../../src/view/words/vi/messages.ts'
 import { seedDataset } from '../seed.ts'
 import { plainRecords } from './plain.ts'
 

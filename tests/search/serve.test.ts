@@ -3,7 +3,7 @@ import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch, type Found, type Held } from '../../src/search/search.ts'
 import { directly, remotely, serveSearch, type Scope, type Searcher } from '../../src/search/serve.ts'
-import { vi } from '../../src/view/words/strings.ts'
+import { vi } from '../../src/view/words/vi/messages.ts'
 import { seedDataset } from '../seed.ts'
 
 const records = recordsOf(buildLookup(seedDataset()), vi.kindOf)
@@ -19,7 +19,7 @@ function thread(): { searcher: Searcher; scopes: Scope[]; close: () => void } {
     return records
   })
   return {
-    searcher: remotely(port1)({ report: null, lang: 'vi' }),
+    searcher: remotely(port1)({ report: null, lang: 'vi', kindNames: {} as Scope['kindNames'] }),
     scopes,
     close: () => {
       port1.close()
@@ -41,7 +41,7 @@ test('a thread answers as a direct search does', async () => {
   expect(all[0]).toEqual(all[1])
   expect(found[0]?.count).toBe(2)
   // Its records are indexed once.
-  expect(scopes).toEqual([{ report: null, lang: 'vi' }])
+  expect(scopes).toMatchObject([{ report: null, lang: 'vi' }])
   close()
 })
 

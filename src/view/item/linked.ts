@@ -4,7 +4,7 @@ import type { Event, SharedWords, Source } from '../../model/dataset.ts'
 import { displayDate } from '../../model/dates.ts'
 import { cutMarks, joinMarks } from '../../search/marks.ts'
 import { capital } from '../../text/capital.ts'
-import type { Messages } from '../words/strings.ts'
+import type { Messages } from '../words/vi/messages.ts'
 
 /** The words at one end of what is shared. */
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])

@@ -3,10 +3,8 @@ import { relationsByLetter } from '../../layout/org/tree.ts'
 import { capital } from '../../text/capital.ts'
 import { isFramed } from '../state/host.ts'
 import { relationWords } from '../item/labels.ts'
-import { chartSvg } from './svg.ts'
+import { chartSvg, type Format } from './svg.ts'
 import type { OrgView } from './orgview.svelte.ts'
-
-export type Format = 'svg' | 'png'
 
 /** Pixels of the PNG for each px. */
 const RATIO = 2

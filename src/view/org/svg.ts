@@ -9,6 +9,9 @@ import { bases, relationTypes } from '../../model/terms.ts'
 import { initials } from '../item/labels.ts'
 import { pathOf } from './path.ts'
 
+/** What a picture of the chart is saved as. */
+export type Format = 'svg' | 'png'
+
 export interface Picture {
   layout: OrgChartLayout
   rowsOf: (box: Box) => readonly Row[]

@@ -1,12 +1,18 @@
 // What the search words of the filter leave, whether the search answers at once or from a thread of its own.
-import { recordsOf } from '../../search/records.ts'
-import { buildSearch, type Held } from '../../search/search.ts'
-import { directly, remotely, type Scope, type Searcher } from '../../search/serve.ts'
+import type { Kind } from '../../model/dataset.ts'
+import { kinds } from '../../model/terms.ts'
+import type { Held } from '../../search/search.ts'
+import type { Scope, Searcher } from '../../search/serve.ts'
 import { statementsHeld } from '../../search/statements.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import type { Selection } from '../../query/selection.ts'
-import type { Messages } from '../words/strings.ts'
-import { startThread } from './search-worker.ts'
+import type { Messages } from '../words/vi/messages.ts'
+import { Lazy } from './lazy.svelte.ts'
+
+const engine = new Lazy(
+  () => import('./search-engine.ts'),
+  (address) => address.has('q'),
+)
 
 /** More statements than this are indexed and searched in a thread of their own: the first keystroke doesn't wait. */
 const AT_ONCE = 2_000
@@ -18,6 +24,15 @@ interface Searched {
   readonly t: Messages
 }
 
+/** What the interface calls each kind, in each year and in all. */
+const namesOf = ({ years }: Lookup, t: Messages): Scope['kindNames'] =>
+  Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      Object.fromEntries([null, ...years].map((year) => [String(year), t.kindOf(kind, year)])),
+    ]),
+  ) as Record<Kind, Record<string, string>>
+
 export class Found {
   private readonly page: Searched
   private thread: ((scope: Scope) => Searcher) | null = null
@@ -25,17 +40,20 @@ export class Found {
   /** What a search that took its time found for words of the filter. */
   private late = $state.raw<{ searcher: Searcher; words: string; held: Held } | null>(null)
 
-  /** Searches what the page shows. Built when it is first asked. */
-  readonly searcher: Searcher = $derived.by(() => {
+  /** The code of the search. Loaded by whoever needs an answer. */
+  readonly engine = engine
+  /** Searches what the page shows; null until the engine is loaded. Its index is built when it is first asked. */
+  readonly searcher: Searcher | null = $derived.by(() => {
+    const { module } = engine
+    if (!module) return null
     const { lookup, t } = this.page
     const { report } = this
     const isLarge = lookup.dataset.statements.length > AT_ONCE
     if (isLarge && !this.hasNoThread) {
-      const worker = this.thread ? null : startThread(() => (this.hasNoThread = true))
-      if (worker) this.thread = remotely(worker)
-      if (this.thread) return this.thread({ report, lang: t.lang })
+      this.thread ??= module.searchInThread(() => (this.hasNoThread = true))
+      if (this.thread) return this.thread({ report, lang: t.lang, kindNames: namesOf(lookup, t) })
     }
-    return directly(buildSearch(recordsOf(lookup, t.kindOf)))
+    return module.searchHere(lookup, t.kindOf)
   })
   private readonly report = $derived.by(() => this.page.selection.report)
   private readonly words = $derived.by(() => this.page.selection.q)
@@ -55,7 +73,7 @@ export class Found {
     if (late?.searcher === searcher && late.words === words) return late.held
     let atOnce: Held | null = null
     let isAsking = true
-    searcher.all(words, (held) => {
+    searcher?.all(words, (held) => {
       if (isAsking) atOnce = held
       else this.late = { searcher, words, held }
     })

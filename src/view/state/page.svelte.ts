@@ -20,15 +20,23 @@ import {
   type Unknown,
 } from '../../query/selection.ts'
 import { dependOn } from '../drawing/depend.ts'
-import { messages, type Messages } from '../words/strings.ts'
+import { vi, type Messages } from '../words/vi/messages.ts'
 import { pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
 import { Found } from './found.svelte.ts'
 import { Home } from './home.svelte.ts'
 import { bringToView, isFramed } from './host.ts'
+import { Lazy } from './lazy.svelte.ts'
 import { isPlainClick } from './links.ts'
 import { focusMain, Opening } from './opening.ts'
 
+const english = new Lazy(
+  () => import('../words/en/messages.ts'),
+  (address) => address.get('lang') === 'en',
+)
+
 export class Page {
+  /** The interface's words in English. */
+  readonly english = english
   /** Every report. */
   readonly all: Lookup
   /** What the address says. Plain until `start`: the first render is the prerendered one. */
@@ -60,7 +68,7 @@ export class Page {
   private readonly report = $derived(this.selection.report)
   /** What the page shows: every report, or the chosen one. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
-  readonly t: Messages = $derived(messages[this.selection.lang])
+  readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
   readonly found = new Found(this)
   readonly shown: Shown = $derived.by(() => filterBy(this.filter, this.lookup, this.found.statements))
   /** Ids of what the opened statement is joined to. */
@@ -77,6 +85,11 @@ export class Page {
     this.all = buildLookup(dataset)
     this.lookups.set(null, this.all)
     this.promises = buildFollow(dataset)
+  }
+
+  /** The interface's words in a language; the Vietnamese ones until the other's are loaded. */
+  wordsIn(lang: 'vi' | 'en'): Messages {
+    return (lang === 'en' ? english.module?.en : undefined) ?? vi
   }
 
   private lookupOf(report: string | null): Lookup {

@@ -1,7 +1,7 @@
 // What the page is called: the one conference, or how many there are and of which years.
 import type { Lookup } from '../../model/lookup.ts'
 import { kinds } from '../../model/terms.ts'
-import type { Messages } from './strings.ts'
+import type { Messages } from './vi/messages.ts'
 
 /** @param t the interface's language; a conference's own name stays as the report has it */
 export const titleOf = ({ dataset, years }: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string => {

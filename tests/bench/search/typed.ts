@@ -1,5 +1,5 @@
 // Types questions letter by letter while the thread searches, and watches the main thread.
-import { remotely } from '../../../src/search/serve.ts'
+import { remotely, type Scope } from '../../../src/search/serve.ts'
 
 const worker = new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' })
 /** Between two letters, ms: a quick hand. */
@@ -19,7 +19,7 @@ async function type(
   }
   let isOn = true
   worker.postMessage({ parts })
-  const searcher = remotely(worker)({ report: null, lang: 'vi' })
+  const searcher = remotely(worker)({ report: null, lang: 'vi', kindNames: {} as Scope['kindNames'] })
   watch()
   const start = performance.now()
   await new Promise<void>((done) => {

@@ -1,6 +1,6 @@
-// The org chart's words, Vietnamese and English side by side.
-import type { Relation } from '../../model/dataset.ts'
-import { number as n } from './numbers.ts'
+// The org chart's words.
+import type { Relation } from '../../../model/dataset.ts'
+import { number as n } from '../numbers.ts'
 
 export const orgVi = {
   asOf: (date: string) => `tính đến ${date}`,
@@ -83,75 +83,4 @@ export const orgVi = {
   noChanges: 'không có gì khác về cơ quan, chức vụ và quan hệ',
   notGone:
     'Không nêu lại không có nghĩa là không còn: báo cáo chỉ kể những người và cơ quan có mặt hoặc được nhắc đến.',
-}
-
-export const orgEn: typeof orgVi = {
-  asOf: (date) => `as of ${date}`,
-  asOfAll: 'by all reports',
-  asOfChoice: 'As of',
-  asOfEvery: 'All reports',
-  host: 'holds this conference',
-  classification: { party: 'Party', government: 'State', union: 'Mass organization', other: 'Other body' },
-  basis: { stated: 'stated', implied: 'implied', background: 'background' },
-  relation: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
-  onLine: { subOrganizationOf: 'part of', leads: 'leads', coordinatesWith: 'coordinates' },
-  relationFrom: { subOrganizationOf: 'is part of', leads: 'leads', coordinatesWith: 'coordinates with' },
-  relationTo: { subOrganizationOf: 'has', leads: 'led by', coordinatesWith: 'coordinates with' },
-  relationTitle: 'Relation',
-  groupTitle: 'Group that took part',
-  body: 'Body',
-  basisLabel: 'Basis',
-  wordsLabel: 'Words',
-  noteLabel: 'Note',
-  noWords: 'The report does not say so; see the note.',
-  legend: 'How to read the chart',
-  alsoNamed: 'Also named, without a relation in the report:',
-  counted: 'the report’s number',
-  countStated: (count) => `${n(count, 'en')} (the report’s number), not listed by name`,
-  hiddenParts: (people, groups, bodies, hasHost) =>
-    [
-      people > 0 ? `${n(people, 'en')} ${people === 1 ? 'person' : 'people'}` : '',
-      groups > 0 ? `${n(groups, 'en')} ${groups === 1 ? 'group' : 'groups'}` : '',
-      bodies > 0
-        ? `${n(bodies, 'en')} ${bodies === 1 ? 'body' : 'bodies'}${hasHost ? ', the host among them' : ''}`
-        : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
-  moreMembers: (count) => `and ${n(count, 'en')} more people and groups`,
-  newlyNamed: 'newly named',
-  orgTools: 'How to see the chart',
-  foldAll: 'Fold',
-  unfoldAll: 'Unfold all',
-  showBackground: 'Background',
-  focusOn: 'Only this branch',
-  focused: (name) => `The branch of ${name}, with what is above it`,
-  unfocus: 'Whole chart',
-  saveSvg: 'Save SVG',
-  savePng: 'Save PNG',
-  saved: (file) => `Made the file ${file}`,
-  savedPerhaps: (file) => `${file}: if the file is not downloaded, save it from the full page.`,
-  notSaved: 'The browser could not make the file.',
-  tooLarge: 'The chart is too large for a PNG: fold some of it, or save the SVG.',
-  orgFrame:
-    'Org chart: up and down arrows go from item to item, right unfolds, left folds or goes to the body above, * unfolds the branches of a level, Enter shows the words, + − zoom, 0 fits',
-  orgHint: 'Point at a box to read its name, click to open it; zoom in to read the words.',
-  unfolded: (label) => `Unfolded ${label}`,
-  folded: (label) => `Folded ${label}`,
-  allFolded: 'Folded the chart',
-  allUnfolded: 'Unfolded all of the chart',
-  panHint: 'The chart is larger than its frame: drag to see more, Fit to see all of it.',
-  shownAsOf: (date) => `Chart ${date}`,
-  notInChart: (name) => `“${name}” is not in this chart.`,
-  seeItsChart: 'See the chart that has it',
-  changesSince: (date) => `Compared with the report of ${date}`,
-  newBodies: 'Newly named',
-  missingBodies: 'Not named again',
-  newOffices: 'Offices newly named',
-  otherOffices: 'Offices named otherwise',
-  missingOffices: 'Offices not named again',
-  newRelations: 'Relations newly named',
-  missingRelations: 'Relations not named again',
-  noChanges: 'nothing else in bodies, offices and relations',
-  notGone: 'Not named again does not mean gone: a report names only who was there or is spoken of.',
 }

@@ -1,8 +1,8 @@
-// Words of what follows a promise, Vietnamese and English side by side. Never a verdict: 'nhắc lại', not 'đã làm'.
-import type { Joined } from '../../query/promises.ts'
-import type { LinkKind } from '../../model/dataset.ts'
-import type { Status } from '../../model/terms.ts'
-import { number as n } from './numbers.ts'
+// Words of what follows a promise. Never a verdict: 'nhắc lại', not 'đã làm'.
+import type { Joined } from '../../../query/promises.ts'
+import type { LinkKind } from '../../../model/dataset.ts'
+import type { Status } from '../../../model/terms.ts'
+import { number as n } from '../numbers.ts'
 
 type Ends = Record<LinkKind, Record<Joined['side'], string>>
 
@@ -40,36 +40,4 @@ export const followVi = {
   metRow: 'Đề ra và được nhắc lại',
   met: (taken: number, all: number) => `${n(taken, 'vi')} trên ${n(all, 'vi')}`,
   metWaiting: 'chưa có báo cáo sau',
-}
-
-export const followEn: typeof followVi = {
-  followHint:
-    'Joined by words that statements share or that mean the same; the overlap, 0 to 1, grows with the distinctive words in common. “Taken up” says only that a later report speaks of it, not that it was done; “not found again” only that no words in common were found.',
-  followSummary: (count, isFiltered) =>
-    `${n(count, 'en')} ${count === 1 ? 'promise' : 'promises'}${isFiltered ? ' that match the filters, or share a theme with what does' : ''}`,
-  followOnly: (status) => `Follow-through: ${status}`,
-  followColumns: { before: 'Looking back', promise: 'Promised', after: 'Later reports' },
-  statuses: { taken: 'taken up', missing: 'not found again', waiting: 'no later report yet' },
-  allStatuses: 'All',
-  statusFilter: 'Later reports',
-  notFoundAgain: (dates) => `Not found again in the report of ${dates}`,
-  noLaterReport: 'No later report yet',
-  noTheme: 'Nothing on the same theme found',
-  joined: {
-    sameTheme: { from: 'Promised on the same theme', to: 'Looking back, same theme' },
-    addressedBy: { from: 'Promised on the same theme', to: 'Shortcomings on the same theme' },
-    askedForBy: { from: 'A speaker speaks of it too', to: 'The report’s goal on the same theme' },
-    takenUpBy: { from: 'Taken up by a later report, same theme', to: 'Promised in an earlier report, same theme' },
-  },
-  sharedWords: 'shared words',
-  nearWords: 'alike in meaning',
-  strength: (score) => `overlap ${n(score, 'en')}`,
-  byEditor: 'joined by an editor',
-  sameTheme: 'Same theme',
-  inReportOf: (date) => `report of ${date}`,
-  threads: 'Join same themes',
-  keyThread: 'same theme: joined by shared words, the report itself joins nothing',
-  metRow: 'Promised and taken up',
-  met: (taken, all) => `${n(taken, 'en')} of ${n(all, 'en')}`,
-  metWaiting: 'no later report',
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { startThread } from '../../../src/view/state/search-worker.ts'
+import { startThread } from '../../../src/view/state/search-thread.ts'
 
 const started: unknown[] = []
 class FakeWorker {
@@ -18,7 +18,7 @@ function page(): void {
 }
 afterEach(() => {
   vi.unstubAllGlobals()
-  delete window.trustedTypes
+  globalThis.trustedTypes = undefined
   started.length = 0
 })
 

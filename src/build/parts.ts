@@ -1,0 +1,173 @@
+// The app's script in parts: what the page begins with goes into it, each dynamic import() becomes a file in parts/ that
+// src/loader.ts brings. Beside the page stands the same page with all its parts in one file. Everything else is inside the
+// page: external module scripts and styles fail from file:// and in a sandboxed frame, inline ones don't.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import postcss from 'postcss'
+import { minifySync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
+import { asText, inlineScript } from './page.ts'
+
+/** The page with every part in it: to keep, to mail, to open from a memory stick. */
+const WHOLE = 'offline.html'
+
+/** The chunk that goes into the page. */
+const PAGE = 'page.js'
+const FOLDER = 'parts/'
+/** The chunk of all that is needed at once. */
+const START = 'start'
+
+/** How other parts call a part: 'parts/Detail.js'. From any of the bundler's relative forms. */
+const nameOf = (path: string): string => {
+  const file = path.replace(/^(?:\.{1,2}\/)+/u, '')
+  return file === PAGE || file.startsWith(FOLDER) ? file : FOLDER + file
+}
+
+/**
+ * A chunk in the bundler's CommonJS form as a function for `bienNienParts.add`. Throws when the code asks for anything else
+ * than exports, require of a chunk and import() of a chunk.
+ */
+export function wrapChunk(code: string): string {
+  const quoted = /(["'`])((?:\.{1,2}\/)[^"'`]+)\1/u.source
+  const body = code
+    .trim()
+    .replace(
+      new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(\\)\\s*=>\\s*require\\(${quoted}\\)\\)`, 'gu'),
+      (_, __, path: string) => `bienNienParts.load(${JSON.stringify(nameOf(path))})`,
+    )
+    .replace(
+      new RegExp(`\\brequire\\(${quoted}\\)`, 'gu'),
+      (_, __, path: string) => `require(${JSON.stringify(nameOf(path))})`,
+    )
+  const left = /\bimport\(|\bmodule\.exports\b|\brequire\((?!"(?:page\.js|parts\/))/u.exec(body)
+  if (left) throw new Error(`a part can't be wrapped: ${body.slice(left.index, left.index + 80)}`)
+  return `function(require,exports){"use strict";${body}\n}`
+}
+
+/** A style sheet rule by rule, as `insertRule` takes them. */
+export const rulesOf = (css: string): string[] =>
+  postcss
+    .parse(css)
+    .nodes.filter(({ type }) => type !== 'comment')
+    .map(String)
+
+/** The name of a part's file: with a hash of its content, so that a page never runs with the parts of another build. */
+function fileOf(name: string, script: string): string {
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
+  return name.replace(/\.js$/u, `-${hash}.js`)
+}
+
+/** `src/loader.ts` as it stands in the page. @param table the parts: name → its file, and the parts that it requires */
+async function loaderScript(table: Readonly<Record<string, readonly string[]>>): Promise<string> {
+  const file = fileURLToPath(new URL('../loader.ts', import.meta.url))
+  const define = { PARTS: JSON.stringify(table) }
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2019', define })
+  return minifySync(file, code, { module: false }).code.trim()
+}
+
+/** A chunk after all that it imports, each once. */
+function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>()
+  const visit = (one: Rolldown.OutputChunk): void => {
+    for (const name of one.imports) {
+      const other = bundle[name]
+      if (other?.type === 'chunk' && other !== chunk && !found.has(other)) visit(other)
+    }
+    found.add(one)
+  }
+  visit(chunk)
+  return [...found]
+}
+
+/** Writes the client's chunks as parts and puts the first one and its styles into the page. */
+export function parts(): Plugin {
+  /** Ids of the modules that the page's script imports, directly or not. */
+  const first = new Set<string>()
+  return {
+    name: 'bien-nien:parts',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            assetsInlineLimit: () => true,
+            modulePreload: false,
+            rolldownOptions: {
+              // The helper below is called with import.meta.url, which it doesn't read.
+              checks: { emptyImportMeta: false },
+              output: {
+                format: 'cjs',
+                entryFileNames: PAGE,
+                chunkFileNames: `${FOLDER}[name].js`,
+                // In one chunk: calls from one to another are the most common ones by far, and cost more.
+                codeSplitting: { groups: [{ name: START, test: (id: string) => first.has(id) }] },
+              },
+            },
+          },
+        },
+      },
+    }),
+    resolveId: {
+      filter: { id: /vite\/preload-helper/u },
+      handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
+    },
+    buildEnd() {
+      const visit = (id: string): void => {
+        if (first.has(id)) return
+        first.add(id)
+        this.getModuleInfo(id)?.importedIds.forEach(visit)
+      }
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry === true) visit(id)
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const html = bundle['index.html']
+        const page = bundle[PAGE]
+        if (html?.type !== 'asset' || page?.type !== 'chunk') return this.error('index.html and its script expected')
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const inPage = new Set(withImports(page, bundle))
+        const stylesOf = (chunk: Rolldown.OutputChunk): string =>
+          [...(chunk.viteMetadata?.importedCss ?? [])]
+            .map((name) => bundle[name])
+            .map((file) => (file?.type === 'asset' ? asText(file.source).trim() : ''))
+            .join('')
+        const addOf = ({ fileName, code }: Rolldown.OutputChunk, rules: readonly string[]): string => {
+          const styles = rules.length > 0 ? `,${JSON.stringify(rules)}` : ''
+          return `bienNienParts.add("${fileName}",${wrapChunk(code)}${styles})`
+        }
+        const later = chunks
+          .filter((chunk) => !inPage.has(chunk))
+          .map((chunk) => {
+            const script = addOf(chunk, rulesOf(stylesOf(chunk)))
+            const needs = withImports(chunk, bundle).filter((one) => one !== chunk && !inPage.has(one))
+            return {
+              script,
+              file: fileOf(chunk.fileName, script),
+              entry: [chunk.fileName, ...needs.map(({ fileName }) => fileName)],
+            }
+          })
+        const table = Object.fromEntries(
+          later.map(({ file, entry: [name = '', ...needs] }) => [name, [file, ...needs]]),
+        )
+        const start = [...[...inPage].map((chunk) => addOf(chunk, [])), `bienNienParts.require("${PAGE}")`].join('\n')
+        const css = [...inPage].map(stylesOf).join('')
+        const loader = await loaderScript(table)
+        const pageWith = (scripts: readonly string[]): string =>
+          asText(html.source)
+            .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
+            .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
+            .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
+            .replace('</body>', () => `  <script type="module">${inlineScript(scripts.join('\n'))}</script>\n  </body>`)
+        const whole = pageWith([loader, ...later.map(({ script }) => script), start])
+        html.source = pageWith([loader, start])
+        for (const { fileName, type } of Object.values(bundle))
+          if (type === 'chunk' || fileName.endsWith('.css')) Reflect.deleteProperty(bundle, fileName)
+        for (const { file, script } of later) this.emitFile({ type: 'asset', fileName: file, source: `${script}\n` })
+        this.emitFile({ type: 'asset', fileName: WHOLE, source: whole })
+      },
+    },
+  }
+}

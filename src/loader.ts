@@ -1,0 +1,106 @@
+// Runs before the app's script, in the same element: knows the app's parts by their files and brings those that come
+// later. A part is a classic script beside the page. Module scripts need CORS, which a page from file:// and a sandboxed
+// frame don't get; code that is kept as text can't run under the page's policy. The build compiles this file into the page,
+// so it imports nothing.
+
+/** Makes the exports of a part. `require` gives those of another part. */
+type Maker = (require: (name: string) => object, exports: object) => void
+
+/** `bienNienParts`, which each part's script calls. */
+export interface Parts {
+  /** Takes a part in. @param styles its style sheet, rule by rule */
+  add(name: string, maker: Maker, styles?: readonly string[]): void
+  /** The exports of a part that is there. Throws when it isn't. */
+  require(name: string): object
+  /** The exports of a part, which comes if it isn't there. Rejects when it doesn't come; the next call asks again. */
+  load(name: string): Promise<object>
+  /** All parts that came so far, as one script: for the search's thread, which can't load any. */
+  source(): string
+}
+
+declare global {
+  // Only `var` makes a name of globalThis.
+  var bienNienParts: Parts | undefined
+  /** Trusted Types, as far as the page uses them. */
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL(url: string): string },
+        ): { createScriptURL(url: string): URL }
+      }
+    | undefined
+}
+
+/** The parts: name → its file, and the names of other parts that it requires. */
+declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
+
+globalThis.bienNienParts = (() => {
+  const makers = new Map<string, Maker>()
+  const made = new Map<string, object>()
+  const coming = new Map<string, Promise<void>>()
+  const files = new Set(Object.values(PARTS).map((part) => part?.[0]))
+  const policy = globalThis.trustedTypes?.createPolicy('bien-nien-part', {
+    createScriptURL: (url) => (files.has(url) ? url : ''),
+  })
+
+  const add = (name: string, maker: Maker, styles: readonly string[] = []): void => {
+    makers.set(name, maker)
+    if (typeof document === 'undefined') return
+    const sheet = document.querySelector('style')?.sheet
+    for (const rule of styles)
+      try {
+        sheet?.insertRule(rule, sheet.cssRules.length)
+      } catch {
+        // A rule that an older engine doesn't know: left out, as in any style sheet.
+      }
+  }
+
+  const require = (name: string): object => {
+    const known = made.get(name)
+    if (known) return known
+    const maker = makers.get(name)
+    if (!maker) throw new Error(`${name} is not loaded`)
+    const exports = {}
+    made.set(name, exports)
+    maker(require, exports)
+    return exports
+  }
+
+  const fetch = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const file = PARTS[name]?.[0] ?? name
+      const script = document.createElement('script')
+      script.onload = script.onerror = () => {
+        // The page's markup stays as it was, for whoever saves it.
+        script.remove()
+        if (makers.has(name)) resolve()
+        else reject(new Error(`${file} did not load`))
+      }
+      ;(script as { src: string | URL }).src = policy?.createScriptURL(file) ?? file
+      document.head.append(script)
+    })
+
+  const bring = (name: string): Promise<void> => {
+    if (makers.has(name)) return Promise.resolve()
+    const known = coming.get(name)
+    if (known) return known
+    const one = fetch(name)
+    coming.set(name, one)
+    one.catch(() => coming.delete(name))
+    return one
+  }
+
+  const load = async (name: string): Promise<object> => {
+    await Promise.all([name, ...(PARTS[name] ?? []).slice(1)].map(bring))
+    return require(name)
+  }
+
+  const source = (): string =>
+    [...makers]
+      .filter(([name]) => name in PARTS)
+      .map(([name, maker]) => `;bienNienParts.add(${JSON.stringify(name)},${maker.toString()})`)
+      .join('')
+
+  return { add, require, load, source }
+})()

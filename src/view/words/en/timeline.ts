@@ -1,0 +1,56 @@
+// The timeline's words.
+import { number as n } from '../numbers.ts'
+import type { timelineVi } from '../vi/timeline.ts'
+
+export const timelineEn: typeof timelineVi = {
+  timelineSummary: (statements, years, days) =>
+    `${n(statements, 'en')} statements, ${n(years, 'en')} years, ${n(days, 'en')} conference ${days === 1 ? 'day' : 'days'}`,
+  lookingBack: 'looking back · the report names the year, no day',
+  wholeYear: 'the whole year',
+  noTopic: 'no heading in the report',
+  others: (count) => `${n(count, 'en')} statements outside the filters`,
+  timelineTools: 'How to look at the timeline',
+  lanes: 'Lanes by',
+  laneChoices: { speaker: 'speaker', kind: 'kind and topic', report: 'report' },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitChosen: 'What is chosen',
+  zoomYears: 'Years',
+  zoomMonths: 'Months',
+  zoomDay: 'The day',
+  levels: { marks: 'overview', words: 'years', months: 'months', day: 'day' },
+  showing: (level, years) => `Showing ${years}, ${level}`,
+  showingDay: (date) => `Showing the conference of ${date}`,
+  timelineFrame:
+    'Timeline: left and right arrows go from item to item in time, up and down between lanes, Enter opens, + − zoom, 0 shows all',
+  month: (month) => new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'short', timeZone: 'UTC' }),
+  showYear: (year) => `Show ${year} alone`,
+  showYears: (years) => `Show ${years} alone`,
+  lane: (name) => `Lane ${name}`,
+  moreLanes: (count) => `${n(count, 'en')} other lanes`,
+  moreOf: (count, all) => `See ${n(count, 'en')} more of ${n(all, 'en')} statements`,
+  before: (count) => `See ${n(count, 'en')} statements before`,
+  conferences: 'Conferences',
+  moreConferences: (count) => `and ${n(count, 'en')} more conferences right after`,
+  keyYear: 'spans the year: the report names the year only',
+  keyStretch: 'a conference of which the report names the month or the year only',
+  keyDay: (date) => `on ${date} exactly`,
+  keyDayPlain: 'on the day of the conference',
+  keyMarks: {
+    glyph: 'Each mark is a statement.',
+    square: 'Each square is a statement.',
+    strip: 'A strip is as high as its number, which stands above.',
+  },
+  marksHint: 'Point at a mark to read it, press a year to see its words.',
+  awardNote: (year) => `Given at the conference, for the year ${year}.`,
+  present: 'Taking part',
+  andMore: (count) => `and ${n(count, 'en')} more people and groups`,
+  percent: (share) => `${n(Math.round(share * 100), 'en')}%`,
+  stripNote:
+    'In the report’s order; it gives no hours. Each part is as wide as the share of the text that the report gives it, not as long as it took.',
+  stripRest: (share) => `The rest of the text, ${share}: opening, framing, furniture`,
+  sameDay: (count) => `There were ${n(count, 'en')} conferences on this day; this is the first.`,
+  yearsNote: 'Outcomes and goals belong to whole years: their words stand among the years, not on this day.',
+  openYears: 'Open the years',
+}

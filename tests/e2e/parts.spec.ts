@@ -1,0 +1,114 @@
+// The parts of the app that come later: when they come, what the reader sees when they don't, and the page that has all of
+// them in it.
+import type { Page } from '@playwright/test'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, GOAL, ITEM, test } from './page.ts'
+
+/** A reader who saves data: nothing is loaded before it is needed. */
+const saveData = (page: Page): Promise<void> =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+
+test('the page is one request; the parts come when it has nothing else to do', async ({ quiet: page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/trang/con/')
+  await expect.poll(() => asked.length).toBeGreaterThan(4)
+  expect(asked[0]).toBe('/trang/con/')
+  for (const path of asked.slice(1)) expect(path).toMatch(/^\/trang\/con\/parts\/[\w-]+-[0-9a-f]{8}\.js$/u)
+  expect((await page.request.get('/trang/con/data/dataset.json')).ok()).toBe(true)
+})
+
+test('a reader who saves data loads a part only when it is needed', async ({ quiet: page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await saveData(page)
+  await page.goto('/')
+  await page.locator(`#t-${ITEM}`).click()
+  await expect(page.getByRole('complementary')).toContainText(GOAL)
+  expect(asked.map((path) => path.replace(/-[0-9a-f]{8}/u, ''))).toEqual(['/', '/parts/Detail.js'])
+})
+
+test('a part that does not come is said, nothing else is lost, and a second try brings it', async ({ page }) => {
+  await saveData(page)
+  await page.route('**/parts/**', (route) => route.abort())
+  await page.goto('/')
+  await page.locator(`#t-${ITEM}`).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này' })
+  await expect(notice).toBeVisible()
+  await expect(page.locator(`#p-${ITEM}`)).toHaveClass(/open/u)
+  await page.unroute('**/parts/**')
+  await notice.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('complementary')).toContainText(GOAL)
+  await expect(notice).toBeHidden()
+})
+
+test('what is typed before the search is there is answered when it is', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/parts/search-engine*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  const field = page.getByRole('combobox', { name: 'Tìm kiếm' })
+  await field.fill('phat trien dang vien')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('option').first()).toContainText('phát triển đảng viên')
+})
+
+test('a link with search words shows nothing else before they are answered', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/parts/search-engine*', async (route) => {
+    await held
+    await route.continue()
+  })
+  // The load event waits for the part, too.
+  await page.goto('/?q=phat+trien+dang+vien', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
+  await expect(page.locator('html')).toHaveAttribute('data-waiting', '')
+  release()
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting')
+  await expect(page.getByRole('button', { name: /phat trien dang vien/u }).first()).toBeVisible()
+})
+
+test('in English once its words are there; in Vietnamese, and said, where they do not come', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.route('**/parts/messages*', (route) => route.abort())
+  await page.goto('/?lang=en')
+  await expect(page.getByRole('alert')).toContainText('Chưa tải được phần này')
+  await expect(page.getByRole('heading', { name: 'Dòng thời gian' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+})
+
+test.describe('the page in one file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bien-nien-'))
+  const file = join(folder, 'one.html')
+  test.beforeAll(() => copyFileSync('dist/offline.html', file))
+
+  test('has everything, with nothing beside it', async ({ quiet: page }) => {
+    await page.goto(`${pathToFileURL(file).href}?lang=en`)
+    await page.locator(`#t-${ITEM}`).click()
+    await expect(page.getByRole('complementary')).toContainText(GOAL)
+    await page.getByRole('combobox', { name: 'Search' }).fill('phat trien dang vien')
+    await expect(page.getByRole('option').first()).toContainText('phát triển đảng viên')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Embed' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+
+  test('in a sandboxed frame of a page from file://, where no part can be loaded', async ({ quiet: page }) => {
+    const host = join(folder, 'host.html')
+    writeFileSync(host, '<iframe sandbox="allow-scripts" src="one.html" width="900" height="700"></iframe>')
+    await page.goto(pathToFileURL(host).href)
+    const frame = page.frameLocator('iframe')
+    await frame.locator(`#t-${ITEM}`).click()
+    await expect(frame.getByRole('complementary')).toContainText(GOAL)
+  })
+})
