@@ -1,41 +1,14 @@
 // Runs before the app's script, in the same element: knows the app's parts by their files and brings those that come
 // later. A part is a classic script beside the page. Module scripts need CORS, which a page from file:// and a sandboxed
 // frame don't get; code that is kept as text can't run under the page's policy. The build compiles this file into the page,
-// so it imports nothing.
-
-/** Makes the exports of a part. `require` gives those of another part. */
-type Maker = (require: (name: string) => object, exports: object) => void
-
-/** `bienNienParts`, which each part's script calls. */
-export interface Parts {
-  /** Takes a part in. @param styles its style sheet, rule by rule */
-  add(name: string, maker: Maker, styles?: readonly string[]): void
-  /** The exports of a part that is there. Throws when it isn't. */
-  require(name: string): object
-  /** The exports of a part, which comes if it isn't there. Rejects when it doesn't come; the next call asks again. */
-  load(name: string): Promise<object>
-  /** All parts that came so far, as one script: for the search's thread, which can't load any. */
-  source(): string
-}
-
-declare global {
-  // Only `var` makes a name of globalThis.
-  var bienNienParts: Parts | undefined
-  /** Trusted Types, as far as the page uses them. */
-  var trustedTypes:
-    | {
-        createPolicy(
-          name: string,
-          rules: { createScriptURL(url: string): string },
-        ): { createScriptURL(url: string): URL }
-      }
-    | undefined
-}
+// so it imports and exports nothing: the search's thread runs it as a classic script. What it offers the app is declared in
+// view/loader.ts.
 
 /** The parts: name → its file, and the names of other parts that it requires. */
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
 
 globalThis.bienNienParts = (() => {
+  type Maker = Parameters<NonNullable<typeof bienNienParts>['add']>[1]
   const makers = new Map<string, Maker>()
   const made = new Map<string, object>()
   const coming = new Map<string, Promise<void>>()

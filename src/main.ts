@@ -5,6 +5,7 @@ import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
 import './view/styles/page.css'
 import './view/early.ts'
+import './view/loader.ts'
 import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { loadFor } from './view/state/lazy.svelte.ts'
 
@@ -31,6 +32,12 @@ if (typeof document === 'undefined')
   void Promise.resolve()
     .then(() => import('./view/state/search-engine.ts'))
     .then(({ serve }) => serve(dataset))
+    // As an error of the thread, which the page is told of.
+    .catch((error: unknown) =>
+      setTimeout(() => {
+        throw error
+      }),
+    )
 else {
   const target = document.getElementById('app')
   if (target && window.bienNien?.isTooOld !== true) start(target)

@@ -5,12 +5,13 @@ import { expect, GOAL, test } from './page.ts'
 
 const FILTERED = '/?person=le-doan-hop&q=tư+tưởng'
 
-for (const { name, options = {}, prepare, sees, then } of faults)
+for (const { name, options = {}, prepare, arrive, sees, then } of faults)
   test.describe(name, () => {
     test.use(options)
     test(sees, async ({ page }) => {
       await prepare?.(page)
       await page.goto(FILTERED)
+      await arrive?.(page)
       await seen[sees](page)
       await then?.(page)
     })
@@ -33,6 +34,18 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     await expect(page).toHaveURL(/item=/u)
   },
   'everything, filtered': everything,
+  async 'everything but those parts, and a line that says so'(page) {
+    await expect(page.locator('p.no-app').first()).toBeHidden()
+    const notices = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này' })
+    await expect(notices).toHaveCount(1)
+    await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
+    await expect(page.locator('#org .box').first()).toBeVisible()
+    // The words of what is opened are in the text.
+    const bar = page.locator('#timeline .bar').first()
+    await bar.click()
+    await expect(notices).toHaveCount(2)
+    await expect(page.locator(`#p-${(await bar.getAttribute('data-id')) ?? ''}`)).toHaveClass(/open/u)
+  },
   async 'everything but the failed part, which is the document'(page) {
     const failed = page.locator('.document')
     await expect(failed).toHaveCount(1)

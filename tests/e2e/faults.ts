@@ -7,10 +7,13 @@ export interface Fault {
   options?: BrowserContextOptions
   /** Breaks it, before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>
+  /** Breaks it once the page is loaded. */
+  arrive?: (page: Page) => Promise<unknown>
   sees:
     | 'the whole document, and a line that says so'
     | 'everything, filtered'
     | 'everything but the failed part, which is the document'
+    | 'everything but those parts, and a line that says so'
   /** What else is to be seen. */
   then?: (page: Page) => Promise<unknown>
 }
@@ -141,7 +144,15 @@ export const faults: readonly Fault[] = [
   {
     name: 'offline once it is loaded',
     sees: everything,
-    prepare: (page) => Promise.resolve(page.once('load', () => void page.context().setOffline(true))),
+    arrive: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await page.context().setOffline(true)
+    },
+  },
+  {
+    name: 'the network fails before the later parts come',
+    sees: 'everything but those parts, and a line that says so',
+    prepare: (page) => page.route('**/parts/**', (route) => route.abort()),
   },
   { name: 'a clock in Kiritimati', options: { timezoneId: 'Pacific/Kiritimati' }, sees: everything, then: sameDay },
   { name: 'a clock in Los Angeles', options: { timezoneId: 'America/Los_Angeles' }, sees: everything, then: sameDay },

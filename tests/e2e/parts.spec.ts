@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, GOAL, ITEM, test } from './page.ts'
 
 /** A reader who saves data: nothing is loaded before it is needed. */
-const saveData = (page: Page): Promise<void> =>
+const saveData = (page: Page): Promise<unknown> =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
 
 test('the page is one request; the parts come when it has nothing else to do', async ({ quiet: page }) => {

@@ -92,7 +92,7 @@ createServer((request, response) => {
   }
   const [folder, rest] = path.startsWith('/several/')
     ? ['test-results/several/dist', path.slice('/several'.length)]
-    : ['dist', path.replace(/^\/trang\/con/u, '')]
+    : ['dist', path.replace(/^\/(?:trang\/con|late)(?=\/)/u, '')]
   const file = normalize(rest).replace(/\/$/u, '/index.html')
   readFile(join(folder, file)).then(
     (content) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content),

@@ -1,7 +1,7 @@
 // The loader as the page runs it: parts that are there, that come, that don't come.
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Parts } from '../../src/loader.ts'
+import type { Parts } from '../../src/view/loader.ts'
 
 /** Two parts; the second one requires the first. */
 const TABLE = {
