@@ -1,4 +1,5 @@
 // Draws one component of the page on a state of its choice.
+import { onTestFinished } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { Page } from '../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../seed.ts'
@@ -9,6 +10,18 @@ export function pageAt(search: string, dataset: Dataset = seedDataset()): Page {
   const page = new Page(dataset)
   page.read(search)
   return page
+}
+
+/** Adds an element beside what a test draws. It goes when the test ends. */
+export function addElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): HTMLElementTagNameMap[Name] {
+  const element = document.body.appendChild(Object.assign(document.createElement(name), properties))
+  onTestFinished(() => {
+    element.remove()
+  })
+  return element
 }
 
 /** The words of an element as they are read: white space as one blank. */

@@ -1,0 +1,82 @@
+// A page of many statements searches in a thread of its own: what the field shows until the thread answers, and without it.
+import { screen } from '@testing-library/svelte'
+import { tick } from 'svelte'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { recordsOf } from '../../../src/search/records.ts'
+import { buildSearch } from '../../../src/search/search.ts'
+import type { Question, Reply } from '../../../src/search/serve.ts'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { addElement } from '../render.ts'
+import { ask, closed, data, fill, hits, state, told } from './box.ts'
+
+/** The seed's statements, so many times that a thread is asked. */
+const large = {
+  ...data,
+  statements: Array.from({ length: 41 }, (_, time) =>
+    data.statements.map((one) => ({ ...one, id: `${one.id}-${time}` })),
+  ).flat(),
+}
+
+/** A thread that answers when the test says so. */
+class Thread extends EventTarget {
+  static started: Thread[] = []
+  readonly asked: Question[] = []
+  constructor() {
+    super()
+    Thread.started.push(this)
+  }
+  postMessage(question: Question): void {
+    this.asked.push(question)
+  }
+  async answer(question: Question | undefined, { lookup, t }: Page): Promise<void> {
+    if (!question) throw new Error('nothing was asked')
+    const { id, words } = question
+    const found = buildSearch(recordsOf(lookup, t.kindOf)).find(words, 4)
+    this.dispatchEvent(new MessageEvent<Reply>('message', { data: { id, type: 'find', found } }))
+    await tick()
+  }
+}
+const thread = (): Thread => Thread.started[0] ?? new Thread()
+
+beforeEach(() => {
+  Thread.started = []
+  addElement('script', { type: 'module', src: 'app.js' })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('where there are no threads the field is answered at once', async () => {
+  expect('Worker' in globalThis).toBe(false)
+  await ask('mục tiêu 2009', '', large)
+  expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
+})
+
+test('the thread is asked for what is typed; until it answers nothing is shown or told', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page } = await ask('mục tiêu 2009', '', large)
+  expect(thread().asked).toEqual([{ id: 1, type: 'find', words: 'mục tiêu 2009', limit: 4, report: null, lang: 'vi' }])
+  expect(state()).toEqual({ ...closed, isOpen: true })
+  expect(screen.queryByText(/Không tìm thấy/u)).toBeNull()
+  await thread().answer(thread().asked[0], page)
+  expect(state()).toEqual({ isOpen: true, hits: ['Mục tiêu năm 2009 697 điều'], told: '1 chỗ' })
+})
+
+test('an answer to words that were changed since is not shown', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('mục tiêu 2009', '', large)
+  await fill(user, 'bóng đá')
+  const [first, last] = [thread().asked[0], thread().asked.at(-1)]
+  await thread().answer(first, page)
+  expect(hits()).toEqual([])
+  await thread().answer(last, page)
+  expect(told()).toBe('Không tìm thấy gì')
+})
+
+test('when the thread fails the field is answered without it', async () => {
+  vi.stubGlobal('Worker', Thread)
+  await ask('mục tiêu 2009', '', large)
+  thread().dispatchEvent(new Event('error'))
+  await tick()
+  expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
+})
