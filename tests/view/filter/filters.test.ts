@@ -1,0 +1,272 @@
+// The filters as buttons and menus: what each offers, what it puts into the address, how its keys work.
+import { screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { tick } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addElement, wordsOf } from '../render.ts'
+import { button, choicesIn, data, group, see, start } from './choices.ts'
+
+let user: ReturnType<typeof userEvent.setup>
+beforeEach(() => {
+  user = userEvent.setup()
+  see.mockReset()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+const press = (name: string | RegExp): Promise<void> => user.click(button(name))
+const isOpen = (name: string | RegExp): boolean => button(name).getAttribute('aria-expanded') === 'true'
+
+describe('buttons', () => {
+  test('stand in named groups, each with how many statements it would leave', () => {
+    start()
+    expect(group('Bộ lọc')).toBeInTheDocument()
+    expect(choicesIn(group('Năm'))).toEqual(['2008 23', '2009 26'])
+    expect(choicesIn(group('Loại'))).toMatchInlineSnapshot(`
+      [
+        "Kết quả 9",
+        "Ưu điểm 10",
+        "Khuyết điểm 2",
+        "Khen thưởng 2",
+        "Mục tiêu 17",
+        "Yêu cầu 9",
+      ]
+    `)
+    expect(choicesIn(group('Ai nói'))).toEqual(['Nguyễn Hải Đường 9', 'Lê Doãn Hợp 12'])
+  })
+
+  test('count what the other filters leave; the own group counts as if it chose nothing', () => {
+    start('?kind=award&person=le-doan-hop')
+    expect(choicesIn(group('Năm'))).toEqual(['2008 0', '2009 0'])
+    expect(choicesIn(group('Loại'))).toMatchInlineSnapshot(`
+      [
+        "Kết quả 0",
+        "Ưu điểm 5",
+        "Khuyết điểm 2",
+        "✓ Khen thưởng 0",
+        "Mục tiêu 0",
+        "Yêu cầu 5",
+      ]
+    `)
+    expect(choicesIn(group('Ai nói'))).toEqual(['Nguyễn Hải Đường 0', '✓ Lê Doãn Hợp 0'])
+  })
+
+  test.each([
+    ['a year', '2008 23', '?year=2008'],
+    ['a kind', 'Khen thưởng 2', '?kind=award'],
+    ['a person', 'Lê Doãn Hợp 12', '?person=le-doan-hop'],
+  ])('%s is chosen by a press, and taken back by another one', async (_, name, search) => {
+    start()
+    expect(button(name)).toHaveAttribute('aria-pressed', 'false')
+    await press(name)
+    expect(location.search).toBe(search)
+    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+    await press(name)
+    expect(location.search).toBe('')
+    expect(button(name)).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('add to what is chosen', async () => {
+    start('?year=2008&kind=goal')
+    await press(/^Kết quả/u)
+    await press(/^2009/u)
+    expect(location.search).toBe('?year=2008&year=2009&kind=goal&kind=outcome')
+    await press(/^2008/u)
+    expect(location.search).toBe('?year=2009&kind=goal&kind=outcome')
+  })
+
+  test('name kinds in the language of the interface, people as the report does', () => {
+    start('?lang=en')
+    expect(within(group('Kind')).getByText('Award')).toHaveAttribute('lang', 'en')
+    expect(within(group('Said by')).getByText('Lê Doãn Hợp')).toHaveAttribute('lang', 'vi')
+  })
+
+  test('are no group where nobody speaks', () => {
+    start('', { ...data, statements: data.statements.filter(({ by }) => by === null) })
+    expect(screen.queryByRole('group', { name: 'Ai nói' })).toBeNull()
+    expect(group('Loại')).toBeInTheDocument()
+  })
+
+  test('lead to what is left, in a panel', async () => {
+    start('?kind=award')
+    await press('Xem 2 điều')
+    expect(see).toHaveBeenCalledOnce()
+    expect(location.search).toBe('?kind=award')
+  })
+
+  test('clear the filters that leave nothing, and give the focus to the content', async () => {
+    const main = addElement('main', { id: 'main', tabIndex: -1 })
+    start('?kind=award&year=2009&lang=en')
+    await press('No statement matches the filters. Clear all filters')
+    expect(location.search).toBe('?lang=en')
+    expect(main).toHaveFocus()
+    expect(see).not.toHaveBeenCalled()
+  })
+})
+
+describe('a menu', () => {
+  test('is a closed button; it opens a list with what each choice would leave, in alphabetical order', async () => {
+    start('?kind=goal')
+    expect([isOpen('Chủ đề'), screen.queryByRole('list')]).toEqual([false, null])
+    await press('Chủ đề')
+    const list = screen.getByRole('list', { name: 'Chủ đề' })
+    expect([isOpen('Chủ đề'), button('Chủ đề').getAttribute('aria-controls')]).toEqual([true, list.id])
+    expect(choicesIn(list)).toEqual(['công tác xây dựng Đảng 10', 'nhiệm vụ kinh tế - xã hội 7'])
+    await press('Chủ đề')
+    expect([isOpen('Chủ đề'), screen.queryByRole('list')]).toEqual([false, null])
+  })
+
+  test('of bodies has them by name', async () => {
+    start()
+    await press('Cơ quan')
+    expect(choicesIn(screen.getByRole('list', { name: 'Cơ quan' }))).toMatchInlineSnapshot(`
+      [
+        "30 cơ quan, đơn vị thuộc Bộ 1",
+        "Bộ Thông tin và Truyền thông 4",
+        "Các chi/Đảng bộ trực thuộc 1",
+        "Chính phủ 1",
+        "Công đoàn 1",
+        "Đảng bộ Bộ TT&TT 8",
+        "Đảng uỷ cơ quan Bộ Thông tin và Truyền thông 28",
+        "Đảng uỷ khối các cơ quan trung ương 9",
+        "Đoàn thanh niên 1",
+      ]
+    `)
+    expect(screen.getByText('Chính phủ')).toHaveAttribute('lang', 'vi')
+  })
+
+  test.each([
+    ['Chủ đề', /^công tác xây dựng Đảng/u, '?topic=cong-tac-xay-dung-dang'],
+    ['Cơ quan', /^Chính phủ/u, '?org=chinh-phu'],
+  ])('%s: a choice is chosen and taken back; the list stays open', async (menu, name, search) => {
+    start()
+    await press(menu)
+    await press(name)
+    expect(location.search).toBe(search)
+    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+    expect(isOpen(`${menu} 1`)).toBe(true)
+    await press(name)
+    expect(location.search).toBe('')
+    expect(button(name)).toHaveAttribute('aria-pressed', 'false')
+    expect(isOpen(menu)).toBe(true)
+  })
+
+  test('counts its chosen ones in its name', () => {
+    start('?topic=cong-tac-xay-dung-dang&topic=nhiem-vu-chinh-tri&org=chinh-phu')
+    expect([button('Chủ đề 2'), button('Cơ quan 1')].map(wordsOf)).toEqual(['Chủ đề 2', 'Cơ quan 1'])
+  })
+
+  test('offers nothing that would leave nothing, but keeps what is chosen', async () => {
+    start('?kind=award&topic=nhiem-vu-chinh-tri')
+    await press('Chủ đề 1')
+    expect(choicesIn(screen.getByRole('list'))).toEqual(['✓ nhiệm vụ chính trị 0'])
+  })
+
+  test('isn’t there for one choice', () => {
+    const statements = data.statements.filter(({ topic }) => topic === null || topic === 'nhiệm vụ chính trị')
+    start('', { ...data, statements })
+    expect(screen.queryByRole('button', { name: 'Chủ đề' })).toBeNull()
+    expect(button('Cơ quan')).toBeInTheDocument()
+  })
+
+  test('is used by keys: Tab leads into it, Escape closes it and gives the focus back to its button', async () => {
+    start()
+    const others = vi.fn()
+    document.addEventListener('keydown', others)
+    button('Chủ đề').focus()
+    await user.keyboard('{Enter}')
+    others.mockReset()
+    await user.tab()
+    expect(document.activeElement).toBe(button('công tác xây dựng Đảng 10'))
+    await user.keyboard(' ')
+    expect(location.search).toBe('?topic=cong-tac-xay-dung-dang')
+    others.mockReset()
+    await user.keyboard('{Escape}')
+    expect([isOpen('Chủ đề 1'), screen.queryByRole('list')]).toEqual([false, null])
+    expect(button('Chủ đề 1')).toHaveFocus()
+    expect(others).not.toHaveBeenCalled()
+    // Closed, it leaves the key to what else is open.
+    await user.keyboard('{Escape}')
+    expect(others).toHaveBeenCalledOnce()
+    document.removeEventListener('keydown', others)
+  })
+})
+
+describe('an open menu that lies over the page', () => {
+  beforeEach(() => {
+    addElement('style', { textContent: 'ul { position: absolute }' })
+  })
+
+  test('closes when the other one is pressed', async () => {
+    start()
+    await press('Chủ đề')
+    await press('Cơ quan')
+    expect([isOpen('Chủ đề'), isOpen('Cơ quan')]).toEqual([false, true])
+    await press('Chủ đề')
+    expect([isOpen('Chủ đề'), isOpen('Cơ quan')]).toEqual([true, false])
+  })
+
+  test('closes when Tab leaves it, not while Tab goes through it', async () => {
+    start()
+    await press('Chủ đề')
+    const open: boolean[] = []
+    for (let press = 0; press < 4; press += 1) {
+      await user.tab()
+      open.push(isOpen('Chủ đề'))
+    }
+    expect(open).toEqual([true, true, true, false])
+    expect(button('Cơ quan')).toHaveFocus()
+  })
+
+  test('closes by a press beside it, not by one in it', async () => {
+    start()
+    await press('Chủ đề')
+    await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('list') })
+    expect(isOpen('Chủ đề')).toBe(true)
+    await user.pointer({ keys: '[MouseLeft>]', target: document.body })
+    expect(isOpen('Chủ đề')).toBe(false)
+  })
+
+  test('stays when the window loses the focus', async () => {
+    start()
+    await press('Chủ đề')
+    button('Chủ đề').blur()
+    await tick()
+    expect(isOpen('Chủ đề')).toBe(true)
+  })
+
+  test('stays within the page: from the middle on it grows to the left', async () => {
+    start()
+    const left = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    left.mockReturnValue(new DOMRect(innerWidth / 2, 0, 0, 0))
+    await press('Chủ đề')
+    expect(screen.getByRole('list')).not.toHaveClass('right')
+    await press('Chủ đề')
+    left.mockReturnValue(new DOMRect(innerWidth / 2 + 1, 0, 0, 0))
+    await press('Chủ đề')
+    expect(screen.getByRole('list')).toHaveClass('right')
+  })
+})
+
+describe('an open menu in a panel that scrolls', () => {
+  beforeEach(() => {
+    addElement('style', { textContent: 'ul { position: static }' })
+  })
+
+  test('stays open: what is being pressed would move', async () => {
+    start()
+    await press('Chủ đề')
+    await press('Cơ quan')
+    await user.click(document.body)
+    expect([isOpen('Chủ đề'), isOpen('Cơ quan')]).toEqual([true, true])
+  })
+
+  test('scrolls into view, once it is there', async () => {
+    start()
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await press('Chủ đề')
+    expect([scroll.mock.contexts, scroll.mock.lastCall]).toEqual([[screen.getByRole('list')], [{ block: 'nearest' }]])
+    await press('Chủ đề')
+    expect(scroll).toHaveBeenCalledOnce()
+  })
+})
