@@ -1,5 +1,5 @@
 // The filters as buttons and menus: what each offers, what it puts into the address, how its keys work.
-import { screen, within } from '@testing-library/svelte'
+import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -143,7 +143,7 @@ describe('a menu', () => {
     await press(menu)
     await press(name)
     expect(location.search).toBe(search)
-    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([button(name)])
     expect(isOpen(`${menu} 1`)).toBe(true)
     await press(name)
     expect(location.search).toBe('')
@@ -171,24 +171,34 @@ describe('a menu', () => {
 
   test('is used by keys: Tab leads into it, Escape closes it and gives the focus back to its button', async () => {
     start()
-    const others = vi.fn()
-    document.addEventListener('keydown', others)
     button('Chủ đề').focus()
     await user.keyboard('{Enter}')
-    others.mockReset()
     await user.tab()
-    expect(document.activeElement).toBe(button('công tác xây dựng Đảng 10'))
+    expect(button('công tác xây dựng Đảng 10')).toHaveFocus()
     await user.keyboard(' ')
     expect(location.search).toBe('?topic=cong-tac-xay-dung-dang')
-    others.mockReset()
     await user.keyboard('{Escape}')
     expect([isOpen('Chủ đề 1'), screen.queryByRole('list')]).toEqual([false, null])
     expect(button('Chủ đề 1')).toHaveFocus()
+  })
+
+  test('takes Escape for itself as long as it is open', async () => {
+    start()
+    await press('Chủ đề')
+    const others = vi.fn()
+    document.addEventListener('keydown', others)
+    expect(await fireEvent.keyDown(button('Chủ đề'), { key: 'Escape' })).toBe(false)
     expect(others).not.toHaveBeenCalled()
-    // Closed, it leaves the key to what else is open.
-    await user.keyboard('{Escape}')
+    expect(await fireEvent.keyDown(button('Chủ đề'), { key: 'Escape' })).toBe(true)
     expect(others).toHaveBeenCalledOnce()
     document.removeEventListener('keydown', others)
+  })
+
+  test('stays open at other keys', async () => {
+    start()
+    await press('Chủ đề')
+    for (const key of ['ArrowDown', 'Home', 'a'])
+      expect([key, await fireEvent.keyDown(button('Chủ đề'), { key }), isOpen('Chủ đề')]).toEqual([key, true, true])
   })
 })
 

@@ -1,0 +1,56 @@
+// The embed dialog as an editor finds it: by role and name.
+import { render, screen } from '@testing-library/svelte'
+import { afterEach, beforeEach, vi } from 'vitest'
+import EmbedDialog from '../../../src/view/embed/EmbedDialog.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { seedDataset } from '../../seed.ts'
+import { pageAt } from '../render.ts'
+
+export const data = seedDataset()
+export const TITLE = 'Hội nghị Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009'
+/** Told that the dialog has closed. */
+export const close = vi.fn()
+
+/** Gives each test of a file what jsdom lacks of a dialog: a form in it closes it, and closing tells. */
+export function withDialogs(): void {
+  beforeEach(() => {
+    close.mockReset()
+    Object.assign(HTMLDialogElement.prototype, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true
+        this.addEventListener('submit', (event) => {
+          if ((event.target as HTMLFormElement).method !== 'dialog') return
+          event.preventDefault()
+          this.close()
+        })
+      },
+      close(this: HTMLDialogElement) {
+        this.open = false
+        this.dispatchEvent(new Event('close'))
+      },
+    })
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'close')
+    vi.restoreAllMocks()
+  })
+}
+
+/** Draws the dialog on the page of an address. */
+export function start(search = '', dataset = data): Page {
+  const page = pageAt(search, dataset)
+  render(EmbedDialog, { page, close })
+  return page
+}
+export const dialog = (): HTMLDialogElement => screen.getByRole('dialog', { name: 'Nhúng vào trang khác' })
+export const codeField = (): HTMLTextAreaElement =>
+  screen.getByRole('textbox', { name: /^(?:Mã HTML để dán|HTML to paste)$/u })
+export const code = (): string => codeField().value
+export const choice = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name })
+export const size = (name: RegExp): HTMLInputElement => screen.getByRole('spinbutton', { name })
+export const variants = {
+  script: (): HTMLElement => screen.getByRole('radio', { name: /^Khung tự cao theo nội dung/u }),
+  frame: (): HTMLElement => screen.getByRole('radio', { name: 'Khung cao cố định, không cần <script>' }),
+  link: (): HTMLElement => screen.getByRole('radio', { name: /^Liên kết kèm hình/u }),
+}
