@@ -115,11 +115,13 @@ describe('a press on a chip', () => {
   })
 
   test('gives the focus to the next chip, then to the last one left, at last to the content', async () => {
-    const { main } = start('?person=le-doan-hop&year=2008&kind=strength')
-    await user.click(chip('năm 2008'))
-    expect(chip('Ưu điểm')).toHaveFocus()
+    const { main } = start('?person=le-doan-hop&year=2008&kind=strength&kind=request')
+    await user.click(chip('Lê Doãn Hợp'))
+    expect(chip('năm 2008')).toHaveFocus()
+    await user.click(chip('Ưu điểm'))
+    expect(chip('Yêu cầu')).toHaveFocus()
     await user.keyboard('{Enter}')
-    expect(chip('Lê Doãn Hợp')).toHaveFocus()
+    expect(chip('năm 2008')).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(main).toHaveFocus()
     expect(location.search).toBe('')
