@@ -206,11 +206,11 @@ describe('keys', () => {
     expect(await press(user, ['ArrowDown', 't'])).toEqual([0, null])
   })
 
-  test('an arrow opens a closed list', async () => {
+  test('an arrow opens a closed list at its beginning, whatever was active', async () => {
     const { user } = await ask('đoàn kết')
-    await user.keyboard('{Escape}')
+    await user.keyboard('{ArrowDown}{Escape}')
     expect(state()).toEqual(closed)
-    expect([await press(user, ['ArrowUp']), isOpen()]).toEqual([[2], true])
+    expect([await press(user, ['ArrowDown']), isOpen()]).toEqual([[0], true])
   })
 
   test('an arrow in an empty field opens nothing', async () => {
