@@ -245,6 +245,13 @@ describe('an open menu that lies over the page', () => {
     expect(isOpen('Chủ đề')).toBe(true)
   })
 
+  test('opens without scrolling the page', async () => {
+    start()
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await press('Chủ đề')
+    expect(scroll).not.toHaveBeenCalled()
+  })
+
   test('stays within the page: from the middle on it grows to the left', async () => {
     start()
     const left = vi.spyOn(Element.prototype, 'getBoundingClientRect')
