@@ -12,9 +12,9 @@ export const data = seedDataset()
 export const see = vi.fn()
 
 /** Draws the filters on the page of an address. */
-export function start(search = '', dataset: Dataset = data): Page {
+export function start(search = '', dataset: Dataset = data, isOpen = false): Page {
   const page = pageAt(search, dataset)
-  render(Filters, { page, isOpen: false, see })
+  render(Filters, { page, isOpen, see })
   return page
 }
 export const group = (name: string): HTMLElement => screen.getByRole('group', { name })

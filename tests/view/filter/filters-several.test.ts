@@ -59,6 +59,7 @@ describe('several reports', () => {
   test('have the menus beside them, before the years', () => {
     start('', several)
     expect(screen.getAllByRole('button').slice(0, 3).map(wordsOf)).toEqual(['Chủ đề', 'Cơ quan', '2008 23'])
+    expect(screen.getAllByRole('button', { name: 'Cơ quan' })).toHaveLength(1)
   })
 
   test('one report has no such list, and its menus come last', () => {
@@ -134,5 +135,6 @@ describe('many speakers', () => {
     const statements = several.statements.filter(({ by }) => by === null || nine.includes(by))
     start('', { ...several, statements })
     expect(choicesIn(group('Ai nói'))).toHaveLength(9)
+    expect(screen.queryByRole('button', { name: /người nữa$/u })).toBeNull()
   })
 })

@@ -60,7 +60,7 @@ describe('buttons', () => {
     expect(button(name)).toHaveAttribute('aria-pressed', 'false')
     await press(name)
     expect(location.search).toBe(search)
-    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([button(name)])
     await press(name)
     expect(location.search).toBe('')
     expect(button(name)).toHaveAttribute('aria-pressed', 'false')
@@ -85,6 +85,11 @@ describe('buttons', () => {
     start('', { ...data, statements: data.statements.filter(({ by }) => by === null) })
     expect(screen.queryByRole('group', { name: 'Ai nói' })).toBeNull()
     expect(group('Loại')).toBeInTheDocument()
+  })
+
+  test.each([true, false])('stand in a panel that is open: %s', (isOpen) => {
+    start('', data, isOpen)
+    expect(group('Bộ lọc').classList.contains('open')).toBe(isOpen)
   })
 
   test('lead to what is left, in a panel', async () => {
