@@ -1,0 +1,279 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import Follow from '../../../src/view/sections/Follow.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { datasetOf, linked, SEED, seedDataset } from '../../seed.ts'
+import { idIn, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+const both = twoReports()
+function show(search = '', dataset: Dataset = both): Page {
+  const page = pageAt(search, dataset)
+  render(Follow, { page })
+  return page
+}
+const section = (): HTMLElement => screen.getByRole('region', { name: 'Theo dõi' })
+const summary = (): string => wordsOf(within(section()).getByText(/điều đề ra/u))
+const themes = (): string[] => screen.queryAllByRole('rowheader').map(wordsOf)
+// `hidden`: jsdom would compute the style of every cell to see whether it is shown.
+const cellsOf = (row: HTMLElement): HTMLElement[] => within(row).queryAllByRole('cell', { hidden: true })
+/** The rows of promises: those with cells. */
+const rows = (): HTMLElement[] =>
+  screen.queryAllByRole('row', { hidden: true }).filter((row) => cellsOf(row).length > 0)
+/** The link of a row's promise, in front of those to what it is joined to. */
+const promise = (row: HTMLElement): HTMLElement =>
+  within(cellsOf(row)[1] as HTMLElement).getAllByRole('link', { hidden: true })[0] as HTMLElement
+const row = (words: string): HTMLElement => {
+  const found = rows().find((one) => wordsOf(promise(one)).includes(words))
+  if (!found) throw new Error(`no row promises '${words}'`)
+  return found
+}
+const cells = (words: string): string[] => cellsOf(row(words)).map(wordsOf)
+const buttons = (): [string, string | null][] =>
+  screen.queryAllByRole('button').map((one) => [wordsOf(one), one.getAttribute('aria-pressed')])
+const hrefOf = (words: string): string => `?item=${idIn(both, words)}#p-${idIn(both, words)}`
+
+describe('two reports of a body', () => {
+  test('are one table, named after the body, from what was to what later reports say', () => {
+    show()
+    expect(screen.getAllByRole('table')).toHaveLength(1)
+    expect(screen.getByRole('table')).toHaveAccessibleName('Theo dõi, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
+    expect(screen.getAllByRole('columnheader').map(wordsOf)).toEqual(['Nhìn lại', 'Đề ra', 'Báo cáo sau'])
+    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([])
+  })
+
+  test('have every promise once, and say what became of how many', () => {
+    show()
+    const promises = both.statements.filter(({ kind }) => kind === 'goal' || kind === 'request')
+    expect(rows()).toHaveLength(promises.length)
+    expect(summary()).toBe('38 điều đề ra · 18 được nhắc lại · 8 không thấy nhắc lại · 12 chưa có báo cáo sau')
+  })
+
+  test('are told by theme with the number of promises, what has no theme last', () => {
+    show()
+    expect(themes()).toMatchInlineSnapshot(`
+      [
+        "Chỉ tiêu kế hoạch năm · 2",
+        "Luật · 1",
+        "Cải cách thủ tục hành chính · 2",
+        "Tổ chức bộ máy · 1",
+        "An toàn, an ninh thông tin · 1",
+        "Kiểm tra, giám sát · 4",
+        "Tư tưởng · 1",
+        "Đối ngoại · 1",
+        "Nhận thức · 2",
+        "Lý luận chính trị · 1",
+        "Kiện toàn · 2",
+        "Đào tạo bồi dưỡng · 1",
+        "Phát triển đảng viên · 2",
+        "Tổ chức công đoàn · 2",
+        "Khuyết điểm · 1",
+        "Ứng dụng · 1",
+        "Gắn kết · 1",
+        "Đoàn kết · 1",
+        "Sinh hoạt chi/Đảng bộ · 2",
+        "Đại hội · 2",
+        "Hồ Chí Minh · 1",
+        "Cán bộ nữ · 1",
+        "Chưa thấy điều cùng chủ đề · 5",
+      ]
+    `)
+  })
+
+  test('have an address for each theme', () => {
+    show()
+    const links = screen.getAllByRole('rowheader').flatMap((header) => within(header).queryAllByRole('link'))
+    expect(links).toHaveLength(themes().length - 1)
+    const targets = links.map((link) => link.getAttribute('href')?.slice(1) ?? '')
+    expect(new Set(targets).size).toBe(links.length)
+    for (const [index, target] of targets.entries()) expect(links[index]?.closest('th')).toHaveAttribute('id', target)
+  })
+})
+
+describe('a promise', () => {
+  test('has what was before, its own words, and what a later report says, with the reason of each link', () => {
+    show()
+    expect(cells('đẩy nhanh tiến độ xây dựng Luật')).toMatchInlineSnapshot(`
+      [
+        "Kết quả 6, 2008 Đẩy nhanh tiến độ xây dựng hành lang pháp lý, cơ chế chính sách cho phát triển TT&TT gần nghĩa: “đẩy nhanh tiến độ xây dựng Luật” – “Đẩy nhanh tiến độ xây dựng hành lang pháp lý” · mức trùng 0,55",
+        "Mục tiêu 2, 2009 Tiếp tục chỉ đạo đẩy nhanh tiến độ xây dựng Luật và các văn bản hướng dẫn thi hành Luật …",
+        "Kết quả 2, 2009 Tiến độ soạn thảo các dự án Luật được giữ vững, 21 văn bản hướng dẫn thi hành được trình ban hành đúng hạn báo cáo 4/2/2010 · từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật” · mức trùng 0,76",
+      ]
+    `)
+  })
+
+  test('is linked, as are the statements at both ends', () => {
+    show()
+    expect(linksOf(row('đẩy nhanh tiến độ xây dựng Luật')).map(([words, href]) => [words.slice(0, 16), href])).toEqual([
+      ['Kết quả 6, 2008 ', hrefOf('Đẩy nhanh tiến độ xây dựng hành lang')],
+      ['Mục tiêu 2, 2009', hrefOf('Tiếp tục chỉ đạo đẩy nhanh')],
+      ['Kết quả 2, 2009 ', hrefOf('Tiến độ soạn thảo')],
+    ])
+  })
+
+  test('has the shared words of others marked', () => {
+    show()
+    const marks = [...row('đẩy nhanh tiến độ xây dựng Luật').querySelectorAll('mark')].map(wordsOf)
+    expect(marks).toEqual(['Đẩy nhanh tiến độ xây dựng hành lang pháp lý', 'dự án Luật', 'văn bản hướng dẫn thi hành'])
+  })
+
+  test('says which speakers speak of it too', () => {
+    show()
+    const [, own] = cells('kiện toàn tổ chức bộ máy')
+    expect(own).toMatchInlineSnapshot(
+      `"Mục tiêu 5, 2009 Tiếp tục chỉ đạo kiện toàn tổ chức bộ máy Người phát biểu cũng nói tới: Yêu cầu 8, 2009 Quan tâm kiện toàn các tổ chức Đảng Nguyễn Hải Đường · từ trùng: “kiện toàn” · mức trùng 0,51"`,
+    )
+  })
+
+  test('of a speaker has the name, and the report’s goals on the same theme', () => {
+    show()
+    const [, own] = cells('Quan tâm kiện toàn các tổ chức Đảng')
+    expect(own).toMatch(
+      /^Yêu cầu 8, 2009 Quan tâm kiện toàn các tổ chức Đảng Nguyễn Hải Đường Mục tiêu của báo cáo, cùng chủ đề: Mục tiêu 5, 2009/u,
+    )
+  })
+
+  test('that is joined to nothing before has a dash; without a later report the page says so', () => {
+    show()
+    expect(cells('quỹ học bổng')).toEqual([
+      '–',
+      'Mục tiêu 7, 2010 Xây dựng quỹ học bổng cho con em cán bộ, công chức có hoàn cảnh khó khăn',
+      'Chưa có báo cáo sau',
+    ])
+  })
+
+  test('that a later report doesn’t take up has that report’s day', () => {
+    show()
+    expect(cells('phát triển nguồn nhân lực')).toEqual([
+      '–',
+      'Mục tiêu 4, 2009 Tăng cường chỉ đạo phát triển nguồn nhân lực',
+      'Không thấy nhắc lại trong báo cáo 4/2/2010',
+    ])
+  })
+
+  test('is marked while it is open, and no other one is', () => {
+    show(`?item=${idIn(both, 'Tiếp tục chỉ đạo đẩy nhanh')}`)
+    const marked = screen.getAllByRole('link', { current: true })
+    expect(marked.map(wordsOf)).toEqual([
+      'Mục tiêu 2, 2009 Tiếp tục chỉ đạo đẩy nhanh tiến độ xây dựng Luật và các văn bản hướng dẫn thi hành Luật …',
+    ])
+    expect(marked[0]).toHaveClass('open')
+  })
+})
+
+describe('the choice of what became of a promise', () => {
+  test('is a group of buttons with their counts', () => {
+    show()
+    expect(screen.getByRole('group', { name: 'Báo cáo sau' })).toBeInTheDocument()
+    expect(buttons()).toEqual([
+      ['được nhắc lại 18', 'false'],
+      ['không thấy nhắc lại 8', 'false'],
+      ['chưa có báo cáo sau 12', 'false'],
+    ])
+  })
+
+  test('leaves these promises, stands in the address, and is taken back by a second press', async () => {
+    const user = userEvent.setup()
+    show('?year=2009')
+    const button = screen.getByRole('button', { name: 'không thấy nhắc lại 8' })
+    await user.click(button)
+    expect(location.search).toBe('?year=2009&status=missing')
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(rows().map((one) => wordsOf(cellsOf(one)[2]))).toEqual(
+      Array<string>(8).fill('Không thấy nhắc lại trong báo cáo 4/2/2010'),
+    )
+    await user.click(button)
+    expect(location.search).toBe('?year=2009')
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('is read from the address; the counts stay those of all', () => {
+    show('?status=waiting')
+    expect(rows()).toHaveLength(12)
+    expect(summary()).toMatch(/^38 điều đề ra · 18 được/u)
+    expect(buttons().map(([, pressed]) => pressed)).toEqual(['false', 'false', 'true'])
+    expect(themes()).toContain('Sinh hoạt chi/Đảng bộ · 1')
+  })
+
+  test('offers the pressed one even where nothing is left of it, to take it back', async () => {
+    const user = userEvent.setup()
+    const page = show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau&status=taken')
+    expect(section()).toHaveTextContent('Không có điều nào khớp bộ lọc.')
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(buttons().slice(0, 2)).toEqual([
+      ['được nhắc lại 0', 'true'],
+      ['chưa có báo cáo sau 12', 'false'],
+    ])
+    await user.click(screen.getByRole('button', { name: 'được nhắc lại 0' }))
+    expect(page.selection.status).toBeNull()
+    expect(rows()).toHaveLength(12)
+  })
+})
+
+describe('a filter', () => {
+  test('leaves promises that match or are joined to what matches, and says so', () => {
+    show('?person=tran-duc-khai')
+    expect(summary()).toBe(
+      '7 điều đề ra khớp hoặc cùng chủ đề với điều khớp bộ lọc · 2 được nhắc lại · 5 chưa có báo cáo sau',
+    )
+    expect(themes()).toMatchInlineSnapshot(`
+      [
+        "Kiểm tra, giám sát · 1",
+        "Khuyết điểm · 1",
+        "Đại hội · 2",
+        "Hồ Chí Minh · 1",
+        "Cán bộ nữ · 1",
+        "Chưa thấy điều cùng chủ đề · 1",
+      ]
+    `)
+  })
+
+  test('that leaves nothing can be cleared on the spot', async () => {
+    const user = userEvent.setup()
+    const page = show('?kind=award&year=2008')
+    expect(section()).toHaveTextContent('Không có điều nào khớp bộ lọc.')
+    expect(rows()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Bỏ hết bộ lọc' }))
+    expect(page.selection).toMatchObject({ kind: [], year: [] })
+    expect(rows()).toHaveLength(38)
+  })
+
+  test('by report shows its promises alone, followed to the reports that aren’t chosen', () => {
+    show('?report=2009-03-26-dang-uy-bo-tttt')
+    expect(summary()).toBe('26 điều đề ra · 18 được nhắc lại · 8 không thấy nhắc lại')
+    expect(linksOf(row('đẩy nhanh tiến độ xây dựng Luật')).at(-1)?.[1]).toBe(hrefOf('Tiến độ soạn thảo'))
+  })
+})
+
+describe('one report', () => {
+  test('has no column for later reports, and nothing to choose', () => {
+    show('', seedDataset())
+    expect(screen.getAllByRole('columnheader').map(wordsOf)).toEqual(['Nhìn lại', 'Đề ra'])
+    expect(cellsOf(rows()[0] as HTMLElement)).toHaveLength(2)
+    expect(screen.getAllByRole('rowheader')[0]).toHaveAttribute('colspan', '2')
+    expect(summary()).toBe('26 điều đề ra · 26 chưa có báo cáo sau')
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+})
+
+test('each of several bodies has a heading and a table of its own', () => {
+  show('', linked(datasetOf(SEED, '2007-02-02-dang-uy-bo-de-dieu.txt')))
+  const names = screen.getAllByRole('heading', { level: 3 }).map(wordsOf)
+  expect(names).toMatchInlineSnapshot(`
+    [
+      "Đảng uỷ Bộ Đê điều và Tài nguyên nước",
+      "Đảng uỷ cơ quan Bộ Thông tin và Truyền thông",
+    ]
+  `)
+  expect(screen.getAllByRole('table').map((table) => table.getAttribute('aria-label'))).toEqual(
+    names.map((name) => `Theo dõi, ${name}`),
+  )
+})
+
+test('the interface’s words are English where that is chosen', () => {
+  show('?lang=en')
+  expect(screen.getByRole('table')).toHaveAccessibleName(/^Follow-through, Đảng uỷ/u)
+  expect(screen.getAllByRole('columnheader').map(wordsOf)).toEqual(['Looking back', 'Promised', 'Later reports'])
+  expect(buttons().map(([words]) => words)).toEqual(['taken up 18', 'not found again 8', 'no later report yet 12'])
+})

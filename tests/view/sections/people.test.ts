@@ -1,0 +1,160 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import People from '../../../src/view/sections/People.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { seedDataset } from '../../seed.ts'
+import { linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+function show(search = '', dataset: Dataset = seedDataset()): Page {
+  const page = pageAt(search, dataset)
+  render(People, { page })
+  return page
+}
+const section = (): HTMLElement => screen.getByRole('region', { name: 'Người' })
+const people = (): string[] => screen.getAllByRole('article').map(wordsOf)
+const person = (name: string): HTMLElement => {
+  const found = screen.getAllByRole('article').find((one) => within(one).queryByRole('heading', { name }) !== null)
+  if (!found) throw new Error(`nobody is called ${name}`)
+  return found
+}
+/** The groups, in the list that follows the sentence on them. */
+const groups = (): HTMLElement => screen.getAllByRole('list').at(-1) as HTMLElement
+
+describe('people', () => {
+  test('stand by given name, those of all reports together', () => {
+    show('', twoReports())
+    expect(screen.getAllByRole('heading', { level: 3 }).map(wordsOf)).toEqual([
+      'Nguyễn Hải Đường',
+      'Lê Doãn Hợp',
+      'Trần Đức Khải',
+      'Hoàng Thị Minh Nguyệt',
+    ])
+    expect(section()).toHaveTextContent(/^Người xếp theo tên gọi/u)
+  })
+
+  test('have their offices, whom they spoke for, and how much they said of each kind', () => {
+    show()
+    expect(people()).toMatchInlineSnapshot(`
+      [
+        "HĐ Nguyễn Hải Đường Phó bí thư Đảng uỷ khối các cơ quan trung ương Phát biểu thay mặt Đảng uỷ khối các cơ quan trung ương 5 ưu điểm 4 yêu cầu Xem 9 điều đã nói: Nguyễn Hải Đường",
+        "DH Lê Doãn Hợp Uỷ viên Ban chấp hành TW Đảng Bí thư Ban cán sự Đảng Bộ TT&TT Bộ trưởng Bộ Thông tin và Truyền thông 5 ưu điểm 2 khuyết điểm 5 yêu cầu Xem 12 điều đã nói: Lê Doãn Hợp",
+      ]
+    `)
+  })
+
+  test('lead to their detail by their names', () => {
+    show('?year=2008')
+    expect(linksOf(person('Lê Doãn Hợp'))).toEqual([['Lê Doãn Hợp', '?year=2008&item=le-doan-hop#p-le-doan-hop']])
+  })
+
+  test('have a mark for each statement, which only shows', () => {
+    show()
+    const marks = [...person('Lê Doãn Hợp').querySelectorAll('.glyph')]
+    expect(marks.map(({ className }) => className.replace('glyph ', ''))).toEqual([
+      ...Array<string>(5).fill('strength'),
+      ...Array<string>(2).fill('shortcoming'),
+      ...Array<string>(5).fill('request'),
+    ])
+    for (const mark of marks) expect(mark.parentElement).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  test('have the years of an office where several reports name them', () => {
+    show('', twoReports())
+    const offices = (name: string): string[] => within(person(name)).getAllByRole('listitem').map(wordsOf)
+    expect(offices('Nguyễn Hải Đường')).toEqual([
+      'Phó bí thư Đảng uỷ khối các cơ quan trung ương (2009)',
+      'Phó bí thư thường trực Đảng uỷ khối các cơ quan trung ương (2010)',
+    ])
+    expect(offices('Lê Doãn Hợp')[0]).toBe('Uỷ viên Ban chấp hành TW Đảng (2009, 2010)')
+    expect(offices('Hoàng Thị Minh Nguyệt')).toEqual(['Bí thư Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'])
+  })
+
+  test('are those of the chosen report', () => {
+    show('?report=2009-03-26-dang-uy-bo-tttt', twoReports())
+    expect(screen.getAllByRole('heading', { level: 3 }).map(wordsOf)).toEqual(['Nguyễn Hải Đường', 'Lê Doãn Hợp'])
+  })
+
+  test('stay when a filter leaves nothing of what they said', () => {
+    show('?kind=award')
+    expect(people()).toHaveLength(2)
+    expect(person('Lê Doãn Hợp')).toHaveTextContent('Xem 12 điều đã nói')
+  })
+
+  test('who said nothing have a sentence in place of the button', () => {
+    const dataset = seedDataset()
+    show('', { ...dataset, statements: dataset.statements.filter(({ by }) => by !== 'nguyen-hai-duong') })
+    expect(person('Nguyễn Hải Đường')).toHaveTextContent(/Có mặt, không có lời phát biểu trong báo cáo$/u)
+    expect(within(person('Nguyễn Hải Đường')).queryByRole('button')).toBeNull()
+    expect(person('Lê Doãn Hợp')).not.toHaveTextContent('Có mặt')
+  })
+
+  test('are told of in English, their offices in the report’s words', () => {
+    show('?lang=en')
+    expect(screen.getByRole('region', { name: 'People' })).toHaveTextContent(/^People by given name/u)
+    expect(wordsOf(person('Nguyễn Hải Đường'))).toMatchInlineSnapshot(
+      `"HĐ Nguyễn Hải Đường Phó bí thư Đảng uỷ khối các cơ quan trung ương Spoke on behalf of Đảng uỷ khối các cơ quan trung ương 5 strengths 4 requests See 9 statements: Nguyễn Hải Đường"`,
+    )
+    expect(screen.getByRole('heading', { name: 'Lê Doãn Hợp' })).toHaveAttribute('lang', 'vi')
+  })
+})
+
+describe('the button of a person', () => {
+  test('filters by what this person said, and takes the filter back', async () => {
+    const user = userEvent.setup()
+    const page = show('?person=nguyen-hai-duong&year=2009')
+    const button = within(person('Lê Doãn Hợp')).getByRole('button')
+    expect(button).toHaveAccessibleName('Xem 12 điều đã nói: Lê Doãn Hợp')
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(person('Lê Doãn Hợp')).not.toHaveClass('open')
+
+    await user.click(button)
+    expect(page.selection).toMatchObject({ person: ['nguyen-hai-duong', 'le-doan-hop'], year: [2009] })
+    expect(button).toHaveAccessibleName('Bỏ lọc người này: Lê Doãn Hợp')
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(person('Lê Doãn Hợp')).toHaveClass('open')
+
+    await user.click(button)
+    expect(page.selection).toMatchObject({ person: ['nguyen-hai-duong'], year: [2009] })
+    expect(button).toHaveAccessibleName('Xem 12 điều đã nói: Lê Doãn Hợp')
+  })
+})
+
+test('the opened person is marked, and no other one', () => {
+  show('?item=le-doan-hop')
+  expect(person('Lê Doãn Hợp')).toHaveClass('open')
+  expect(person('Nguyễn Hải Đường')).not.toHaveClass('open')
+})
+
+describe('groups', () => {
+  test('stand behind the people, each a link to its body', () => {
+    show()
+    expect(section()).toHaveTextContent('Tham dự theo nhóm, báo cáo không nêu tên')
+    expect(linksOf(groups()).map(([words, href]) => [words, href?.split('#')[0]])).toEqual([
+      ['Các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT', '?item=ban-can-su-dang-bo-thong-tin-va-truyen-thong'],
+      ['Các đ/c uỷ viên Ban chấp hành đảng bộ Bộ TT&TT', '?item=ban-chap-hanh-dang-bo-bo-thong-tin-va-truyen-thong'],
+      [
+        'Các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc',
+        '?item=chi-dang-bo-truc-thuoc-dang-uy-bo-thong-tin-va-truyen-thong',
+      ],
+    ])
+  })
+
+  test('of a body that isn’t known are plain words', () => {
+    const dataset = seedDataset()
+    show('', { ...dataset, memberships: dataset.memberships.filter(({ group }) => group === null) })
+    expect(linksOf(groups())).toEqual([])
+    expect(within(groups()).getAllByRole('listitem').map(wordsOf)).toEqual([
+      'Các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT',
+      'Các đ/c uỷ viên Ban chấp hành đảng bộ Bộ TT&TT',
+      'Các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc',
+    ])
+  })
+
+  test('are not spoken of where the report names none', () => {
+    const dataset = seedDataset()
+    show('', { ...dataset, attendances: dataset.attendances.filter(({ group }) => group === null) })
+    expect(section()).not.toHaveTextContent('Tham dự theo nhóm')
+  })
+})

@@ -1,0 +1,214 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import Years from '../../../src/view/sections/Years.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { seedDataset } from '../../seed.ts'
+import { idIn, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+const data = seedDataset()
+function show(of: 'outcomes' | 'goals', search = '', dataset: Dataset = data): Page {
+  const page = pageAt(search, dataset)
+  render(Years, { page, of })
+  return page
+}
+const section = (): HTMLElement => screen.getByRole('region')
+const headings = (level: number): string[] => screen.queryAllByRole('heading', { level }).map(wordsOf)
+const entries = (): HTMLElement[] => screen.queryAllByRole('listitem')
+/** The link of an entry itself, in front of those to what it is joined to. */
+const own = (entry: HTMLElement): HTMLElement => within(entry).getAllByRole('link')[0] as HTMLElement
+/** The first letters of each entry: its number and how it begins. */
+const beginnings = (): string[] => entries().map((entry) => wordsOf(own(entry)).slice(0, 24))
+const entry = (words: string): HTMLElement => {
+  const found = entries().find((one) => wordsOf(own(one)).includes(words))
+  if (!found) throw new Error(`no entry has '${words}'`)
+  return found
+}
+
+describe('the outcomes', () => {
+  test('have the year behind in their heading, and how many there are', () => {
+    show('outcomes')
+    expect(section()).toHaveAccessibleName('Kết quả năm 2008')
+    expect(section()).toHaveAttribute('id', 'outcomes')
+    expect(section()).toHaveTextContent(/^Kết quả năm 2008 9 điều, theo thứ tự trong báo cáo/u)
+    expect(headings(2)).toEqual(['Kết quả năm 2008'])
+  })
+
+  test('are grouped by topic, those without one first, and numbered as the report has them', () => {
+    show('outcomes')
+    expect(headings(3)).toEqual(['Báo cáo không đặt mục · 5 điều', 'Nhiệm vụ chính trị · 4 điều'])
+    expect(screen.getAllByRole('list').map((list) => within(list).getAllByRole('listitem').length)).toEqual([5, 4])
+    expect(beginnings()).toMatchInlineSnapshot(`
+      [
+        "1Đảng uỷ Bộ TT&TT đã tập",
+        "2Các cấp uỷ đã làm tốt v",
+        "3Việc thực hiện dân chủ ",
+        "4Công tác cán bộ nữ được",
+        "5Công tác phát triển đản",
+        "6Đẩy nhanh tiến độ xây d",
+        "7Ban hành chức năng, nhi",
+        "8Triển khai mạnh mẽ việc",
+        "9Tạo được sự chủ động đo",
+      ]
+    `)
+  })
+})
+
+describe('the goals', () => {
+  test('have the year ahead in their heading, and how many there are', () => {
+    show('goals')
+    expect(section()).toHaveAccessibleName('Mục tiêu năm 2009')
+    expect(section()).toHaveAttribute('id', 'goals')
+    expect(section()).toHaveTextContent(/^Mục tiêu năm 2009 17 điều, theo thứ tự trong báo cáo/u)
+  })
+
+  test('are grouped by topic and numbered through', () => {
+    show('goals')
+    expect(headings(3)).toMatchInlineSnapshot(`
+      [
+        "Nhiệm vụ kinh tế - xã hội · 7 điều",
+        "Công tác xây dựng Đảng · 10 điều",
+      ]
+    `)
+    expect(entries().map((one) => /^\d+/u.exec(wordsOf(own(one)))?.[0])).toEqual(
+      Array.from({ length: 17 }, (_, index) => String(index + 1)),
+    )
+  })
+
+  test('keep the open end that the report gives them', () => {
+    show('goals')
+    expect(wordsOf(own(entry('văn bản hướng dẫn thi hành Luật')))).toMatch(/thi hành Luật …$/u)
+    expect(wordsOf(own(entry('phát triển nguồn nhân lực')))).toMatch(/phát triển nguồn nhân lực$/u)
+  })
+
+  test('are told of in English, in the report’s words', () => {
+    show('goals', '?lang=en')
+    expect(section()).toHaveTextContent(/^Goals for 2009 17 statements, in the report’s order/u)
+    expect(headings(3)[0]).toMatch(/ · 7 statements$/u)
+    expect(beginnings()[0]).toMatch(/^1Chỉ đạo/u)
+  })
+})
+
+describe('an entry', () => {
+  test('leads to its detail and keeps the filters', () => {
+    const id = idIn(data, 'Công tác cán bộ nữ')
+    show('outcomes', '?year=2008')
+    expect(linksOf(entry('Công tác cán bộ nữ'))).toEqual([
+      ['4Công tác cán bộ nữ được quan tâm và đổi mới', `?year=2008&item=${id}#p-${id}`],
+    ])
+  })
+
+  test('says with what it shares its theme, and by which words', () => {
+    show('outcomes')
+    const joined = within(entry('Đẩy nhanh tiến độ')).getByText(/^Cùng chủ đề/u)
+    expect(wordsOf(joined)).toMatchInlineSnapshot(
+      `"Cùng chủ đề: Mục tiêu 2, 2009 gần nghĩa: “Đẩy nhanh tiến độ xây dựng hành lang pháp lý” – “đẩy nhanh tiến độ xây dựng Luật”; Yêu cầu 3, 2009 từ trùng: “cơ chế chính sách”"`,
+    )
+    const [goal, request] = ['Tiếp tục chỉ đạo đẩy nhanh', 'Tiếp tục tìm cơ chế'].map((words) => idIn(data, words))
+    expect(linksOf(joined).map(([, href]) => href)).toEqual([
+      `?item=${goal ?? ''}#p-${goal ?? ''}`,
+      `?item=${request ?? ''}#p-${request ?? ''}`,
+    ])
+  })
+
+  test('that is joined to nothing says nothing of it', () => {
+    show('outcomes')
+    expect(wordsOf(entry('Công tác cán bộ nữ'))).toBe('4Công tác cán bộ nữ được quan tâm và đổi mới')
+  })
+
+  test('is marked while it is open, and no other one is', () => {
+    show('outcomes', `?item=${idIn(data, 'Công tác cán bộ nữ')}`)
+    expect(screen.getAllByRole('link', { current: true })).toEqual([own(entry('Công tác cán bộ nữ'))])
+    expect(entries().filter(({ classList }) => classList.contains('open'))).toEqual([entry('Công tác cán bộ nữ')])
+  })
+})
+
+describe('a filter', () => {
+  test('leaves what matches, with the numbers of the report, and says how much that is', () => {
+    show('outcomes', '?topic=nhiem-vu-chinh-tri')
+    expect(section()).toHaveTextContent(/^Kết quả năm 2008 Còn 4 trên 9 điều/u)
+    expect(headings(3)).toEqual(['Nhiệm vụ chính trị · 4 điều'])
+    expect(beginnings().map((words) => words.charAt(0))).toEqual(['6', '7', '8', '9'])
+  })
+
+  test('by words leaves what has them', () => {
+    show('goals', '?q=đảng viên')
+    expect(section()).toHaveTextContent('trên 17 điều')
+    expect(beginnings()).toMatchInlineSnapshot(`
+      [
+        "11Không ngừng nâng cao t",
+        "13Tăng cường công tác qu",
+        "14Đẩy mạnh công tác đào ",
+        "15Tiếp tục nâng cao công",
+      ]
+    `)
+  })
+
+  test('that leaves nothing can be cleared on the spot', async () => {
+    const user = userEvent.setup()
+    const page = show('outcomes', '?kind=goal&item=le-doan-hop')
+    expect(section()).toHaveTextContent(/Còn 0 trên 9 điều Không có điều nào khớp bộ lọc\./u)
+    expect(section()).toHaveAccessibleName('Kết quả năm 2008')
+    expect([headings(3), entries()]).toEqual([[], []])
+    await user.click(screen.getByRole('button', { name: 'Bỏ hết bộ lọc' }))
+    expect(page.selection).toMatchObject({ kind: [], item: 'le-doan-hop' })
+    expect(entries()).toHaveLength(9)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(section()).not.toHaveTextContent('Không có điều nào')
+  })
+})
+
+describe('of several reports', () => {
+  const both = twoReports()
+
+  test('each year has a heading with its report’s title, and topics stand below it', () => {
+    show('outcomes', '', both)
+    expect(section()).toHaveAccessibleName('Kết quả năm 2008–2009')
+    expect(headings(3)).toEqual(both.reports.map(({ title }, index) => `${index === 0 ? '2008' : '2009'} ${title}`))
+    expect(headings(4)).toMatchInlineSnapshot(`
+      [
+        "Báo cáo không đặt mục · 5 điều",
+        "Nhiệm vụ chính trị · 4 điều",
+        "Báo cáo không đặt mục · 5 điều",
+        "Công tác xây dựng Đảng · 5 điều",
+      ]
+    `)
+  })
+
+  test('each report is numbered from 1', () => {
+    show('outcomes', '', both)
+    expect(beginnings().filter((words) => /^1\p{L}/u.test(words))).toEqual([
+      '1Đảng uỷ Bộ TT&TT đã tập',
+      '1Đảng uỷ Bộ TT&TT đã lãn',
+    ])
+  })
+
+  test('a goal that no later report takes up says so, with the report’s day', () => {
+    show('goals', '', both)
+    const missing = entries().filter((one) => within(one).queryByText(/^Không thấy nhắc lại/u))
+    expect(missing.map((one) => wordsOf(own(one)).slice(0, 30))).toMatchInlineSnapshot(`
+      [
+        "4Tăng cường chỉ đạo phát triển",
+        "9Tập trung chỉ đạo tăng cường ",
+        "10Chỉ đạo tăng cường nâng cao ",
+        "13Tăng cường công tác quản lý ",
+      ]
+    `)
+    expect(within(missing[0] as HTMLElement).getByText('Không thấy nhắc lại trong báo cáo 4/2/2010')).toBeVisible()
+  })
+
+  test('a goal that somebody sets has the speaker’s name', () => {
+    show('goals', '', both)
+    expect(wordsOf(own(entry('quy hoạch cán bộ nữ')))).toBe(
+      '8Hoàn thành công tác quy hoạch cán bộ nữ trước quý III · Hoàng Thị Minh Nguyệt',
+    )
+  })
+
+  test('the chosen one is shown as if there were no other', () => {
+    show('goals', '?report=2010-02-04-dang-uy-bo-tttt-hu-cau', both)
+    expect(section()).toHaveAccessibleName('Mục tiêu năm 2010')
+    expect(section()).toHaveTextContent('8 điều, theo thứ tự trong báo cáo')
+    expect(headings(4)).toEqual([])
+  })
+})
