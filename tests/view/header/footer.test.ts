@@ -1,0 +1,88 @@
+import { render, screen, within } from '@testing-library/svelte'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import Footer from '../../../src/view/header/Footer.svelte'
+import { seedDataset } from '../../seed.ts'
+import { linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+function show(search = '', dataset: Dataset = seedDataset()): void {
+  const page = pageAt(search, dataset)
+  const { events } = page.lookup.dataset
+  render(Footer, { page, title: 'Tên trang', event: events.length === 1 ? events[0] : undefined })
+}
+const ofPage = (): HTMLElement => screen.getAllByRole('contentinfo')[0] as HTMLElement
+const ofFrame = (): HTMLElement => screen.getAllByRole('contentinfo')[1] as HTMLElement
+
+describe('the foot of the page', () => {
+  test('says whose the words are and where they come from', () => {
+    show()
+    expect(within(ofPage()).getAllByRole('paragraph').map(wordsOf)).toEqual([
+      'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
+      'Nguồn: Mic.gov.vn, 2009-03-26 Tải dữ liệu Giấy phép',
+    ])
+  })
+
+  test('gives the data as a file, and the licences', () => {
+    show()
+    expect(linksOf(ofPage())).toEqual([
+      ['Tải dữ liệu', 'data/dataset.json'],
+      ['Giấy phép', 'licenses.txt'],
+    ])
+    expect(screen.getByRole('link', { name: 'Tải dữ liệu' })).toHaveAttribute('download')
+  })
+
+  test('names each report that is shown', () => {
+    show('', twoReports())
+    expect(
+      within(ofPage())
+        .getAllByText(/^Nguồn/u)
+        .map(wordsOf),
+    ).toEqual(['Nguồn: Mic.gov.vn, 2009-03-26', 'Nguồn: Mic.gov.vn, 2010-02-04'])
+  })
+
+  test('names the chosen report alone', () => {
+    show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau', twoReports())
+    expect(
+      within(ofPage())
+        .getAllByText(/^Nguồn/u)
+        .map(wordsOf),
+    ).toEqual(['Nguồn: Mic.gov.vn, 2010-02-04'])
+  })
+
+  test('speaks of a report where neither its publisher nor its day is known', () => {
+    const { reports, events, ...rest } = seedDataset()
+    show('', {
+      ...rest,
+      reports: reports.map((one) => ({ ...one, publisher: null })),
+      events: events.map((one) => ({ ...one, date: null })),
+    })
+    expect(within(ofPage()).getByText('Nguồn: báo cáo')).toBeInTheDocument()
+  })
+})
+
+describe('the foot of a frame', () => {
+  test('has the title with the conference’s day, in the report’s language', () => {
+    show('?lang=en')
+    const title = within(ofFrame()).getByText('Tên trang, 26/3/2009')
+    expect(title).toHaveAttribute('lang', 'vi')
+  })
+
+  test('has the title alone where the day isn’t known', () => {
+    const { events, ...rest } = seedDataset()
+    show('', { ...rest, events: events.map((one) => ({ ...one, date: null })) })
+    expect(within(ofFrame()).getByText('Tên trang')).toBeInTheDocument()
+  })
+
+  test('has the title alone, in the interface’s language, for several conferences', () => {
+    show('?lang=en', twoReports())
+    expect(within(ofFrame()).getByText('Tên trang')).toHaveAttribute('lang', 'en')
+  })
+
+  test('leads to the same state of the full page, in a window of its own', () => {
+    show('?embed=1&view=goals&year=2009')
+    const link = within(ofFrame()).getByRole('link', { name: 'Mở trang đầy đủ' })
+    expect(link).toHaveAttribute('href', '?year=2009')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', 'noopener')
+  })
+})

@@ -1,0 +1,176 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Dataset, Event } from '../../../src/model/dataset.ts'
+import Header from '../../../src/view/header/Header.svelte'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { datasetOf, SEED, seedDataset } from '../../seed.ts'
+import { entriesOf, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+const FIRST = '2009-03-26-dang-uy-bo-tttt'
+const SECOND = '2010-02-04-dang-uy-bo-tttt-hu-cau'
+const scrollTo = vi.fn()
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', scrollTo.mockReset())
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const data = seedDataset()
+const both = twoReports()
+function show(search = '', dataset: Dataset = data): Page {
+  const page = pageAt(search, dataset)
+  render(Header, { page })
+  return page
+}
+const banner = (): HTMLElement => screen.getByRole('banner')
+/** Date and place, above the title. */
+const when = (): string => wordsOf(within(banner()).getAllByRole('paragraph')[0])
+const others = (): HTMLElement => screen.getByRole('navigation', { name: 'Các báo cáo' })
+/** The seed's dataset with another account of its conference. */
+const withEvent = (change: Partial<Event>): Dataset => ({
+  ...data,
+  events: data.events.map((event) => ({ ...event, ...change })),
+})
+
+describe('one conference', () => {
+  test('has its name as the page’s title, in the report’s language', () => {
+    show('?lang=en')
+    const title = screen.getByRole('heading', { level: 1 })
+    expect(title).toHaveTextContent(data.events[0]?.name ?? '')
+    expect(title).toHaveAttribute('lang', 'vi')
+    expect(when()).toBe('Conference 26/3/2009 Hà Nội')
+  })
+
+  test('has its day and its place', () => {
+    show()
+    expect(when()).toBe('Hội nghị 26/3/2009 Hà Nội')
+  })
+
+  test.each([
+    [{ dateBasis: 'inferred' as const }, 'Hội nghị 26/3/2009 (năm suy ra) Hà Nội'],
+    [{ date: null }, 'Hội nghị (báo cáo không nêu ngày) Hà Nội'],
+    [{ date: null, dateBasis: 'inferred' as const }, 'Hội nghị (báo cáo không nêu ngày) Hà Nội'],
+    [{ place: null }, 'Hội nghị 26/3/2009'],
+    [{ date: '2009-03' }, 'Hội nghị 3/2009 Hà Nội'],
+  ])('says what of these is uncertain or unknown: %j', (change, expected) => {
+    show('', withEvent(change))
+    expect(when()).toBe(expected)
+  })
+
+  test('has who holds it, who spoke, and how many groups took part, with links', () => {
+    show('?year=2009')
+    expect(entriesOf(banner())).toEqual([
+      ['Tổ chức', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'],
+      ['Phát biểu', 'Lê Doãn Hợp, Nguyễn Hải Đường'],
+      ['Tham dự còn có', '3 nhóm'],
+    ])
+    expect(linksOf(banner()).slice(0, 4)).toEqual([
+      [
+        'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+        '?year=2009&item=dang-uy-bo-thong-tin-va-truyen-thong#p-dang-uy-bo-thong-tin-va-truyen-thong',
+      ],
+      ['Lê Doãn Hợp', '?year=2009&item=le-doan-hop#p-le-doan-hop'],
+      ['Nguyễn Hải Đường', '?year=2009&item=nguyen-hai-duong#p-nguyen-hai-duong'],
+      ['3 nhóm', '#people'],
+    ])
+  })
+
+  test('says nothing of who is not there', () => {
+    show('', { ...withEvent({ organizer: null }), attendances: [] })
+    expect(entriesOf(banner())).toEqual([])
+  })
+
+  test('doesn’t count who came and kept silent as a speaker', () => {
+    show('', {
+      ...data,
+      attendances: data.attendances.map((one) => (one.person === 'le-doan-hop' ? { ...one, spoke: false } : one)),
+    })
+    expect(entriesOf(banner())[1]).toEqual(['Phát biểu', 'Nguyễn Hải Đường'])
+  })
+
+  test('has its score, and no other report to go to', () => {
+    show()
+    expect(screen.getByRole('group', { name: /^Tổng quan/u })).toBeInTheDocument()
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+})
+
+describe('several conferences', () => {
+  test('are told by their number and years, in the interface’s language', () => {
+    show('', both)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^2 hội nghị, 2008–2010$/u)
+    expect(when()).toBe('Biên Niên')
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(entriesOf(banner())).toEqual([])
+  })
+
+  test('are a list by date, each with its report’s title and how much it says', () => {
+    // Whatever the order of the dataset.
+    show('', { ...both, events: [...both.events].reverse() })
+    expect(within(others()).getAllByRole('listitem').map(wordsOf)).toEqual([
+      `26/3/2009 ${both.reports[0]?.title ?? ''} 49 điều`,
+      `4/2/2010 ${both.reports[1]?.title ?? ''} 32 điều`,
+    ])
+    expect(linksOf(others()).map(([, href]) => href)).toEqual([`?report=${FIRST}`, `?report=${SECOND}`])
+  })
+
+  test('without a date come last, and say so', () => {
+    show('', { ...both, events: both.events.map((one) => (one.report === FIRST ? { ...one, date: null } : one)) })
+    const items = within(others()).getAllByRole('listitem').map(wordsOf)
+    expect(items.map((words) => words.slice(0, 24))).toEqual(['4/2/2010 Hội nghị Tổng k', 'báo cáo không nêu ngày H'])
+  })
+
+  test('lead to the beginning of one of them, with the filters that it has', async () => {
+    const user = userEvent.setup()
+    const page = show('?year=2008&kind=goal', both)
+    await user.click(within(others()).getByRole('link', { name: both.reports[1]?.title ?? '' }))
+    expect(page.selection).toMatchObject({ report: SECOND, year: [], kind: ['goal'] })
+    expect(page.announcement).toBe(`Đang xem báo cáo: ${both.reports[1]?.title ?? ''}`)
+    expect(when()).toBe('Hội nghị 4/2/2010 Hà Nội')
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 0 })
+  })
+
+  test('leave a click with Ctrl to the browser', async () => {
+    const page = show('', both)
+    const link = within(others()).getAllByRole('link')[0] as HTMLElement
+    const wasTaken = !(await fireEvent.click(link, { ctrlKey: true }))
+    expect([wasTaken, page.selection.report]).toEqual([false, null])
+  })
+})
+
+describe('one of several conferences', () => {
+  test('leads to all of them and to the one that follows', async () => {
+    const user = userEvent.setup()
+    const page = show(`?report=${FIRST}`, both)
+    expect(linksOf(others())).toEqual([
+      ['Tất cả 2 báo cáo', '?'],
+      ['Sau: 4/2/2010', `?report=${SECOND}`],
+    ])
+    await user.click(within(others()).getByRole('link', { name: 'Sau: 4/2/2010' }))
+    expect(page.selection.report).toBe(SECOND)
+    expect(linksOf(others())).toEqual([
+      ['Tất cả 2 báo cáo', '?'],
+      ['Trước: 26/3/2009', `?report=${FIRST}`],
+    ])
+    await user.click(within(others()).getByRole('link', { name: 'Tất cả 2 báo cáo' }))
+    expect(page.selection.report).toBeNull()
+    expect(page.announcement).toBe('Đang xem 2 báo cáo')
+  })
+
+  test('between two others leads to both', () => {
+    const between = '2010-01-14-hoi-nong-dan-tinh-thanh-lam'
+    show(`?report=${between}`, datasetOf(SEED, `${between}.txt`, `${SECOND}.txt`))
+    expect(linksOf(others()).map(([words]) => words)).toEqual(['Tất cả 3 báo cáo', 'Trước: 26/3/2009', 'Sau: 4/2/2010'])
+  })
+
+  test('is told by its name where it has no date', () => {
+    const dataset = {
+      ...both,
+      events: both.events.map((one) => (one.report === SECOND ? { ...one, date: null } : one)),
+    }
+    show(`?report=${FIRST}`, dataset)
+    expect(linksOf(others())[1]?.[0]).toBe(`Sau: ${both.events[1]?.name ?? ''}`)
+  })
+})

@@ -1,0 +1,125 @@
+import { render, screen, within } from '@testing-library/svelte'
+import { describe, expect, test } from 'vitest'
+import type { Dataset, Event, Kind } from '../../../src/model/dataset.ts'
+import { looksBack } from '../../../src/model/lookup.ts'
+import Score from '../../../src/view/header/Score.svelte'
+import { seedDataset } from '../../seed.ts'
+import { idIn, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
+
+const data = seedDataset()
+function show(search = '', dataset: Dataset = data, at = 0): void {
+  render(Score, { page: pageAt(search, dataset), event: dataset.events[at] as Event })
+}
+const score = (): HTMLElement => screen.getByRole('group', { name: 'Tổng quan: mỗi dấu là một điều trong báo cáo' })
+const rows = (): HTMLElement[] => within(score()).getAllByRole('listitem')
+// Marks are for the mouse: the lists of the page have the same links for keys and screen readers.
+const marks = (root: Element = score()): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a[title]')]
+const without = (...kinds: Kind[]): Dataset => ({
+  ...data,
+  statements: data.statements.filter(({ kind }) => !kinds.includes(kind)),
+})
+
+describe('the counts', () => {
+  test('are links to the lists of outcomes and goals, with their years', () => {
+    show()
+    expect(wordsOf(within(score()).getByRole('paragraph'))).toBe('năm 2008 9 kết quả 17 mục tiêu năm 2009')
+    expect(linksOf(score())).toEqual([
+      ['9 kết quả', '#outcomes'],
+      ['17 mục tiêu', '#goals'],
+    ])
+  })
+
+  test('have no year where there is nothing to count', () => {
+    show('', without('outcome', 'goal'))
+    expect(wordsOf(within(score()).getByRole('paragraph'))).toBe('0 kết quả 0 mục tiêu')
+  })
+
+  test('stay those of the report whatever is filtered', () => {
+    show('?kind=award')
+    expect(linksOf(score()).map(([words]) => words)).toEqual(['9 kết quả', '17 mục tiêu'])
+  })
+
+  test('are those of the conference, not of its neighbours', () => {
+    show('', twoReports(), 1)
+    expect(wordsOf(within(score()).getByRole('paragraph'))).toBe('năm 2009 10 kết quả 8 mục tiêu năm 2010')
+  })
+
+  test('are English where the interface is', () => {
+    show('?lang=en')
+    expect(linksOf(screen.getByRole('group')).map(([words]) => words)).toEqual(['9 outcomes', '17 goals'])
+  })
+})
+
+describe('the rows', () => {
+  test('are the agenda: who speaks, with what is said in words', () => {
+    show()
+    const heard = rows().map((row) => [...row.children].filter((one) => !one.matches('[aria-hidden], .back, .ahead')))
+    expect(heard.map((parts) => parts.map(wordsOf))).toEqual([
+      ['Báo cáo', '9 kết quả, 17 mục tiêu'],
+      ['Lê Doãn Hợp', '5 ưu điểm, 2 khuyết điểm, 5 yêu cầu'],
+      ['Nguyễn Hải Đường', '5 ưu điểm, 4 yêu cầu'],
+      ['Lễ trao tặng', '2 khen thưởng'],
+    ])
+  })
+
+  test('are numbered in the order of the agenda', () => {
+    show()
+    expect(rows().map((row) => wordsOf(row.querySelector('.agenda-number')))).toEqual(['1', '2', '3', '4'])
+  })
+
+  test('say how much each speaker asks for; the last one has the day and the place', () => {
+    show()
+    expect(rows().map((row) => wordsOf(row.querySelector('small')))).toEqual([
+      '',
+      '5 yêu cầu',
+      '4 yêu cầu',
+      '26/3/2009, Hà Nội',
+    ])
+  })
+
+  test('have a mark for each statement, what looks back on the left and the rest on the right', () => {
+    show()
+    const idsIn = (side: string): (string | undefined)[] =>
+      [...score().querySelectorAll(`li > .${side}`)].flatMap((part) => marks(part).map(({ dataset }) => dataset['id']))
+    const ids = (isBack: boolean): string[] =>
+      data.statements.filter(({ kind }) => looksBack(kind) === isBack).map(({ id }) => id)
+    expect(idsIn('back').sort()).toEqual(ids(true).sort())
+    expect(idsIn('ahead').sort()).toEqual(ids(false).sort())
+  })
+})
+
+describe('a mark', () => {
+  const words = 'Tiếp tục nâng cao công tác phát triển đảng viên'
+  const id = idIn(data, words)
+
+  test('tells its words to the mouse and leads to its detail', () => {
+    show('?year=2009')
+    const mark = screen.getByTitle(words)
+    expect(mark).toHaveAttribute('href', `?year=2009&item=${id}#p-${id}`)
+    expect(mark).toHaveClass('goal')
+  })
+
+  test('is out of the way of keys and screen readers', () => {
+    show()
+    for (const mark of marks()) expect(mark).toHaveAttribute('tabindex', '-1')
+    expect(within(score()).getAllByRole('link')).toHaveLength(2)
+  })
+
+  test('is faint where its statement is filtered out', () => {
+    show('?kind=award')
+    expect(
+      marks()
+        .filter((mark) => !mark.classList.contains('dim'))
+        .map(({ title }) => title),
+    ).toEqual(data.statements.filter(({ kind }) => kind === 'award').map(({ text }) => text))
+  })
+
+  test('shows which statement is open', () => {
+    show(`?item=${id}`)
+    expect(
+      marks()
+        .filter((mark) => mark.classList.contains('open'))
+        .map(({ title }) => title),
+    ).toEqual([words])
+  })
+})

@@ -1,0 +1,134 @@
+import { render, screen, within } from '@testing-library/svelte'
+import { describe, expect, test } from 'vitest'
+import type { Joined } from '../../../src/query/promises.ts'
+import Linked from '../../../src/view/item/Linked.svelte'
+import { datesOf, piecesOf, sharedText } from '../../../src/view/item/linked.ts'
+import { messages } from '../../../src/view/words/strings.ts'
+import { idIn, pageAt, twoReports, wordsOf } from '../render.ts'
+
+const both = twoReports()
+/** What joins one statement to another, as the first one sees it. */
+function joined(from: string, to: string): Joined {
+  const other = idIn(both, to)
+  const found = pageAt('', both)
+    .promises.joined(idIn(both, from))
+    .find((one) => one.other.id === other)
+  if (!found) throw new Error(`'${from}' and '${to}' are not joined`)
+  return found
+}
+const LAW = 'Tiếp tục chỉ đạo đẩy nhanh tiến độ xây dựng Luật'
+const DRAFTS = 'Tiến độ soạn thảo các dự án Luật'
+
+describe('the words of the other statement, cut at what is shared', () => {
+  const marked = (one: Joined): string =>
+    piecesOf(one)
+      .map((piece) => (piece.marked ? `[${piece.words}]` : piece.words))
+      .join('')
+
+  test('are those of the end that isn’t looked from', () => {
+    expect(marked(joined(LAW, DRAFTS))).toBe(
+      'Tiến độ soạn thảo các [dự án Luật] được giữ vững, 21 [văn bản hướng dẫn thi hành] được trình ban hành đúng hạn',
+    )
+    expect(marked(joined(DRAFTS, LAW))).toMatch(/và các \[văn bản hướng dẫn thi hành\] \[?Luật\]?$/u)
+  })
+
+  test('begin with a capital letter, also where the first of them are shared', () => {
+    expect(marked(joined('Tiếp tục phát huy các ưu điểm', 'Sự chủ động trong việc khắc phục'))).toMatch(/^Sự chủ động/u)
+    const { link, other, side } = joined(LAW, DRAFTS)
+    const { start, exact, report } = other.source
+    const first = { report, start, end: start + 7, exact: exact.slice(0, 7) }
+    const lower = { ...other, source: { ...other.source, exact: exact.toLowerCase() } }
+    expect(piecesOf({ link: { ...link, shared: [{ from: first, to: first }] }, other: lower, side })[0]).toEqual({
+      words: 'Tiến độ',
+      marked: true,
+    })
+  })
+
+  test('are whole where an editor joined the two', () => {
+    const { link, other, side } = joined(LAW, DRAFTS)
+    expect(piecesOf({ link: { ...link, shared: [] }, other, side })).toEqual([
+      { words: other.source.exact, marked: false },
+    ])
+  })
+})
+
+describe('what is shared, told', () => {
+  test.each([
+    [LAW, DRAFTS, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật”'],
+    [DRAFTS, LAW, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “dự án Luật” – “Luật”'],
+    // Capital letters make no difference.
+    ['Tiếp tục nâng cao công tác', 'Công tác phát triển đảng viên', 'từ trùng: “công tác phát triển đảng viên”'],
+    ['Tiếp tục chỉ đạo kiện toàn tổ chức', 'Ban hành chức năng', 'gần nghĩa: “tổ chức bộ máy” – “cơ cấu tổ chức”'],
+  ])('from “%s” to “%s”', (from, to, words) => {
+    expect(sharedText(joined(from, to), messages.vi)).toBe(words)
+  })
+
+  test('several in a row, in the interface’s language', () => {
+    expect(
+      sharedText(joined('Triển khai mạnh mẽ việc ứng dụng', 'Tiếp tục chỉ đạo đẩy mạnh cải cách'), messages.en),
+    ).toBe('shared words: “ứng dụng công nghệ thông tin”, “quản lý nhà nước”')
+  })
+
+  test('nothing, where an editor joined the two', () => {
+    const { link, side } = joined(LAW, DRAFTS)
+    expect(sharedText({ link: { ...link, shared: [] }, side }, messages.vi)).toBe('')
+  })
+})
+
+test('the days of conferences stand in a row', () => {
+  expect(datesOf(both.events)).toBe('26/3/2009, 4/2/2010')
+  expect(datesOf([])).toBe('')
+})
+
+describe('a linked statement', () => {
+  const show = (one: Joined, search = ''): void => {
+    render(Linked, { page: pageAt(search, both), joined: one })
+  }
+  const reason = (): string => wordsOf(screen.getByRole('paragraph'))
+
+  test('has its kind, number and year, its words, and leads to its detail', () => {
+    const id = idIn(both, DRAFTS)
+    show(joined(LAW, DRAFTS), '?year=2009')
+    const link = screen.getByRole('link')
+    expect(wordsOf(link)).toBe(
+      'Kết quả 2, 2009 Tiến độ soạn thảo các dự án Luật được giữ vững, 21 văn bản hướng dẫn thi hành được trình ban hành đúng hạn',
+    )
+    expect(link).toHaveAttribute('href', `?year=2009&item=${id}#p-${id}`)
+    expect([...link.querySelectorAll('mark')].map(wordsOf)).toEqual(['dự án Luật', 'văn bản hướng dẫn thi hành'])
+    expect(within(link).getByText('Kết quả 2, 2009')).toBeInTheDocument()
+  })
+
+  test('of a later report has that report’s day, the shared words, and how strong the link is', () => {
+    show(joined(LAW, DRAFTS))
+    expect(reason()).toBe(
+      'báo cáo 4/2/2010 · từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật” · mức trùng 0,76',
+    )
+  })
+
+  test('of the same report has no day', () => {
+    show(joined('Tiếp tục nâng cao công tác', 'Công tác phát triển đảng viên'))
+    expect(reason()).toBe('từ trùng: “công tác phát triển đảng viên” · mức trùng 0,55')
+  })
+
+  test('that somebody made has the name', () => {
+    show(joined('Tiếp tục chỉ đạo kiện toàn tổ chức', 'Quan tâm kiện toàn các tổ chức'))
+    expect(reason()).toBe('Nguyễn Hải Đường · từ trùng: “kiện toàn” · mức trùng 0,51')
+  })
+
+  test('keeps its open end', () => {
+    show(joined(DRAFTS, LAW))
+    expect(wordsOf(screen.getByRole('link'))).toMatch(/hướng dẫn thi hành Luật …$/u)
+  })
+
+  test('that an editor joined says so, without words and strength', () => {
+    const one = joined(LAW, DRAFTS)
+    show({ ...one, link: { ...one.link, basis: 'editor', score: 1, theme: null, shared: [] } })
+    expect(reason()).toBe('báo cáo 4/2/2010 · biên tập viên nối')
+  })
+
+  test('is English in the interface’s words, with an English number', () => {
+    show(joined(LAW, DRAFTS), '?lang=en')
+    expect(screen.getByRole('link')).toHaveTextContent(/^Outcome 2, 2009/u)
+    expect(reason()).toMatch(/^report of 4\/2\/2010 · .* · overlap 0\.76$/u)
+  })
+})
