@@ -232,6 +232,17 @@ describe('of several reports', () => {
     expect(links[2]?.closest('article')?.id).toBe(`source-${both.reports[1]?.id ?? ''}`)
   })
 
+  test('a name that stands at the same place in both has its first place in the first one', () => {
+    const [, second] = both.reports
+    const people = both.people.map((person) => {
+      const [first] = person.source
+      const other = first && { ...first, report: second?.id ?? '' }
+      return person.id === 'le-doan-hop' && first && other ? { ...person, source: [first, other] } : person
+    })
+    show('', { ...both, people })
+    expect(section().querySelectorAll('#p-le-doan-hop')).toHaveLength(1)
+  })
+
   test('the chosen one stands alone', () => {
     show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau', both)
     expect(screen.getAllByRole('article').map(({ id }) => id)).toEqual(['source-2010-02-04-dang-uy-bo-tttt-hu-cau'])

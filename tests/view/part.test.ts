@@ -1,0 +1,115 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { createRawSnippet, type Snippet } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import App from '../../src/view/App.svelte'
+import Part from '../../src/view/Part.svelte'
+import { BROUGHT_BACK, keepDocument } from '../../src/view/state/prerendered.ts'
+import { seedDataset } from '../seed.ts'
+import { pageAt, wordsOf } from './render.ts'
+
+/** The part of the people is broken in the whole app. */
+vi.mock('../../src/view/sections/People.svelte', () => ({
+  default: () => {
+    throw new Error('people are broken')
+  },
+}))
+
+const MESSAGE = 'Phần này gặp lỗi, đang hiện như bản in, chưa lọc.'
+const sound: Snippet = createRawSnippet(() => ({ render: () => '<p>sound</p>' }))
+const broken: Snippet = createRawSnippet(() => {
+  throw new Error('broken')
+})
+/** What came to the console, as errors that nobody caught. */
+const uncaught: unknown[] = []
+const partsOf = (element: Element | null): string[] => [...(element?.children ?? [])].map(wordsOf)
+const app = (): HTMLElement => document.getElementById('app') as HTMLElement
+
+beforeEach(() => {
+  uncaught.length = 0
+  const real = queueMicrotask
+  vi.stubGlobal('queueMicrotask', (task: () => void) => {
+    real(() => {
+      try {
+        task()
+      } catch (error) {
+        uncaught.push(error)
+      }
+    })
+  })
+  document.body.innerHTML = '<div id="app"><section id="people"><h2>Người</h2> · prerendered</section></div>'
+  keepDocument(app())
+  app().replaceChildren()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('a part', () => {
+  test('that works is drawn as it is', async () => {
+    render(Part, { props: { page: pageAt(''), of: '#people', children: sound }, target: app() })
+    await Promise.resolve()
+    expect(wordsOf(app())).toBe('sound')
+    expect([screen.queryByRole('status'), uncaught]).toEqual([null, []])
+  })
+
+  test('that fails says so and shows its prerendered words', () => {
+    render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
+    expect(screen.getByRole('status')).toHaveTextContent(MESSAGE)
+    expect(partsOf(screen.getByRole('status').parentElement)).toEqual([MESSAGE, 'Người · prerendered'])
+    expect(screen.getAllByRole('heading', { name: 'Người' })).toHaveLength(1)
+  })
+
+  test('that fails leaves its error in the console', async () => {
+    render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
+    await vi.waitFor(() => {
+      expect(uncaught).toEqual([new Error('broken')])
+    })
+  })
+
+  test('that fails takes away what of it was there already', () => {
+    app().innerHTML = '<section id="people">half drawn</section><section id="goals">goals</section>'
+    render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
+    expect(app()).not.toHaveTextContent('half drawn')
+    expect(app()).toHaveTextContent('prerendered')
+    expect(app()).toHaveTextContent('goals')
+  })
+
+  test('that is brought back is told to what holds it', () => {
+    const told = vi.fn()
+    app().addEventListener(BROUGHT_BACK, ({ target }) => {
+      told(partsOf(target as Element))
+    })
+    render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
+    expect(told).toHaveBeenCalledExactlyOnceWith([MESSAGE, 'Người · prerendered'])
+  })
+
+  test('that was not prerendered says that it failed, and brings nothing back', () => {
+    const told = vi.fn()
+    app().addEventListener(BROUGHT_BACK, told)
+    render(Part, { props: { page: pageAt(''), of: '#nowhere', children: broken }, target: app() })
+    expect(wordsOf(app())).toBe(MESSAGE)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  test('says so in the interface’s language', () => {
+    render(Part, { props: { page: pageAt('?lang=en'), of: '#people', children: broken }, target: app() })
+    expect(screen.getByRole('status')).toHaveTextContent('This part has failed. It is shown as printed, unfiltered.')
+  })
+})
+
+test('where one part of the page fails, the others go on', async () => {
+  const user = userEvent.setup()
+  history.replaceState(null, '', '/')
+  render(App, { props: { dataset: seedDataset() }, target: app() })
+  expect(screen.getByText(MESSAGE)).toBeInTheDocument()
+  expect(app()).toHaveTextContent('prerendered')
+  expect([...document.querySelectorAll('main section')].map(({ id }) => id)).toEqual([
+    ...['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'],
+  ])
+  const goals = screen.getByRole('region', { name: 'Mục tiêu năm 2009' })
+  await user.click(within(goals).getAllByRole('link')[0] as HTMLElement)
+  expect(screen.getByRole('complementary')).toHaveAccessibleName(/^Mục tiêu 1/u)
+  expect(uncaught).toEqual([new Error('people are broken')])
+})

@@ -1,0 +1,254 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Section } from '../../src/query/parameters.ts'
+import type { Page } from '../../src/view/state/page.svelte.ts'
+import Toolbar from '../../src/view/Toolbar.svelte'
+import { linksOf, pageAt, twoReports, wordsOf } from './render.ts'
+
+let user: ReturnType<typeof userEvent.setup>
+function show(search = '', current: Section = 'timeline', page = pageAt(search)): Page {
+  render(Toolbar, { page, current })
+  return page
+}
+const sections = (): HTMLElement => screen.getByRole('navigation', { name: 'Mục' })
+/** The list of what can be done with the page, beside the sections. */
+const tools = (): HTMLElement => sections().nextElementSibling as HTMLElement
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
+const hrefOf = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href')
+
+beforeEach(() => {
+  user = userEvent.setup()
+  document.body.innerHTML = ''
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  document.documentElement.removeAttribute('style')
+})
+
+test('it is a landmark with a name', () => {
+  show()
+  expect(screen.getByRole('region', { name: 'Tìm và lọc' })).toContainElement(sections())
+  expect(screen.getByRole('combobox', { name: 'Tìm kiếm' })).toBeInTheDocument()
+  expect(screen.getByRole('group', { name: 'Bộ lọc' })).toBeInTheDocument()
+})
+
+describe('the way to the sections', () => {
+  test('leads to each of them, in the order of the page', () => {
+    show()
+    expect(linksOf(sections())).toEqual([
+      ['Dòng thời gian', '#timeline'],
+      ['Sơ đồ tổ chức', '#org'],
+      ['Người', '#people'],
+      ['Kết quả', '#outcomes'],
+      ['Mục tiêu', '#goals'],
+      ['Theo dõi', '#follow'],
+      ['Văn bản', '#source'],
+    ])
+  })
+
+  test('shows which one is under the reader’s eyes', () => {
+    show('', 'goals')
+    expect(within(sections()).getAllByRole('link', { current: 'location' }).map(wordsOf)).toEqual(['Mục tiêu'])
+  })
+
+  test('leads from a section that is shown alone to another one alone, and to the whole page', () => {
+    show('?year=2009&view=goals')
+    expect(linksOf(sections()).slice(0, 2)).toEqual([
+      ['Dòng thời gian', '?year=2009&view=timeline'],
+      ['Sơ đồ tổ chức', '?year=2009&view=org'],
+    ])
+    expect(hrefOf('Mở trang đầy đủ')).toBe('?year=2009')
+  })
+
+  test('has no link to the whole page where that is shown', () => {
+    show()
+    expect(screen.queryByRole('link', { name: 'Mở trang đầy đủ' })).toBeNull()
+  })
+})
+
+describe('the tools', () => {
+  test('print, give the data, embed, and change language and theme', () => {
+    show('?year=2009')
+    expect(within(tools()).getAllByRole('listitem').map(wordsOf)).toEqual([
+      ...['In', 'Tải dữ liệu', 'Nhúng', 'English', 'Nền tối'],
+    ])
+    expect(linksOf(tools())).toEqual([
+      ['Tải dữ liệu', 'data/dataset.json'],
+      ['English', '?year=2009&lang=en'],
+      ['Nền tối', '?year=2009&theme=dark'],
+    ])
+    expect(screen.getByRole('link', { name: 'Tải dữ liệu' })).toHaveAttribute('download')
+    expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
+  })
+
+  test('lead back from English', () => {
+    show('?lang=en&year=2009')
+    const link = screen.getByRole('link', { name: 'Tiếng Việt' })
+    expect([link.getAttribute('href'), link.lang]).toEqual(['?year=2009', 'vi'])
+  })
+
+  test.each([
+    ['light', 'the reader’s', '?theme=light', false, ['Nền tối', '?theme=dark']],
+    ['dark', 'the reader’s', '?theme=dark', false, ['Nền sáng', '?theme=light']],
+    ['dark', 'the system’s', '', true, ['Nền sáng', '?theme=light']],
+    ['light', 'the reader’s, not the system’s', '?theme=light', true, ['Nền tối', '?theme=dark']],
+  ])('offer the other theme than %s, which is %s', async (_, __, search, isSystemDark, link) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: isSystemDark && query === '(prefers-color-scheme: dark)',
+    }))
+    show(search)
+    await screen.findByRole('link', { name: link[0] ?? '' })
+    expect(linksOf(tools()).at(-1)).toEqual(link)
+  })
+
+  test('print the page', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    show()
+    await user.click(button('In'))
+    expect(print).toHaveBeenCalledTimes(1)
+  })
+
+  test('open the dialog for embedding, until it is closed', async () => {
+    // jsdom has no modal dialogs.
+    HTMLDialogElement.prototype.showModal = function (): void {
+      this.open = true
+    }
+    show()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.click(button('Nhúng'))
+    const dialog = screen.getByRole('dialog', { name: 'Nhúng vào trang khác' })
+    dialog.dispatchEvent(new Event('close'))
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
+  })
+})
+
+describe('the buttons of a phone', () => {
+  const states = (): (string | null)[] => ['Lọc', 'Mục'].map((name) => button(name).getAttribute('aria-expanded'))
+
+  test('open the filters or the sections, one at a time', async () => {
+    show()
+    expect(states()).toEqual(['false', 'false'])
+    expect(['Lọc', 'Mục'].map((name) => button(name).getAttribute('aria-controls'))).toEqual(['filters', 'sections'])
+    for (const id of ['filters', 'sections']) expect(document.getElementById(id)).toBeInTheDocument()
+    await user.click(button('Lọc'))
+    expect(states()).toEqual(['true', 'false'])
+    expect(screen.getByRole('group', { name: 'Bộ lọc' })).toHaveClass('open')
+    await user.click(button('Mục'))
+    expect(states()).toEqual(['false', 'true'])
+    expect(screen.getByRole('group', { name: 'Bộ lọc' })).not.toHaveClass('open')
+    await user.click(button('Mục'))
+    expect(states()).toEqual(['false', 'false'])
+  })
+
+  test.each(['Lọc', 'Mục'])('give up to Escape and have the focus back: %s', async (name) => {
+    show()
+    await user.click(button(name))
+    button('In').focus()
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    button('In').dispatchEvent(escape)
+    // Nothing else closes by the same key.
+    expect(escape.defaultPrevented).toBe(true)
+    await vi.waitFor(() => {
+      expect(states()).toEqual(['false', 'false'])
+    })
+    expect(button(name)).toHaveFocus()
+  })
+
+  test('leave Escape to others while nothing is open', () => {
+    show()
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    document.body.dispatchEvent(escape)
+    expect(escape.defaultPrevented).toBe(false)
+  })
+
+  test('leave what is open alone for other keys, and for an Escape that somebody took', async () => {
+    show()
+    await user.click(button('Lọc'))
+    await user.keyboard('x')
+    const taken = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    taken.preventDefault()
+    document.body.dispatchEvent(taken)
+    await Promise.resolve()
+    expect(states()).toEqual(['true', 'false'])
+  })
+
+  test('close when a section is chosen', async () => {
+    show()
+    await user.click(button('Mục'))
+    await user.click(screen.getByRole('link', { name: 'Mục tiêu' }))
+    expect(states()).toEqual(['false', 'false'])
+  })
+
+  test('say how many choices filter', () => {
+    show('?year=2008&year=2009&kind=goal')
+    expect(button(/^Lọc ?3$/u)).toBeInTheDocument()
+  })
+
+  test.each([
+    ['the timeline', '?kind=goal', 'timeline'],
+    ['the section that is shown alone', '?kind=goal&view=goals', 'goals'],
+  ])('close the filters for what they leave, in %s', async (_, search, section) => {
+    document.body.innerHTML = `<main id="main" tabindex="-1"></main><p id="timeline"></p><p id="goals"></p>`
+    const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView')
+    show(search)
+    await user.click(button(/^Lọc ?1$/u))
+    await user.click(button('Xem 17 điều'))
+    expect(button(/^Lọc ?1$/u)).toHaveAttribute('aria-expanded', 'false')
+    expect(scrollIntoView.mock.contexts).toEqual([document.getElementById(section)])
+    expect(document.getElementById('main')).toHaveFocus()
+  })
+})
+
+describe('on paper', () => {
+  const printed = (): string[] => screen.queryAllByText(/^Đã lọc theo/u).map(wordsOf)
+
+  test('it says what is filtered by, and how much that leaves', () => {
+    show('?year=2008&kind=award')
+    expect(printed()).toEqual(['Đã lọc theo năm 2008 · Khen thưởng. Còn 2 trên 49 điều'])
+  })
+
+  test('it says what is followed, which filters no statement', () => {
+    show('?status=taken', 'timeline', pageAt('?status=taken', twoReports()))
+    expect(printed()).toEqual(['Đã lọc theo Theo dõi: được nhắc lại'])
+  })
+
+  test('it says nothing where nothing is filtered', () => {
+    show()
+    expect(printed()).toEqual([])
+  })
+})
+
+describe('its height', () => {
+  const told = (): string => document.documentElement.style.getPropertyValue('--toolbar')
+
+  test('is told to what sticks below it, but not while a menu makes it higher', async () => {
+    let resize = (): void => undefined
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(read: () => void) {
+          resize = read
+        }
+        observe = (): void => undefined
+        disconnect = (): void => undefined
+      },
+    )
+    const height = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    height.mockReturnValue({ height: 81.7 } as DOMRect)
+    show()
+    expect(told()).toBe('81px')
+    await user.click(button('Lọc'))
+    height.mockReturnValue({ height: 400 } as DOMRect)
+    resize()
+    expect(told()).toBe('81px')
+    await user.click(button('Lọc'))
+    height.mockReturnValue({ height: 90 } as DOMRect)
+    resize()
+    expect(told()).toBe('90px')
+  })
+})
