@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte'
+import { cleanup, render, screen, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
 import type { Dataset, Event, Kind } from '../../../src/model/dataset.ts'
 import { looksBack } from '../../../src/model/lookup.ts'
@@ -75,6 +75,21 @@ describe('the rows', () => {
       '4 yêu cầu',
       '26/3/2009, Hà Nội',
     ])
+  })
+
+  test('have the day nowhere but in the last one, and only where nothing is asked for in it', () => {
+    const smalls = (): string[] => rows().map((row) => wordsOf(row.querySelector('small')))
+    show('', without('request'))
+    expect(smalls()).toEqual(['', '', '', '26/3/2009, Hà Nội'])
+    cleanup()
+    show('', without('award'))
+    expect(smalls()).toEqual(['', '5 yêu cầu', '4 yêu cầu'])
+    cleanup()
+    show('', { ...data, events: data.events.map((event) => ({ ...event, place: null })) })
+    expect(smalls().at(-1)).toBe('26/3/2009')
+    cleanup()
+    show('', { ...data, events: data.events.map((event) => ({ ...event, date: null })) })
+    expect(smalls().at(-1)).toBe('')
   })
 
   test('have a mark for each statement, what looks back on the left and the rest on the right', () => {
