@@ -1,12 +1,16 @@
 // Draws one component of the page on a state of its choice.
-import { onTestFinished } from 'vitest'
-import { within } from '@testing-library/svelte'
+import { within, type ByRoleMatcher } from '@testing-library/svelte'
+import { onTestFinished, vi } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { followLink } from '../../src/view/state/links.ts'
 import { Page } from '../../src/view/state/page.svelte.ts'
 import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 
+/** Read once for all tests of a file: nothing changes it. */
+let seed: Dataset | undefined
+
 /** The page of a dataset, the seed's if none is named, as the address `search` opens it. */
-export function pageAt(search: string, dataset: Dataset = seedDataset()): Page {
+export function pageAt(search: string, dataset: Dataset = (seed ??= seedDataset())): Page {
   history.replaceState(null, '', `/${search}`)
   const page = new Page(dataset)
   page.read(search)
@@ -53,3 +57,56 @@ export const entriesOf = (root: Element): [name: string, value: string][] =>
     wordsOf(entry.querySelector('dt')),
     wordsOf(entry.querySelector('dd')),
   ])
+
+/** The accessible names of all elements with a role, in their order. */
+export function namesOf(role: ByRoleMatcher, root: HTMLElement = document.body): string[] {
+  const names = new Map<Element, string>()
+  const found = within(root).queryAllByRole(role, {
+    name: (name, element) => {
+      names.set(element, name.replace(/\s+/gu, ' ').trim())
+      return true
+    },
+  })
+  return found.map((one) => names.get(one) ?? '')
+}
+
+/** Gives every element a width, px, until the test ends: jsdom lays nothing out. */
+export function layOut(width: number): void {
+  const spy = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  onTestFinished(() => spy.mockRestore())
+}
+
+/** Clicks on links of the page open what they lead to, as in the app, until the test ends. */
+export function followClicks(page: Page): void {
+  const click = (event: MouseEvent): void => followLink(event, page)
+  document.addEventListener('click', click)
+  onTestFinished(() => document.removeEventListener('click', click))
+}
+
+export interface FakeBrush {
+  brush: CanvasRenderingContext2D
+  /** What was asked of the brush, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
+  painted: string[]
+}
+
+/** A canvas's brush that notes what it is asked for: jsdom has none. */
+export function fakeBrush(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeBrush {
+  const painted: string[] = []
+  const values: Record<string | symbol, unknown> = { canvas: { ownerDocument: document, ...canvas } }
+  const brush = new Proxy(values, {
+    get: (_, name) =>
+      name in values
+        ? values[name]
+        : (...given: (number | string | object)[]) => {
+            const told = given.map((one) => (typeof one === 'object' ? 'canvas' : String(one)))
+            painted.push([String(name), ...told].join(' '))
+            return name === 'createPattern' ? 'pattern' : undefined
+          },
+    set: (_, name, value) => {
+      values[name] = value
+      painted.push(`${String(name)} = ${String(value)}`)
+      return true
+    },
+  })
+  return { brush: brush as unknown as CanvasRenderingContext2D, painted }
+}

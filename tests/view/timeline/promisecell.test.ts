@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import type { PromiseCount } from '../../../src/query/promises.ts'
+import type { Page } from '../../../src/view/state/page.svelte.ts'
+import PromiseCell from '../../../src/view/timeline/PromiseCell.svelte'
+import { pageAt } from '../render.ts'
+
+function draw(count: Partial<PromiseCount> = {}, search = '?lang=en'): Page {
+  const page = pageAt(search)
+  render(PromiseCell, { page, count: { all: 8, taken: 2, told: 3, ...count }, column: 4, row: 9 })
+  return page
+}
+
+test('how many promises are taken up, as a bar and in words', () => {
+  draw()
+  const cell = screen.getByRole('link', { name: '2 of 8' })
+  expect(cell.querySelector('i')?.style.getPropertyValue('--met')).toBe('0.25')
+  expect([cell.style.gridColumn, cell.style.gridRow]).toEqual(['4', '9'])
+  expect(cell).toHaveAttribute('data-name', 'Promised and taken up: ')
+  expect(cell).toHaveAttribute('tabindex', '-1')
+})
+
+test('none is taken up, although a later report tells of the year', () => {
+  draw({ taken: 0, told: 1 })
+  expect(screen.getByRole('link')).toHaveAccessibleName('0 of 8')
+})
+
+test('where no later report tells of the year, it says so', () => {
+  draw({ taken: 0, told: 0 })
+  expect(screen.getByRole('link')).toHaveAccessibleName('no later report')
+})
+
+test.each([
+  ['?lang=en', '?lang=en#follow', null],
+  ['?view=timeline&lang=en', '?view=follow&lang=en#follow', 'follow'],
+])('at %s it leads to the follow-through at %s', async (search, href, view) => {
+  const page = draw({}, search)
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<section id="follow"><h2 id="follow-title" tabindex="-1">Follow</h2></section>',
+  )
+  const leadTo = vi.spyOn(page, 'leadTo')
+  expect(screen.getByRole('link')).toHaveAttribute('href', href)
+  await userEvent.setup().click(screen.getByRole('link'))
+  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Follow' })).toHaveFocus())
+  expect(leadTo.mock.calls).toEqual([['follow']])
+  expect(page.selection.view).toBe(view)
+  document.getElementById('follow')?.remove()
+})
+
+test('a click with a modifier key is the browser’s', async () => {
+  const page = draw({}, '?view=timeline')
+  let isTaken: boolean | undefined
+  const click = (event: MouseEvent): void => {
+    isTaken = event.defaultPrevented
+    // jsdom goes nowhere.
+    event.preventDefault()
+  }
+  document.addEventListener('click', click, { once: true })
+  const user = userEvent.setup()
+  await user.keyboard('{Control>}')
+  await user.click(screen.getByRole('link'))
+  expect([isTaken, page.selection.view]).toEqual([false, 'timeline'])
+})

@@ -1,0 +1,159 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { tick } from 'svelte'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import TimelineCell from '../../../src/view/timeline/TimelineCell.svelte'
+import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
+import { generateDataset } from '../../generate.ts'
+import { namesOf, wordsOf } from '../render.ts'
+import { timelineAt } from './at.ts'
+
+interface Where {
+  search?: string
+  lane: string
+  year: number
+  data?: Dataset
+  isPlain?: boolean
+}
+/** Draws a lane's cell of a year, and again whenever its plan changes. */
+function draw({ search = '', lane, year, data, isPlain = false }: Where): TimeView {
+  const { page, view } = timelineAt(search, data)
+  const cell = () => {
+    const found = view.cells.find((one) => one.lane.id === lane && view.years[one.column] === year)
+    if (!found) throw new Error(`no cell ${lane} ${year}`)
+    return found
+  }
+  const props = () => ({ page, cell: cell(), year, view: isPlain ? null : view })
+  const { container, rerender } = render(TimelineCell, props())
+  container.classList.add('frame')
+  drawn = async () => {
+    await rerender(props())
+    await tick()
+  }
+  return view
+}
+/** Draws the cell's present plan, as the timeline does by itself. */
+let drawn: () => Promise<void>
+const kindsAndNumbers = (): string[] => namesOf('link').map((name) => /^[^,]+/u.exec(name)?.[0] ?? '')
+
+describe('headings', () => {
+  test('where the lane is a part of the agenda: kind, who says it, topic, how many', () => {
+    draw({ lane: 'speaker-report', year: 2008 })
+    expect(namesOf('heading')).toEqual(['Kết quả · báo cáo không đặt mục · 5', 'Kết quả·nhiệm vụ chính trị · 4'])
+  })
+
+  test('of a speech: its speaker', () => {
+    draw({ lane: 'speaker-le-doan-hop', year: 2008 })
+    expect(namesOf('heading')).toEqual(['Ưu điểm· Lê Doãn Hợp · 5', 'Khuyết điểm· Lê Doãn Hợp · 2'])
+  })
+
+  test('where the lane is a kind: only the topics', () => {
+    draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008 })
+    expect(namesOf('heading')).toEqual(['nhiệm vụ chính trị · 4'])
+  })
+
+  test('where the lane is a conference: the kinds', () => {
+    const { page, view } = timelineAt('?lanes=report', generateDataset(60, { years: 3 }))
+    const cell = view.cells.find(({ groups }) => groups.length > 1)
+    if (!cell) throw new Error('no cell')
+    expect(cell.lane.name.type).toBe('conference')
+    render(TimelineCell, { page, cell, year: 2000, view })
+    expect(namesOf('heading')).toEqual(
+      cell.groups.map(({ kind, statements }) => `${page.t.kinds[kind]} · ${statements.length}`),
+    )
+  })
+})
+
+test('the bars stand under their headings, in the order of the report; one of the timeline is in the order of Tab keys', () => {
+  const view = draw({ lane: 'speaker-le-doan-hop', year: 2008 })
+  expect(kindsAndNumbers()).toEqual([
+    ...[1, 2, 3, 4, 5].map((number) => `Ưu điểm ${number}`),
+    ...['Khuyết điểm 1', 'Khuyết điểm 2'],
+  ])
+  expect(screen.getAllByRole('link').map((one) => one.getAttribute('tabindex'))).toEqual(Array(7).fill('-1'))
+  expect(view.cursor).not.toBeNull()
+})
+
+test('a folded lane has only the number of its statements', async () => {
+  const view = draw({ lane: 'speaker-report', year: 2009 })
+  expect(screen.getAllByRole('link')).toHaveLength(17)
+  view.toggleLane('speaker-report')
+  await drawn()
+  expect(screen.queryAllByRole('link')).toEqual([])
+  expect(screen.getByText('17 điều')).toBeInTheDocument()
+})
+
+test('under the awards stands for which year they were given', () => {
+  draw({ lane: 'speaker-awards', year: 2008 })
+  expect(screen.getByText('Trao tại hội nghị, ghi nhận năm 2008.')).toBeInTheDocument()
+})
+
+test('under other lanes nothing of it', () => {
+  draw({ lane: 'speaker-report', year: 2008 })
+  expect(screen.queryByText(/^Trao tại/u)).toBeNull()
+})
+
+describe('what the filter leaves out', () => {
+  test('is a row of faint marks, told as one number; each leads to its statement', () => {
+    draw({ search: '?topic=nhiem-vu-chinh-tri', lane: 'speaker-report', year: 2008 })
+    expect(screen.getAllByRole('link')).toHaveLength(4)
+    expect(screen.getByText('5 điều không khớp bộ lọc')).toBeInTheDocument()
+    const marks = screen.getAllByRole('link', { hidden: true }).filter((one) => one.title !== '')
+    expect(marks.map(({ title }) => title.slice(0, 12))).toEqual([
+      ...['Đảng uỷ Bộ T', 'Các cấp uỷ đ', 'Việc thực hi', 'Công tác cán', 'Công tác phá'],
+    ])
+    expect(marks.map((one) => one.tabIndex)).toEqual([-1, -1, -1, -1, -1])
+    expect(marks[0]?.getAttribute('href')).toMatch(/^\?topic=nhiem-vu-chinh-tri&item=dang-uy-bo/u)
+  })
+
+  test('is 12 marks at most, the rest a number', () => {
+    draw({ search: '?person=le-doan-hop', lane: 'speaker-report', year: 2009 })
+    expect(screen.queryAllByRole('link')).toEqual([])
+    expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(12)
+    expect(screen.getByText('+5')).toBeInTheDocument()
+  })
+
+  test('where all is left there is no such row', () => {
+    draw({ lane: 'speaker-report', year: 2008 })
+    expect(screen.queryByText(/không khớp bộ lọc/u)).toBeNull()
+  })
+})
+
+describe('a cell with more than there is room for', () => {
+  const long: Where = { search: '?span=2012', lane: 'kind-outcome', year: 2012, data: generateDataset(6000) }
+  const buttons = (): string[] => namesOf('button')
+
+  test('shows the first ones, and leads on and back, a page at a time; the first new one takes the focus', async () => {
+    const user = userEvent.setup()
+    const view = draw(long)
+    const { total } = view.cells[0] ?? { total: 0 }
+    const first = view.limit
+    expect(screen.getAllByRole('link')).toHaveLength(first)
+    expect(buttons()).toEqual([`Xem thêm ${total - first} trong ${total} điều`])
+    await user.click(screen.getByRole('button'))
+    expect(view.opened).toEqual({ lane: 'kind-outcome', column: 12, from: 0 })
+    await drawn()
+    expect(screen.getAllByRole('link')).toHaveLength(24)
+    expect(buttons()).toEqual([`Xem thêm ${total - 24} trong ${total} điều`])
+    await user.click(screen.getByRole('button'))
+    expect(view.opened).toEqual({ lane: 'kind-outcome', column: 12, from: 24 })
+    await drawn()
+    expect(buttons()[0]).toBe('Xem 24 điều ở trước')
+    await user.click(screen.getByRole('button', { name: 'Xem 24 điều ở trước' }))
+    await drawn()
+    expect(view.cells[0]).toMatchObject({ from: 0, to: 24 })
+    expect(screen.getAllByRole('link')).toHaveLength(24)
+  })
+
+  test('has no buttons on paper', () => {
+    const view = draw({ ...long, isPlain: true })
+    expect(view.limit).toBeLessThan(view.cells[0]?.total ?? 0)
+    expect(screen.getAllByRole('link').every((one) => one.id === '' && !one.hasAttribute('tabindex'))).toBe(true)
+  })
+})
+
+test('on paper a kind’s lane says the kind at each heading: nothing else there does where years stand below each other', () => {
+  draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008, isPlain: true })
+  expect(screen.getAllByRole('heading').map(wordsOf)).toEqual(['Kết quả · 5', 'Kết quả · nhiệm vụ chính trị · 4'])
+})
