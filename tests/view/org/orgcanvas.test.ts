@@ -1,0 +1,94 @@
+import { render } from '@testing-library/svelte'
+import { tick } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import OrgCanvas from '../../../src/view/org/OrgCanvas.svelte'
+import { generateBodies } from '../../bodies.ts'
+import { fakeBrush, type FakeBrush } from '../render.ts'
+import { orgAt } from './at.ts'
+
+const data = generateBodies(600, { single: true })
+let fake: FakeBrush | undefined
+beforeEach(() => {
+  fake = undefined
+  vi.stubGlobal('devicePixelRatio', 3)
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => {
+    fake ??= fakeBrush({ width: 1920, height: 1440 })
+    return fake.brush
+  })
+  const style = { getPropertyValue: (name: string) => `colour of ${name}` }
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue(style as unknown as CSSStyleDeclaration)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+async function draw(search = '?tree=open') {
+  const { page, view } = orgAt(search, data)
+  view.fit()
+  const { container } = render(OrgCanvas, { view })
+  await tick()
+  return { page, view, canvas: container.querySelector('canvas') as HTMLCanvasElement }
+}
+/** The boxes that are painted as chosen: what comes behind the last colour for boxes. */
+const marked = (): number => {
+  const painted = fake?.painted ?? []
+  const from = painted.lastIndexOf('fillStyle = colour of --accent')
+  return painted.slice(from).filter((one) => one.startsWith('fillRect')).length
+}
+
+test('it is as large as the frame, with two pixels for each px at most, and is not read out', async () => {
+  const { canvas, view } = await draw()
+  expect(canvas).toHaveAttribute('aria-hidden', 'true')
+  expect([canvas.style.width, canvas.style.height]).toEqual(['960px', `${view.height}px`])
+  expect([canvas.width, canvas.height]).toEqual([1920, 2 * view.height])
+})
+
+describe('what stands out', () => {
+  test('the host', async () => {
+    await draw()
+    expect(marked()).toBe(1)
+  })
+
+  test('the opened body, too', async () => {
+    await draw('?tree=open&item=o17')
+    expect(marked()).toBe(2)
+  })
+
+  test('the bodies in which who is filtered by holds office', async () => {
+    const of = data.memberships[0]
+    await draw(`?tree=open&person=${of?.person ?? ''}`)
+    expect(marked()).toBe(of?.organization === 'o0' ? 1 : 2)
+  })
+
+  test('what the pointer is at has a frame', async () => {
+    const { page } = await draw()
+    expect(fake?.painted.some((one) => one.startsWith('strokeRect'))).toBe(false)
+    page.pointed = 'o17'
+    await vi.waitFor(() => expect(fake?.painted.at(-1)).toMatch(/^strokeRect /u))
+  })
+})
+
+test('the picture is moved and made smaller as the view is', async () => {
+  const { view } = await draw()
+  const host = view.layout.boxes.find(({ node }) => node.isHost)
+  if (!host) throw new Error('no host')
+  const of = (): number[] => (fake?.painted.at(-1) ?? '').split(' ').slice(1, 3).map(Number)
+  const place = (): number[] => [
+    (host.x * view.scale + view.inset - view.left) * 2,
+    (host.y * view.scale - view.top) * 2,
+  ]
+  expect(of()).toEqual(place().map((value) => expect.closeTo(value, 5) as number))
+  view.zoomBy(1.2, 0, 0)
+  view.moveTo(view.left, view.top + 10)
+  await tick()
+  expect(view.top).toBeGreaterThan(0)
+  expect(of()).toEqual(place().map((value) => expect.closeTo(value, 5) as number))
+})
+
+test('a new theme is a new picture', async () => {
+  await draw()
+  const before = fake?.painted.length ?? 0
+  document.documentElement.dataset['theme'] = 'dark'
+  await vi.waitFor(() => expect(fake?.painted.length).toBeGreaterThan(before))
+  delete document.documentElement.dataset['theme']
+})

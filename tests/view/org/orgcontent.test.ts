@@ -1,0 +1,133 @@
+// Whose chart it is, and what of it is unfolded, as the address says it.
+import { describe, expect, test } from 'vitest'
+import { OrgContent } from '../../../src/view/org/orgcontent.svelte.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { generateBodies } from '../../bodies.ts'
+import { datasetOf } from '../../seed.ts'
+import { pageAt } from '../render.ts'
+import { CENTRE, COMMITTEE, HOST, MINISTRY, UNION } from './at.ts'
+
+const FIRST = '2009-03-26-dang-uy-bo-tttt'
+const SECOND = '2010-02-04-dang-uy-bo-tttt-hu-cau'
+const two = datasetOf(`${FIRST}.txt`, `${SECOND}.txt`)
+const at = (search: string, data?: Dataset): OrgContent => new OrgContent(pageAt(search, data))
+const openOf = (content: OrgContent): string[] => [...content.tree.nodes.keys()].filter((id) => content.isOpen(id))
+
+describe('as of which conference', () => {
+  test.each([
+    ['the latest', '', '2010-02-04'],
+    ['the one that the address names', `?asof=${FIRST}`, '2009-03-26'],
+    ['the latest, where there is no such report', '?asof=no-such-report', '2010-02-04'],
+    ['the latest that names the opened body', `?item=${UNION}`, '2009-03-26'],
+    ['the latest that names the body in focus', `?focus=${UNION}`, '2009-03-26'],
+    ['the latest that names who is filtered by', '?person=hoang-thi-minh-nguyet', '2010-02-04'],
+    ['what the address names, whatever is opened', `?asof=${SECOND}&item=${UNION}`, '2010-02-04'],
+  ])('%s', (_, search, date) => {
+    expect(at(search, two).event?.date).toBe(date)
+  })
+
+  test('all of them', () => {
+    expect(at('?asof=all', two).event).toBeNull()
+    expect(at('?asof=all', two).tree.nodes.has(UNION)).toBe(true)
+  })
+
+  test('one report alone is never all of them', () => {
+    expect(at('?asof=all').event?.date).toBe('2009-03-26')
+  })
+
+  test('of the opened statement’s report', () => {
+    const said = two.statements.find(({ source }) => source.report === FIRST)
+    expect(at(`?item=${said?.id ?? ''}`, two).event?.date).toBe('2009-03-26')
+  })
+
+  test('conferences are in order of time, whatever order the dataset has', () => {
+    const dates = at('', { ...two, events: [...two.events].reverse() }).events.map(({ date }) => date)
+    expect(dates).toEqual(['2009-03-26', '2010-02-04'])
+  })
+})
+
+describe('compared with', () => {
+  test('the conference of the same body before', () => {
+    const content = at('', two)
+    expect(content.before?.date).toBe('2009-03-26')
+    expect(content.changes?.missingBodies.map(({ id }) => id)).toContain(UNION)
+  })
+
+  test.each([
+    ['nothing, where it is the first', `?asof=${FIRST}`],
+    ['nothing, where all are drawn', '?asof=all'],
+  ])('%s', (_, search) => {
+    const { before, changes } = at(search, two)
+    expect([before, changes]).toEqual([null, null])
+  })
+})
+
+describe('what is unfolded', () => {
+  test('all of a small chart; nothing, or all, where the address says so', () => {
+    expect(openOf(at(''))).toHaveLength(11)
+    expect(openOf(at('?tree=closed'))).toEqual([])
+    const large = generateBodies(300, { single: true })
+    expect(openOf(at('', large)).length).toBeLessThan(60)
+    expect(openOf(at('?tree=open', large))).toHaveLength(300)
+  })
+
+  test('what is above the opened body, although all is folded', () => {
+    expect(openOf(at(`?tree=closed&item=${UNION}`))).toEqual([
+      ...[CENTRE, 'dang-uy-khoi-cac-co-quan-trung-uong', 'dang-bo-bo-thong-tin-va-truyen-thong', HOST],
+    ])
+  })
+
+  test('where an opened person holds office', () => {
+    expect(openOf(at('?tree=closed&item=le-doan-hop'))).toEqual([CENTRE, COMMITTEE, MINISTRY])
+  })
+
+  test('where who is filtered by holds office', () => {
+    expect(openOf(at('?tree=closed&person=nguyen-hai-duong'))).toEqual([CENTRE, 'dang-uy-khoi-cac-co-quan-trung-uong'])
+  })
+
+  test('what is said of a body by itself goes before', () => {
+    expect(at(`?fold=${HOST}`).isOpen(HOST)).toBe(false)
+    expect(at(`?tree=closed&unfold=${HOST}`).isOpen(HOST)).toBe(true)
+    expect(at(`?fold=${HOST}&unfold=${HOST}`).isOpen(HOST)).toBe(false)
+  })
+})
+
+describe('folding is written to the address', () => {
+  test('only as far as it is not usual', () => {
+    const content = at('')
+    content.fold([HOST, MINISTRY], false)
+    expect(location.search).toBe(`?fold=${HOST}&fold=${MINISTRY}`)
+    content.fold([HOST], true)
+    expect(location.search).toBe(`?fold=${MINISTRY}`)
+    content.fold([COMMITTEE], true)
+    expect(location.search).toBe(`?fold=${MINISTRY}`)
+  })
+
+  test('what is unfolded in a folded chart', () => {
+    const content = at('?tree=closed')
+    content.fold([CENTRE], true)
+    expect(location.search).toBe(`?tree=closed&unfold=${CENTRE}`)
+    content.fold([CENTRE], false)
+    expect(location.search).toBe('?tree=closed')
+  })
+
+  test('all of it forgets what was said of single bodies', () => {
+    const content = at(`?fold=${HOST}`)
+    content.foldAll(false)
+    expect(location.search).toBe('?tree=closed')
+    content.foldAll(true)
+    expect(location.search).toBe('?tree=open')
+    expect(content.isOpen(HOST)).toBe(true)
+  })
+})
+
+test('a chart of bodies without parts has nothing to unfold', () => {
+  expect(at('').hasParts).toBe(true)
+  const data = generateBodies(4)
+  expect(at('', { ...data, relations: [] }).hasParts).toBe(false)
+})
+
+test('without general knowledge its relations are gone', () => {
+  expect(at('').tree.nodes.get(HOST)?.edge?.basis).toBe('background')
+  expect(at('?background=0').tree.nodes.get(HOST)?.edge).toBeNull()
+})

@@ -1,0 +1,140 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import { saveChart } from '../../../src/view/org/export.ts'
+import OrgTools from '../../../src/view/org/OrgTools.svelte'
+import { generateBodies } from '../../bodies.ts'
+import { datasetOf } from '../../seed.ts'
+import { namesOf } from '../render.ts'
+import { HOST, orgAt } from './at.ts'
+
+vi.mock('../../../src/view/org/export.ts', () => ({ saveChart: vi.fn() }))
+const save = vi.mocked(saveChart)
+const FIRST = '2009-03-26-dang-uy-bo-tttt'
+const SECOND = '2010-02-04-dang-uy-bo-tttt-hu-cau'
+const two = datasetOf(`${FIRST}.txt`, `${SECOND}.txt`)
+const user = userEvent.setup()
+const letters = new Map([['a relation', 'a']])
+
+beforeEach(() => {
+  save.mockReset().mockResolvedValue('Đã tạo tệp sơ đồ')
+})
+function draw(search = '', data?: Dataset) {
+  const { page, view } = orgAt(search, data)
+  const zoom = vi.fn()
+  const frame = document.createElement('div')
+  render(OrgTools, { view, letters, frame, zoom })
+  return { page, view, zoom, frame }
+}
+const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name }))
+
+test('the controls stand in their order, in a group with a name', () => {
+  draw()
+  const tools = screen.getByRole('group', { name: 'Cách xem sơ đồ' })
+  expect(namesOf('button', tools)).toEqual([
+    ...['Thu gọn', 'Mở hết', 'Thu nhỏ', 'Phóng to', 'Vừa khung', 'Lưu SVG', 'Lưu PNG'],
+  ])
+  expect(namesOf('checkbox', tools)).toEqual(['Kiến thức nền'])
+})
+
+describe('as of which report', () => {
+  test('one report alone is named, and there is nothing to choose', () => {
+    draw()
+    expect(screen.getByText('tính đến 26/3/2009')).toBeInTheDocument()
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+
+  test('of several each can be chosen, by day and who held the conference, and all together', () => {
+    draw('', two)
+    const select = screen.getByRole('combobox', { name: 'Tính đến' })
+    expect(namesOf('option', select)).toEqual([
+      '26/3/2009 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+      '4/2/2010 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+      'Tất cả các báo cáo',
+    ])
+    expect(select).toHaveDisplayValue('4/2/2010 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
+  })
+
+  test.each([
+    [FIRST, '26/3/2009 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 'Sơ đồ tính đến 26/3/2009'],
+    ['all', 'Tất cả các báo cáo', 'Sơ đồ theo tất cả các báo cáo'],
+  ])('choosing %s is announced, and forgets what was folded or in focus', async (report, option, words) => {
+    const { page } = draw(`?focus=${HOST}&fold=${HOST}`, two)
+    await user.selectOptions(screen.getByRole('combobox'), option)
+    expect(location.search).toBe(`?asof=${report}`)
+    expect(page.announcement).toBe(words)
+    expect(screen.getByRole('combobox')).toHaveDisplayValue(option)
+  })
+})
+
+describe('folding', () => {
+  test.each([
+    ['Thu gọn', '?tree=closed', 'Đã thu gọn sơ đồ'],
+    ['Mở hết', '?tree=open', 'Đã mở hết sơ đồ'],
+  ])('%s', async (name, search, words) => {
+    const { page, view } = draw(`?fold=${HOST}`)
+    view.zoomBy(1.5, 0, 0)
+    await press(name)
+    expect(location.search).toBe(search)
+    expect(page.announcement).toBe(words)
+    expect(view.zoom).toBeNull()
+  })
+
+  test('is not offered where no body has parts', () => {
+    draw('', { ...generateBodies(3), relations: [] })
+    expect(screen.queryByRole('button', { name: 'Thu gọn' })).toBeNull()
+  })
+})
+
+test('general knowledge is taken away and brought back', async () => {
+  const { page } = draw()
+  const box = screen.getByRole('checkbox', { name: 'Kiến thức nền', checked: true })
+  await user.click(box)
+  expect(page.selection.background).toBe(false)
+  expect(location.search).toBe('?background=0')
+  expect(box).not.toBeChecked()
+  await user.click(box)
+  expect(page.selection.background).toBe(true)
+})
+
+describe('nearer and further', () => {
+  test('as it opens there is nothing further', () => {
+    draw()
+    for (const name of ['Thu nhỏ', 'Vừa khung']) expect(screen.getByRole('button', { name })).toBeDisabled()
+  })
+
+  test('by a third; all of it again', async () => {
+    const { view, zoom } = draw()
+    await press('Phóng to')
+    view.zoomBy(1.3, 0, 0)
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Thu nhỏ' })).toBeEnabled())
+    await press('Thu nhỏ')
+    expect(zoom.mock.calls).toEqual([[1.3], [1 / 1.3]])
+    await press('Vừa khung')
+    expect(view.isFitted).toBe(true)
+  })
+})
+
+describe('pictures', () => {
+  test.each([
+    ['Lưu SVG', 'svg'],
+    ['Lưu PNG', 'png'],
+  ] as const)('%s saves what the frame shows, and tells what became of it', async (name, format) => {
+    const { view, frame } = draw()
+    await press(name)
+    expect(save.mock.calls).toEqual([[view, letters, frame, 'Sơ đồ tổ chức, tính đến 26/3/2009', format]])
+    expect(await screen.findByText('Đã tạo tệp sơ đồ')).toHaveAttribute('role', 'status')
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  test('in a frame of another page there is a link to the full one, which may save', async () => {
+    vi.stubGlobal('parent', {})
+    draw('?embed=1')
+    await press('Lưu SVG')
+    const status = await screen.findByRole('status')
+    await vi.waitFor(() => expect(within(status).getByRole('link')).toHaveAttribute('href', '?'))
+    expect(within(status).getByRole('link')).toHaveAttribute('target', '_blank')
+    vi.unstubAllGlobals()
+  })
+})
