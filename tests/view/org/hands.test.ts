@@ -254,6 +254,20 @@ describe('a large chart from afar', () => {
   })
 })
 
+test('a scroll brings other boxes of a large chart into the frame', async () => {
+  await draw('?tree=open', { data: generateBodies(600, { single: true }) })
+  const keys = (): (string | undefined)[] =>
+    within(tree())
+      .getAllByRole('treeitem')
+      .map(({ dataset }) => dataset['key'])
+  const before = keys()
+  frame().scrollTop = 9000
+  await fireEvent.scroll(frame())
+  // The body of the Tab key stays, with its person.
+  expect(keys().filter((key) => before.includes(key))).toEqual(['o0', 'o0/0'])
+  expect(keys().length).toBeGreaterThan(5)
+})
+
 test('what is opened elsewhere is unfolded in the chart', async () => {
   const page = await draw('?tree=closed')
   expect(item('Công đoàn')).toBeUndefined()

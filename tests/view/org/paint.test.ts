@@ -39,6 +39,15 @@ describe('boxes', () => {
     expect(paint({ x: 300 }).filter((one) => one.startsWith('fillRect'))).toEqual([])
   })
 
+  test.each([
+    ['above', { y: -4 }, ['fillRect 20 -4 10 5']],
+    ['left', { x: -9 }, ['fillRect -9 10 10 5']],
+    ['right', { x: 299 }, ['fillRect 299 10 10 5']],
+    ['below', { y: 149 }, ['fillRect 20 149 10 5']],
+  ])('partly in sight, the rest %s of it, are painted', (_, more, boxes) => {
+    expect(paint(more, [upper]).filter((one) => one.startsWith('fillRect'))).toEqual(boxes)
+  })
+
   test('from nearer are frames around paper', () => {
     expect(behind(paint({ scale: 0.2 }, [upper]), 'fillStyle = white')).toEqual([
       ...['fillStyle = white', 'fillRect 21 11 18 8', 'fillStyle = red'],

@@ -80,7 +80,7 @@ test('a new theme is a new picture', async () => {
   delete document.documentElement.dataset['theme']
 })
 
-test('a scroll moves the canvas along with the first column in view', async () => {
+test('a scroll moves the canvas along with the first column in view, and the marks stay where they are on it', async () => {
   const view = await draw()
   view.zoomBy(2, 480)
   view.scrollBy(400)
@@ -88,4 +88,6 @@ test('a scroll moves the canvas along with the first column in view', async () =
   const first = view.marks.columns[0] ?? 0
   expect(first).toBeGreaterThan(0)
   expect(canvas.style.transform).toBe(`translateX(${first * view.scale.pitch}px)`)
+  const picture = painted().slice(painted().lastIndexOf('clearRect 0 0 300 150'))
+  expect(picture.find((one) => one.startsWith('setTransform'))?.split(' ')[5]).toBe('12')
 })

@@ -1,12 +1,13 @@
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
+import Timeline from '../../../src/view/timeline/Timeline.svelte'
 import TimelineCell from '../../../src/view/timeline/TimelineCell.svelte'
 import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 import { generateDataset } from '../../generate.ts'
-import { namesOf, wordsOf } from '../render.ts'
+import { layOut, namesOf, pageAt, wordsOf } from '../render.ts'
 import { timelineAt } from './at.ts'
 
 interface Where {
@@ -124,7 +125,7 @@ describe('a cell with more than there is room for', () => {
   const long: Where = { search: '?span=2012', lane: 'kind-outcome', year: 2012, data: generateDataset(6000) }
   const buttons = (): string[] => namesOf('button')
 
-  test('shows the first ones, and leads on and back, a page at a time; the first new one takes the focus', async () => {
+  test('shows the first ones, and leads on and back, a page at a time', async () => {
     const user = userEvent.setup()
     const view = draw(long)
     const { total } = view.cells[0] ?? { total: 0 }
@@ -144,6 +145,19 @@ describe('a cell with more than there is room for', () => {
     await drawn()
     expect(view.cells[0]).toMatchObject({ from: 0, to: 24 })
     expect(screen.getAllByRole('link')).toHaveLength(24)
+  })
+
+  test('gives the focus to the first one that comes into sight', async () => {
+    layOut(960)
+    render(Timeline, { page: pageAt('?span=2012', long.data) })
+    await tick()
+    const [button] = screen.getAllByRole('button', { name: /^Xem thêm/u })
+    const cell = button?.closest<HTMLElement>('[data-cell]')
+    if (!button || !cell) throw new Error('no long cell')
+    const before = within(cell).getAllByRole('link').length
+    await userEvent.setup().click(button)
+    await vi.waitFor(() => expect(within(cell).getAllByRole('link')[before]).toHaveFocus())
+    expect(within(cell).getAllByRole('link')).toHaveLength(24)
   })
 
   test('has no buttons on paper', () => {

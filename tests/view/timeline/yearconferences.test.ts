@@ -36,9 +36,9 @@ describe('the name of a conference', () => {
   })
 
   test('stands at its day, and as many lines from below as come after its own', () => {
-    const [name] = draw([label('a', { line: 1 })], { lines: 3 })
+    const [name] = draw([label('a', { line: 0 })], { lines: 3 })
     expect(name?.style.gridColumn).toBe('2')
-    expect([name?.style.paddingLeft, name?.style.paddingBottom]).toEqual(['105px', '22px'])
+    expect([name?.style.paddingLeft, name?.style.paddingBottom]).toEqual(['105px', '44px'])
   })
 
   test('stands at a share of the year before the width is known', () => {
