@@ -1,5 +1,5 @@
-// How well a dataset agrees with a gold file: the same measure for every report (contract, section 2). Statements match
-// one to one where kind and year are the same and the words overlap by at least 0.7 (intersection over union).
+// How well a dataset agrees with a gold file: the same measure for every report (docs/data.md, statements). Statements
+// match one to one where kind and year are the same and the words overlap by at least 0.7 (intersection over union).
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../src/model/dataset.ts'
 import type { Span } from '../src/text/span.ts'

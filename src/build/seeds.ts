@@ -187,7 +187,7 @@ export async function readSeeds(folder: string, options: { progress?: Progress; 
   const problems = checkDataset(dataset)
   if (problems.length > 0)
     throw new Error(
-      `the dataset breaks its contract, which is a fault of the program, not of the reports:\n${problems
+      `the dataset fails its own checks, which is a fault of the program, not of the reports:\n${problems
         .map(({ check, message }) => `  ${check}: ${message}`)
         .join('\n')}`,
     )

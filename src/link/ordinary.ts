@@ -1,7 +1,7 @@
 // Words that name no theme: every such report has them in every sentence. Genre words, not one report's: a row is worth
 // its place only if it would mislead in any body's report. Counted over some fifty reports of the genre, then chosen by
-// hand; genre.md names the verbs at the items' beginnings. What is a theme although it is made of such words ('quản lý nhà
-// nước', 'phát triển đảng viên') stands in `concepts.ts`.
+// hand; docs/genre.md, tasks, names the verbs at the items' beginnings. What is a theme although it is made of such
+// words ('quản lý nhà nước', 'phát triển đảng viên') stands in `concepts.ts`.
 import { list } from '../text/list.ts'
 
 /** Words of grammar, extent, time and number. */

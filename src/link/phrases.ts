@@ -1,6 +1,6 @@
 // A statement as what it speaks of: its words without those that every report has, in pairs that stand side by side, and
-// the phrases that the genre says in several ways. Vietnamese words are mostly of two syllables (vietnamese.md), and no
-// space tells where one ends: two syllables side by side are the smallest thing that names a theme.
+// the phrases that the genre says in several ways. Vietnamese words are mostly of two syllables (docs/language.md,
+// syllables), and no space tells where one ends: two syllables side by side are the smallest thing that names a theme.
 import { wordsOf } from '../text/words.ts'
 import type { Span } from '../text/span.ts'
 import { commonWords, weakSyllables } from './ordinary.ts'

@@ -1,4 +1,4 @@
-// What holds in every dataset (contract.md, section 1), as a list of named checks. The build runs them before it writes.
+// What holds in every dataset (docs/data.md, checks), as a list of named checks. The build runs them before it writes.
 import type { Dataset, Source } from './dataset.ts'
 import { readDate } from './dates.ts'
 

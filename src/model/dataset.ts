@@ -1,4 +1,4 @@
-// The contract, once: types, run-time check and JSON Schema come from these definitions (contract.md, section 1).
+// The dataset, once: types, run-time check and JSON Schema come from these definitions (docs/data.md, dataset).
 // Terms: Popolo and W3C ORG (people, bodies, memberships), W3C Web Annotation (sources), EDTF level 0 (dates).
 import * as v from 'valibot'
 import { bases, classifications, kinds, linkBases, linkKinds, regionRoles, relationTypes } from './terms.ts'

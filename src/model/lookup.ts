@@ -168,7 +168,7 @@ export function buildLookup(dataset: Dataset): Lookup {
   }
 }
 
-/** Vietnamese people are listed by given name, the last word of the name (vietnamese.md, sorting). */
+/** Vietnamese people are listed by given name, the last word of the name (docs/language.md, names and sorting). */
 export function byGivenName(a: Person, b: Person): number {
   const collator = new Intl.Collator('vi')
   const key = (name: string): string => name.split(' ').reverse().join(' ')

@@ -3,7 +3,7 @@ import type { Dataset, Source } from './dataset.ts'
 
 /**
  * The part of a dataset that one report tells: its event, statements, who took part and in what office, the bodies that it
- * names, the relations that it states or that hold between them. All checks of the contract hold for the part as well;
+ * names, the relations that it states or that hold between them. All checks of check.ts hold for the part as well;
  * names and ids stay those of the whole.
  * @param report id of a report; one that doesn't exist gives an empty dataset
  */

@@ -1,4 +1,4 @@
-// The closed lists of the contract, as plain data: the page needs these words, not the schema library behind them.
+// The closed lists of the dataset, as plain data: the page needs these words, not the schema library behind them.
 
 export const regionRoles = [
   'title',

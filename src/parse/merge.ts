@@ -114,7 +114,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
       idOfName.set(draft.name, person.id)
       person.source.push(...draft.source.map(source))
       for (const office of draft.offices) {
-        // An office without a body is held at the host's (contract, section 2: a bare 'Cục trưởng').
+        // An office without a body is held at the host's (docs/bodies.md, offices: a bare 'Cục trưởng').
         const organization = office.body ? organizationAt(office.body) : organizer
         if (organization === null) continue
         const membership: Membership = {

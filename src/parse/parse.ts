@@ -189,7 +189,8 @@ const OWN_WITHIN = 40
 const inOneLine = (text: string, a: Span, b: Span): boolean =>
   !text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n')
 
-// 'Hội nghị đã nghe đồng chí A - Phó Bí thư Đảng uỷ trình bày báo cáo': who presents has spoken (contract, section 2).
+// 'Hội nghị đã nghe đồng chí A - Phó Bí thư Đảng uỷ trình bày báo cáo': who presents has spoken
+// (docs/data.md, speakers).
 const reportsAfter = new RegExp(
   `^[^;:.…“]*?${oneOf('trình bày', 'khai mạc', 'đọc', 'báo cáo', 'tham luận').source}`,
   'u',
@@ -197,7 +198,7 @@ const reportsAfter = new RegExp(
 
 /**
  * Gives an office of the state without a body ('Cục trưởng', 'Giám đốc') the unit of the host: a Party committee has no
- * director (contract, section 2: it belongs to the host body).
+ * director (docs/bodies.md, offices).
  */
 function placeBareOffices(
   text: string,

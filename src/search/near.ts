@@ -11,7 +11,7 @@ export interface Near {
   cost: number
 }
 
-/** Sounds that are written for each other (vietnamese.md, misspellings to tolerate), plain letters. */
+/** Sounds that are written for each other (docs/language.md, misspellings), plain letters. */
 const initials: readonly (readonly string[])[] = [
   ['s', 'x'],
   ['ch', 'tr'],

@@ -35,7 +35,7 @@ export interface Record {
 
 export type KindWords = (kind: Kind, year: number | null) => string
 
-/** What the genre calls a kind besides: headings and leads of reports (genre.md). Searched whatever the interface's language. */
+/** What the genre calls a kind besides: docs/genre.md, headings. Searched whatever the interface's language. */
 const otherNames: Readonly<{ [kind in Kind]: readonly string[] }> = {
   outcome: ['Kết quả', 'Thành tích'],
   strength: ['Ưu điểm', 'Biểu dương'],

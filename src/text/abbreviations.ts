@@ -1,4 +1,4 @@
-// Abbreviations of the genre, and the acronyms that bodies' names make. vietnamese.md, abbreviations met in the genre.
+// Abbreviations of the genre, and the acronyms that bodies' names make. docs/language.md, abbreviations.
 import { newTones } from './tones.ts'
 
 /** The words that a body's name must expand to match its short form. */

@@ -18,7 +18,7 @@ export interface Reading {
   offset(at: number): number
 }
 
-// Older pages write Ð (eth, U+00D0) or Ɖ (U+0189) for Đ: the same shape, another letter (vietnamese.md, encoding).
+// Older pages write Ð (eth, U+00D0) or Ɖ (U+0189) for Đ: another letter of that shape (docs/language.md, look-alikes).
 const ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' }
 const LOOK_ALIKE = /[ÐƉðɖ]/gu
 // No-break, thin and ideographic spaces, tabs; separators of lines and paragraphs.

@@ -67,7 +67,7 @@ function tailLength(words: string): number {
 
 /**
  * The words of an item: without white space and end punctuation, and whether they ended in '…', ',…', '...' or 'v.v.'
- * (contract, section 2: an ellipsis sets `openEnded` and is no part of the quote). A closing quotation mark stays.
+ * (docs/data.md, frames: an ellipsis sets `openEnded` and is no part of the quote). A closing quotation mark stays.
  */
 export function itemOf(text: string, span: Span): Item {
   const words = text.slice(span.start, span.end)

@@ -1,5 +1,5 @@
 // What was typed with the keys of an input method that was switched off: Telex ('ddoongf chis'), VNI ('bo65 truong73'),
-// VIQR ("ddo^`ng chi'"). Tables: vietnamese.md, raw keystrokes. A reading beside what was typed, never instead of it.
+// VIQR ("ddo^`ng chi'"). Tables: docs/language.md, typing keys. A reading beside what was typed, never instead of it.
 import { isSyllable } from './syllable.ts'
 
 /** Combining marks, by what they are called. */

@@ -1,5 +1,5 @@
 // The two ways to place a tone mark on an open oa, oe, uy: 'uỷ' (new) and 'ủy' (old). Unicode sees two different strings;
-// readers see one word (vietnamese.md). Listed here once, so that nothing else has to think of it.
+// readers see one word (docs/language.md, tone placement). Listed here once, so that nothing else has to think of it.
 
 /** [new, old] */
 const PAIRS: readonly (readonly [string, string])[] = [

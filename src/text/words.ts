@@ -19,7 +19,7 @@ export interface Word extends Form {
 /** Marks that combine, and what has no width, belong to the word around them. Thousands have dots: '1.625' is one word. */
 const WORD = /\d{1,3}(?:\.\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
 const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-// vietnamese.md, i/y: both are in use after a consonant at a syllable's end; not in 'quý', 'thuỷ', 'tay'.
+// docs/language.md, i and y: both are in use after a consonant at a syllable's end; not in 'quý', 'thuỷ', 'tay'.
 const FINAL_Y = /^(?:[bcdđghklmnprstvx]|[cgknpt]h|tr|ngh?|gh)[yỳýỷỹỵ]$/u
 const I_FOR: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 

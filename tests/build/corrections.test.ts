@@ -15,7 +15,7 @@ async function folderWith(yaml: string, name = SEED.replace('.txt', '.correction
   return folder
 }
 
-test('the contract’s own example is read', () => {
+test('set, drop, add and alias are read', () => {
   const { corrections, problems } = readCorrections(`
 - quote: Tăng cường công tác quản lý đảng viên
   set: { kind: goal, year: 2009, topic: công tác xây dựng Đảng }

@@ -61,7 +61,7 @@ const keysIn = (dataset: Dataset, report: string): string[] => {
 }
 
 describe('links', () => {
-  test('keep the contract: each shows words of both its statements', () => {
+  test('pass the checks: each shows words of both its statements', () => {
     expect(checkDataset(both)).toEqual([])
     expect(checkDataset(of())).toEqual([])
   })

@@ -11,7 +11,7 @@ test('a statement has its number among those of its kind', () => {
   expect(goal && lookup.paragraphOf(goal.report, goal.source.start)).toBe(6)
 })
 
-test('people are listed by given name, the last word (vietnamese.md)', () => {
+test('people are listed by given name, the last word (docs/language.md, names and sorting)', () => {
   const names = ['Lê Thị Bình', 'Trần Văn An', 'Nguyễn Hải Đường', 'Lê Doãn Hợp', 'Phạm Dũng']
   const sorted = names.map((name) => ({ id: name, name, source: [] })).sort(byGivenName)
   expect(sorted.map(({ name }) => name)).toEqual([

@@ -1,5 +1,5 @@
-// Reports of many bodies and years (fictional, but for the seed) against what a careful reader found in them. The first
-// eight are the contract's; the others were written by readers who had not seen the rules.
+// Reports of many bodies and years (fictional, but for the seed) against what a careful reader found in them. Eight are
+// read without a fault; the others were written by readers who had not seen the rules.
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
@@ -7,7 +7,7 @@ import { parsed } from '../parsed.ts'
 import { allReports, SEED } from '../seed.ts'
 import { readGold, scoreReport, type Score } from '../score.ts'
 
-const CONTRACT = [
+const FAULTLESS = [
   SEED,
   '2010-02-04-dang-uy-bo-tttt-hu-cau.txt',
   '2010-08-05-dang-uy-khoi-cac-co-quan-tinh.txt',
@@ -22,8 +22,8 @@ const files = reports.map(({ seed }) => seed.file)
 const together = mergeReports(reports)
 const scores = new Map(files.map((file) => [file, scoreReport(together, readGold(file.replace('.txt', '')))]))
 
-describe('every report of the contract', () => {
-  test.each(CONTRACT)('%s', (file) => {
+describe('the eight reports that are read without a fault', () => {
+  test.each(FAULTLESS)('%s', (file) => {
     const score = scores.get(file)
     expect(score?.missed).toEqual([])
     expect(score).toMatchObject({ date: true, place: true, organizer: true })
@@ -44,7 +44,7 @@ const LOWER: Readonly<Record<string, Partial<typeof FLOOR>>> = {
 }
 
 describe('reports by other hands', () => {
-  const others = files.filter((file) => !CONTRACT.includes(file))
+  const others = files.filter((file) => !FAULTLESS.includes(file))
   test.each(others)('%s', (file) => {
     const score = scores.get(file) as Score
     const floor = { ...FLOOR, ...LOWER[file] }
@@ -59,7 +59,7 @@ describe('reports by other hands', () => {
   })
 })
 
-test('all together keep the contract', () => {
+test('all together pass the checks', () => {
   expect(checkDataset(together)).toEqual([])
 })
 

@@ -34,7 +34,7 @@ describe('ids', () => {
     for (const { id } of alone.statements) expect(ids.has(id)).toBe(true)
   })
 
-  test('are unique, and the whole holds its contract', () => {
+  test('are unique, and the whole passes its checks', () => {
     expect(checkDataset(both)).toEqual([])
   })
 

@@ -85,7 +85,7 @@ describe('the report of 26 March 2009', () => {
     })
   })
 
-  test('the relations, each with its basis (organizations.md)', () => {
+  test('the relations, each with its basis (docs/bodies.md, relations)', () => {
     const name = (id: string): string => dataset.organizations.find((one) => one.id === id)?.name ?? ''
     expect(
       dataset.relations.map(({ from, to, type, basis }) => `${name(from)} | ${type} | ${name(to)} | ${basis}`).sort(),
@@ -126,7 +126,7 @@ describe('any text', { timeout: 60_000 }, () => {
   const aText = fc.constantFrom(...texts)
   const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''))
 
-  /** Never throws, and what comes out keeps the contract; a text that is declined says what was expected. */
+  /** Never throws, and what comes out passes the checks; a text that is declined says what was expected. */
   const holds = (written: string): void => {
     const read = normalizeText(new TextEncoder().encode(written))
     if (!read.ok) return

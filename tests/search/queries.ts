@@ -1,5 +1,5 @@
 // Questions of readers to the eight reports, and what each is meant to find: the beginning of an id ('a | b': either).
-// The classes are those of vietnamese.md. Null: there is nothing of it in the reports.
+// The classes are the ways to write in docs/language.md. Null: there is nothing of it in the reports.
 
 export interface Query {
   words: string

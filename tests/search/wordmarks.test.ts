@@ -27,7 +27,7 @@ describe('marks', () => {
   })
 })
 
-// vietnamese.md, misspellings to tolerate
+// docs/language.md, misspellings
 test.each([
   ['su', 'xu'],
   ['xat', 'sat'],

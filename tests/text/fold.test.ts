@@ -48,7 +48,7 @@ test.each([
   expect(slug(text)).toBe(expected)
 })
 
-describe('the two places of a tone mark (vietnamese.md)', () => {
+describe('the two places of a tone mark (docs/language.md, tone placement)', () => {
   test.each([
     ['uỷ', ['uỷ', 'ủy']],
     ['hoà', ['hoà', 'hòa']],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readingOf } from '../../src/text/reading.ts'
 import { gluedAt, isSyllable } from '../../src/text/syllable.ts'
 
-describe('a text as the rules read it (vietnamese.md, encoding)', () => {
+describe('a text as the rules read it (docs/language.md, look-alikes)', () => {
   test.each([
     ['Ðảng bộ', 'Đảng bộ'],
     ['Ɖồng chí', 'Đồng chí'],

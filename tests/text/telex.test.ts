@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isSyllable } from '../../src/text/syllable.ts'
 import { decodeKeys } from '../../src/text/telex.ts'
 
-// vietnamese.md, raw keystrokes
+// docs/language.md, typing keys
 test.each([
   ['ddoongf chis', 'đồng chí'],
   ['Leex', 'lễ'],

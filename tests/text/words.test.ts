@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formOf, wordsOf } from '../../src/text/words.ts'
 
-// vietnamese.md, encoding and folding
+// docs/language.md, tone placement; docs/language.md, i and y; docs/language.md, look-alikes
 test.each([
   ['uỷ', 'ủy'],
   ['hoà', 'hòa'],

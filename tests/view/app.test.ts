@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 describe('six labelled sections', () => {
-  test('stand in the order of the contract', () => {
+  test('stand in the order of docs/data.md, page', () => {
     start()
     const ids = [...document.querySelectorAll('main section')].map(({ id }) => id)
     expect(ids).toEqual(['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'])

@@ -65,7 +65,7 @@ const readLine = (text: string, { span }: Block): Line | null =>
 
 /**
  * Gives each line its role. What follows the byline or a heading of related links is furniture. A paragraph that repeats
- * an earlier one word for word is a duplicate (in 12 % of the genre the lead stands twice, genre.md). Inline datelines
+ * an earlier one word for word is a duplicate (docs/genre.md, lead: in 12 % it stands twice). Inline datelines
  * and bylines stay in their block: their spans are cut off.
  */
 export function readPage(text: string): Page {

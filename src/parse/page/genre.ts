@@ -1,5 +1,5 @@
 // Whether a text is of the genre that the rules read. What is not is declined with what was expected, rather than misread
-// (genre.md: an English page, a congress, a list of links).
+// (docs/genre.md, other genres).
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
 import { oneOf } from '../rules/pattern.ts'

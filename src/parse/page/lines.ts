@@ -1,5 +1,5 @@
-// Lines that any page of the web carries around a report: stamps, menus, counters, bylines, captions (genre.md). Knows
-// the look of a web page that was copied as text, not its content.
+// Lines that any page of the web carries around a report: stamps, menus, counters, bylines, captions (docs/genre.md).
+// Knows the look of a web page that was copied as text, not its content.
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
 import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -24,7 +24,7 @@ const furniture = { role: 'furniture', author: null } as const
 export const lineRules: LineRule[] = [
   {
     name: 'labelled-byline',
-    because: 'genre.md: "Bài và ảnh: …", "PV: …", "Tin, ảnh: …", "Thực hiện: …"; a photographer is not the author',
+    because: 'docs/genre.md, byline: "Bài và ảnh: …", "PV: …", "Thực hiện: …"; a photographer is not the author',
     example: 'Bài: Minh Khuê - Ảnh: Quốc Bảo',
     match: starts(
       phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'tác giả bài viết', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
@@ -33,7 +33,7 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'rating-or-counter',
-    because: '2009-03-26: "ĐÁNH GIÁ BÀI VIẾT( 0)"; genre.md: rating, visit counters',
+    because: '2009-03-26: "ĐÁNH GIÁ BÀI VIẾT( 0)"; docs/genre.md, page furniture',
     example: 'ĐÁNH GIÁ BÀI VIẾT( 0)',
     match:
       /^(?:(?:đánh giá(?: bài viết)?|bình chọn|lượt xem|đang trực tuyến|trực tuyến|số lần xem|số lượt xem|lượt truy cập|số người (?:đang )?truy cập|số lượt truy cập|ý kiến bạn đọc|bình luận)\s*(?:[:(]|$)).*$/dgiu,
@@ -41,7 +41,7 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'page-tool',
-    because: 'genre.md: print, mail, letter size, back to top',
+    because: 'docs/genre.md, page furniture: print, mail, letter size',
     example: '[Trở về] [Bản in] [Gửi cho bạn]',
     match:
       /^\[?(?:a[-+ a|]*$|facebook|zalo|twitter|print|in email|in\s*$|<\s*trước|đầu trang|theo dõi .{2,30} trên google|you are here|in trang|đọc bài|lưu bài|menu|tìm kiếm|đăng nhập|trở về|bản in|bản để in|in trang|in bài|gửi (?:bài viết|email|e-mail|cho bạn)|về đầu trang|xem với cỡ chữ|cỡ chữ|chia sẻ|từ khoá|từ khóa|tags?\s*:|gửi bình luận|hotline|đặt lịch|điện thoại\s*:|email\s*:|địa chỉ\s*:|tweet|like|theo dõi|quay lại|lên đầu trang|google news|skip ribbon commands|nghe đọc bài)(?![\p{L}]).*$/dgiu,
@@ -49,7 +49,7 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'related-links',
-    because: 'genre.md: "Tin liên quan", and under it only other pages',
+    because: 'docs/genre.md, related links: "Tin liên quan"',
     example: 'Tin liên quan:',
     match:
       /^(?:các )?(?:những tin (?:mới|cũ) hơn|tin (?:tức )?(?:liên quan|cùng chuyên mục|khác|mới(?: hơn| nhất)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)|bài (?:viết )?(?:liên quan|khác|cùng chuyên mục|mới|mới nhất)|xem thêm|đọc thêm|có thể bạn quan tâm|ý kiến bạn đọc|bình luận)\s*:?$/dgiu,
@@ -57,15 +57,14 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'dated-link',
-    because:
-      'genre.md, related links: "Khai trương cổng … (30/01/2007)": another page\'s title with its day, no sentence',
+    because: 'docs/genre.md, related links: "Khai trương cổng … (30/01/2007)": a title with its day, no sentence',
     example: 'Khai trương cổng giao tiếp điện tử (30/01/2007)',
     match: /^[^.!?;]{8,160}\s\(\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\)$/dgu,
     make: () => furniture,
   },
   {
     name: 'source-line',
-    because: 'genre.md, byline: "Theo TTXVN", "Nguồn: …" on a line of its own after the text',
+    because: 'docs/genre.md, byline: "Theo TTXVN", "Nguồn: …" on a line of its own after the text',
     example: 'Nguồn: Cổng thông tin điện tử',
     match:
       /^(?:nguồn\s*:.{1,80}|\(?theo (?:TTXVN|VOV|VGP|báo [^.,;:]{1,40}|[\p{L}.]+\.(?:vn|com|org))[^.;:]{0,20}\)?)$/dgiu,
@@ -73,15 +72,14 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'breadcrumb',
-    because: 'genre.md: the way to the page stands above the title',
+    because: 'docs/genre.md, page furniture: the way to the page',
     example: 'Trang chủ » Tin tức - Sự kiện » Công tác Đảng, đoàn thể',
     match: /^(?:trang chủ|.*\s[»›>]\s|>>|(?:[^/.]{2,30}\s\/\s){1,5}[^/.]{2,40}$).*$/dgiu,
     make: () => furniture,
   },
   {
     name: 'page-stamp',
-    because:
-      'genre.md, page stamp: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015", "30/12/2014 17:20"',
+    because: 'docs/genre.md, page stamps: "Cập nhật lúc …", "Thứ ba, 07/07/2020 15:32", "08:41 21/08/2015"',
     example: 'Cập nhật lúc 08:15 ngày 13/7/2012',
     match:
       /^(?:submitted by.*|log in to post.*|[\d.,]+ (?:reads|views|lượt xem|lượt truy cập).*|skip to main content|tổng số điểm của bài viết.*|click để đánh giá.*|\(?(?:cập nhật|đăng ngày|ngày đăng|ngày cập nhật|đăng lúc|gửi lúc|xuất bản|ngày)\s*:?\s*[^.]{0,12}\d[^.;]{0,60}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*[-–|,].{0,60}|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,\s*)?(?:ngày\s+)?\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?:[\s,|-]+\d{1,2}[:h]\d{2})?(?:\s*\|.*)?|\d{1,2}[:h]\d{2}[\s,|-]+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/dgiu,
@@ -89,8 +87,7 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'stamp-of-numbers',
-    because:
-      'genre.md, page stamp: "27 01 2019", "29/12/2020 - 16:30 (GMT+7)": numbers and the words of a date, nothing else',
+    because: 'docs/genre.md, page stamps: "27 01 2019", "29/12/2020 - 16:30 (GMT+7)": numbers and words of a date',
     example: '08/04/2015, 08:11 [GMT+7]',
     match:
       /^(?=.*\d)(?:[^\p{L}]|(?<!\p{L})(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|tháng|lúc|giờ|phút|đăng|xuất|bản|cập|AM|PM|GMT|SA|CH|h|UTC)(?!\p{L})|(?<=\d)h(?=\d))+$/dgiu,
@@ -109,7 +106,7 @@ export const lineRules: LineRule[] = [
 export const captionRules: LineRule[] = [
   {
     name: 'photo-caption',
-    because: 'genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
+    because: 'docs/genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
     example: 'Ảnh: Quang cảnh Hội nghị',
     match:
       /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang) cảnh|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
@@ -117,8 +114,7 @@ export const captionRules: LineRule[] = [
   },
   {
     name: 'speaker-caption',
-    because:
-      'genre.md: a stand-alone sentence that repeats a name or role "phát biểu tại Hội nghị", without a full stop',
+    because: 'docs/genre.md, captions: a sentence alone that repeats a name, "phát biểu tại Hội nghị"',
     example: 'Đ/c Bùi Quang Huy phát biểu tại Hội nghị',
     match: whole(
       phrase`(?:${honorifics}|${honorific}|${rank}|${role}|${personName}|${oneOf('các đại biểu', 'lãnh đạo', 'đại biểu', 'ban tổ chức')})[^.:;]{0,160}?${oneOf('phát biểu', 'trao', 'tặng', 'chủ trì', 'kết luận', 'trình bày', 'tham luận', 'chụp ảnh', 'chúc mừng', 'dự hội nghị', 'tham dự', 'điều hành', 'báo cáo', 'khai mạc', 'thảo luận', 'biểu quyết', 'ký kết', 'tại hội nghị')}[^.:;]{0,120}`,
@@ -127,7 +123,7 @@ export const captionRules: LineRule[] = [
   },
   {
     name: 'caption-with-full-stop',
-    because: 'genre.md, captions: stand-alone sentences that repeat a name and role, some with a full stop',
+    because: 'docs/genre.md, captions: stand-alone sentences that repeat a name and role, some with a full stop',
     example: 'Đồng chí Hồ Sỹ Lam - Phó Chủ tịch UBND tỉnh trao Bằng khen cho các tập thể.',
     match: whole(
       phrase`(?:(?:${honorific}|${rank}) ${personName}\s*(?:-|,|\() ?${role}[^.:;,]{0,60}?,?|${oneOf('các tập thể', 'các cá nhân', 'tập thể', 'lãnh đạo')}[^.:;]{0,50}?) ${oneOf('phát biểu', 'trao', 'tặng', 'chụp ảnh', 'chúc mừng', 'trao tặng', 'tặng hoa', 'nhận')}[^.:;,]{0,70}\.`,

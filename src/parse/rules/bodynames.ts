@@ -19,7 +19,7 @@ export function keyOf(name: string, acronyms: ReadonlyMap<string, string> = new 
       .join(' ')
       .replace(/^(?:các|toàn|tập thể) /u, '')
       // 'Đảng uỷ cơ quan Bộ X' is the Party committee of the ministry's own offices; reports call it 'Đảng uỷ Bộ X' too
-      // (organizations.md, aliases).
+      // (docs/bodies.md, short forms).
       .replace(/^(đảng uỷ|đảng bộ) cơ quan (?=\S)/u, '$1 ')
   )
 }

@@ -1,5 +1,5 @@
 // What kind of words a clause is by its own words: what is lacking, what is needed, what is promised. Used where the
-// frame leaves it open (contract, section 2). Vocabulary of the genre (genre.md, limits and tasks sections).
+// frame leaves it open (docs/data.md, kinds). Vocabulary of the genre: docs/genre.md, limits; docs/genre.md, tasks.
 import { piece } from './rule.ts'
 import { oneOf } from './pattern.ts'
 
@@ -183,7 +183,7 @@ const IMPERATIVE = new RegExp(
 )
 // 'tổ chức công đoàn đã …', 'lãnh đạo Bộ sẽ …': the first word is a noun.
 const HAS_SUBJECT = new RegExp(`^[^,;]{0,80}?\\s${oneOf('đã', 'sẽ').source}`, 'u')
-/** Whether a clause begins with a verb of doing and no subject: how tasks are worded (genre.md: the best cue). */
+/** Whether a clause begins with a verb of doing and no subject: how tasks are worded (docs/genre.md, tasks). */
 export const isImperative = (words: string): boolean => IMPERATIVE.test(words) && !HAS_SUBJECT.test(words)
 
 const DONE = new RegExp(

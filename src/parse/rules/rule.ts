@@ -47,8 +47,8 @@ export const maybe = (piece: Pattern): Pattern => ({ source: `(?:${piece.source}
 const anyTonePair = new RegExp(tonePair, 'gu')
 const bothTones = (source: string): string => source.replace(anyTonePair, (pair) => `(?:${toneForms(pair).join('|')})`)
 
-// Blanks inside a report may be a no-break space or a line break; dashes come in four lengths (vietnamese.md). A class in
-// brackets is left as it is written.
+// Blanks inside a report may be a no-break space or a line break; dashes come in four lengths (docs/language.md,
+// blanks, dashes and quotes). A class in brackets is left as it is written.
 const CLASS = /(\[(?:\\.|[^\]\\])*\])/u
 const loosen = (literal: string): string =>
   literal

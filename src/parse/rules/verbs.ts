@@ -1,5 +1,5 @@
-// The verbs with which a report lets someone speak, and what each makes of the words after it (genre.md, speeches). A
-// row is a kind of saying; a new verb is one word in one row.
+// The verbs with which a report lets someone speak, and what each makes of the words after it (docs/genre.md,
+// speeches). A row is a kind of saying; a new verb is one word in one row.
 import { piece, type Pattern } from './rule.ts'
 import { lowerOneOf, oneOf } from './pattern.ts'
 import { honorific, honorifics, rank } from './titles.ts'

@@ -1,4 +1,5 @@
-// What is handed over: badges, certificates, flags (genre.md, awards). Each is one statement (contract, section 2).
+// What is handed over: badges, certificates, flags (docs/genre.md, awards). Each is one statement (docs/data.md,
+// statements).
 import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase } from '../rules/rule.ts'

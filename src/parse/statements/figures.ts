@@ -1,4 +1,4 @@
-// Numbers in a statement, written in digits, with what they count (contract, section 2).
+// Numbers in a statement, written in digits, with what they count (docs/data.md, figures).
 import { slice, type Span } from '../../text/span.ts'
 import type { FigureDraft } from '../rules/draft.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
@@ -73,7 +73,7 @@ const before =
 // '2006 - 2010', '(2005 – 2009)': the end of a period.
 const yearOfPeriod = /\d{4}\s*[-–]\s*\d{4}$/u
 
-/** '1.625' → 1625, '47,3' → 47.3: the dot groups thousands, the comma is the decimal mark (vietnamese.md). */
+/** '1.625' → 1625, '47,3' → 47.3: a dot groups thousands, a comma is the decimal mark (docs/language.md, numbers). */
 export const readNumber = (words: string): number => Number(words.replace(/\./gu, '').replace(',', '.'))
 
 export const figureRules: Rule<{ value: number; unit: string }>[] = [
@@ -86,7 +86,7 @@ export const figureRules: Rule<{ value: number; unit: string }>[] = [
   },
   {
     name: 'part-of-all',
-    because: 'contract, section 2: "11/12 chi bộ" has value 11',
+    because: 'docs/data.md, figures: "11/12 chi bộ" has value 11',
     example: '11/12 chi bộ',
     match: phrase`${amount}/\d+ ${as('unit', piece`${compound}|\p{L}+`)}`,
     make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: (hit.words('unit') ?? '').toLowerCase() }),

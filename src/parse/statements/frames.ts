@@ -1,5 +1,6 @@
-// The words in front of a statement, which are no part of its quote (contract, section 2): circumstance, topic, source,
-// who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row fits.
+// The words in front of a statement, which are no part of its quote (docs/data.md, frames): circumstance, topic,
+// source, who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row
+// fits.
 import type { Frame, FrameRule } from './frame.ts'
 import { certificate } from './awards.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
@@ -91,7 +92,7 @@ const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', '
 const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
 const somebodySpeaks = piece`(?:${oneOf('thay mặt')}|${speakerWords} ${saying})`
 
-// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name the kind and are no field of work (contract, section 2).
+// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name the kind and are no field of work (docs/data.md, topics).
 const namesKind = new RegExp(
   `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|$)`,
   'u',
@@ -114,8 +115,7 @@ const staticRules: FrameRule[] = [
   ...timeRules,
   {
     name: 'circumstance-before-subject',
-    because:
-      '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …"; contract: circumstances before the subject are frame',
+    because: '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …"; docs/data.md, frames',
     example: 'cùng với những Nghị quyết 6,7 Khoá X và Cuộc vận động lớn trong toàn Đảng, Đảng uỷ đã',
     deadline: true,
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'trước mắt', 'ngoài ra', 'do đó', 'do vậy', 'từ đó', 'qua đó', 'nhờ đó', 'sau đó', 'bên cạnh đó', 'trước hết', 'trong đó', 'cùng với đó', 'dù vậy')})(?:${oneOf(
@@ -145,7 +145,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'although-before-subject',
     because:
-      '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (contract: concessions are frame)',
+      '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (docs/data.md, frames)',
     example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'giữa lúc', 'trong lúc', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
     make: () => ({}),
@@ -159,50 +159,49 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'heading-with-comma',
-    because: 'contract: a nominal heading set off by a comma is frame: "Công tác đối ngoại, …"',
+    because: 'docs/data.md, frames: a nominal heading before a comma: "Công tác đối ngoại, …"',
     example: 'Trong công tác cán bộ, ',
     match: phrase`${oneOf('trong công tác', 'trong lĩnh vực', 'ở lĩnh vực', 'trên lĩnh vực', 'đối với công tác', 'đối với lĩnh vực')} ${as('topic', piece`[^.;:…,]{3,100}`)},\s+`,
     make: () => ({}),
   },
   {
     name: 'beside-results',
-    because: 'genre.md, limits section: "Bên cạnh những kết quả đạt được, … hạn chế"',
+    because: 'docs/genre.md, limits: "Bên cạnh những kết quả đạt được, … hạn chế"',
     example: 'Bên cạnh những kết quả đạt được, ',
     match: phrase`${oneOf('bên cạnh', 'ngoài', 'song song với')} (?:những |các )?(?:kết quả|thành tích|thành tựu|ưu điểm|mặt mạnh|mặt được|thuận lợi|thành công|chuyển biến)[^.;:…,]*,\s*`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
     name: 'however',
-    because: 'genre.md, limits section: "Tuy nhiên, …" turns from what was reached to what was not',
+    because: 'docs/genre.md, limits: "Tuy nhiên, …" turns from what was reached to what was not',
     example: 'Tuy nhiên, ',
     match: phrase`${oneOf('tuy nhiên', 'tuy vậy', 'song', 'thế nhưng', 'mặc dù vậy', 'dù vậy', 'mặt khác')}${comma}(?:${oneOf('bên cạnh đó', 'bên cạnh những kết quả đó')},\s*)?`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
     name: 'main-shortcoming',
-    because: '2014-12-30: "Hạn chế lớn nhất là việc ứng dụng … còn chậm" (contract: frame)',
+    because: '2014-12-30: "Hạn chế lớn nhất là việc ứng dụng … còn chậm" (docs/data.md, frames)',
     example: 'Hạn chế lớn nhất là ',
     match: phrase`(?:${oneOf('một số', 'một trong những', 'những', 'các')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'nhược điểm', 'khó khăn', 'điểm yếu', 'bất cập', 'yếu kém', 'vướng mắc', 'cái khó')}[^.;:,…]{0,60}?(?:, ${oneOf('theo')} [^.;:,…]{2,60},)? ${oneOf('là', 'đó là')}\s*:?\s*`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
     name: 'what-matters',
-    because:
-      'genre.md, speeches: "Điều đáng mừng là …", "Điều đáng quý, theo đồng chí, là …": the words before "là" are frame',
+    because: 'docs/genre.md, speeches: "Điều đáng quý, theo đồng chí, là …": the words before "là" are frame',
     example: 'Điều đáng quý, theo đồng chí, là ',
     match: phrase`(?:${oneOf('điều', 'cái', 'một điều')} )?${oneOf('đáng mừng', 'đáng quý', 'đáng ghi nhận', 'đáng chú ý', 'đáng khích lệ', 'đáng nói', 'đáng trân trọng')}(?:, ${oneOf('theo')} [^.;:,…]{2,60},)? ${oneOf('là')}\s*:?\s*`,
     make: () => ({}),
   },
   {
     name: 'cause-of-shortcomings',
-    because: '2010-08-05: "Nguyên nhân chủ yếu là do …"; contract: the stated cause of shortcomings is a shortcoming',
+    because: '2010-08-05: "Nguyên nhân chủ yếu là do …"; docs/data.md, kinds: the cause of shortcomings is one',
     example: 'Nguyên nhân chủ yếu là do ',
     match: phrase`${oneOf('nguyên nhân', 'lý do')}[^.;:…]{0,90}? (?:${oneOf('là do', 'là', 'do', 'bởi')})\s*:?\s*`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
     name: 'connective',
-    because: '2009-03-26: "Bên cạnh đó, Đảng bộ cũng cần: …"; contract: adverbials before the subject are frame',
+    because: '2009-03-26: "Bên cạnh đó, Đảng bộ cũng cần: …"; docs/data.md, frames: adverbials',
     example: 'Bên cạnh đó, ',
     match: phrase`${oneOf(
       ...[
@@ -264,7 +263,7 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'topic-with-colon',
-    because: 'genre.md, results: "Công tác kiểm tra: kiểm tra 12 chi bộ; …", the field of work before a colon',
+    because: 'docs/genre.md, results: "Công tác kiểm tra: kiểm tra 12 chi bộ; …", the field of work before a colon',
     example: 'Công tác kiểm tra, giám sát: kiểm tra 12 chi bộ',
     match: phrase`${as('topic', piece`${oneOf('công tác', 'lĩnh vực', 'phong trào', 'hoạt động')} [^;:.…]{2,70}?`)}\s*:\s+(?=\S)`,
     make: (hit) => {
@@ -274,49 +273,49 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'report-says',
-    because: '2013-01-15: "Báo cáo nêu rõ: …" (contract: frame); genre.md: "Theo báo cáo", "Báo cáo tại hội nghị"',
+    because: '2013-01-15: "Báo cáo nêu rõ: …" (docs/data.md, frames); docs/genre.md, results: "Theo báo cáo"',
     example: 'Báo cáo nêu rõ: ',
     match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {
     name: 'meeting-finds',
-    because: 'genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
+    because: 'docs/genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
     example: 'Hội nghị đánh giá công tác năm qua',
     match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu})`,
     make: () => ({ mode: 'results' }),
   },
   {
     name: 'meeting-finds-lacks',
-    because: 'genre.md, limits: "Hội nghị cũng chỉ ra những hạn chế, tồn tại: …"',
+    because: 'docs/genre.md, limits: "Hội nghị cũng chỉ ra những hạn chế, tồn tại: …"',
     example: 'Hội nghị cũng thẳng thắn chỉ ra ',
     match: phrase`(?:${meeting}|${oneOf('báo cáo', 'các đại biểu')}) (?:${oneOf('đã', 'cũng', 'thẳng thắn', 'nghiêm túc')} )*${oneOf('chỉ ra', 'chỉ rõ', 'thừa nhận', 'nhìn nhận', 'nêu lên')}(?: (?:rằng|là))?[:,]?\s+`,
     make: () => ({ mode: 'results', kind: 'shortcoming' }),
   },
   {
     name: 'main-task',
-    because: 'genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
+    because: 'docs/genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
     example: 'Nhiệm vụ trọng tâm năm 2012 là tiếp tục',
     match: phrase`${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {
     name: 'on-this-occasion',
-    because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (contract: no part of the award)',
+    because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (docs/genre.md, awards)',
     example: 'Nhân dịp này, ',
     match: phrase`${oneOf('nhân dịp này', 'dịp này', 'cũng nhân dịp này', 'cũng trong dịp này', 'cũng dịp này', 'trong dịp này', 'với những thành tích đó', 'với những kết quả đạt được', 'với thành tích đạt được', 'ghi nhận những thành tích đó', 'ghi nhận những kết quả đạt được', 'ghi nhận thành tích đó')}${comma}`,
     make: () => ({ occasion: true }),
   },
   {
     name: 'on-a-day-of-note',
-    because: 'genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
+    because: 'docs/genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
     example: 'Nhân kỷ niệm ngày thành lập Đảng, đồng chí An được nhận Huy hiệu',
     match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*(?=[^.;:…]*?${certificate})`,
     make: () => ({ occasion: true }),
   },
   {
     name: 'for-the-merits',
-    because: 'genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
+    because: 'docs/genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
     example: 'Với những thành tích đã đạt được trong năm, 5 tập thể được tặng',
     match: phrase`${oneOf('với', 'ghi nhận', 'ghi nhận và biểu dương', 'để ghi nhận', 'nhằm ghi nhận')} (?:${oneOf('những', 'các')} )?${oneOf('thành tích', 'kết quả', 'nỗ lực', 'đóng góp', 'cố gắng')}[^.;:…]{0,160}?,\s+(?=[^.;:…]*?${oneOf('tặng', 'trao', 'nhận', 'khen thưởng', 'biểu dương')})`,
     make: () => ({ occasion: true }),
@@ -330,35 +329,36 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'speech-opens',
-    because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; genre.md: chỉ đạo, khai mạc, kết luận',
+    because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; docs/genre.md, speeches',
     example: 'Phát biểu chỉ đạo, ',
     match: phrase`${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'báo cáo về', 'báo cáo làm rõ', 'báo cáo thêm', 'giải trình về', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
     make: (hit) => ({ mode: 'speech', ...(fromFloor.test(hit.words('opening') ?? '') && { contribution: true }) }),
   },
   {
     name: 'speech-opens-long',
-    because: 'genre.md, speeches: several commas before the speaker: "Phát biểu tại Hội nghị, thay mặt lãnh đạo Bộ, …"',
+    because:
+      'docs/genre.md, speeches: several commas before the speaker: "Phát biểu tại Hội nghị, thay mặt lãnh đạo Bộ, …"',
     example: 'Phát biểu chỉ đạo hội nghị, sau khi nghe báo cáo, đồng chí Bí thư yêu cầu',
     match: phrase`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'sau khi')}[^.;:…]{0,200}?,\s*(?=${somebodySpeaks})`,
     make: () => ({ mode: 'speech' }),
   },
   {
     name: 'floor-opens',
-    because: '2012-01-09: "Thảo luận tại Hội nghị, TS. Đặng Xuân Bách … cho rằng"; genre.md: tham luận',
+    because: '2012-01-09: "Thảo luận tại Hội nghị, TS. Đặng Xuân Bách … cho rằng"; docs/genre.md, speeches: tham luận',
     example: 'Thảo luận tại Hội nghị, ',
     match: phrase`(?!${oneOf('trao đổi lại')})${oneOf('thảo luận', 'tham luận', 'trao đổi', 'tham gia ý kiến', 'đóng góp ý kiến', 'góp ý', 'tại phần thảo luận', 'tham gia thảo luận', 'phát biểu tham luận', 'phát biểu thảo luận', 'trong phần tham luận', 'tại điểm cầu', 'từ điểm cầu')}[^.;:…,]{0,140},\s*`,
     make: () => ({ mode: 'speech', contribution: true }),
   },
   {
     name: 'reply-opens',
-    because: 'genre.md, speeches; 2010-02-04: "Tiếp thu ý kiến của đồng chí Thứ trưởng, Bí thư … khẳng định"',
+    because: 'docs/genre.md, speeches; 2010-02-04: "Tiếp thu ý kiến của … Thứ trưởng, Bí thư … khẳng định"',
     example: 'Tiếp thu ý kiến chỉ đạo của đồng chí Thứ trưởng, ',
     match: phrase`${oneOf('tiếp thu', 'trả lời', 'đáp lời', 'đáp từ', 'giải đáp', 'thay mặt đơn vị tiếp thu', 'tiếp nhận', 'trao đổi lại', 'giải trình', 'phản hồi')}(?: [^.;:…,]{0,160})?,\s*`,
     make: () => ({ mode: 'speech', reply: true }),
   },
   {
     name: 'reply-opens-long',
-    because: 'genre.md, speeches: the reply names whose words it answers with his offices, commas between',
+    because: 'docs/genre.md, speeches: the reply names whose words it answers with his offices, commas between',
     example: 'Tiếp thu ý kiến chỉ đạo của đồng chí Lê Văn An, Uỷ viên Ban Thường vụ, đồng chí Bí thư hứa',
     match: phrase`${oneOf('tiếp thu', 'trả lời', 'đáp lời', 'đáp từ')} [^.;:…]{0,240}?,\s*(?=${somebodySpeaks})`,
     make: () => ({ mode: 'speech', reply: true }),
@@ -375,7 +375,7 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'on-behalf-of-others',
-    because: 'genre.md, speeches: "Thay mặt cán bộ, đảng viên trong toàn Đảng bộ, đồng chí …": people, not a body',
+    because: 'docs/genre.md, speeches: "Thay mặt cán bộ, đảng viên trong toàn Đảng bộ, đồng chí …": people, not a body',
     example: 'Thay mặt toàn thể đoàn viên, đồng chí Lê Văn An hứa',
     match: phrase`${oneOf('thay mặt')} [^.;:…]{3,140}?,\s*(?=${speakerWords} ${saying})`,
     make: () => ({ mode: 'speech' }),
@@ -391,7 +391,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'opening-before-speaker',
     speaks: true,
-    because: '2018 style of newspapers: "Đồng tình với nhiều ý kiến, Phó Chủ nhiệm … cho rằng …"; contract: frame',
+    because: '2018 style of newspapers: "Đồng tình với nhiều ý kiến, Phó Chủ nhiệm … cho rằng …"; docs/data.md, frames',
     example: 'Đồng tình với nhiều ý kiến, đồng chí Phó Chủ nhiệm cho rằng',
     match: phrase`(?!${oneOf('theo', 'báo cáo', 'các báo cáo', 'thay mặt')} )(?:(?! (?:đã|được|do) )[^.;:…“”]){3,200}?,\s+(?=(?:${honorific}|${role} \p{Lu}|${role} ${personName})${speakerRest} ${saying})`,
     make: () => ({}),
@@ -399,7 +399,7 @@ const staticRules: FrameRule[] = [
   {
     name: 'speaker-with-colon',
     speaks: true,
-    because: 'genre.md, minutes style: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
+    because: 'docs/genre.md, speeches, minutes: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
     example: 'Đ/c Hoàng Ngọc Toản (Trưởng phòng Lao động huyện): ',
     match: phrase`${as('speaker', piece`(?:${honorific}|${rank})\s*${personName}(?:\s*\([^()]{1,120}\)|\s*[-,] ?${role}[^;:.()…]{0,90})?`)}\s*:\s+`,
     make: (hit) => {
@@ -409,15 +409,14 @@ const staticRules: FrameRule[] = [
   },
   {
     name: 'by-mandate',
-    because:
-      'genre.md, awards: "thừa uỷ quyền của Chủ tịch UBND tỉnh, Giám đốc Sở đã trao …": circumstance before the subject',
+    because: 'docs/genre.md, awards: "thừa uỷ quyền của Chủ tịch UBND tỉnh, Giám đốc Sở đã trao …"',
     example: 'thừa ủy quyền của Chủ tịch UBND tỉnh, ',
     match: phrase`${oneOf('thừa')} ${oneOf('uỷ quyền', 'lệnh')}[^.;:…,]{0,120},\s*`,
     make: () => ({ occasion: true }),
   },
   {
     name: 'finding-shows',
-    because: 'genre.md, results: "Kết quả khảo sát cho thấy 92 % …", "Qua khảo sát, …"',
+    because: 'docs/genre.md, results: "Kết quả khảo sát cho thấy 92 % …"',
     example: 'Kết quả khảo sát cho thấy ',
     match: phrase`(?:${oneOf('kết quả', 'khảo sát', 'thống kê', 'số liệu', 'thực tế')}[^.;:,…]{0,70}? ${oneOf('cho thấy')}(?: rằng)?,?|${oneOf('qua khảo sát', 'qua kiểm tra', 'qua đánh giá', 'kết quả xếp loại', 'kết quả đánh giá', 'kết quả bình xét', 'qua bình xét')}[^.;:,…]{0,50}?,)\s+`,
     make: () => ({}),
@@ -446,7 +445,7 @@ const staticRules: FrameRule[] = [
 export const secondFrameRules: FrameRule[] = [
   {
     name: 'says-further',
-    because: '2012-01-09: "cho rằng … và đề nghị Viện …"; contract: a second frame begins a new statement',
+    because: '2012-01-09: "cho rằng … và đề nghị Viện …"; docs/data.md, statements: a second verb begins a new one',
     example: 'và đề nghị ',
     match: phrase`(?:,? ?(?:${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'từ đó')}),? )?${as('verbs', piece`(?:${saying}|${secondSaying})`)}${afterSaying}`,
     make: (hit) => {

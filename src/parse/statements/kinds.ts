@@ -19,8 +19,9 @@ export interface Sayer {
 }
 
 /**
- * The kind that a verb of saying gives to its content, or the content after a verb that leaves it open (contract,
- * section 2: judgements of merit, facts of one's own work, promises in a reply). null: there is no such verb.
+ * The kind that a verb of saying gives to its content, or the content after a verb that leaves it open
+ * (docs/data.md, kinds: judgements of merit, facts of one's own work, promises in a reply). null: there is no such
+ * verb.
  */
 export function kindOfSaying(frame: Frame, words: string, { contribution, ownFact }: Sayer): Kind | null {
   switch (frame.saying) {

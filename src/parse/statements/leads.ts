@@ -14,7 +14,7 @@ const troubles = [
 export const leadRules: Rule<Frame>[] = [
   {
     name: 'sets-tasks',
-    because: '2009-03-26: "đề ra nhiệm vụ phải thực hiện tốt …:"; genre.md, tasks section',
+    because: '2009-03-26: "đề ra nhiệm vụ phải thực hiện tốt …:"; docs/genre.md, tasks',
     example: 'Đảng uỷ đề ra nhiệm vụ',
     match: phrase`${oneOf(
       ...[
@@ -60,22 +60,22 @@ export const leadRules: Rule<Frame>[] = [
   },
   {
     name: 'names-shortcomings',
-    because: '2009-03-26: "các khuyết điểm còn tồn tại như: …"; genre.md: hạn chế, tồn tại, khuyết điểm',
+    because: '2009-03-26: "các khuyết điểm còn tồn tại như: …"; docs/genre.md, limits',
     example: 'còn một số hạn chế',
     match: phrase`${oneOf(...troubles, 'khuyết nhược điểm', 'nhược điểm', 'bất cập', 'vướng mắc', 'thiếu sót')}`,
     make: () => ({ kind: 'shortcoming' }),
   },
   {
     name: 'names-results',
-    because: '2013-01-15: "Một số kết quả cụ thể:"; genre.md: "Nổi bật là:", "Kết quả đạt được"',
+    because: '2013-01-15: "Một số kết quả cụ thể:"; docs/genre.md, results: "Nổi bật là:"',
     example: 'Một số kết quả cụ thể',
     match: phrase`${oneOf('kết quả', 'ưu điểm', 'thành tích', 'nổi bật', 'thành tựu', 'đã đạt được', 'đã thực hiện', 'đã chỉ đạo', 'các mặt công tác', 'đánh giá toàn diện')}`,
     make: () => ({ mode: 'results' }),
   },
 ]
 
-// Words after which a topic's noun phrase is over, and adjectives that make it no field of work (contract: 'nhiệm vụ
-// trọng tâm' names the kind and is no topic).
+// Words after which a topic's noun phrase is over, and adjectives that make it no field of work (docs/data.md, topics:
+// 'nhiệm vụ trọng tâm' names the kind and is no topic).
 const topicEnd = piece`(?=\s*(?:[,;:.…]|$)| (?:${oneOf('được', 'sau', 'của', 'trong', 'cụ thể', 'theo', 'năm', 'là', 'như', 'với', 'cho')}))`
 /** A field of work named in the words before a list. */
 export const topicRules: Rule<Span>[] = [
@@ -138,7 +138,7 @@ export function readHeading(line: string, span: Span, numbered: boolean): Frame 
 
 const pledge = new RegExp(oneOf('giao ước thi đua', 'giao ước', 'bản cam kết').source, 'u')
 
-/** A document whose contents the list gives: its words are the topic (contract, section 2). */
+/** A document whose contents the list gives: its words are the topic (docs/data.md, topics). */
 function document(text: string, lead: Span): { rule: string; out: Span } | undefined {
   const found = pledge.exec(slice(text, lead))
   return found

@@ -1,4 +1,4 @@
-// How what is said falls into statements: list glue, comma lists of nouns, second frames (contract, section 2).
+// How what is said falls into statements: list glue, comma lists of nouns, second frames (docs/data.md, statements).
 import { itemOf, splitAt, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase, piece } from '../rules/rule.ts'

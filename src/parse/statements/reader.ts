@@ -269,7 +269,7 @@ class Reader {
     if (before.mode === 'lede') return 'lede'
     if (isHandedOver(words)) return null
     this.trace.push('does-without-saying')
-    // The official report has no sayer, even where a person reads it out (contract, section 2).
+    // The official report has no sayer, even where a person reads it out (docs/data.md, speakers).
     const official = before.mode !== 'tasks' && readsReport(words)
     const mode = official ? 'results' : before.mode === 'results' || before.mode === 'tasks' ? before.mode : 'speech'
     this.state = official
@@ -397,7 +397,7 @@ class Reader {
       return
     }
     const items = splitItems(this.text, content)
-    // 'Phấn đấu' in front of a ';' list is shared by its items: frame (contract, section 2).
+    // 'Phấn đấu' in front of a ';' list is shared by its items: frame (docs/data.md, frames).
     const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0
     if (items[0]) items[0].span.start += shared
     this.addAll(items, items.length > 1 ? 'semicolon-list' : 'whole-sentence')
@@ -495,7 +495,7 @@ class Reader {
     })
   }
 
-  /** The year that a statement speaks of: its own, else that of its part of the report (contract, section 2). */
+  /** The year that a statement speaks of: its own, else that of its part of the report (docs/data.md, years). */
   private yearOf(kind: Kind, words: string): number | null {
     const { results, tasks } = this.known.years
     if (kind === 'award') return awardYear(words) ?? results

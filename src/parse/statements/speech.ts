@@ -50,7 +50,8 @@ const praiseFirst = new RegExp(
 
 /**
  * 'Ghi nhận những kết quả …, đồng chí A đề nghị …': what is praised stands before him who praises it and says more
- * (genre.md, speeches). The words praised, who praises, and where the rest begins, with his name; null: not built so.
+ * (docs/genre.md, speeches). The words praised, who praises, and where the rest begins, with his name; null: not built
+ * so.
  */
 export function praiseBeforeSpeaker(text: string, sentence: Span): { content: Span; speaker: Span; rest: Span } | null {
   const { content, speaker } = praiseFirst.exec(slice(text, sentence))?.indices?.groups ?? {}

@@ -18,7 +18,7 @@ export interface Known {
   isOwnBody: (name: string, words: string) => boolean
   /** Whether an event, a person or a group is told of inside a span. */
   isTold: (span: Span) => boolean
-  /** Where the lead stands: what comes before it tells in short what is told later (contract: no statement). */
+  /** Where the lead stands: what comes before it tells in short what is told later (docs/data.md, statements: none). */
   leadStart: number
   leadEnd: number
 }

@@ -1,4 +1,4 @@
-// Times in front of a statement: they are frame, and they may give it a year of its own (contract, section 2: a period
+// Times in front of a statement: they are frame, and they may give it a year of its own (docs/data.md, years: a period
 // counts with its last year; without a time of its own a statement takes the year of its part of the report).
 import type { Frame, FrameRule } from './frame.ts'
 import { as, phrase, piece, type Hit } from '../rules/rule.ts'
@@ -22,14 +22,14 @@ export const timeRules: FrameRule[] = [
   },
   {
     name: 'in-period',
-    because: '2010-08-05: "Nhiệm kỳ 2010 - 2015, Đảng bộ xác định"; genre.md: school year "2018 - 2019"',
+    because: '2010-08-05: "Nhiệm kỳ 2010 - 2015, Đảng bộ xác định"; docs/genre.md, years: "2018 - 2019"',
     example: 'Trong nhiệm kỳ 2010 - 2015, ',
     match: phrase`${before}${oneOf('nhiệm kỳ', 'giai đoạn', 'năm học', 'các năm', 'hai năm', 'những năm', 'khoá')} ${span}${comma}`,
     make: yearOf,
   },
   {
     name: 'in-months-of-year',
-    because: '2010-08-05: "trong 6 tháng cuối năm 2010"; contract: "6 tháng đầu năm 2012" is 2012',
+    because: '2010-08-05: "trong 6 tháng cuối năm 2010"; docs/data.md, years',
     example: 'trong 6 tháng cuối năm 2010, ',
     match: phrase`${before}(?:\d{1,2}|sáu|chín|ba|những|các) tháng ${as('part', oneOf('đầu', 'cuối', 'còn lại'))}(?: của)?(?: năm(?: ${as('year', year)})?)?${comma}`,
     make: (hit) => ({
@@ -40,7 +40,7 @@ export const timeRules: FrameRule[] = [
   {
     name: 'in-quarter',
     deadline: true,
-    because: 'genre.md, tasks: "Trong quý I năm 2012, …"',
+    because: 'docs/genre.md, tasks: "Trong quý I năm 2012, …"',
     example: 'Trong quý IV/2011, ',
     match: phrase`${before}${oneOf('quý')} (?:IV|I{1,3}|[1-4])(?:\/${as('year', year)}| năm ${as('later', year)})?${comma}`,
     make: (hit) => {
@@ -50,7 +50,7 @@ export const timeRules: FrameRule[] = [
   },
   {
     name: 'in-time-past',
-    because: 'genre.md, results section: "Năm qua, …", "Trong nhiệm kỳ qua, …"',
+    because: 'docs/genre.md, results: "Năm qua, …", "Trong nhiệm kỳ qua, …"',
     example: 'Trong năm qua, ',
     match: phrase`${before}${oneOf('năm qua', 'năm vừa qua', 'thời gian qua', 'thời gian vừa qua', 'nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'những năm qua', 'một năm qua', 'năm học qua', 'năm học vừa qua')}${comma}|${oneOf('trong năm', 'trong kỳ', 'trong nhiệm kỳ', 'cả năm')}(?:,\s*|\s+(?=${bodyHead}|${oneOf('đơn vị', 'toàn', 'các', 'cơ quan', 'đã')}))`,
     make: () => ({ half: 'first' }),
@@ -71,7 +71,7 @@ export const timeRules: FrameRule[] = [
   },
   {
     name: 'up-to-now',
-    because: 'genre.md, results section: "Đến nay, …", "Tính đến ngày 31/12/2011, …"',
+    because: 'docs/genre.md, results: "Đến nay, …", "Tính đến ngày 31/12/2011, …"',
     example: 'Tính đến ngày 31/12/2011, ',
     match: phrase`(?:${oneOf('đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
     make: () => ({}),

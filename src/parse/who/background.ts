@@ -1,5 +1,5 @@
 // Relations that the report implies, and general knowledge about the bodies: each with its reason. Drawn apart from what
-// is stated. Rules for kinds of bodies, not for one ministry. Sources: organizations.md.
+// is stated. Rules for kinds of bodies, not for one ministry. Sources: docs/bodies.md, background knowledge.
 import type { Span } from '../../text/span.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
 import { beginsWith } from '../rules/bodynames.ts'
@@ -16,7 +16,7 @@ const isUnit = (key: string): boolean => /^(?:đảng uỷ|đảng bộ|chi bộ
 
 /**
  * Who speaks for a committee and assesses a body's year speaks for the level above: implied, not stated
- * (organizations.md: 'Thay mặt Đảng uỷ khối…', implied, high).
+ * (docs/bodies.md, implied relations).
  */
 export const impliedByAssessment = (praised: readonly Praise[]): RelationDraft[] =>
   praised
@@ -50,9 +50,8 @@ const edge = (from: string, to: string, note: string): RelationDraft => ({
 export const backgroundRules: BackgroundRule[] = [
   {
     name: 'committee-is-executive-of-organization',
-    // That both names mean one body is told by the note: the contract has no relation for it.
-    because:
-      'organizations.md, glossary: Đảng bộ = members and organizations, Đảng uỷ = its elected executive (= Ban chấp hành)',
+    // That both names mean one body is told by the note: no type of relation says it.
+    because: 'docs/bodies.md, terms: Đảng bộ = members and organizations, Đảng uỷ = its elected executive',
     edges: (organizations) =>
       organizations.flatMap(({ key }) => {
         const unit = /^đảng uỷ (?<unit>.+)$/u.exec(key)?.groups?.['unit']
@@ -69,8 +68,7 @@ export const backgroundRules: BackgroundRule[] = [
   },
   {
     name: 'bloc-of-central-agencies-under-centre',
-    because:
-      'organizations.md: Đảng bộ Khối các cơ quan trung ương directly under the centre (Quyết định 47-QĐ/TW, 11/4/2007)',
+    because: 'docs/bodies.md, background knowledge: the bloc is directly under the centre (47-QĐ/TW, 2007)',
     edges: (organizations) => {
       const bloc = organizations.find(({ key }) => /^đảng (?:uỷ|bộ) khối các cơ quan trung ương$/u.test(key))
       const centre = organizations.find(({ key }) => /^ban chấp hành trung ương(?: đảng)?$/u.test(key))
@@ -107,7 +105,7 @@ const countedElsewhere = [
 const backgroundNotes: BackgroundNote[] = [
   {
     name: 'caucus-is-not-elected',
-    because: 'organizations.md: Ban cán sự is set up from above, not elected by the Đảng bộ; the two coordinate',
+    because: 'docs/bodies.md, background knowledge: Ban cán sự is set up from above; the two coordinate',
     note: ({ type }, from, to) =>
       type === 'coordinatesWith' && [from, to].some(({ key }) => key.startsWith('ban cán sự'))
         ? 'Hai bên phối hợp, không bên nào ở trên: ban cán sự đảng do cấp trên lập ra, không do đảng bộ bầu (Quy định 97-QĐ/TW, 2023, văn bản ra sau).'
@@ -115,7 +113,7 @@ const backgroundNotes: BackgroundNote[] = [
   },
   {
     name: 'count-differs-elsewhere',
-    because: 'organizations.md: "30 cơ quan, đơn vị thuộc Bộ", the decree counts 26; show 30, note the difference',
+    because: 'docs/bodies.md, background knowledge: "30 cơ quan, đơn vị", the decree counts 26; show 30',
     note: (_relation, { name, count }, { key }) => {
       const other = countedElsewhere.find(({ whole, parts }) => whole === key && parts.test(name))
       return other && count !== null && count !== other.count
@@ -141,7 +139,7 @@ export function noteBackground(
 
 /**
  * The executive that carries the name of its organization: 'Ban chấp hành đảng bộ X' of 'đảng bộ X'. Implied by the
- * name; a name that contains another states nothing (contract, section 2).
+ * name; docs/bodies.md, what is not inferred: a name that contains another states nothing.
  */
 export function impliedByName(organizations: readonly OrganizationDraft[]): RelationDraft[] {
   return organizations.flatMap((organization) => {

@@ -17,11 +17,11 @@ interface DateRead {
 const digits = (words: string | null): number => Number(words ?? Number.NaN)
 const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
 
-/** Days, as the genre writes them (genre.md, dateline). */
+/** Days, as the genre writes them (docs/genre.md, dates). */
 export const dateRules: Rule<DateRead>[] = [
   {
     name: 'day-month-year-in-digits',
-    because: '2009-03-26: "Ngày 26/3/2009"; genre.md also has 26-3-2009 and 26.3.2009',
+    because: '2009-03-26: "Ngày 26/3/2009"; docs/genre.md, dates: also 26-3-2009, 26.3.2009',
     example: 'Ngày 26/3/2009',
     match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
     make: (hit) => ({
@@ -32,7 +32,7 @@ export const dateRules: Rule<DateRead>[] = [
   },
   {
     name: 'day-month-year-in-words',
-    because: 'genre.md: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
+    because: 'docs/genre.md, dates: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
     example: 'Ngày 20 tháng 12 năm 2010',
     match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?`,
     make: (hit) => ({
@@ -43,7 +43,7 @@ export const dateRules: Rule<DateRead>[] = [
   },
   {
     name: 'day-month',
-    because: 'genre.md: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
+    because: 'docs/genre.md, dates: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
     example: 'Chiều 9-1, ',
     match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}[-/.](?<month>\d{1,2})(?![\p{N}/.-]*\p{N})`,
     make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: null }),
@@ -68,7 +68,7 @@ export const heldRules: Rule<Held>[] = [
   },
   {
     name: 'conference-took-place',
-    because: 'genre.md: no organizer in the lead, "Hội nghị … đã diễn ra với sự tham dự của"',
+    because: 'docs/genre.md, organizer: none in the lead, "Hội nghị … đã diễn ra với sự tham dự của"',
     example: 'Hội nghị tổng kết công tác năm 2011 đã diễn ra với sự tham dự của 180 cán bộ',
     match: phrase`${as('name', piece`${conference}[^.;…]*?`)} (?:đã )?(?:diễn ra|được tổ chức)`,
     make: (hit) => ({ organizer: null, name: hit.place('name') }),
@@ -86,7 +86,7 @@ export const titleRules: Rule<Span | null>[] = [
   },
   {
     name: 'body-then-conference',
-    because: 'genre.md: "X tổ chức Hội nghị tổng kết", "X tổng kết công tác năm N", "X: Hội nghị …"',
+    because: 'docs/genre.md, title: "X tổ chức Hội nghị tổng kết", "X tổng kết công tác năm N", "X: Hội nghị …"',
     example: 'Viện Nghiên cứu Cơ điện: Hội nghị tổng kết công tác năm 2011',
     match: phrase`${as('organizer', piece`${bodyHead}[^:]*?`)}\s*(?::| (?:đã )?(?:tổ chức|tổng kết|sơ kết|triển khai))`,
     make: (hit) => hit.place('organizer'),
@@ -100,11 +100,12 @@ const placeHere = new RegExp(place.source, 'du')
 interface Period {
   end: number
 }
-/** A time that counts with its last year: contract, section 2. */
+/** A time that counts with its last year: docs/data.md, years. */
 export const periodRules: Rule<Period>[] = [
   {
     name: 'span-of-years',
-    because: 'genre.md: "nhiệm kỳ 2005 - 2010", school year "2018 - 2019"; a period counts with its last year',
+    because:
+      'docs/genre.md, years: "nhiệm kỳ 2005 - 2010", school year "2018 - 2019"; a period counts with its last year',
     example: 'nhiệm kỳ 2005 - 2010',
     match: phrase`${year}\s*-\s*${as('end', year)}`,
     make: (hit) => ({ end: digits(hit.words('end')) }),
@@ -246,7 +247,7 @@ function datedBy(
   }
   const { day, month } = when.out
   // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
-  // next year's first months (contract, section 2); a half-year report within its year.
+  // next year's first months (docs/genre.md, dates); a half-year report within its year.
   const byTitle =
     years.tasks === null
       ? years.results

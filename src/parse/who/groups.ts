@@ -108,14 +108,14 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   },
   {
     name: 'comrades-in-body',
-    because: 'genre.md, participants: "các đồng chí trong Ban Thường vụ Đảng uỷ"',
+    because: 'docs/genre.md, participants: "các đồng chí trong Ban Thường vụ Đảng uỷ"',
     example: 'các đồng chí trong Ban Thường vụ Đảng uỷ;',
     match: phrase`${oneOf('các')} ${as('role', oneOf('đồng chí', 'đ/c'))} ${oneOf('trong', 'thuộc', 'là thành viên')} ${body}${groupEnd}`,
     make: group,
   },
   {
     name: 'leaders-of-body',
-    because: '2014-12-30: "bí thư 12 chi bộ trực thuộc"; genre.md: "lãnh đạo các phòng, ban"',
+    because: '2014-12-30: "bí thư 12 chi bộ trực thuộc"; docs/genre.md, participants',
     example: 'bí thư 12 chi bộ trực thuộc.',
     match: phrase`(?:(?:${extent}|${oneOf('đồng chí')}) )*${as('role', piece`(?:${leaders}|${role})(?:(?:,| và) (?:${leaders}|${role}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những', 'nhiều')}|${bodyHead})[^;:.()…]+?`)}${groupEnd}`,
     make: group,
@@ -129,14 +129,14 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   },
   {
     name: 'representatives-of-body',
-    because: 'genre.md, participants: "đại diện Ban Tổ chức Tỉnh uỷ", "đại diện lãnh đạo các sở, ngành"',
+    because: 'docs/genre.md, participants: "đại diện Ban Tổ chức Tỉnh uỷ", "đại diện lãnh đạo các sở, ngành"',
     example: 'đại diện lãnh đạo các sở, ngành;',
     match: phrase`(?:${oneOf('các')} )?${as('role', piece`${oneOf('đại diện')}(?: (?:${leaders}|${oneOf('một số', 'cho')}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những')}|\p{Lu})[^;:.()…]+?`)}${groupEnd}`,
     make: group,
   },
 ]
 
-// Bodies named one by one after a role give one group each (contract, section 2).
+// Bodies named one by one after a role give one group each (docs/bodies.md, offices).
 const further = new RegExp(
   `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',

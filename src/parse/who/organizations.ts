@@ -75,7 +75,7 @@ const units = oneOf(
   'đảng bộ, chi bộ',
 )
 
-/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (contract, section 2). */
+/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (docs/bodies.md, relations). */
 export const relationRules: Rule<Stated[]>[] = [
   {
     name: 'units-directly-under',
@@ -98,7 +98,7 @@ export const relationRules: Rule<Stated[]>[] = [
   {
     name: 'committee-leads-unions',
     because:
-      '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (their parents are other bodies, organizations.md)',
+      '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (docs/bodies.md, relations)',
     example: 'Các cấp uỷ đã làm tốt vai trò, đồng thời lãnh đạo các tổ chức công đoàn, đoàn thanh niên',
     match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]*? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
     make: (hit) => {
@@ -108,7 +108,7 @@ export const relationRules: Rule<Stated[]>[] = [
   },
   {
     name: 'bodies-work-together',
-    because: '2009-03-26: "Đảng uỷ, phối hợp với Ban cán sự": neither is above the other (organizations.md)',
+    because: '2009-03-26: "Đảng uỷ, phối hợp với Ban cán sự": neither is above the other (docs/bodies.md, relations)',
     example: 'Đảng uỷ, phối hợp với Ban cán sự, lãnh đạo Bộ',
     match: phrase`${as('one', piece`${nameInText}`)},? (?:đã )?phối hợp với ${as('other', piece`${nameInText}`)}`,
     make: (hit) => stated('coordinatesWith', hit.place('one'), hit.place('other')),

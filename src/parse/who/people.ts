@@ -17,15 +17,14 @@ const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?(?:, ${field}
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
   {
     name: 'member-of-committee-in-one-word',
-    because: 'contract, section 2: "Tỉnh ủy viên" is that role in "Tỉnh ủy"',
+    because: 'docs/bodies.md, offices: "Tỉnh ủy viên" is that role in "Tỉnh ủy"',
     example: 'Tỉnh ủy viên, ',
     match: phrase`${as('role', piece`${as('body', oneOf('Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Đảng uỷ'))} viên`)}${end}`,
     make: (hit) => office(hit.place('role'), hit.place('body')),
   },
   {
     name: 'head-of-department',
-    because:
-      'contract, section 2: "Trưởng phòng X" is "Trưởng phòng" in "Phòng X"; "Trưởng Ban Tổ chức" heads "Ban Tổ chức"',
+    because: 'docs/bodies.md, offices: "Trưởng phòng X" heads "Phòng X", "Trưởng Ban Tổ chức" the "Ban Tổ chức"',
     example: 'Phó Trưởng Ban Tổ chức Đảng ủy Khối;',
     match: phrase`${as('role', piece`(?:${oneOf('phó')} )?${oneOf('trưởng', 'chánh')} ${as('unit', oneOf('ban', 'phòng', 'khoa', 'đoàn', 'công an', 'bộ môn', 'trạm', 'tiểu ban', 'đài', 'chi nhánh', 'văn phòng', 'thanh tra'))}(?: ${oneOf('thường trực')})?`)}(?: ${bodyWords})?${end}`,
     make: (hit) => {
@@ -46,7 +45,7 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
   },
   {
     name: 'occupation-at-body',
-    because: 'genre.md, several persons: "Ông A, công nhân Điện lực X": who holds no office is named by his work',
+    because: 'docs/genre.md, participants: "Ông A, công nhân Điện lực X": who holds no office',
     example: 'công nhân Điện lực Cồn Tranh, ',
     match: phrase`${as('role', occupation)} ${bodyWords}${end}`,
     make: (hit) => office(hit.place('role'), hit.place('body')),

@@ -1,5 +1,5 @@
 // Sentences that tell what happens in the room, who is there, or what the body is: understood, but no statement
-// (contract, section 2). A row fits the beginning of a sentence, or of what a frame leaves of it.
+// (docs/data.md, statements). A row fits the beginning of a sentence, or of what a frame leaves of it.
 import type { RegionRole } from '../../model/dataset.ts'
 import { phrase, piece, type Rule } from '../rules/rule.ts'
 import { afterSaying, saying } from '../rules/verbs.ts'
@@ -78,7 +78,7 @@ const acts = oneOf(
 export const roomRules: Rule<RegionRole>[] = [
   {
     name: 'attends',
-    because: 'genre.md, participants intro: "Tham dự/Dự/Tới dự/Đến dự (Hội nghị) có", "Về phía … có", "Cùng dự"',
+    because: 'docs/genre.md, participants: "Tham dự/Dự/Tới dự/Đến dự (Hội nghị) có", "Về phía … có", "Cùng dự"',
     example: 'Tham dự Hội nghị còn có đồng chí Lê Văn An',
     match: phrase`(?:${oneOf('cùng', 'cũng')} )?${oneOf(
       ...[
@@ -116,7 +116,7 @@ export const roomRules: Rule<RegionRole>[] = [
   },
   {
     name: 'in-presence-of',
-    because: 'genre.md, participants intro: "Hội nghị có sự tham dự của", "dưới sự chủ trì của"',
+    because: 'docs/genre.md, participants: "Hội nghị có sự tham dự của", "dưới sự chủ trì của"',
     example: 'Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn An',
     match: phrase`[^.;:]*?${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự tham gia của', 'sự điều hành của', 'sự góp mặt của')}`,
     make: () => 'lede',
@@ -130,14 +130,14 @@ export const roomRules: Rule<RegionRole>[] = [
   },
   {
     name: 'many-discuss',
-    because: 'genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
+    because: 'docs/genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
     example: 'Nhiều đảng viên đã thảo luận thẳng thắn',
     match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi')}`,
     make: () => 'closing',
   },
   {
     name: 'floor-was-open',
-    because: 'genre.md, speeches: "Có 8 ý kiến tham luận", "Đã có 5 ý kiến phát biểu"',
+    because: 'docs/genre.md, speeches: "Có 8 ý kiến tham luận", "Đã có 5 ý kiến phát biểu"',
     example: 'Có 8 ý kiến tham luận',
     match: phrase`(?:${oneOf('đã')} )?${oneOf('có')} (?:\d+|${oneOf('nhiều', 'một số', 'các')})[^.;:,…]{0,30}? ${oneOf('ý kiến', 'tham luận', 'lượt ý kiến', 'đại biểu')}`,
     make: () => 'closing',
@@ -151,21 +151,21 @@ export const roomRules: Rule<RegionRole>[] = [
   },
   {
     name: 'year-is-year',
-    because: 'contract: background is no statement: "Năm 2012 là năm có nhiều khó khăn"',
+    because: 'docs/data.md, statements: background is none: "Năm 2012 là năm có nhiều khó khăn"',
     example: 'Năm 2012 là năm có nhiều khó khăn',
     match: phrase`(?:${oneOf('đây', 'nhiệm kỳ qua', 'năm qua')}|(?:[Nn]ăm|[Nn]hiệm kỳ|[Gg]iai đoạn)(?: học)? \d{4}(?:\s*-\s*\d{4})?),? ${oneOf('là', 'được xác định là', 'được coi là', 'được xem là', 'có ý nghĩa', 'đánh dấu', 'diễn ra trong')}`,
     make: () => 'results',
   },
   {
     name: 'body-has-members',
-    because: 'contract: background about the body is no statement: "Đảng bộ hiện có 25 chi bộ"',
+    because: 'docs/data.md, statements: background is none: "Đảng bộ hiện có 25 chi bộ"',
     example: 'Đảng bộ hiện có 25 chi bộ trực thuộc',
     match: phrase`(?:${bodyHead}|${oneOf('toàn đảng bộ', 'toàn ngành', 'hiện nay')})[^.;:…]{0,80}?${oneOf('hiện có', 'hiện nay có', 'gồm có', 'có tổng số', 'được thành lập', 'hiện quản lý')} `,
     make: () => 'results',
   },
   {
     name: 'ends',
-    because: 'genre.md: the mood of the meeting, its end, art and thanks',
+    because: 'docs/genre.md, room: the mood of the meeting, its end, art and thanks',
     example: 'Kết thúc Hội nghị',
     match: phrase`${oneOf('kết thúc', 'bế mạc', 'chương trình văn nghệ', 'sau hội nghị', 'trước đó', 'cũng trong buổi', 'xin trân trọng', 'nhân dịp xuân', 'toàn cảnh', 'quang cảnh')}(?![\p{L}])`,
     make: () => 'closing',

@@ -66,7 +66,7 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   const held = new Map<string, typeof offices>()
   for (const office of offices) held.set(office.role, [...(held.get(office.role) ?? []), office])
   const resolve = (words: string, current: string | null): string | null => {
-    // If two are named in one reference, the first speaks (contract, section 2).
+    // If two are named in one reference, the first speaks (docs/data.md, speakers).
     const named = nameIn(words, names)
     if (named !== null) return named
     if (bare.test(words)) return current

@@ -1,4 +1,4 @@
-// Questions made of statements: for each class of vietnamese.md a way to write some of a statement's words.
+// Questions made of statements: for each class of docs/language.md a way to write some of a statement's words.
 import { fold } from '../../../src/text/fold.ts'
 import { toneForms } from '../../../src/text/tones.ts'
 

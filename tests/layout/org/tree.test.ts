@@ -23,9 +23,10 @@ const edges: [string, string, Relation['type'], Relation['basis'], string][] = [
   [host, 'Công đoàn', 'leads', 'stated', 'lãnh đạo các tổ chức công đoàn'],
   [host, 'Đoàn thanh niên', 'leads', 'stated', 'đoàn thanh niên'],
   [host, 'Ban cán sự Đảng Bộ TT&TT', 'coordinatesWith', 'stated', 'Đảng uỷ, phối hợp với Ban cán sự'],
-  // The contract: a name that contains another states nothing; so it is implied that the Đảng bộ has this executive.
+  // docs/bodies.md, what is not inferred: a name that contains another states nothing. So it is implied that the Đảng
+  // bộ has this executive.
   ['Ban chấp hành đảng bộ Bộ TT&TT', 'Đảng bộ Bộ TT&TT', 'subOrganizationOf', 'implied', 'Ban chấp hành đảng bộ'],
-  // That the executive is the Đảng uỷ is no relation of the contract's: the note says it.
+  // That the executive is the Đảng uỷ is no type of relation: the note says it.
   [host, 'Đảng bộ Bộ TT&TT', 'subOrganizationOf', 'background', 'tức ban chấp hành của đảng bộ'],
   ['Đảng bộ Bộ TT&TT', 'Đảng uỷ khối các cơ quan trung ương', 'subOrganizationOf', 'implied', 'thay mặt cấp trên'],
   ['Đảng uỷ khối các cơ quan trung ương', 'Ban chấp hành TW Đảng', 'subOrganizationOf', 'background', '47-QĐ/TW'],

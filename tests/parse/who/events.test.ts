@@ -15,7 +15,7 @@ function read(
   return { ...readEvent(text, { start: 0, end: title.length }, at, hints, doubts), doubts, text }
 }
 
-describe('the day (genre.md, dateline)', () => {
+describe('the day (docs/genre.md, dates)', () => {
   test.each([
     ['Ngày 26/3/2012, tại Hà Nội', '2012-03-26', 'stated'],
     ['Sáng 4-2-2012, tại Hà Nội', '2012-02-04', 'stated'],

@@ -12,7 +12,7 @@ function groups(text: string): [string, string | null][] {
   ])
 }
 
-describe('groups (contract, section 2: numbers and words of extent are no part of a role)', () => {
+describe('groups (docs/bodies.md, offices: numbers and words of extent are no part of a role)', () => {
   const yes: [string, [string, string | null][]][] = [
     [
       'Tham dự Hội nghị còn có các đ/c uỷ viên Ban cán sự Đảng Bộ X, các đ/c uỷ viên Ban chấp hành đảng bộ Bộ X.',
