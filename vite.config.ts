@@ -74,9 +74,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [svelteTesting()],
+        // Cleaning up is the setup's: this one's would run for the first file only.
+        plugins: [svelteTesting({ autoCleanup: false })],
         test: {
           name: 'view',
+          isolate: false,
           root: '.',
           environment: 'jsdom',
           // No test may fail because the machine is busy.

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Joined } from '../../../src/query/promises.ts'
 import Linked from '../../../src/view/item/Linked.svelte'
 import { datesOf, piecesOf, sharedText } from '../../../src/view/item/linked.ts'
-import { messages } from '../../../src/view/words/strings.ts'
+import { en } from '../../../src/view/words/en/messages.ts'
+import { vi } from '../../../src/view/words/vi/messages.ts'
 import { idIn, pageAt, twoReports, wordsOf } from '../render.ts'
 
 const both = twoReports()
@@ -60,18 +61,18 @@ describe('what is shared, told', () => {
     ['Tiếp tục nâng cao công tác', 'Công tác phát triển đảng viên', 'từ trùng: “công tác phát triển đảng viên”'],
     ['Tiếp tục chỉ đạo kiện toàn tổ chức', 'Ban hành chức năng', 'gần nghĩa: “tổ chức bộ máy” – “cơ cấu tổ chức”'],
   ])('from “%s” to “%s”', (from, to, words) => {
-    expect(sharedText(joined(from, to), messages.vi)).toBe(words)
+    expect(sharedText(joined(from, to), vi)).toBe(words)
   })
 
   test('several in a row, in the interface’s language', () => {
-    expect(
-      sharedText(joined('Triển khai mạnh mẽ việc ứng dụng', 'Tiếp tục chỉ đạo đẩy mạnh cải cách'), messages.en),
-    ).toBe('shared words: “ứng dụng công nghệ thông tin”, “quản lý nhà nước”')
+    expect(sharedText(joined('Triển khai mạnh mẽ việc ứng dụng', 'Tiếp tục chỉ đạo đẩy mạnh cải cách'), en)).toBe(
+      'shared words: “ứng dụng công nghệ thông tin”, “quản lý nhà nước”',
+    )
   })
 
   test('nothing, where an editor joined the two', () => {
     const { link, side } = joined(LAW, DRAFTS)
-    expect(sharedText({ link: { ...link, shared: [] }, side }, messages.vi)).toBe('')
+    expect(sharedText({ link: { ...link, shared: [] }, side }, vi)).toBe('')
   })
 })
 

@@ -1,7 +1,8 @@
 // The file that a reader saves: what is in it, its name, and what is told when it can't be made.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { saveChart, type Format } from '../../../src/view/org/export.ts'
+import { saveChart } from '../../../src/view/org/export.ts'
+import type { Format } from '../../../src/view/org/svg.ts'
 import { generateBodies } from '../../bodies.ts'
 import { HOST, lettersOf, orgAt } from './at.ts'
 

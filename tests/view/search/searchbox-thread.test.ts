@@ -55,7 +55,9 @@ test('where there are no threads the field is answered at once', async () => {
 test('the thread is asked for what is typed; until it answers nothing is shown or told', async () => {
   vi.stubGlobal('Worker', Thread)
   const { page } = await ask('mục tiêu 2009', '', large)
-  expect(thread().asked).toEqual([{ id: 1, type: 'find', words: 'mục tiêu 2009', limit: 4, report: null, lang: 'vi' }])
+  expect(thread().asked).toMatchObject([
+    { id: 1, type: 'find', words: 'mục tiêu 2009', limit: 4, report: null, lang: 'vi' },
+  ])
   expect(state()).toEqual({ ...closed, isOpen: true })
   expect(screen.queryByText(/Không tìm thấy/u)).toBeNull()
   await thread().answer(thread().asked[0], page)
