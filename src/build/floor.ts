@@ -15,6 +15,7 @@ export const floorTargets: string[] = Object.entries(floor).map(([engine, versio
 export const graceful: Readonly<Record<string, string>> = {
   createPolicy: 'asked for only where there are Trusted Types',
   in: 'a method of Svelte’s transitions',
+  requestIdleCallback: 'the parts that come later come by the clock',
   ':has': 'a box’s border stays as it is while its name is pointed at',
   '-webkit-user-drag': 'a picture of the chart may follow the mouse',
   'accent-color': 'check boxes have the system’s colour',

@@ -15,7 +15,7 @@ export interface Syllable extends Span {
   /** Indexes of the first and the last syllable of its word, where the word is known. */
   first: number
   last: number
-  /** 'common' or 'weak' (see `common.ts`), 'name' of a body, 'own' of this statement, or a row of `concepts`. */
+  /** 'common' or 'weak' (see `ordinary.ts`), 'name' of a body, 'own' of this statement, or a row of `concepts`. */
   role: 'common' | 'weak' | 'name' | 'own' | number
 }
 

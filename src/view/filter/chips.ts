@@ -4,6 +4,8 @@ import { filterNames, toggle, type FilterName, type Selection } from '../../quer
 import type { Page } from '../state/page.svelte.ts'
 
 export interface Chip {
+  /** Tells it from other chips: two bodies may have one name. */
+  key: string
   words: string
   /** What of the selection changes when it is taken back. */
   without: Partial<Selection>
@@ -38,17 +40,18 @@ export function chipsOf({ selection, lookup, shown, t }: Pick<Page, 'selection' 
     return (name === 'topic' ? topics.get(id) : (name === 'person' ? people : organizations).get(id)?.name) ?? id
   }
   return [
-    ...(selection.q === '' ? [] : [{ words: `“${selection.q}”`, without: { q: '' } }]),
+    ...(selection.q === '' ? [] : [{ key: 'q', words: `“${selection.q}”`, without: { q: '' } }]),
     ...filterNames.flatMap((name) =>
       name === 'year' && ends && selection.year.length > 1 && years.length >= RANGE
-        ? [{ words: t.inYears(ends.from, ends.to), without: { year: [] } }]
+        ? [{ key: 'years', words: t.inYears(ends.from, ends.to), without: { year: [] } }]
         : selection[name].map((value) => ({
+            key: `${name}=${value}`,
             words: words(name, String(value)),
             without: { [name]: toggle<string | number>(selection[name], value) },
           })),
     ),
     ...(selection.status === null
       ? []
-      : [{ words: t.followOnly(t.statuses[selection.status]), without: { status: null } }]),
+      : [{ key: 'status', words: t.followOnly(t.statuses[selection.status]), without: { status: null } }]),
   ]
 }

@@ -30,9 +30,14 @@ export class Opening {
 
   close(): void {
     this.page.change({ item: null })
-    if (this.opener) this.opener.focus({ preventScroll: true })
-    else focusMain()
+    this.giveBack()
     this.opener = null
+  }
+
+  /** Gives the focus to what opened the item; to the content where that is gone, as a link in another item's detail is. */
+  private giveBack(): void {
+    if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true })
+    else focusMain()
   }
 
   /** What a reader just clicked to open the item, once; null when the address opened it. */
@@ -44,9 +49,7 @@ export class Opening {
 
   /** After Back has closed the item: what had the focus may have gone with its detail. */
   returnFocus(): void {
-    if (document.activeElement !== document.body) return
-    if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true })
-    else focusMain()
+    if (document.activeElement === document.body) this.giveBack()
   }
 
   /** Where an item is drawn outside the text: in the section that it was opened from, else in the first that shows it. */

@@ -145,3 +145,9 @@ test('one press takes back all of them, and nothing else; the content has the fo
   await tick()
   expect(chip('Khen thưởng')).toBeInTheDocument()
 })
+
+test('two bodies of the same name have a chip each', () => {
+  const two = datasetOf(SEED, '2013-01-15-dang-bo-so-xay-dung.txt')
+  draw('?org=cong-doan-bo-thong-tin-va-truyen-thong&org=cong-doan-so-xay-dung-tinh-ha-trung', two)
+  expect(screen.getAllByRole('button', { name: 'Bỏ Công đoàn' })).toHaveLength(2)
+})

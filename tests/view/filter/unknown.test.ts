@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { describe, expect, test } from 'vitest'
 import Unknown from '../../../src/view/filter/Unknown.svelte'
+import Toolbar from '../../../src/view/Toolbar.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../../seed.ts'
-import { pageAt, wordsOf } from '../render.ts'
+import { addElement, pageAt, wordsOf } from '../render.ts'
 
 const data = seedDataset()
 function start(search: string): Page {
@@ -119,4 +120,11 @@ test('the notice goes by a press, and with the next choice', async () => {
   await tick()
   expect(screen.queryByRole('status')).toBeNull()
   expect(location.search).toBe('?year=2008')
+})
+
+test('putting the notice away gives the focus to the content', async () => {
+  const main = addElement('main', { id: 'main', tabIndex: -1 })
+  render(Toolbar, { page: pageAt('?kind=x', data), current: 'timeline' })
+  await userEvent.click(screen.getByRole('button', { name: 'Ẩn lời nhắc' }))
+  expect(main).toHaveFocus()
 })

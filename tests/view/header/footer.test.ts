@@ -18,7 +18,7 @@ describe('the foot of the page', () => {
     show()
     expect(within(ofPage()).getAllByRole('paragraph').map(wordsOf)).toEqual([
       'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
-      'Nguồn: Mic.gov.vn, 2009-03-26 Tải dữ liệu Giấy phép',
+      'Nguồn: Mic.gov.vn, 26/3/2009 Tải dữ liệu Cả trang trong một tệp Giấy phép',
     ])
   })
 
@@ -26,6 +26,7 @@ describe('the foot of the page', () => {
     show()
     expect(linksOf(ofPage())).toEqual([
       ['Tải dữ liệu', 'data/dataset.json'],
+      ['Cả trang trong một tệp', 'offline.html'],
       ['Giấy phép', 'licenses.txt'],
     ])
     expect(screen.getByRole('link', { name: 'Tải dữ liệu' })).toHaveAttribute('download')
@@ -37,7 +38,7 @@ describe('the foot of the page', () => {
       within(ofPage())
         .getAllByText(/^Nguồn/u)
         .map(wordsOf),
-    ).toEqual(['Nguồn: Mic.gov.vn, 2009-03-26', 'Nguồn: Mic.gov.vn, 2010-02-04'])
+    ).toEqual(['Nguồn: Mic.gov.vn, 26/3/2009', 'Nguồn: Mic.gov.vn, 4/2/2010'])
   })
 
   test('names the chosen report alone', () => {
@@ -46,7 +47,7 @@ describe('the foot of the page', () => {
       within(ofPage())
         .getAllByText(/^Nguồn/u)
         .map(wordsOf),
-    ).toEqual(['Nguồn: Mic.gov.vn, 2010-02-04'])
+    ).toEqual(['Nguồn: Mic.gov.vn, 4/2/2010'])
   })
 
   test('speaks of a report where neither its publisher nor its day is known', () => {

@@ -82,3 +82,22 @@ test('when the thread fails the field is answered without it', async () => {
   await tick()
   expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
 })
+
+test('an answer that comes after Escape is neither told nor shown', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('mục tiêu 2009', '', large)
+  await user.keyboard('{Escape}')
+  await thread().answer(thread().asked[0], page)
+  expect(state()).toEqual(closed)
+})
+
+test('Enter opens no other hit than the one that was active before a late answer', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('mục tiêu', '', large)
+  await thread().answer(thread().asked[0], page)
+  await user.keyboard(' 200{ArrowDown}')
+  expect(hits()[0]).toBe('Mục tiêu 697 điều')
+  await thread().answer(thread().asked.at(-1), page)
+  await user.keyboard('{Enter}')
+  expect(page.selection.item).toBeNull()
+})

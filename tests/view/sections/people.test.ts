@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import People from '../../../src/view/sections/People.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
-import { seedDataset } from '../../seed.ts'
+import { datasetOf, seedDataset } from '../../seed.ts'
 import { linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
 
 function show(search = '', dataset: Dataset = seedDataset()): Page {
@@ -84,10 +84,10 @@ describe('people', () => {
 
   test('who said nothing have a sentence in place of the button', () => {
     const dataset = seedDataset()
-    show('', { ...dataset, statements: dataset.statements.filter(({ by }) => by !== 'nguyen-hai-duong') })
-    expect(person('Nguyễn Hải Đường')).toHaveTextContent(/Có mặt, không có lời phát biểu trong báo cáo$/u)
-    expect(within(person('Nguyễn Hải Đường')).queryByRole('button')).toBeNull()
-    expect(person('Lê Doãn Hợp')).not.toHaveTextContent('Có mặt')
+    show('', { ...dataset, statements: dataset.statements.filter(({ by }) => by !== 'le-doan-hop') })
+    expect(person('Lê Doãn Hợp')).toHaveTextContent(/Có mặt, không có lời phát biểu trong báo cáo$/u)
+    expect(within(person('Lê Doãn Hợp')).queryByRole('button')).toBeNull()
+    expect(person('Nguyễn Hải Đường')).not.toHaveTextContent('Có mặt')
   })
 
   test('are told of in English, their offices in the report’s words', () => {
@@ -157,4 +157,17 @@ describe('groups', () => {
     show('', { ...dataset, attendances: dataset.attendances.filter(({ group }) => group === null) })
     expect(section()).not.toHaveTextContent('Tham dự theo nhóm')
   })
+})
+
+test('groups that several reports name stand there once', () => {
+  show('', twoReports())
+  const names = within(groups()).getAllByRole('listitem').map(wordsOf)
+  expect(names).toEqual([...new Set(names)])
+  expect(names).toHaveLength(3)
+})
+
+test('nobody spoke for a body and kept silent', () => {
+  show('', datasetOf('2016-01-08-chi-bo-truong-thpt-phong-my.txt'))
+  expect(person('Trần Thị Bích Thảo')).toHaveTextContent(/Phát biểu thay mặt/u)
+  expect(person('Trần Thị Bích Thảo')).not.toHaveTextContent(/không có lời phát biểu/u)
 })

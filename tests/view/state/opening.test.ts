@@ -122,3 +122,11 @@ describe('where an item is drawn', () => {
     expect(start().markOf('"]')).toBe(byId('other'))
   })
 })
+
+test('closing moves the focus to the content where what opened the item is gone', () => {
+  const opening = start()
+  opening.open('a.b', byId('first'))
+  byId('first').remove()
+  opening.close()
+  expect(byId('main')).toHaveFocus()
+})

@@ -181,4 +181,5 @@ export const en: Messages = {
   notLoaded:
     'This part did not load: the network failed, or the page has been published anew. Try again, or reload the page.',
   loadAgain: 'Try again',
+  oneFile: 'The whole page in one file',
 }

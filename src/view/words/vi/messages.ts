@@ -186,6 +186,7 @@ export const vi = {
   notLoaded:
     'Chưa tải được phần này: mạng bị ngắt, hoặc trang vừa được đăng bản mới. Hãy thử lại, hoặc tải lại cả trang.',
   loadAgain: 'Thử lại',
+  oneFile: 'Cả trang trong một tệp',
 }
 
 export type Messages = typeof vi
