@@ -21,7 +21,8 @@ export default defineConfig({
   test: {
     include: [`tests/${folder}/**/*.test.ts`, ...(isOwn ? [] : ['tests/exact/*.test.ts'])],
     environment: 'node',
-    isolate: false,
+    // What a test file makes while it is read must be made anew for each change, or the change goes unseen.
+    isolate: true,
     testTimeout: 60_000,
   },
 })

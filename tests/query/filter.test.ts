@@ -44,3 +44,41 @@ test('search words join the filters', () => {
   const shown = filterBy({ ...emptySelection, q: 'x' }, lookup, new Set([first?.id ?? '']))
   expect(shown.statements.size).toBe(1)
 })
+
+test('choices of every filter, years in their order, the others as the statements bring them', () => {
+  const { statements } = lookup.dataset
+  // Backwards: the years come in the wrong order.
+  const turned = buildLookup({ ...lookup.dataset, statements: [...statements].reverse() })
+  const { years, kinds, people, topics, organizations } = filterBy(emptySelection, turned, null)
+  expect([...years]).toEqual([
+    [2008, 23],
+    [2009, 26],
+  ])
+  expect(Object.fromEntries(kinds)).toEqual({
+    outcome: 9,
+    goal: 17,
+    strength: 10,
+    shortcoming: 2,
+    request: 9,
+    award: 2,
+  })
+  expect(Object.fromEntries(people)).toEqual({ 'le-doan-hop': 12, 'nguyen-hai-duong': 9 })
+  expect(Object.fromEntries(topics)).toEqual({
+    'nhiem-vu-chinh-tri': 4,
+    'nhiem-vu-kinh-te-xa-hoi': 7,
+    'cong-tac-xay-dung-dang': 10,
+  })
+  expect(organizations.get('dang-uy-khoi-cac-co-quan-trung-uong')).toBe(9)
+})
+
+test('a choice whose statements the other filters leave out is there with 0', () => {
+  const { topics, organizations } = filterBy({ ...emptySelection, person: ['le-doan-hop'] }, lookup, null)
+  expect(topics.get('cong-tac-xay-dung-dang')).toBe(0)
+  expect(organizations.get('dang-uy-khoi-cac-co-quan-trung-uong')).toBe(0)
+})
+
+test('a lookup keeps its choices: another one of the same statements answers alike', () => {
+  const again = buildLookup(seedDataset())
+  const patch = { ...emptySelection, topic: ['cong-tac-xay-dung-dang'] }
+  expect([...filterBy(patch, again, null).statements]).toEqual([...filterBy(patch, lookup, null).statements])
+})

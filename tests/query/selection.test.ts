@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds, statuses } from '../../src/model/terms.ts'
 import { ALL_REPORTS, embedChoices, laneChoices, MAX_QUERY, sections, treeChoices } from '../../src/query/parameters.ts'
-import { emptySelection, readSelection, toggle, writeSelection, type Selection } from '../../src/query/selection.ts'
+import {
+  emptySelection,
+  filterOf,
+  isFiltered,
+  isSameFilter,
+  readSelection,
+  toggle,
+  withListsOf,
+  writeSelection,
+  type Selection,
+} from '../../src/query/selection.ts'
 
 const known = {
   people: new Set(['le-doan-hop', 'nguyen-hai-duong']),
@@ -195,4 +205,61 @@ test('names that the page does not know are kept', () => {
 test('toggle adds and takes away', () => {
   expect(toggle([1, 2], 3)).toEqual([1, 2, 3])
   expect(toggle([1, 2], 1)).toEqual([2])
+})
+
+describe('the filter of a selection', () => {
+  const chosen: Selection = { ...emptySelection, q: 'đảng viên', person: ['a'], year: [2009], item: 'b', lang: 'en' }
+
+  test('has the words and the lists, and nothing that doesn’t filter', () => {
+    expect(filterOf(chosen)).toEqual({ q: 'đảng viên', person: ['a'], year: [2009], kind: [], topic: [], org: [] })
+  })
+
+  test.each([
+    [{}, false],
+    [{ q: 'x' }, true],
+    [{ person: ['a'] }, true],
+    [{ year: [2009] }, true],
+    [{ kind: ['goal'] }, true],
+    [{ topic: ['t'] }, true],
+    [{ org: ['o'] }, true],
+    [{ item: 'b', report: 'r', view: 'goals', lang: 'en', status: 'taken' }, false],
+  ] as [Partial<Selection>, boolean][])('%j filters: %s', (patch, does) => {
+    expect(isFiltered({ ...emptySelection, ...patch })).toBe(does)
+  })
+
+  test('is the same while its words and its very lists are', () => {
+    const filter = filterOf(chosen)
+    expect(isSameFilter(filter, filterOf({ ...chosen, item: null }))).toBe(true)
+    expect(isSameFilter(filter, { ...filter, q: '' })).toBe(false)
+    expect(isSameFilter(filter, { ...filter, org: ['o'] })).toBe(false)
+    // Equal lists that are not the same array are told apart: `withListsOf` keeps the arrays.
+    expect(isSameFilter(filter, { ...filter, person: ['a'] })).toBe(false)
+  })
+})
+
+describe('a selection with the lists of the one before', () => {
+  const before: Selection = { ...emptySelection, person: ['a', 'b'], year: [2008], topic: ['t'] }
+
+  test('keeps the arrays whose values are equal, and takes the others', () => {
+    const now: Selection = { ...emptySelection, person: ['a', 'b'], year: [2009], topic: ['t', 'u'], item: 'x' }
+    const both = withListsOf(before, now)
+    expect(both).toEqual(now)
+    expect(both.person).toBe(before.person)
+    expect(both.year).toBe(now.year)
+    expect(both.topic).toBe(now.topic)
+  })
+
+  test.each([[['b', 'a']], [['a']], [['a', 'c']], [['c', 'b']]])(
+    'another order, length or value is another list: %j',
+    (person) => {
+      expect(withListsOf(before, { ...before, person }).person).toBe(person)
+    },
+  )
+
+  test('what is no list stays as it is now', () => {
+    expect(withListsOf({ ...before, q: 'x', item: 'a' }, { ...before, q: '', item: null })).toMatchObject({
+      q: '',
+      item: null,
+    })
+  })
 })
