@@ -1,6 +1,6 @@
 // For pages that frame this one: gives each frame the height of its content, and tells it which part of it is seen. The
 // build makes `dist/embed.js` of it, ≤ 2 kB. It requests and stores nothing, and knows only frames from its own folder; a
-// frame's messages and units stand in the README.
+// frame's messages and units stand in docs/data.md, embedding.
 //
 // A frame's `src` stays as it is when the frame goes elsewhere, and a sandboxed document has no origin by which it could
 // be known. So the first document of a frame gets a random key and returns it with every message; the key is not sent

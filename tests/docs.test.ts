@@ -70,14 +70,19 @@ test('what is cited in the code and in the tests is there', () => {
 })
 
 test('what README, CONTRIBUTING and the documents cite of each other is there', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((file) => `docs/${file}`)]
+  const documents = [
+    'README.md',
+    'README.vi.md',
+    'CONTRIBUTING.md',
+    ...readdirSync('docs').map((file) => `docs/${file}`),
+  ]
   for (const file of documents.filter((one) => one.endsWith('.md')))
     expect(faultsIn(readFileSync(file, 'utf8'), read), file).toEqual([])
 })
 
 test('no document is without a reader', () => {
   const cited = new Set(
-    [...files, 'README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+    [...files, 'README.md', 'README.vi.md', 'CONTRIBUTING.md'].flatMap((file) =>
       citationsIn(readFileSync(file, 'utf8')).map(({ document }) => document),
     ),
   )

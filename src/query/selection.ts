@@ -44,7 +44,8 @@ export interface Unknown {
 
 /** The parameter's name in the address: all in small letters, as addresses are typed. */
 const inAddress = (name: string): string => name.toLowerCase()
-const OWN: ReadonlySet<string> = new Set(rows.map(([name]) => inAddress(name)))
+/** Every name that the page reads. */
+export const OWN: ReadonlySet<string> = new Set(rows.map(([name]) => inAddress(name)))
 
 /**
  * Names and values of a query string. A CMS that escapes an address twice turns `&` into `&amp;`: a name then begins with

@@ -1,6 +1,6 @@
 // The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
-// Nothing is taken from the host but two numbers, and a key that is given back. Messages: `embed.ts` says them, README has
-// them for hosts.
+// Nothing is taken from the host but two numbers, and a key that is given back. Messages: `embed.ts` says them; docs/data.md,
+// embedding, has them for hosts.
 import { watchSize } from '../drawing/platform.ts'
 
 /** Whether another page shows this one. Reading `parent` is allowed in every frame. */
