@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { buildFollow, countPromises, sumPromises, type Follow, type FollowRow } from '../../src/query/promises.ts'
 import { looksBack } from '../../src/model/lookup.ts'
 import type { Dataset, Statement } from '../../src/model/dataset.ts'
@@ -6,7 +6,11 @@ import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 
 const of = (...files: string[]): Dataset => linked(datasetOf(...files))
 const both = of(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
-const follow = buildFollow(both)
+// Made for each test: a change that mutation testing tries is there only while a test runs.
+let follow: Follow
+beforeEach(() => {
+  follow = buildFollow(both)
+})
 const rowOf = (words: string): FollowRow | undefined => {
   const promise = both.statements.find(({ text, kind }) => !looksBack(kind) && text.startsWith(words))
   return promise && follow.row(promise)
