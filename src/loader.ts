@@ -1,8 +1,7 @@
-// Runs before the app's script, in the same element: knows the app's parts by their files and brings those that come
-// later. A part is a classic script beside the page. Module scripts need CORS, which a page from file:// and a sandboxed
-// frame don't get; code that is kept as text can't run under the page's policy. The build compiles this file into the page,
-// so it imports and exports nothing: the search's thread runs it as a classic script. What it offers the app is declared in
-// view/loader.ts.
+// Loads the app's parts. Runs first in the script element of the app. A part is a classic script in a file of its own,
+// because a module script needs CORS, which browsers refuse to a page from file:// and to a sandboxed frame, and because
+// the page's policy forbids running code that is kept as text. This file imports and exports nothing: the build compiles it
+// into the page, and the thread of the search runs it as a classic script. Its interface is declared in view/loader.ts.
 
 /** The parts: name → its file, and the names of other parts that it requires. */
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>

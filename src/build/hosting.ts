@@ -6,7 +6,7 @@ export type Ancestors = string
 
 /** Seconds that a browser may use the picture and the frames' script without asking. */
 const HOUR = 3600
-/** The same for a file with a hash of its content in its name. */
+/** Seconds that a browser may use a file of parts/ without asking. Its name changes with its content. */
 const YEAR = 31_536_000
 
 const WHY = `Browsers ask each time whether the page changed (no-cache: a kept copy is used after asking, which costs one short

@@ -1,6 +1,6 @@
 // Writes the page's script for the oldest engines that run it (floor.ts).
 import { parseSync, transformWithOxc, type Plugin } from 'vite'
-import { childrenOf, isNode, type SyntaxNode } from './syntax.ts'
+import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /**
  * The code with private names of classes as ordinary ones: `#count` → `$0`, each class with names of its own. Compilers
@@ -8,7 +8,7 @@ import { childrenOf, isNode, type SyntaxNode } from './syntax.ts'
  * Throws for `#count in object`, which has no such form.
  */
 export function renamePrivate(code: string): string {
-  const edits: { start: number; end: number; name: string }[] = []
+  const edits: Edit[] = []
   let count = 0
   const visit = (node: SyntaxNode, names: ReadonlyMap<string, string>): void => {
     let known = names
@@ -24,17 +24,11 @@ export function renamePrivate(code: string): string {
     if (node.type === 'BinaryExpression' && isNode(node['left']) && node['left'].type === 'PrivateIdentifier')
       throw new Error(`'#… in object' can't be written for old engines: ${code.slice(node.start, node.end)}`)
     if (node.type === 'PrivateIdentifier')
-      edits.push({ start: node.start, end: node.end, name: known.get(String(node['name'])) ?? '' })
+      edits.push({ start: node.start, end: node.end, words: known.get(String(node['name'])) ?? '' })
     for (const child of childrenOf(node)) visit(child, known)
   }
   visit(parseSync('chunk.js', code).program as unknown as SyntaxNode, new Map())
-  let renamed = ''
-  let at = 0
-  for (const { start, end, name } of edits.sort((a, b) => a.start - b.start)) {
-    renamed += code.slice(at, start) + name
-    at = end
-  }
-  return renamed + code.slice(at)
+  return withEdits(code, edits)
 }
 
 /**

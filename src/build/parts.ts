@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import postcss from 'postcss'
-import { minifySync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
+import { minifySync, parseSync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
 import { asText, inlineScript } from './page.ts'
+import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /** The page with every part in it: to keep, to mail, to open from a memory stick. */
 const WHOLE = 'offline.html'
@@ -17,31 +18,57 @@ const FOLDER = 'parts/'
 /** The chunk of all that is needed at once. */
 const START = 'start'
 
-/** How other parts call a part: 'parts/Detail.js'. From any of the bundler's relative forms. */
+/** The name of a chunk from the path by which the bundler requires it: './Detail.js' in another part → 'parts/Detail.js'. */
 const nameOf = (path: string): string => {
   const file = path.replace(/^(?:\.{1,2}\/)+/u, '')
   return file === PAGE || file.startsWith(FOLDER) ? file : FOLDER + file
 }
 
+/** The path in `require('./x.js')`; null for every other piece of code. */
+function requiredBy(node: SyntaxNode): string | null {
+  const { callee, arguments: given } = node
+  if (node.type !== 'CallExpression' || !isNode(callee) || callee['name'] !== 'require') return null
+  const [argument] = given as readonly SyntaxNode[]
+  const [quasi] = (argument?.['quasis'] ?? []) as readonly { value: { cooked: string } }[]
+  const path = quasi?.value.cooked ?? argument?.['value']
+  return typeof path === 'string' && /^\.{1,2}\//u.test(path) ? path : null
+}
+
+/** The path in `Promise.resolve().then(() => require('./x.js'))`, which is an import() as the bundler writes it. */
+function importedBy(node: SyntaxNode, code: string): string | null {
+  const { callee, arguments: given } = node
+  if (node.type !== 'CallExpression' || !isNode(callee)) return null
+  if (code.slice(callee.start, callee.end) !== 'Promise.resolve().then') return null
+  const [load] = given as readonly SyntaxNode[]
+  return load && isNode(load['body']) ? requiredBy(load['body']) : null
+}
+
 /**
- * A chunk in the bundler's CommonJS form as a function for `bienNienParts.add`. Throws when the code asks for anything else
- * than exports, require of a chunk and import() of a chunk.
+ * Writes a chunk in the bundler's CommonJS form as a function for `bienNienParts.add`. Throws when the code asks for
+ * anything but exports, require of a chunk and import() of a chunk. Strings stay as they are: a report may say 'require('.
  */
 export function wrapChunk(code: string): string {
-  const quoted = /(["'`])((?:\.{1,2}\/)[^"'`]+)\1/u.source
-  const body = code
-    .trim()
-    .replace(
-      new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(\\)\\s*=>\\s*require\\(${quoted}\\)\\)`, 'gu'),
-      (_, __, path: string) => `bienNienParts.load(${JSON.stringify(nameOf(path))})`,
-    )
-    .replace(
-      new RegExp(`\\brequire\\(${quoted}\\)`, 'gu'),
-      (_, __, path: string) => `require(${JSON.stringify(nameOf(path))})`,
-    )
-  const left = /\bimport\(|\bmodule\.exports\b|\brequire\((?!"(?:page\.js|parts\/))/u.exec(body)
-  if (left) throw new Error(`a part can't be wrapped: ${body.slice(left.index, left.index + 80)}`)
-  return `function(require,exports){"use strict";${body}\n}`
+  const body = code.trim()
+  const edits: Edit[] = []
+  const visit = (node: SyntaxNode): void => {
+    const { start, end } = node
+    const imported = importedBy(node, body)
+    if (imported !== null) {
+      edits.push({ start, end, words: `bienNienParts.load(${JSON.stringify(nameOf(imported))})` })
+      return
+    }
+    const required = requiredBy(node)
+    if (required !== null) {
+      edits.push({ start, end, words: `require(${JSON.stringify(nameOf(required))})` })
+      return
+    }
+    const words = body.slice(start, end)
+    if (node.type === 'ImportExpression' || /^require\(|^module\.exports$/u.test(words))
+      throw new Error(`a part can't be wrapped: ${words.slice(0, 80)}`)
+    childrenOf(node).forEach(visit)
+  }
+  visit(parseSync('chunk.js', body).program as unknown as SyntaxNode)
+  return `function(require,exports){"use strict";${withEdits(body, edits)}\n}`
 }
 
 /** A style sheet rule by rule, as `insertRule` takes them. */
@@ -51,7 +78,7 @@ export const rulesOf = (css: string): string[] =>
     .nodes.filter(({ type }) => type !== 'comment')
     .map(String)
 
-/** The name of a part's file: with a hash of its content, so that a page never runs with the parts of another build. */
+/** The name of a part's file. It has a hash of the content: a page never loads the parts of another build. */
 function fileOf(name: string, script: string): string {
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
   return name.replace(/\.js$/u, `-${hash}.js`)
@@ -65,7 +92,7 @@ async function loaderScript(table: Readonly<Record<string, readonly string[]>>):
   return minifySync(file, code, { module: false }).code.trim()
 }
 
-/** A chunk after all that it imports, each once. */
+/** A chunk and all chunks that it imports, each once, in the order in which they can run. */
 function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   const found = new Set<Rolldown.OutputChunk>()
   const visit = (one: Rolldown.OutputChunk): void => {
@@ -101,7 +128,7 @@ export function parts(): Plugin {
                 format: 'cjs',
                 entryFileNames: PAGE,
                 chunkFileNames: `${FOLDER}[name].js`,
-                // In one chunk: calls from one to another are the most common ones by far, and cost more.
+                // One chunk for all that the page starts with: a call from one chunk to another takes more bytes.
                 codeSplitting: { groups: [{ name: START, test: (id: string) => first.has(id) }] },
               },
             },
@@ -114,6 +141,7 @@ export function parts(): Plugin {
       handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
     },
     buildEnd() {
+      first.clear()
       const visit = (id: string): void => {
         if (first.has(id)) return
         first.add(id)

@@ -51,7 +51,7 @@ export const OWN: ReadonlySet<string> = new Set(rows.map(([name]) => inAddress(n
  * Names and values of a query string. A CMS that escapes an address twice turns `&` into `&amp;`: a name then begins with
  * 'amp;', once for each time too many.
  */
-function paramsOf(search: string): URLSearchParams {
+export function paramsOf(search: string): URLSearchParams {
   const params = new URLSearchParams()
   for (const [name, value] of new URLSearchParams(search)) params.append(name.replace(/^(?:amp;)+/u, ''), value)
   return params

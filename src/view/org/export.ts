@@ -46,7 +46,7 @@ function download(file: Blob, name: string): void {
  * @param letters letters of the relations that have a note, by the relation's id
  * @param element what the colours are read from
  * @returns what to tell the reader
- * @public Loaded by OrgTools.svelte when it is needed.
+ * @public OrgTools.svelte loads this module by import(), which the check for unused exports doesn't see.
  */
 export async function saveChart(
   view: OrgView,

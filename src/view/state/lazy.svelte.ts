@@ -1,7 +1,7 @@
-// Parts of the app that few readers need at once. Each comes when it is first needed, or when the browser has nothing
-// else to do.
+// Parts of the app that few readers need at once. Each is loaded when it is first needed, or when the browser is idle.
+import { paramsOf } from '../../query/selection.ts'
 
-/** All of them, in the order in which they are likely to be needed. */
+/** Every part, in the order in which the app's modules run. */
 const known: Lazy<unknown>[] = []
 
 /** A module that is loaded later. */
@@ -36,11 +36,11 @@ export class Lazy<Module> {
 
 /** Loads what the page needs to show what an address asks for. @param search its query string */
 export async function loadFor(search: string): Promise<void> {
-  const address = new URLSearchParams(search)
+  const address = paramsOf(search)
   await Promise.all(known.filter((one) => one.isNeededBy(address)).map((one) => one.load()))
 }
 
-/** Loads every part, one after the other. */
+/** Loads all parts, one after the other. */
 export async function loadAll(): Promise<void> {
   for (const one of known) await one.load()
 }
