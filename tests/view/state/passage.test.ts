@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { showPassage } from '../../../src/view/state/passage.ts'
+import { addElement } from '../render.ts'
+
+/** Where an element is in the window, px from its top. */
+const at = (element: HTMLElement, top: number, bottom = top): void => {
+  element.getBoundingClientRect = () => ({ top, bottom }) as DOMRect
+}
+const scrolled = vi.fn()
+const pushed = vi.fn()
+let text: HTMLElement
+
+/** A docked text of 600 px, scrolled by 40, with a passage that ends 20 px below its top; the toolbar is at 300. */
+beforeEach(() => {
+  scrolled.mockReset()
+  pushed.mockReset()
+  vi.stubGlobal('scrollBy', pushed)
+  vi.stubGlobal('innerHeight', 700)
+  text = addElement('div')
+  Object.defineProperties(text, { scrollHeight: { value: 2000, writable: true }, clientHeight: { value: 600 } })
+  text.scrollTop = 40
+  text.scrollTo = scrolled
+  at(text, 100)
+  at(addElement('div', { className: 'toolbar' }), 300)
+})
+const passage = (top: number): void => at(addElement('mark', { id: 'p-a.b' }), top, top + 20)
+
+test('the passage comes to a third of the docked text', () => {
+  passage(500)
+  showPassage('a.b', text, true)
+  expect(scrolled.mock.calls).toEqual([[{ top: 40 + 400 - 200 }]])
+  expect(pushed).not.toHaveBeenCalled()
+})
+
+test.each([
+  [760, 104],
+  // No further than the header is high.
+  [1200, 300],
+])('a passage at %d px that is below the window lets the page scroll by %d px', (top, by) => {
+  passage(top)
+  showPassage('a.b', text, true)
+  expect(pushed.mock.calls).toEqual([[{ top: by, behavior: 'instant' }]])
+})
+
+test('the page stays where it is when it has just started', () => {
+  passage(760)
+  showPassage('a.b', text, false)
+  expect(scrolled).toHaveBeenCalledTimes(1)
+  expect(pushed).not.toHaveBeenCalled()
+})
+
+test('a text that does not scroll by itself, or has no such passage, stays as it is', () => {
+  showPassage('a.b', text, true)
+  passage(500)
+  showPassage('a.b', null, true)
+  Object.assign(text, { scrollHeight: 600 })
+  showPassage('a.b', text, true)
+  expect(scrolled).not.toHaveBeenCalled()
+})
