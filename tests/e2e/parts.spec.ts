@@ -11,6 +11,17 @@ import { expect, GOAL, ITEM, test } from './page.ts'
 const saveData = (page: Page): Promise<unknown> =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
 
+/** Holds a part back until the function that this gives is called. */
+async function holdBack(page: Page, part: string): Promise<() => void> {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(`**/parts/${part}*`, async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => release()
+}
+
 test('the page is one request; the parts come when it has nothing else to do', async ({ quiet: page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -46,12 +57,7 @@ test('a part that does not come is said, nothing else is lost, and a second try 
 })
 
 test('what is typed before the search is there is answered when it is', async ({ page }) => {
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/parts/search-engine*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, 'search-engine')
   await page.goto('/')
   const field = page.getByRole('combobox', { name: 'Tìm kiếm' })
   await field.fill('phat trien dang vien')
@@ -61,12 +67,7 @@ test('what is typed before the search is there is answered when it is', async ({
 })
 
 test('a link with search words shows nothing else before they are answered', async ({ page }) => {
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/parts/search-engine*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, 'search-engine')
   // The load event waits for the part, too.
   await page.goto('/?q=phat+trien+dang+vien', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')

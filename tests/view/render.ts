@@ -1,5 +1,6 @@
 // Draws one component of the page on a state of its choice.
-import { within, type ByRoleMatcher } from '@testing-library/svelte'
+import { render, within, type ByRoleMatcher } from '@testing-library/svelte'
+import { tick, type Component } from 'svelte'
 import { onTestFinished, vi } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { followLink } from '../../src/view/state/links.ts'
@@ -81,6 +82,20 @@ export function followClicks(page: Page): void {
   const click = (event: MouseEvent): void => followLink(event, page)
   document.addEventListener('click', click)
   onTestFinished(() => document.removeEventListener('click', click))
+}
+
+/** Draws a whole section at an address, in a frame of a width, px, with links that lead on. */
+export async function drawSection(
+  Section: Component<{ page: Page }>,
+  search: string,
+  { data, width = 960 }: { data?: Dataset | undefined; width?: number | undefined } = {},
+): Promise<Page> {
+  layOut(width)
+  const page = pageAt(search, data)
+  followClicks(page)
+  render(Section, { page })
+  await tick()
+  return page
 }
 
 export interface FakeBrush {

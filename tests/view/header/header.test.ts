@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset, Event } from '../../../src/model/dataset.ts'
 import Header from '../../../src/view/header/Header.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
@@ -12,9 +12,6 @@ const SECOND = '2010-02-04-dang-uy-bo-tttt-hu-cau'
 const scrollTo = vi.fn()
 beforeEach(() => {
   vi.stubGlobal('scrollTo', scrollTo.mockReset())
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 const data = seedDataset()

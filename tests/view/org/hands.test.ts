@@ -1,25 +1,18 @@
 // The org chart with its hands and keys: what the parts do together.
-import { fireEvent, render, screen, within } from '@testing-library/svelte'
+import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { tick } from 'svelte'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { generateBodies } from '../../bodies.ts'
 import { datasetOf } from '../../seed.ts'
-import { followClicks, layOut, namesOf, pageAt, wordsOf } from '../render.ts'
+import { drawSection, namesOf, wordsOf } from '../render.ts'
 import { CENTRE, HOST, MINISTRY, UNION } from './at.ts'
 
 const user = userEvent.setup()
-async function draw(search = '', { data, width = 960 }: { data?: Dataset; width?: number } = {}): Promise<Page> {
-  layOut(width)
-  const page = pageAt(search, data)
-  followClicks(page)
-  render(OrgChart, { page })
-  await tick()
-  return page
-}
+const draw = (search = '', frame: { data?: Dataset; width?: number } = {}): Promise<Page> =>
+  drawSection(OrgChart, search, frame)
 const tree = (): HTMLElement => screen.getByRole('tree', { name: /^Sơ đồ tổ chức: mũi tên/u })
 const item = (name: string): HTMLElement =>
   within(tree())
@@ -31,9 +24,6 @@ const names = (): string[] =>
     .map((one) => wordsOf(one))
 const focused = (): string => wordsOf(document.activeElement)
 const frame = (): HTMLElement => tree().closest('.frame') as HTMLElement
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 test('the section has the tree, the controls, the lines’ words, who is only named, the legend', async () => {
   await draw()

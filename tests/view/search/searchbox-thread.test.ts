@@ -1,7 +1,7 @@
 // A page of many statements searches in a thread of its own: what the field shows until the thread answers, and without it.
 import { screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { recordsOf } from '../../../src/search/records.ts'
 import { buildSearch } from '../../../src/search/search.ts'
 import type { Question, Reply } from '../../../src/search/serve.ts'
@@ -41,9 +41,6 @@ const thread = (): Thread => Thread.started[0] ?? new Thread()
 beforeEach(() => {
   Thread.started = []
   addElement('script', { type: 'module', src: 'app.js' })
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 test('where there are no threads the field is answered at once', async () => {

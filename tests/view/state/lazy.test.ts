@@ -1,10 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Lazy, loadAll, loadFor, loadWhenIdle } from '../../../src/view/state/lazy.svelte.ts'
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
 
 test('a part is loaded once and kept', async () => {
   const bring = vi.fn(() => Promise.resolve({ words: 'chào' }))

@@ -1,5 +1,5 @@
 import { tick } from 'svelte'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptySelection } from '../../../src/query/selection.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../../seed.ts'
@@ -17,9 +17,6 @@ beforeEach(() => {
   document.body.innerHTML = '<main id="main" tabindex="-1"><section id="timeline"></section></main>'
   vi.stubGlobal('scrollTo', scrollTo.mockReset())
   scrollIntoView.mockReset()
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 describe('a change', () => {

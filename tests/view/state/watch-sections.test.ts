@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { BROUGHT_BACK } from '../../../src/view/state/prerendered.ts'
 import { watchSections } from '../../../src/view/state/watch-sections.ts'
 
@@ -32,9 +32,6 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   document.body.innerHTML = `<div class="toolbar"></div><section id="elsewhere" data-section="elsewhere"></section><main>
     ${['timeline', 'org', 'goals'].map((id) => `<section id="${id}" data-section="${id}"></section>`).join('')}</main>`
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 describe('the section under the reader’s eyes', () => {

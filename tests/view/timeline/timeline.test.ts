@@ -2,31 +2,22 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import Timeline from '../../../src/view/timeline/Timeline.svelte'
 import { generateDataset } from '../../generate.ts'
-import { followClicks, layOut, namesOf, pageAt, wordsOf } from '../render.ts'
+import { drawSection, layOut, namesOf, pageAt, wordsOf } from '../render.ts'
 
 const many = generateDataset(2000)
 /** A hand rests after so many ms. */
 const REST = 160
-async function draw(search = '', { data, width = 960 }: { data?: Dataset; width?: number } = {}): Promise<Page> {
-  layOut(width)
-  const page = pageAt(search, data)
-  followClicks(page)
-  render(Timeline, { page })
-  await tick()
-  return page
-}
+const draw = (search = '', frame: { data?: Dataset; width?: number } = {}): Promise<Page> =>
+  drawSection(Timeline, search, frame)
 const frame = (): HTMLElement => screen.getByRole('group', { name: /^Dòng thời gian: mũi tên/u })
 const bar = (name: string): HTMLElement => within(frame()).getByRole('link', { name: new RegExp(`^${name}, `, 'u') })
 const focused = (): string => /^[^,]+/u.exec(document.activeElement?.textContent ?? '')?.[0] ?? ''
 const span = (): string => decodeURIComponent(location.search)
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 describe('the head', () => {
   test('names the section and says how much there is', async () => {
