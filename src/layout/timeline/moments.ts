@@ -36,6 +36,21 @@ function shareOfMonth(year: number, month: number): { from: number; to: number }
 /** Whether a conference's day is known. */
 export const isDay = ({ from, to }: Moment): boolean => from === to
 
+/** Where a conference stands in the columns; in the middle where only a month or a year is known. */
+export const placeOf = ({ column, from, to }: Moment): number => column + (from + to) / 2
+
+/** The conference nearest to a position, of those that fit; asked at each frame of a zoom, so nothing is sorted. */
+export function closest(
+  moments: readonly Moment[],
+  position: number,
+  fits: (one: Moment) => boolean,
+): Moment | undefined {
+  let best: Moment | undefined
+  for (const one of moments)
+    if (fits(one) && (!best || Math.abs(placeOf(one) - position) < Math.abs(placeOf(best) - position))) best = one
+  return best
+}
+
 export interface MomentLabel extends Moment {
   /** From the left edge of its column, px. */
   left: number

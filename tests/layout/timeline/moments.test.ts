@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeLabels } from '../../../src/layout/timeline/labels.ts'
-import { layoutMoments, momentsOf } from '../../../src/layout/timeline/moments.ts'
+import { closest, layoutMoments, momentsOf, placeOf } from '../../../src/layout/timeline/moments.ts'
 import type { Event } from '../../../src/model/dataset.ts'
 
 const at = (date: string | null, id = date ?? 'none'): Event => ({
@@ -30,6 +30,26 @@ describe('precision is form', () => {
   })
   test('a year is its year; no date is no moment', () => {
     expect(momentsOf([at('2008'), at(null)], years)).toMatchObject([{ column: 0, from: 0, to: 1 }])
+  })
+})
+
+describe('the nearest conference', () => {
+  const moments = momentsOf([at('2008'), at('2009-01-01'), at('2009-12-31')], [2008, 2009])
+  test.each([
+    [0, '2008'],
+    [0.74, '2008'],
+    [0.76, '2009-01-01'],
+    [1.49, '2009-01-01'],
+    [1.51, '2009-12-31'],
+  ])('to column %d is that of %s', (position, date) => {
+    expect(closest(moments, position, () => true)?.event.date).toBe(date)
+  })
+  test('is one of those that fit', () => {
+    expect(closest(moments, 0, ({ column }) => column === 1)?.event.date).toBe('2009-01-01')
+    expect(closest(moments, 0, () => false)).toBeUndefined()
+  })
+  test('a year stands in its middle, a day at its share', () => {
+    expect(moments.map((one) => Number(placeOf(one).toFixed(3)))).toEqual([0.5, 1.001, 1.999])
   })
 })
 

@@ -1,0 +1,35 @@
+// What the timeline has to show: lanes by the address's choice, the day's statements.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { viewOf } from './view.ts'
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+
+describe('lanes', () => {
+  test('are chosen in the address', () => {
+    expect(viewOf(2000, 960).lanes.lanes[0]?.id).toBe('kind-outcome')
+    expect(viewOf(null, 960).lanes.lanes[0]?.id).toBe('speaker-report')
+    expect(viewOf(null, 960, '?lanes=kind').lanes.lanes[0]?.id).toBe('kind-outcome')
+  })
+  test('one report has no lanes by report', () => {
+    expect(viewOf(null, 960, '?lanes=report').by).toBe('speaker')
+  })
+})
+
+test('an opened day has the statements of its own report that the filter leaves', () => {
+  const view = viewOf(null, 960, '?span=2009-03-26&kind=goal')
+  const ids = view.page.lookup.dataset.statements.filter(({ kind }) => kind === 'goal').map(({ id }) => id)
+  expect(view.toldOnDay.map(({ id }) => id)).toEqual(ids)
+  expect(viewOf(null, 960).toldOnDay).toEqual([])
+})
+
+test('conferences are found by their column', () => {
+  const view = viewOf(null, 960)
+  expect([view.years, view.momentsIn(0).length, view.momentsIn(1).map(({ event }) => event.date)]).toEqual([
+    [2008, 2009],
+    0,
+    ['2009-03-26'],
+  ])
+  expect([view.hasDays, view.hasStretches]).toEqual([true, false])
+})
