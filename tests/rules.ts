@@ -1,13 +1,14 @@
 // Every table of rules, by name.
-import { dateRules, heldRules, periodRules, titleRules } from '../src/parse/who/events.ts'
+import { dateRules, heldRules, titleRules } from '../src/parse/who/events.ts'
 import { figureRules } from '../src/parse/statements/figures.ts'
 import { frameRules, secondFrameRules } from '../src/parse/statements/frames.ts'
 import { groupRules } from '../src/parse/who/groups.ts'
 import { hostPattern } from '../src/parse/who/host.ts'
 import { leadRules, topicRules } from '../src/parse/statements/leads.ts'
 import { captionRules, lineRules } from '../src/parse/page/lines.ts'
-import { relationRules } from '../src/parse/who/organizations.ts'
+import { relationRules } from '../src/parse/who/relations.ts'
 import { officeRules } from '../src/parse/who/people.ts'
+import { periodRules } from '../src/parse/who/years.ts'
 import { roomRules } from '../src/parse/who/room.ts'
 import type { Rule } from '../src/parse/rules/rule.ts'
 

@@ -3,117 +3,15 @@ import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { Organization } from '../../model/dataset.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
 import { learnAcronyms } from '../../text/abbreviations.ts'
-import { beginsWith, keyOf } from '../rules/bodynames.ts'
-import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
-import { bodyHead, field, partyHead, stateHead, unionHead, unitPartyHead } from '../rules/bodies.ts'
-import { oneOf } from '../rules/pattern.ts'
+import { keyOf } from '../rules/bodynames.ts'
+import { runRules } from '../rules/rule.ts'
+import { partyHead, stateHead, unionHead } from '../rules/bodies.ts'
+import { canonicalKeys } from './bodyforms.ts'
+import { nameInText, relationRules } from './relations.ts'
 
-// After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
-// Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.
-const notBody = piece`(?!${oneOf(
-  ...[
-    'Hội trường',
-    'Hội nghị',
-    'Hội thi',
-    'Hội thảo',
-    'Hội thao',
-    'Hội diễn',
-    'Hội chợ',
-    'Hội viên',
-    'Đoàn kết',
-    'Đoàn viên',
-    'Đoàn thể',
-  ],
-  ...[
-    'Đoàn đại biểu',
-    'Đoàn công tác',
-    'Trung tâm Hội nghị',
-    'Bộ trưởng',
-    'Bộ luật',
-    'Bộ tiêu chí',
-    'Bộ máy',
-    'Phòng chống',
-    'Cục trưởng',
-  ],
-  ...[
-    'Vụ trưởng',
-    'Viện trưởng',
-    'Trường hợp',
-    'Trạm trưởng',
-    'Hội đồng trường',
-    'Ban hành',
-    'Ngành nghề',
-    'Chi bộ, đảng bộ',
-    'Thanh tra viên',
-  ],
-)})`
-const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
-/** A body's name as it stands in running words: a head with a capital, and what belongs to it. */
-const nameInText = phrase`(?=\p{Lu})${notBody}${bodyHead}${nameTail}`
 // Heads of one syllable are also ordinary words ('Bộ trưởng', 'Hội nghị', 'Đoàn kết'): alone they must end a phrase.
 const alone = /^\p{L}+$/u
 const ordinary = /^\s+\p{Ll}/u
-
-interface Stated {
-  type: RelationDraft['type']
-  from: Span
-  to: Span | null
-  count: number | null
-  note: string | null
-}
-const stated = (type: Stated['type'], from: Span | null, to: Span | null, more: Partial<Stated> = {}): Stated[] =>
-  from ? [{ type, from, to, count: null, note: null, ...more }] : []
-
-const units = oneOf(
-  'cơ quan, đơn vị',
-  'cơ quan',
-  'đơn vị',
-  'chi bộ',
-  'đảng bộ',
-  'chi, đảng bộ',
-  'chi/đảng bộ',
-  'đảng bộ, chi bộ',
-)
-
-/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (docs/bodies.md, relations). */
-export const relationRules: Rule<Stated[]>[] = [
-  {
-    name: 'units-directly-under',
-    because: '2009-03-26: "các chi/đảng bộ trực thuộc"; a bare "trực thuộc" points to the organizer',
-    example: 'các chi/đảng bộ trực thuộc thực hiện',
-    match: phrase`${as('part', piece`(?:(?:các|${as('count', piece`\d+`)}) )?(?:chi/đảng bộ|chi/Đảng bộ|chi, đảng bộ|chi bộ|đảng bộ, chi bộ|chi bộ, đảng bộ) trực thuộc`)}(?! (?:\p{Lu}|các))`,
-    make: (hit) =>
-      stated('subOrganizationOf', hit.place('part'), null, {
-        count: hit.words('count') ? Number(hit.words('count')) : null,
-      }),
-  },
-  {
-    name: 'counted-units-of',
-    because: '2009-03-26: "30 cơ quan, đơn vị thuộc Bộ": one node with its number, never a list',
-    example: '30 cơ quan, đơn vị thuộc Bộ',
-    match: phrase`${as('part', piece`${as('count', piece`\d+`)} ${units}(?: cơ sở)? (?:trực )?thuộc ${as('whole', piece`${nameInText}`)}`)}`,
-    make: (hit) =>
-      stated('subOrganizationOf', hit.place('part'), hit.place('whole'), { count: Number(hit.words('count')) }),
-  },
-  {
-    name: 'committee-leads-unions',
-    because:
-      '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (docs/bodies.md, relations)',
-    example: 'Các cấp uỷ đã làm tốt vai trò, đồng thời lãnh đạo các tổ chức công đoàn, đoàn thanh niên',
-    match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]*? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
-    make: (hit) => {
-      const note = `chủ ngữ trong văn bản là “${hit.words('subject') ?? ''}”`
-      return [hit.place('union'), hit.place('youth')].flatMap((led) => stated('leads', led, null, { note }))
-    },
-  },
-  {
-    name: 'bodies-work-together',
-    because: '2009-03-26: "Đảng uỷ, phối hợp với Ban cán sự": neither is above the other (docs/bodies.md, relations)',
-    example: 'Đảng uỷ, phối hợp với Ban cán sự, lãnh đạo Bộ',
-    match: phrase`${as('one', piece`${nameInText}`)},? (?:đã )?phối hợp với ${as('other', piece`${nameInText}`)}`,
-    make: (hit) => stated('coordinatesWith', hit.place('one'), hit.place('other')),
-  },
-]
 
 const isUnion = new RegExp(`^${unionHead.source}`, 'u')
 const isParty = new RegExp(`^${partyHead.source}`, 'u')
@@ -298,36 +196,4 @@ const dedupe = (spans: readonly Span[]): Span[] => {
     const key = `${start}-${end}`
     return !seen.has(key) && seen.add(key)
   })
-}
-
-const unitHead = new RegExp(`^(?<head>${unitPartyHead.source})(?:\\s+(?<tail>.+))?$`, 'u')
-
-/**
- * Which forms are the same body. A form that is the beginning of longer ones is the body that they agree on: 'đảng uỷ
- * khối' = 'đảng uỷ khối các cơ quan trung ương'. A unit's committee with a beginning of the host's name, or none, is the
- * host's: 'đảng uỷ', 'đảng uỷ cục' = 'đảng uỷ cục x'.
- */
-function canonicalKeys(keys: readonly string[], host: string | null): Map<string, string> {
-  const all = [...new Set(host === null ? keys : [...keys, host])].sort()
-  const hostTail = host === null ? undefined : unitHead.exec(host)?.groups?.['tail']
-  const forms = new Map<string, string>()
-  all.forEach((key, index) => {
-    const { head, tail = '' } = unitHead.exec(key)?.groups ?? {}
-    // At a state body ('Viện X') the committee's tail is the body itself.
-    const unit = hostTail ?? (host !== null && unitHead.exec(host) ? '' : (host ?? ''))
-    if (head !== undefined && unit !== '' && beginsWith(unit, tail) && key !== host) {
-      forms.set(key, `${head} ${unit}`)
-      return
-    }
-    // Sorted, the forms that begin with this one stand directly behind it.
-    const longer: string[] = []
-    for (let i = index + 1; i < all.length && (all[i] ?? '').startsWith(key); i += 1)
-      if (beginsWith(all[i] ?? '', key)) longer.push(all[i] ?? '')
-    if (host !== null && longer.includes(host)) forms.set(key, host)
-    else {
-      const longest = [...longer].sort((a, b) => b.length - a.length)[0]
-      forms.set(key, longest !== undefined && longer.every((other) => beginsWith(longest, other)) ? longest : key)
-    }
-  })
-  return forms
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Doubt } from '../../../src/parse/rules/draft.ts'
-import { findLead, readEvent, readYears, type DateHints } from '../../../src/parse/who/events.ts'
+import { findLead, readEvent, type DateHints } from '../../../src/parse/who/events.ts'
 
 const TITLE = 'Hội nghị tổng kết công tác năm 2011, phương hướng nhiệm vụ năm 2012'
 const NONE: DateHints = { stamp: null, file: null }
@@ -62,23 +62,6 @@ describe('place and organizer', () => {
   ])('from the title: %s', (title, organizer) => {
     const event = read('Chiều 9-1, Hội nghị đã diễn ra.', title)
     expect(event.organizer && event.text.slice(event.organizer.start, event.organizer.end)).toBe(organizer)
-  })
-})
-
-describe('the two years', () => {
-  test.each([
-    ['Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009', 2008, 2009],
-    ['TỔNG KẾT CÔNG TÁC NĂM 2014, TRIỂN KHAI NHIỆM VỤ NĂM 2015', 2014, 2015],
-    ['tổng kết nhiệm kỳ 2005 - 2010, đề ra phương hướng nhiệm kỳ 2010 - 2015', 2010, 2015],
-    ['sơ kết công tác 6 tháng đầu năm 2012', 2012, 2012],
-    ['tổng kết công tác năm 2012', 2012, 2013],
-    ['đánh giá kết quả thực hiện nhiệm vụ năm 2019 và triển khai nhiệm vụ năm 2020', 2019, 2020],
-    ['Tổng kết năm học 2018 - 2019, nhiệm vụ năm học 2019 - 2020', 2019, 2020],
-    ['Huyện ủy triển khai nhiệm vụ năm 2017', 2016, 2017],
-    ['sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2021', 2021, 2021],
-    ['gặp mặt đầu xuân', null, null],
-  ])('%s', (title, results, tasks) => {
-    expect(readYears(title, [{ start: 0, end: title.length }])).toEqual({ results, tasks })
   })
 })
 

@@ -1,0 +1,82 @@
+// What a report's words state of two bodies: one is a part of the other, leads it, or works with it.
+import type { Span } from '../../text/span.ts'
+import { list } from '../../text/list.ts'
+import type { RelationDraft } from '../rules/draft.ts'
+import { bodyHead, field } from '../rules/bodies.ts'
+import { oneOf } from '../rules/pattern.ts'
+import { as, phrase, piece, type Rule } from '../rules/rule.ts'
+
+// Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.
+const notBody = piece`(?!${oneOf(
+  ...list(`
+    Hội trường · Hội nghị · Hội thi · Hội thảo · Hội thao · Hội diễn · Hội chợ · Hội viên · Đoàn kết · Đoàn viên ·
+    Đoàn thể · Đoàn đại biểu · Đoàn công tác · Trung tâm Hội nghị · Bộ trưởng · Bộ luật · Bộ tiêu chí · Bộ máy ·
+    Phòng chống · Cục trưởng · Vụ trưởng · Viện trưởng · Trường hợp · Trạm trưởng · Hội đồng trường · Ban hành ·
+    Ngành nghề · Chi bộ, đảng bộ · Thanh tra viên`),
+)})`
+// After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
+const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
+/** A body's name as it stands in running words: a head with a capital, and what belongs to it. */
+export const nameInText = phrase`(?=\p{Lu})${notBody}${bodyHead}${nameTail}`
+
+/** What a rule reads: which body is part of which, is led by it, or works with it. */
+export interface Stated {
+  type: RelationDraft['type']
+  from: Span
+  to: Span | null
+  count: number | null
+  note: string | null
+}
+const stated = (type: Stated['type'], from: Span | null, to: Span | null, more: Partial<Stated> = {}): Stated[] =>
+  from ? [{ type, from, to, count: null, note: null, ...more }] : []
+
+const units = oneOf(
+  'cơ quan, đơn vị',
+  'cơ quan',
+  'đơn vị',
+  'chi bộ',
+  'đảng bộ',
+  'chi, đảng bộ',
+  'chi/đảng bộ',
+  'đảng bộ, chi bộ',
+)
+
+/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (docs/bodies.md, relations). */
+export const relationRules: Rule<Stated[]>[] = [
+  {
+    name: 'units-directly-under',
+    because: '2009-03-26: "các chi/đảng bộ trực thuộc"; a bare "trực thuộc" points to the organizer',
+    example: 'các chi/đảng bộ trực thuộc thực hiện',
+    match: phrase`${as('part', piece`(?:(?:các|${as('count', piece`\d+`)}) )?(?:chi/đảng bộ|chi/Đảng bộ|chi, đảng bộ|chi bộ|đảng bộ, chi bộ|chi bộ, đảng bộ) trực thuộc`)}(?! (?:\p{Lu}|các))`,
+    make: (hit) =>
+      stated('subOrganizationOf', hit.place('part'), null, {
+        count: hit.words('count') ? Number(hit.words('count')) : null,
+      }),
+  },
+  {
+    name: 'counted-units-of',
+    because: '2009-03-26: "30 cơ quan, đơn vị thuộc Bộ": one node with its number, never a list',
+    example: '30 cơ quan, đơn vị thuộc Bộ',
+    match: phrase`${as('part', piece`${as('count', piece`\d+`)} ${units}(?: cơ sở)? (?:trực )?thuộc ${as('whole', piece`${nameInText}`)}`)}`,
+    make: (hit) =>
+      stated('subOrganizationOf', hit.place('part'), hit.place('whole'), { count: Number(hit.words('count')) }),
+  },
+  {
+    name: 'committee-leads-unions',
+    because:
+      '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (docs/bodies.md, relations)',
+    example: 'Các cấp uỷ đã làm tốt vai trò, đồng thời lãnh đạo các tổ chức công đoàn, đoàn thanh niên',
+    match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]*? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
+    make: (hit) => {
+      const note = `chủ ngữ trong văn bản là “${hit.words('subject') ?? ''}”`
+      return [hit.place('union'), hit.place('youth')].flatMap((led) => stated('leads', led, null, { note }))
+    },
+  },
+  {
+    name: 'bodies-work-together',
+    because: '2009-03-26: "Đảng uỷ, phối hợp với Ban cán sự": neither is above the other (docs/bodies.md, relations)',
+    example: 'Đảng uỷ, phối hợp với Ban cán sự, lãnh đạo Bộ',
+    match: phrase`${as('one', piece`${nameInText}`)},? (?:đã )?phối hợp với ${as('other', piece`${nameInText}`)}`,
+    make: (hit) => stated('coordinatesWith', hit.place('one'), hit.place('other')),
+  },
+]

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readYears } from '../../../src/parse/who/years.ts'
+
+describe('the two years', () => {
+  test.each([
+    ['Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009', 2008, 2009],
+    ['TỔNG KẾT CÔNG TÁC NĂM 2014, TRIỂN KHAI NHIỆM VỤ NĂM 2015', 2014, 2015],
+    ['tổng kết nhiệm kỳ 2005 - 2010, đề ra phương hướng nhiệm kỳ 2010 - 2015', 2010, 2015],
+    ['sơ kết công tác 6 tháng đầu năm 2012', 2012, 2012],
+    ['tổng kết công tác năm 2012', 2012, 2013],
+    ['đánh giá kết quả thực hiện nhiệm vụ năm 2019 và triển khai nhiệm vụ năm 2020', 2019, 2020],
+    ['Tổng kết năm học 2018 - 2019, nhiệm vụ năm học 2019 - 2020', 2019, 2020],
+    ['Huyện ủy triển khai nhiệm vụ năm 2017', 2016, 2017],
+    ['sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2021', 2021, 2021],
+    ['gặp mặt đầu xuân', null, null],
+  ])('%s', (title, results, tasks) => {
+    expect(readYears(title, [{ start: 0, end: title.length }])).toEqual({ results, tasks })
+  })
+})
+
+describe('of several places', () => {
+  const read = (...places: string[]): ReturnType<typeof readYears> => {
+    const text = places.join('\n')
+    let at = 0
+    return readYears(
+      text,
+      places.map((words) => {
+        const start = text.indexOf(words, at)
+        at = start + words.length
+        return { start, end: at }
+      }),
+    )
+  }
+  test('the first that names both years decides', () => {
+    expect(read('tổng kết năm 2011', 'tổng kết năm 2010 và nhiệm vụ năm 2011')).toEqual({ results: 2010, tasks: 2011 })
+  })
+  test('where none names both, the first that names one', () => {
+    expect(read('gặp mặt đầu xuân', 'tổng kết năm 2010', 'năm 2012')).toEqual({ results: 2010, tasks: 2011 })
+  })
+  test('a half-year report anywhere looks forward to its own year', () => {
+    expect(read('sơ kết 6 tháng đầu năm', 'nhiệm vụ năm 2012')).toEqual({ results: 2012, tasks: 2012 })
+  })
+})
