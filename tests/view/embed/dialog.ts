@@ -1,5 +1,6 @@
 // The embed dialog as an editor finds it: by role and name.
 import { render, screen } from '@testing-library/svelte'
+import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import EmbedDialog from '../../../src/view/embed/EmbedDialog.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
@@ -53,4 +54,10 @@ export const variants = {
   script: (): HTMLElement => screen.getByRole('radio', { name: /^Khung tự cao theo nội dung/u }),
   frame: (): HTMLElement => screen.getByRole('radio', { name: 'Khung cao cố định, không cần <script>' }),
   link: (): HTMLElement => screen.getByRole('radio', { name: /^Liên kết kèm hình/u }),
+}
+
+/** Types words into a field, in the place of what is in it. */
+export async function fill(user: UserEvent, field: HTMLElement, words: string): Promise<void> {
+  await user.clear(field)
+  if (words !== '') await user.type(field, words)
 }

@@ -1,66 +1,14 @@
-// The size of the frame that an editor pastes, and the preview of what is pasted.
+// The preview of what an editor pastes.
 import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { code, size, start, TITLE, variants, withDialogs } from './dialog.ts'
+import { fill, size, start, TITLE, variants, withDialogs } from './dialog.ts'
 
 withDialogs()
 let user: ReturnType<typeof userEvent.setup>
 beforeEach(() => {
   user = userEvent.setup()
-})
-async function fill(field: HTMLElement, words: string): Promise<void> {
-  await user.clear(field)
-  if (words !== '') await user.type(field, words)
-}
-
-describe('sizes', () => {
-  test('are all the width there is and a usual height, until they are changed', async () => {
-    start()
-    const [width, height] = [size(/^Rộng/u), size(/^Cao/u)]
-    expect([width.value, width.placeholder, height.value]).toEqual(['', 'hết chỗ có', '700'])
-    await fill(width, '640')
-    await fill(height, '480')
-    expect(code()).toContain('width="640" height="480" style="width: 640px; max-width: 100%; height: 480px; border: 0"')
-    await fill(width, '')
-    expect(code()).toContain('width="100%" height="480" style="width: 100%; max-width: 100%;')
-  })
-
-  test('say what the height is for', async () => {
-    start()
-    expect(size(/^Cao khi script không chạy \(px\)$/u)).toBeInTheDocument()
-    await user.click(variants.frame())
-    expect(size(/^Cao \(px\)$/u)).toBeInTheDocument()
-  })
-
-  test.each([
-    ['a width', /^Rộng/u, 280, 'width="100%" height="700"'],
-    ['a height', /^Cao/u, 200, 'width="100%" height="700"'],
-  ])('%s that is too small or too large is said; the code keeps the usual one', async (_, name, least, usual) => {
-    start()
-    for (const wrong of [least - 1, 4001]) {
-      await fill(size(name), String(wrong))
-      expect([size(name).getAttribute('aria-invalid'), code().includes(usual)]).toEqual(['true', true])
-      const words = `Cần một số từ ${least} đến 4000; mã HTML chưa theo số này.`
-      expect(screen.getByRole('alert')).toHaveTextContent(words)
-      expect(size(name)).toHaveAccessibleDescription(words)
-    }
-    for (const right of [least, 4000]) {
-      await fill(size(name), String(right))
-      expect([size(name).getAttribute('aria-invalid'), code().includes(`="${right}"`)]).toEqual(['false', true])
-      expect(screen.queryByRole('alert')).toBeNull()
-      expect(size(name)).not.toHaveAttribute('aria-describedby')
-    }
-    expect([size(name).min, size(name).max]).toEqual([String(least), '4000'])
-  })
-
-  test('an empty height is none', async () => {
-    start()
-    await fill(size(/^Cao/u), '')
-    expect(size(/^Cao/u)).toBeInvalid()
-    expect(code()).toContain('height="700"')
-  })
 })
 
 describe('the preview', () => {
@@ -76,8 +24,8 @@ describe('the preview', () => {
     expect(preview()).toHaveAttribute('src', '?year=2009&embed=1')
     expect(preview()).toHaveAttribute('title', `Xem trước: ${TITLE}`)
     expect(sizes()).toEqual(['100%', '700px'])
-    await fill(size(/^Rộng/u), '640')
-    await fill(size(/^Cao/u), '480')
+    await fill(user, size(/^Rộng/u), '640')
+    await fill(user, size(/^Cao/u), '480')
     expect(sizes()).toEqual(['640px', '480px'])
   })
 

@@ -1,0 +1,61 @@
+// Pointing at a chart that is seen from afar.
+import { describe, expect, test, vi } from 'vitest'
+import { pointingFromAfar } from '../../../src/view/org/afar.ts'
+import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
+import { generateBodies } from '../../bodies.ts'
+import { addElement, pageAt } from '../render.ts'
+
+/** A chart of 600 bodies as a whole, whose frame stands 10 px from the left and 20 px from the top. */
+function fromAfar(): { view: OrgView; frame: HTMLElement } {
+  const view = new OrgView(pageAt('?tree=open', generateBodies(600, { single: true })))
+  view.measured = 900
+  view.home()
+  view.fit()
+  const frame = addElement('div')
+  vi.spyOn(frame, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 20, 900, 600))
+  return { view, frame }
+}
+/** The middle of the first box, in the window. */
+function middleOf(view: OrgView): { id: string; clientX: number; clientY: number } {
+  const [box] = view.layout.boxes
+  if (!box) throw new Error('no box')
+  const { x, y, width, height } = box
+  const origin = view.at(0, 0)
+  return {
+    id: box.node.organization.id,
+    clientX: 10 + (x + width / 2 - origin.x) * view.scale,
+    clientY: 20 + (y + height / 2 - origin.y) * view.scale,
+  }
+}
+
+describe('the body under a pointer', () => {
+  test('is the one whose mark is there; beside all marks it is none', () => {
+    const { view, frame } = fromAfar()
+    expect(view.level).toBe('marks')
+    const { id, ...at } = middleOf(view)
+    const { under } = pointingFromAfar(view, () => frame)
+    expect(under(new MouseEvent('click', at))).toBe(id)
+    expect(under(new MouseEvent('click', { clientX: -500, clientY: -500 }))).toBeNull()
+  })
+  test('is none where boxes have words, and before the frame is in the document', () => {
+    const { view } = fromAfar()
+    const { clientX, clientY } = middleOf(view)
+    const at = { clientX, clientY }
+    expect(pointingFromAfar(view, () => undefined).under(new MouseEvent('click', at))).toBeNull()
+    const near = new OrgView(pageAt(''))
+    near.measured = 900
+    expect(near.level).toBe('words')
+    expect(pointingFromAfar(near, () => addElement('div')).under(new MouseEvent('click', at))).toBeNull()
+  })
+})
+
+test('each change of what is pointed at is said once', () => {
+  const { view, frame } = fromAfar()
+  const { id, ...at } = middleOf(view)
+  const said: unknown[] = []
+  frame.addEventListener('point', (event) => said.push((event as CustomEvent).detail))
+  const { point } = pointingFromAfar(view, () => frame)
+  const beside = { clientX: -500, clientY: -500 }
+  for (const place of [beside, at, at, beside, beside, at]) point(new MouseEvent('pointermove', place))
+  expect(said).toEqual([id, null, id])
+})
