@@ -1,0 +1,45 @@
+// Lengths that many style sheets share stand in one place each.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const sheets = readdirSync('src/view', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:svelte|css)$/u.test(file))
+  .map((file) => [file, readFileSync(`src/view/${file}`, 'utf8')] as const)
+const found = (pattern: RegExp): string[] =>
+  sheets.flatMap(([file, text]) => [...text.matchAll(pattern)].map((match) => `${file}: ${match[1] ?? ''}`))
+
+/** Widths of the window at which the layout changes, px. */
+const windows = {
+  'small phone': 639,
+  phone: 839,
+  'header in one column': 1023,
+  'the text is not beside the sections': 1199,
+  'the menu is tight': 1279,
+  'very wide': 1700,
+}
+/** Widths of a section at which its layout changes, px. */
+const containers = { 'one column of numbers': 479, 'no columns in tables': 639, 'years below each other': 719 }
+
+/** A width and the one just above it, at which the other layout begins. */
+const withNext = (widths: Record<string, number>): number[] =>
+  Object.values(widths).flatMap((width) => [width, width + 1])
+
+test.each([
+  ['@media', withNext(windows)],
+  ['@container', withNext(containers)],
+])('%s asks for widths that are listed, and for each of them', (rule, listed) => {
+  const asked = sheets.flatMap(([file, text]) =>
+    [...text.matchAll(new RegExp(`${rule}[^{]*\\{`, 'gu'))].flatMap(([query]) =>
+      [...query.matchAll(/-width: (\d+)px/gu)].map(([, width]) => [file, Number(width)] as const),
+    ),
+  )
+  expect(asked.filter(([, width]) => !listed.includes(width))).toEqual([])
+  const used = new Set(asked.map(([, width]) => width))
+  const pairs = Array.from({ length: listed.length / 2 }, (_, i) => listed.slice(2 * i, 2 * i + 2))
+  expect(pairs.filter((pair) => !pair.some((width) => used.has(width)))).toEqual([])
+})
+
+test('what a finger has to hit is as high and as wide as the token says', () => {
+  expect(found(/((?:height|width): 44px)/gu)).toEqual([])
+  expect(found(/(--touch: \d+px)/gu)).toEqual(['styles/tokens.css: --touch: 44px'])
+})
