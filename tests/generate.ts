@@ -1,7 +1,7 @@
 // Datasets of any size, the same for the same numbers: conferences over the years, each with a report that looks back on
 // the year before and forward on its own, in words of the genre.
 import type { Dataset, Event, Person, Report, Statement } from '../src/model/dataset.ts'
-import { kinds } from '../src/model/terms.ts'
+import { kinds } from '../src/model/kinds.ts'
 
 const OPENINGS = ['Tiếp tục', 'Tăng cường', 'Đẩy mạnh', 'Hoàn thành', 'Triển khai', 'Nâng cao', 'Quan tâm', 'Tập trung']
 const MATTERS = [

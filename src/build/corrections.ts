@@ -3,7 +3,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { LinkEdit } from '../link/edit.ts'
 import type { Kind } from '../model/dataset.ts'
-import { kinds } from '../model/terms.ts'
+import { kinds } from '../model/kinds.ts'
 import type { Correction, CorrectionNote, Values } from '../parse/edit/correction.ts'
 import { slug } from '../text/fold.ts'
 import { short } from '../text/short.ts'

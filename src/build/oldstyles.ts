@@ -80,7 +80,7 @@ export function lightAndDark(value: string): [light: string, dark: string] | nul
 
 /**
  * Replaces a `:root` rule that uses `light-dark()` by three rules: the light values, the dark values for a dark system, and
- * the dark values for a reader who chose the dark theme (`data-theme` on the root element).
+ * the dark values for a reader who chose the dark theme (`data-theme` on the root element). Paper is always light.
  */
 function partThemes(root: Rule): void {
   const dark = new Rule({ selector: ":root:not([data-theme='light'])" })
@@ -93,8 +93,9 @@ function partThemes(root: Rule): void {
     dark.append(declaration.clone({ value: other }))
   })
   const chosen = dark.clone({ selector: ":root[data-theme='dark']" })
-  root.parent?.insertAfter(root, chosen)
-  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)', nodes: [dark] }))
+  const bySystem = 'screen and (prefers-color-scheme: dark)'
+  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }))
+  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: bySystem, nodes: [dark] }))
 }
 
 /** The PostCSS plugin. */

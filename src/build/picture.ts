@@ -1,12 +1,13 @@
 // The page as one still picture, for a link's preview and for pages that take no frames: the score, as the page's header
 // has it, or the years with their marks where there are several reports. An SVG whose letters are outlines, so that it
 // looks the same wherever it is shown.
+import { readPalette } from './palette.ts'
 import { groupStatements, layoutAgenda } from '../layout/agenda.ts'
 import { breakLines, type Font, type Measure } from '../layout/measure.ts'
 import type { Dataset, Kind, Statement } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
-import { buildLookup, looksBack } from '../model/lookup.ts'
-import { kinds } from '../model/terms.ts'
+import { buildLookup } from '../model/lookup.ts'
+import { kinds, looksBack } from '../model/kinds.ts'
 import { vi as t } from '../view/words/vi/messages.ts'
 import { span } from '../view/words/span.ts'
 import { titleOf } from '../view/words/title.ts'
@@ -19,22 +20,6 @@ export interface Writer {
   measure: Measure
   /** SVG path data of a text that stands on a line, from its left end. */
   path(text: string, x: number, y: number, size: number, isBold: boolean): string
-}
-
-// The light theme's tokens (styles/tokens.css).
-const INK = { bg: '#f6f7f5', ink: '#16212b', ink2: '#44515c', line: '#d9dedb', accent: '#a01818' } as const
-const KIND: Readonly<Record<Kind, string>> = {
-  ...{ outcome: '#0b5d50', strength: '#3c5c12', shortcoming: '#8f3a0c' },
-  ...{ award: '#6f4e00', goal: '#1d4796', request: '#5d3591' },
-}
-/** In a box of 14, as the page's glyphs. */
-const GLYPH: Readonly<Record<Kind, string>> = {
-  outcome: '<path d="M2.5 2.5h9v9h-9Z"/>',
-  strength: '<path d="M7 2 13 12H1Z"/>',
-  shortcoming: '<path d="M7 12 1 2H13Z"/>',
-  award: '<path d="M7 .9 8.9 5 13.4 5.5 10 8.6 11 13 7 10.7 3 13 4 8.6 .6 5.5 5.1 5Z"/>',
-  goal: '<circle cx="7" cy="7" r="5.2" fill="none" stroke="currentColor" stroke-width="1.7"/><circle cx="7" cy="7" r="1.9"/>',
-  request: '<path d="M1 7H12M7.6 2.6 12 7 7.6 11.4" fill="none" stroke="currentColor" stroke-width="1.9"/>',
 }
 
 const MARGIN = 60
@@ -52,6 +37,7 @@ function fit(text: string, width: number, most: number, font: Font, measure: Mea
 
 /** The picture of a dataset. */
 export function drawPicture(dataset: Dataset, writer: Writer): string {
+  const { colour, sign } = readPalette()
   const parts: string[] = []
   const write = (text: string, x: number, y: number, size: number, fill: string, isBold = false): void => {
     parts.push(`<path fill="${fill}" d="${writer.path(text, x, y, size, isBold)}"/>`)
@@ -59,7 +45,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
   const glyphs = (list: readonly Statement[], x: number, y: number, size: number, step: number): void => {
     for (const [at, { kind }] of list.entries())
       parts.push(
-        `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${KIND[kind]}" color="${KIND[kind]}">${GLYPH[kind]}</g>`,
+        `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${colour(kind)}" color="${colour(kind)}">${sign(kind)}</g>`,
       )
   }
   const widthOf = (text: string, size: number): number => writer.measure(text, { size, bold: true })
@@ -85,14 +71,14 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
       ]
   const wide = PICTURE.width - 2 * MARGIN
 
-  write(t.product, MARGIN, 66, 26, INK.accent, true)
+  write(t.product, MARGIN, 66, 26, colour('accent'), true)
   const lines = fit(title, wide, 3, { size: 44, bold: true }, writer.measure)
-  for (const [at, words] of lines.entries()) write(words, MARGIN, 126 + at * 58, 44, INK.ink, true)
+  for (const [at, words] of lines.entries()) write(words, MARGIN, 126 + at * 58, 44, colour('ink'), true)
   let y = 126 + (lines.length - 1) * 58 + 48
   const fact = facts.filter((one) => one !== null && one !== '').join(' · ')
-  write(line(fact, wide, 24), MARGIN, y, 24, INK.ink2)
+  write(line(fact, wide, 24), MARGIN, y, 24, colour('ink2'))
   y += 36
-  parts.push(`<path d="M${MARGIN} ${y}H${PICTURE.width - MARGIN}" stroke="${INK.line}" stroke-width="2"/>`)
+  parts.push(`<path d="M${MARGIN} ${y}H${PICTURE.width - MARGIN}" stroke="${colour('line')}" stroke-width="2"/>`)
   y += 14
 
   const bottom = PICTURE.height - 30
@@ -110,14 +96,14 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
       return years.length === 0 ? words : `${words} năm ${span(years.sort((a, b) => a - b))}`
     }
     const [back, ahead] = [count('outcome'), count('goal')]
-    write(back, middle - 26 - widthOf(back, 32), y + 34, 32, KIND.outcome, true)
-    write(ahead, middle + 26, y + 34, 32, KIND.goal, true)
+    write(back, middle - 26 - widthOf(back, 32), y + 34, 32, colour('outcome'), true)
+    write(ahead, middle + 26, y + 34, 32, colour('goal'), true)
     y += 54
     const step = Math.min(58, (bottom - y) / rows.length)
-    parts.push(`<path d="M${middle} ${y - 44}V${bottom}" stroke="${INK.accent}" stroke-width="3"/>`)
+    parts.push(`<path d="M${middle} ${y - 44}V${bottom}" stroke="${colour('accent')}" stroke-width="3"/>`)
     for (const [at, { name, back: left, ahead: right }] of rows.entries()) {
       const top = y + at * step
-      write(line(name, 240, 23), MARGIN, top + step / 2 + 8, 23, INK.ink)
+      write(line(name, 240, 23), MARGIN, top + step / 2 + 8, 23, colour('ink'))
       const size = (room: number, marks: number): number =>
         Math.max(LEAST_GLYPH, Math.min(24, room / Math.max(1, marks) - 4))
       const [a, b] = [size(middle - 26 - 310, left.length), size(PICTURE.width - MARGIN - middle - 26, right.length)]
@@ -136,7 +122,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
     for (const [at, list] of rows.entries()) {
       const kind = list[0]?.kind ?? 'outcome'
       const top = y + at * step
-      write(t.kindCount(kind, list.length), MARGIN, top + step / 2 + 9, 26, KIND[kind], true)
+      write(t.kindCount(kind, list.length), MARGIN, top + step / 2 + 9, 26, colour(kind), true)
       const lines = Math.ceil(Math.min(list.length, across * Math.floor((step - 8) / pitch)) / across)
       for (let line = 0; line < lines; line += 1)
         glyphs(
@@ -148,7 +134,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
         )
     }
     const years = span([...lookup.years])
-    write(years, PICTURE.width - MARGIN - widthOf(years, 26), 66, 26, INK.ink2, true)
+    write(years, PICTURE.width - MARGIN - widthOf(years, 26), 66, 26, colour('ink2'), true)
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}"><rect width="100%" height="100%" fill="${INK.bg}"/>${parts.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}"><rect width="100%" height="100%" fill="${colour('bg')}"/>${parts.join('')}</svg>`
 }

@@ -1,6 +1,6 @@
 // `npm run seeds`: what was read from each report, every sentence that was not understood, and what to look at, for the
 // editor. The same as data with `--json`.
-import { kinds } from '../model/terms.ts'
+import { kinds } from '../model/kinds.ts'
 import type { Kind } from '../model/dataset.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import { overlapsAny, placesOf, slice } from '../text/span.ts'

@@ -1,6 +1,6 @@
 // How one statement stands to another of the same matter.
 import type { LinkKind, Statement } from '../model/dataset.ts'
-import { looksBack } from '../model/lookup.ts'
+import { looksBack } from '../model/kinds.ts'
 
 /** What joins two statements, the earlier first; null where nothing does. */
 export function kindBetween(from: Statement, to: Statement): LinkKind | null {

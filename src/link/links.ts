@@ -2,10 +2,11 @@
 // what a later report says of a promise. From shared words alone, so that each link can show them; never a verdict.
 import type { Dataset, Link, Statement } from '../model/dataset.ts'
 import { bodyKeys } from '../model/bodies.ts'
-import { groupBy, looksBack } from '../model/lookup.ts'
+import { groupBy } from '../model/lookup.ts'
+import { looksBack } from '../model/kinds.ts'
+import { kindBetween } from './kinds.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import type { Draft, Read } from './draft.ts'
-import { kindBetween } from './kinds.ts'
 import { phrasesOf, type Feature } from './phrases.ts'
 import { sharedWords } from './shared.ts'
 import { nameThemes } from './themes.ts'

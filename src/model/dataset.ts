@@ -1,7 +1,8 @@
 // The dataset, once: types, run-time check and JSON Schema come from these definitions (docs/data.md, dataset).
 // Terms: Popolo and W3C ORG (people, bodies, memberships), W3C Web Annotation (sources), EDTF level 0 (dates).
 import * as v from 'valibot'
-import { bases, classifications, kinds, linkBases, linkKinds, regionRoles, relationTypes } from './terms.ts'
+import { bases, classifications, linkBases, linkKinds, regionRoles, relationTypes } from './terms.ts'
+import { kinds } from './kinds.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1))
@@ -109,7 +110,7 @@ export const Statement = v.strictObject({
   source: Source,
 })
 export type Statement = v.InferOutput<typeof Statement>
-export type Kind = Statement['kind']
+export type { Kind } from './kinds.ts'
 
 /** An edge of the org chart: part → whole, leader → led, or two that work together. */
 export const Relation = v.strictObject({

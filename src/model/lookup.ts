@@ -3,7 +3,6 @@ import type {
   Attendance,
   Dataset,
   Event,
-  Kind,
   Membership,
   Organization,
   Person,
@@ -177,6 +176,3 @@ export function byGivenName(a: Person, b: Person): number {
 
 /** Conferences are listed by date; one without a date comes last. */
 export const byDate = (a: Event, b: Event): number => (a.date ?? '9').localeCompare(b.date ?? '9')
-
-/** Kinds that look back; the others look forward. */
-export const looksBack = (kind: Kind): boolean => kind !== 'goal' && kind !== 'request'

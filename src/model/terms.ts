@@ -18,9 +18,6 @@ export const regionRoles = [
 
 export const classifications = ['party', 'government', 'union', 'other'] as const
 
-/** In the order of the agenda: looking back first, then forward. */
-export const kinds = ['outcome', 'strength', 'shortcoming', 'award', 'goal', 'request'] as const
-
 export const relationTypes = ['subOrganizationOf', 'leads', 'coordinatesWith'] as const
 
 export const bases = ['stated', 'implied', 'background'] as const

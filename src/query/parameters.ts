@@ -1,7 +1,8 @@
 // The parameters of the address, one row each, in the order in which the address has them. The selection's type, reading,
 // writing, clearing, the list of filters and what the first paint waits for are derived from this table.
 import type { Kind } from '../model/dataset.ts'
-import { kinds, statuses } from '../model/terms.ts'
+import { statuses } from '../model/terms.ts'
+import { kinds } from '../model/kinds.ts'
 import { isSpan } from './timespan.ts'
 
 /** The sections of the page, in its order; also the values of `view`. */

@@ -2,7 +2,8 @@
 // later reports of the same body say of it. By theme, year after year. Never a verdict: taken up, or not found again.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset, Event, Link, LinkKind, Statement } from '../model/dataset.ts'
-import { byDate, groupBy, looksBack } from '../model/lookup.ts'
+import { byDate, groupBy } from '../model/lookup.ts'
+import { looksBack } from '../model/kinds.ts'
 import type { Status } from '../model/terms.ts'
 
 /** A statement at the other end of a link. */

@@ -54,8 +54,8 @@ it.each([
 it('a palette is written for light, for a dark system and for a reader who chose dark', () => {
   expect(write(':root { color-scheme: light dark; --a: light-dark(#fff, #000); --b: 1px; }')).toBe(
     ':root { color-scheme: light; --a: #fff; --b: 1px; }' +
-      " @media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --a: #000; } }" +
-      " :root[data-theme='dark'] { color-scheme: dark; --a: #000; }",
+      " @media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --a: #000; } }" +
+      " @media screen { :root[data-theme='dark'] { color-scheme: dark; --a: #000; } }",
   )
 })
 

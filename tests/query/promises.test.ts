@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { buildFollow, countPromises, sumPromises, type Follow, type FollowRow } from '../../src/query/promises.ts'
-import { looksBack } from '../../src/model/lookup.ts'
+import { looksBack } from '../../src/model/kinds.ts'
 import type { Dataset, Statement } from '../../src/model/dataset.ts'
 import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 

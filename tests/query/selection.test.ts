@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kinds, statuses } from '../../src/model/terms.ts'
+import { statuses } from '../../src/model/terms.ts'
+import { kinds } from '../../src/model/kinds.ts'
 import { ALL_REPORTS, embedChoices, laneChoices, MAX_QUERY, sections, treeChoices } from '../../src/query/parameters.ts'
 import {
   emptySelection,

@@ -1,6 +1,7 @@
 // How much height each lane needs in any of its years, so that it keeps it while the frame moves on to other years.
 // An estimate: the page gives a lane more where its words need more, never less.
 import type { Statement } from '../../model/dataset.ts'
+import { isNumbered } from '../../model/kinds.ts'
 import type { Lanes } from './lanes.ts'
 import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from '../measure.ts'
 import type { Limit } from './timeline.ts'
@@ -29,7 +30,7 @@ function wordsOf(statement: Statement): Words {
  */
 export function estimateHeights(lanes: Lanes, limit: Limit, width: number, closed: ReadonlySet<string>): number[] {
   const barHeight = (one: Statement): number => {
-    const beside = BAR.beside + (one.kind === 'outcome' || one.kind === 'goal' ? BAR.number : 0)
+    const beside = BAR.beside + (isNumbered(one.kind) ? BAR.number : 0)
     return countWordLines(wordsOf(one), width - beside) * LINE + BAR.padding + BAR.apart
   }
   return lanes.lanes.map(({ id, cells }) => {

@@ -3,7 +3,7 @@
 import type { Event, Kind, Statement } from '../../model/dataset.ts'
 import { byDate, groupBy } from '../../model/lookup.ts'
 import { readDate } from '../../model/dates.ts'
-import { kinds } from '../../model/terms.ts'
+import { kinds } from '../../model/kinds.ts'
 import { describePart, partOf, type AgendaItem } from '../agenda.ts'
 
 /** By what statements share a lane: who says it (the agenda), its kind, the report that tells it. */

@@ -1,7 +1,7 @@
 // Threads of the timeline: lines between bars whose statements speak of the same matter. They live in the gaps between the
 // years, so that no words are crossed; where they must pass a year, they run behind its bars.
 import type { Link, Statement } from '../../model/dataset.ts'
-import { looksBack } from '../../model/lookup.ts'
+import { looksBack } from '../../model/kinds.ts'
 import type { Lanes } from './lanes.ts'
 
 /** A bar in its plane, px. */

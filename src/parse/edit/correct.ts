@@ -1,5 +1,6 @@
 // An editor's corrections over what the rules read, by the report's own words. Pure: a report and corrections in, a report,
 // problems and effects out.
+import { looksBack } from '../../model/kinds.ts'
 import { listed, namedBy, severalNamed } from '../../text/named.ts'
 import { looseWords, quoteFinder, sameWords } from '../../text/quote.ts'
 import { itemOf } from '../../text/sentences.ts'
@@ -236,7 +237,7 @@ function add(
     year: given.year,
     source: span,
   }
-  const role = given.kind === 'goal' || given.kind === 'request' ? 'tasks' : 'results'
+  const role = looksBack(given.kind) ? 'results' : 'tasks'
   const sentences = unreadSentences(report).filter((one) => overlaps(one, chosen.place))
   const statements = [...report.statements, statement]
   return {

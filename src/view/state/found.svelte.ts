@@ -1,6 +1,6 @@
 // What the search words of the filter leave, whether the search answers at once or from a thread of its own.
 import type { Kind } from '../../model/dataset.ts'
-import { kinds } from '../../model/terms.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { Held } from '../../search/search.ts'
 import type { Scope, Searcher } from '../../search/serve.ts'
 import { statementsHeld } from '../../search/statements.ts'

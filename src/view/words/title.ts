@@ -1,6 +1,6 @@
 // What the page is called: the one conference, or how many there are and of which years.
 import type { Lookup } from '../../model/lookup.ts'
-import { kinds } from '../../model/terms.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { Messages } from './vi/messages.ts'
 
 /** @param t the interface's language; a conference's own name stays as the report has it */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../../src/model/check.ts'
-import { kinds } from '../../../src/model/terms.ts'
+import { kinds } from '../../../src/model/kinds.ts'
 import { correctReport } from '../../../src/parse/edit/correct.ts'
 import type { Correction } from '../../../src/parse/edit/correction.ts'
 import { mergeReports } from '../../../src/parse/merge.ts'

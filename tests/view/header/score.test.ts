@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
 import type { Dataset, Event, Kind } from '../../../src/model/dataset.ts'
-import { looksBack } from '../../../src/model/lookup.ts'
+import { looksBack } from '../../../src/model/kinds.ts'
 import Score from '../../../src/view/header/Score.svelte'
 import { seedDataset } from '../../seed.ts'
 import { idIn, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../../src/model/terms.ts'
+import { kinds } from '../../../src/model/kinds.ts'
 import Glyph from '../../../src/view/item/Glyph.svelte'
 import ItemLink from '../../../src/view/item/ItemLink.svelte'
 import Sources from '../../../src/view/item/Sources.svelte'
