@@ -1,6 +1,8 @@
 // Lengths that many style sheets share stand in one place each.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { kinds } from '../../src/model/kinds.ts'
+import { sections } from '../../src/query/parameters.ts'
 
 const sheets = readdirSync('src/view', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:svelte|css)$/u.test(file))
@@ -42,4 +44,15 @@ test.each([
 test('what a finger has to hit is as high and as wide as the token says', () => {
   expect(found(/((?:height|width): 44px)/gu)).toEqual([])
   expect(found(/(--touch: \d+px)/gu)).toEqual(['styles/tokens.css: --touch: 44px'])
+})
+
+test('each section can be shown alone, before any script runs', () => {
+  const shown = found(/:root\[data-view='(\w+)'\] \[data-section='\1'\]/gu)
+  expect(shown).toEqual(sections.map((section) => `styles/sections.css: ${section}`))
+})
+
+test('each kind of statement has its colour', () => {
+  expect(found(/--kind: var\(--(\w+)\);/gu).filter((one) => one.startsWith('styles/kinds.css'))).toEqual(
+    kinds.map((kind) => `styles/kinds.css: ${kind}`),
+  )
 })

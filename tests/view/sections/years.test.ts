@@ -10,7 +10,7 @@ import { idIn, linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
 const data = seedDataset()
 function show(of: 'outcomes' | 'goals', search = '', dataset: Dataset = data): Page {
   const page = pageAt(search, dataset)
-  render(Years, { page, of })
+  render(Years, { page, section: of })
   return page
 }
 const section = (): HTMLElement => screen.getByRole('region')
