@@ -1,10 +1,11 @@
+import { createSubscriber } from 'svelte/reactivity'
 import { watchMedia } from './platform.ts'
 
 /**
- * Tells when colours may have changed: the system's theme, forced colours, the reader's own choice. Browser only.
+ * Calls back when colours may have changed: the system's theme, forced colours, the reader's own choice. Browser only.
  * @returns ends the watch
  */
-export function watchTheme(changed: () => void): () => void {
+function watchTheme(changed: () => void): () => void {
   const stops = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => watchMedia(query, changed))
   // The reader's own choice of theme stands on the root element.
   const observer = new MutationObserver(changed)
@@ -14,3 +15,6 @@ export function watchTheme(changed: () => void): () => void {
     for (const stop of stops) stop()
   }
 }
+
+/** Makes the effect or derived value that calls it run again whenever colours may have changed. */
+export const dependOnTheme = createSubscriber(watchTheme)
