@@ -24,8 +24,8 @@ const COUNTS = [1_000, 10_000, 100_000]
 /** Questions of each class; a search that takes seconds for each is asked fewer. */
 const ASKED = (count: number): number => (count > 10_000 ? 5 : 25)
 
-/** One slip a word, of any kind. Its type is an enum of the compiler, which this build has no value of. */
-const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } as object as UFuzzy.Options
+/** One slip a word, of any kind. */
+const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 }
 
 type Find = (words: string) => number[]
 const builders: { [name: string]: (texts: readonly string[]) => Find } = {
@@ -66,7 +66,7 @@ const builders: { [name: string]: (texts: readonly string[]) => Find } = {
       index
         .search(words)
         .slice(0, LOOKED_AT)
-        .map(({ id }) => Number(id))
+        .map(({ id }) => id)
   },
   uFuzzy: (texts) => {
     const folded = texts.map((text) => fold(text).text)

@@ -1,7 +1,7 @@
 // The page of the benchmark: `?draw=ours|d3-org-chart|empty&count=1000&start=open|fit`. Draws generated bodies, all
 // unfolded, when asked to, and says how long that took.
 import { flushSync, mount } from 'svelte'
-import { OrgChart as D3OrgChart, type Body } from './d3-org-chart.ts'
+import { OrgChart as D3OrgChart } from 'd3-org-chart'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/styles/page.css'
@@ -45,6 +45,13 @@ const ours: Drawing = {
   },
 }
 
+interface Body {
+  id: string
+  parentId: string
+  name: string
+  classification: string
+  members: { name: string; role: string }[]
+}
 let chart: D3OrgChart<Body> | undefined
 const theirs: Drawing = {
   async draw() {
