@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { filterNames, type FilterName } from '../../../src/query/selection.ts'
 import { addElement, wordsOf } from '../render.ts'
 import { button, choicesIn, data, group, see, start } from './choices.ts'
 
@@ -16,6 +17,18 @@ afterEach(() => {
 })
 const press = (name: string | RegExp): Promise<void> => user.click(button(name))
 const isOpen = (name: string | RegExp): boolean => button(name).getAttribute('aria-expanded') === 'true'
+
+test('every filter of the address has a control', () => {
+  start()
+  const controls: Record<FilterName, () => HTMLElement> = {
+    year: () => group('Năm'),
+    kind: () => group('Loại'),
+    person: () => group('Ai nói'),
+    topic: () => button(/^Chủ đề/u),
+    org: () => button(/^Cơ quan/u),
+  }
+  for (const name of filterNames) expect(controls[name]()).toBeInTheDocument()
+})
 
 describe('buttons', () => {
   test('stand in named groups, each with how many statements it would leave', () => {
