@@ -157,7 +157,7 @@ describe('--why', () => {
 
   test('tells which rules read a sentence, what came of it, and what almost read it', () => {
     const lines = explain(report, 'seeds/x.txt', lineOf('Bộ trưởng mong muốn')).join('\n')
-    expect(lines).toContain('by speaker-says → in-time-to-come')
+    expect(lines).toContain('speaker-says → in-time-to-come')
     expect(lines).toContain('request 2009, by Lê Doãn Hợp: gắn kết chặt chẽ hơn')
     expect(lines).toMatch(/almost\s+host-will at seeds\/x\.txt:14:674/u)
     expect(lines).toContain('person      Lê Doãn Hợp: Uỷ viên | Ban chấp hành TW Đảng')

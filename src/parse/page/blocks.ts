@@ -1,5 +1,6 @@
 // Lines of a report as blocks, and what each line is for: title, dateline, heading, byline, page furniture, a repeated
 // paragraph, or body.
+import { splitSentences } from '../../text/sentences.ts'
 import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
 import { captionRules, lineRules, type Line } from './lines.ts'
 import { as, phrase, piece, readAt } from '../rules/rule.ts'
@@ -39,7 +40,7 @@ const splitBlocks = (text: string): Block[] =>
   })
 
 /** '(BDO) -', 'ND -': who published the report, in front of its first words. */
-const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
+const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('site', piece`\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+){1,3}`)}|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
 const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
 // Initials, a pen name, capitals: at most four short words, no punctuation inside but dots of initials.
 const BYLINE =
@@ -82,7 +83,10 @@ export function readPage(text: string): Page {
     const add = (role: BlockRole, body: Span = block.body): void => {
       page.blocks.push({ ...block, body, role })
     }
-    if (index === titleAt) {
+    // A page without a title of its own: its first sentence stands for one, and is read as the lead that it is.
+    const isLeadInstead = index === titleAt && words.length > PARAGRAPH_LENGTH && /[.!?…]$/u.test(words)
+    if (isLeadInstead) page.title = splitSentences(text, block.body)[0] ?? block.span
+    else if (index === titleAt) {
       page.title = block.span
       seen.add(words)
       return add('title', block.span)
@@ -111,7 +115,11 @@ export function readPage(text: string): Page {
     }
     if (dateline) {
       page.publisher ??=
-        dateline.groups?.['publisher'] ?? dateline.groups?.['wire'] ?? dateline.groups?.['paper'] ?? null
+        dateline.groups?.['publisher'] ??
+        dateline.groups?.['site'] ??
+        dateline.groups?.['wire'] ??
+        dateline.groups?.['paper'] ??
+        null
       if (dateline[0].length === words.length) return add('dateline')
       const { span } = block
       page.blocks.push({

@@ -56,6 +56,14 @@ export const lineRules: LineRule[] = [
     make: () => ({ ...furniture, restIsFurniture: true }),
   },
   {
+    name: 'readers-letters',
+    because: 'docs/genre.md, page furniture: the form for readers’ opinions',
+    example: 'Vui lòng gõ tiếng Việt có dấu.',
+    match:
+      /^(?:vui lòng (?:gõ|nhập|viết|đăng nhập)|gửi file|quay lên trên|nhập mã|mã (?:bảo mật|xác nhận)|họ và tên\s*:|.{0,40}ý kiến của bạn đọc|(?:chia sẻ|gửi) (?:ý kiến|bình luận)|viết bình luận|hôm nay\s*:\s*\d|hôm qua\s*:\s*\d|(?:tuần|tháng|năm) (?:này|trước)\s*:\s*\d|tất cả\s*:\s*\d|tổng (?:số )?(?:lượt )?truy cập\s*:?\s*\d).*$/dgiu,
+    make: () => furniture,
+  },
+  {
     name: 'dated-link',
     because: 'docs/genre.md, related links: "Khai trương cổng … (30/01/2007)": a title with its day, no sentence',
     example: 'Khai trương cổng giao tiếp điện tử (30/01/2007)',
@@ -119,6 +127,22 @@ export const captionRules: LineRule[] = [
     match: whole(
       phrase`(?:${honorifics}|${honorific}|${rank}|${role}|${personName}|${oneOf('các đại biểu', 'lãnh đạo', 'đại biểu', 'ban tổ chức')})[^.:;]{0,160}?${oneOf('phát biểu', 'trao', 'tặng', 'chủ trì', 'kết luận', 'trình bày', 'tham luận', 'chụp ảnh', 'chúc mừng', 'dự hội nghị', 'tham dự', 'điều hành', 'báo cáo', 'khai mạc', 'thảo luận', 'biểu quyết', 'ký kết', 'tại hội nghị')}[^.:;]{0,120}`,
     ),
+    make: () => ({ ...furniture, caption: true }),
+  },
+  {
+    name: 'caption-of-handing-over',
+    because: 'docs/genre.md, captions: who hands what to whom, in the present tense, alone in its line',
+    example: 'Ông Lò Văn Sến, Phó Chủ tịch UBND tỉnh trao Cờ thi đua cho các đơn vị xuất sắc năm 2017.',
+    match: whole(
+      phrase`(?:(?:${oneOf('thừa uỷ quyền', 'được uỷ quyền', 'thừa lệnh')}[^.:;]{0,60}, )?(?:${honorific}|${rank}|${role})[^.:;]{2,140}?(?<! (?:đã|được|vừa|cũng)),? ${oneOf('trao', 'trao tặng', 'tặng hoa', 'tặng quà', 'chúc mừng')} [^.:;]{2,160}|${oneOf('các', 'đại diện', 'lãnh đạo')} [^.:;]{2,60}? ${oneOf('ký', 'ký kết')} ${oneOf('giao ước', 'giao ước thi đua', 'bản giao ước', 'cam kết')}[^.:;,]{0,60})\.?`,
+    ),
+    make: () => ({ ...furniture, caption: true }),
+  },
+  {
+    name: 'picture-file',
+    because: 'docs/genre.md, captions: the name of the picture file runs into the words under it',
+    example: 'hoi-nghi.jpgQuang cảnh hội nghị tại điểm cầu.',
+    match: /^.{0,80}\.(?:jpe?g|png|gif|bmp|webp).{0,160}$/dgiu,
     make: () => ({ ...furniture, caption: true }),
   },
   {

@@ -223,3 +223,28 @@ const MERIT = new RegExp(
 )
 /** Whether a clause judges a merit, rather than telling a fact. */
 export const isMerit = (words: string): boolean => MERIT.test(words)
+
+const REACHED = new RegExp(
+  `(?<!\\p{L})(?:(?:đã|vẫn|đều|luôn)\\s+(?:\\p{L}+\\s+){0,2}?${oneOf('hoàn thành', 'khôi phục', 'đạt', 'vượt', 'giữ', 'tổ chức', 'giải quyết', 'khắc phục', 'ngăn', 'bảo đảm', 'đảm bảo', 'thực hiện tốt', 'phát huy', 'tăng', 'duy trì', 'xây dựng', 'triển khai', 'nâng').source}|${oneOf('đạt', 'tăng', 'vượt', 'ước đạt', 'bằng').source}\\s[^,;]{0,60}?\\d|${oneOf('kết quả khá', 'kết quả tốt', 'kết quả đáng', 'xuất sắc', 'chuyển biến tích cực', 'hoàn thành vượt', 'dẫn đầu', 'vững mạnh', 'có hiệu quả', 'tặng Bằng khen').source})`,
+  'u',
+)
+// What is bad grows: 'tai nạn tăng 12 %'.
+const BAD_GROWS = new RegExp(
+  oneOf(
+    'tai nạn',
+    'tội phạm',
+    'vi phạm',
+    'nợ xấu',
+    'nợ đọng',
+    'dịch bệnh',
+    'khiếu nại',
+    'số vụ',
+    'thất nghiệp',
+    'ùn tắc',
+  ).source,
+  'iu',
+)
+const ONLY = /(?<!\p{L})(?:chỉ|mới|không|chưa)\s+(?:chỉ\s+)?(?:đạt|bằng|tăng|vượt|hoàn thành)/u
+/** Whether a clause's own predicate is a success or a figure that was reached: 'toàn tỉnh đã khôi phục 300 ha'. */
+export const isReached = (words: string): boolean =>
+  REACHED.test(words) && !ONLY.test(words) && !BAD_GROWS.test(words) && !isShortcoming(words)

@@ -73,6 +73,19 @@ const giverFirst = new RegExp(
 
 /** Whether words tell of an award. */
 export const isAward = (words: string): boolean => hasAward.test(words)
+const decorated = new RegExp(
+  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,80}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
+  'u',
+)
+/** Whether the first clause tells that somebody got a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
+export const isDecorated = (words: string): boolean =>
+  decorated.test(words) && words.split(';').every((part) => hasAward.test(part) || decorated.test(part.trim()))
+const given = new RegExp(
+  `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Kỷ niệm chương', 'Huân chương', 'Huy chương').source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
+  'u',
+)
+/** Whether the first clause tells that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
+export const isDistinction = (words: string): boolean => given.test(words)
 /** Whether a person or the meeting hands it over: the room's award, not one that the body got during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 

@@ -3,7 +3,7 @@
 import type { Kind, RegionRole } from '../../model/dataset.ts'
 import { itemOf, splitItems, splitSentences, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
-import { awardYear, isAward, isHandedOver, splitAwards } from './awards.ts'
+import { awardYear, isAward, isDecorated, isHandedOver, splitAwards } from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
 import { isDone, isImperative, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
@@ -14,9 +14,11 @@ import { readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
 import { gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
-import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules } from '../who/room.ts'
+import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker, splitSpeakers } from './speech.ts'
+import { planReport, type Placed, type Planned } from './plan.ts'
+import type { Seen } from './signs.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -52,12 +54,16 @@ export function readStatements(
   progress: (share: number) => void = () => undefined,
 ): StatementsRead {
   const reader = new Reader(text, known)
+  reader.plan(body)
   body.forEach((block, index) => {
     progress(index / body.length)
     reader.block(block)
   })
   return reader.read
 }
+
+/** Signs of the proceedings that stand for themselves: no row of room.ts has to fit besides. */
+const PROCEEDINGS: ReadonlySet<string> = new Set(['+ meeting-acts-later', '+ signs-here'])
 
 class Reader {
   readonly read: StatementsRead = { statements: [], sentences: [], spoke: new Set(), onBehalfOf: new Map() }
@@ -68,9 +74,15 @@ class Reader {
   /** The lines below name guests, one each. */
   private guests = false
   private lastSpeaker: string | null = null
+  /** Words of the sentence at hand were too few for a statement. */
+  private refused = false
+  /** Where the sentence at hand begins. */
+  private at = 0
   /** The rules that read the sentence at hand. */
   private trace: string[] = []
   private readonly framing: Framing
+  /** The part of each sentence, by its start. */
+  private readonly parts = new Map<number, Placed>()
   private readonly text: string
   private readonly known: Known
 
@@ -85,6 +97,80 @@ class Reader {
     }
   }
 
+  // ── The plan ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Places the sentences of the whole report before the first one is read. */
+  plan(body: readonly RoledBlock[]): void {
+    const starts: number[] = []
+    const planned = body.flatMap((block): Planned[] => {
+      if (block.role === 'heading') {
+        const frame = readHeading(slice(this.text, block.body), block.body, block.marker !== null)
+        const mode = frame.mode ?? modeOf(frame, this.known.years)
+        const heading = frame.kind === 'shortcoming' ? 'lacks' : mode
+        if (heading === null) return []
+        starts.push(block.span.start)
+        return [{ seen: this.seen(block.body), opens: 'paragraph', heading }]
+      }
+      return this.sentencesOf(block).map((sentence, index) => {
+        starts.push(sentence.start)
+        const opens = index > 0 ? null : block.marker === null ? 'paragraph' : 'item'
+        return { seen: this.seen(sentence), opens, heading: null }
+      })
+    })
+    planReport(planned).forEach((placed, index) => this.parts.set(starts[index] ?? -1, placed))
+  }
+
+  private sentencesOf(block: RoledBlock): Span[] {
+    return splitSentences(this.text, block.body).flatMap((one) => splitSpeakers(this.text, one))
+  }
+
+  private seen(sentence: Span): Seen {
+    const { years, leadStart, leadEnd } = this.known
+    const { frame, start } = readFrame({ ...this.framing, isForward: () => false, kindOf: () => null }, sentence)
+    const rest = { start, end: sentence.end }
+    const words = slice(this.text, rest)
+    const colon = this.colonIn(rest)
+    const lead = colon === null || frame.saying ? {} : readLead(this.text, { start, end: colon }).frame
+    const opened = frame.kind !== undefined || frame.mode !== undefined
+    const room =
+      readAt(roomRules, this.text, start, sentence.end) ??
+      (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
+    const names = new Set(words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))
+    const ahead = years.tasks !== null && years.tasks !== years.results ? String(years.tasks) : null
+    return {
+      sentence: slice(this.text, sentence),
+      words,
+      frame: { ...lead, ...frame },
+      byTime: modeOf(frame, years),
+      room: (room?.out as Seen['room'] | undefined) ?? null,
+      isTold: this.known.isTold(sentence),
+      isLead: sentence.start >= leadStart && sentence.start < leadEnd,
+      namesTasksYear: ahead !== null && names.has(ahead) && names.size === 1,
+    }
+  }
+
+  /** Goes to the part of the report that the plan has for a sentence. */
+  private turnTo(sentence: Span): RegionRole | null {
+    const placed = this.parts.get(sentence.start)
+    if (!placed) return null
+    const { part, signs } = placed
+    this.trace.push(`${part} (${signs.length > 0 ? signs.join(', ') : 'as its neighbours'})`)
+    if (this.list) return null
+    const words = slice(this.text, sentence)
+    if (part === 'closing' && !endsInColon(words) && signs.some((name) => PROCEEDINGS.has(name))) {
+      if (opensFloor(words)) this.state.contribution = true
+      return 'closing'
+    }
+    const { mode, kind } = this.state
+    if (part === 'results' || part === 'lacks' || part === 'tasks' || part === 'awards') {
+      const next = part === 'lacks' ? 'results' : part
+      if (next !== mode) this.state = { ...NOTHING, ...this.heading, mode: next, kind: null }
+      if (part === 'lacks') this.state.kind = 'shortcoming'
+      else if (kind === 'shortcoming' && this.heading.kind === null && part === 'results') this.state.kind = null
+    }
+    return null
+  }
+
   // ── Blocks ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   block(block: RoledBlock): void {
@@ -94,7 +180,7 @@ class Reader {
       return this.close(block.span, 'lede', ['guest-on-line'])
     this.guests = false
     this.enterBlock(block, words)
-    const sentences = splitSentences(this.text, block.body).flatMap((one) => splitSpeakers(this.text, one))
+    const sentences = this.sentencesOf(block)
     // A bullet or a number with nothing behind.
     if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
     sentences.forEach((sentence, index) => {
@@ -146,6 +232,8 @@ class Reader {
 
   private sentence(sentence: Span, next: Span | null): void {
     this.trace = []
+    this.refused = false
+    this.at = sentence.start
     // A summary in front of the lead tells in short what is told later.
     if (sentence.end <= this.known.leadStart) return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
@@ -154,6 +242,8 @@ class Reader {
       this.furtherFrame(sentence)
       return this.close(sentence, 'speech')
     }
+    const of = this.turnTo(sentence)
+    if (of) return this.close(sentence, of)
     const before = this.read.statements.length
     const rest = this.praise(sentence)
     const { frame, start, rules } = readFrame(this.framing, rest)
@@ -392,7 +482,8 @@ class Reader {
       this.trace.push('announces-tasks')
       return
     }
-    if (kind === 'shortcoming' && onlyIntroduces(words, 'lacks')) {
+    const goesOn = next !== null && this.parts.get(next.start)?.part === 'lacks'
+    if (kind === 'shortcoming' && (onlyIntroduces(words, 'lacks') || (goesOn && speaksOfLacks(words)))) {
       this.trace.push('announces-lacks')
       return
     }
@@ -407,9 +498,11 @@ class Reader {
   private awards(content: Span, frame: Frame): boolean {
     const { mode, speaker } = this.state
     const words = slice(this.text, content)
-    if (!isAward(words) || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
+    if (!(isAward(words) || isDecorated(words)) || mode === 'lede' || (frame.saying && frame.saying !== 'room'))
+      return false
     const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
-    if (elsewhere && frame.occasion !== true && !isHandedOver(words)) return false
+    const isPlanned = this.parts.get(this.at)?.part === 'awards'
+    if (elsewhere && !isPlanned && frame.occasion !== true && !isHandedOver(words)) return false
     this.state = { ...NOTHING, mode: 'awards', kind: 'award' }
     this.addAll(splitAwards(this.text, content), 'award-list')
     return true
@@ -465,7 +558,9 @@ class Reader {
     }
     const settled = mode === 'tasks' || (kind === 'shortcoming' && frame.mode !== 'tasks')
     if (!settled && frame.mode) this.state.mode = frame.mode
-    if (!settled || frame.kind === 'shortcoming') this.state.kind = frame.kind ?? kind
+    // 'vượt qua khó khăn, đạt được những kết quả sau: …': what the whole sentence says counts, not a word of it.
+    const lacks = frame.kind === 'shortcoming' && this.parts.get(this.at)?.part !== 'results'
+    if (!settled || lacks) this.state.kind = lacks || frame.kind !== 'shortcoming' ? (frame.kind ?? kind) : null
     if (this.state.mode === 'tasks' && frame.kind !== 'shortcoming') this.state.kind = 'goal'
   }
 
@@ -482,6 +577,11 @@ class Reader {
     const kind = kindOfWords(this.state, words)
     const year = kind && this.yearOf(kind, words)
     if (!kind || year === null || span.end <= span.start) return
+    // One or two words, or none at all, say nothing that could be checked.
+    if ((words.match(/\p{L}+/gu) ?? []).length < 3) {
+      this.refused = true
+      return
+    }
     this.read.statements.push({
       kind,
       year,
@@ -506,6 +606,7 @@ class Reader {
   }
 
   private roleOf(sentence: Span, stated: boolean): RegionRole | null {
+    if (this.refused && !stated) return null
     const { mode, speaker } = this.state
     if (mode === null || mode === 'lede') return this.known.isTold(sentence) ? 'lede' : null
     return mode !== 'speech' || stated || this.list || speaker !== null ? mode : null

@@ -181,6 +181,11 @@ const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều',
 /** A sentence that only announces that tasks were set, without saying which. */
 const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập trung thực hiện', 'đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
 
+const saysLacks = piece`(?:^|\s)(?:${oneOf('còn', 'có', 'bộc lộ')} )+(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')}[^,:;]{0,40}$`
+const saysThatLacks = new RegExp(saysLacks.source, 'u')
+/** Whether a sentence says that there are lacks, whatever follows: 'công tác Hội vẫn còn những mặt hạn chế'. */
+export const speaksOfLacks = (words: string): boolean => saysThatLacks.test(words.replace(/[.…\s]+$/u, ''))
+
 const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
 const onlyNamesLacks = new RegExp(namesLacks.source, 'u')
 const onlyCounts = new RegExp(countsTasks.source, 'u')
@@ -208,3 +213,20 @@ export const readsReport = (words: string): boolean => report.test(words)
 const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'góp ý').source, 'u')
 /** Whether a sentence opens the floor: who is told of next contributes. */
 export const opensFloor = (words: string): boolean => floor.test(words)
+
+const meetsLater = new RegExp(
+  piece`(?:^|, )(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) (?:${oneOf('đã', 'cũng', 'còn', 'được')} )*${oneOf('nghe', 'lắng nghe', 'thảo luận', 'thông qua', 'biểu quyết', 'tiến hành', 'nhất trí')}`
+    .source,
+  'u',
+)
+/** Whether the meeting hears, discusses or votes, at the beginning of a sentence or behind a comma. */
+export const meets = (sentence: string): boolean => meetsLater.test(sentence)
+
+const signing = new RegExp(
+  piece`^[^.;:]{0,160}?${oneOf('ký kết', 'ký giao ước', 'ký cam kết', 'ký bản cam kết', 'ký bản giao ước', 'ký chương trình', 'ký quy chế')}(?! (?:${oneOf('giao ước thi đua', 'giao ước', 'bản giao ước')}) (?!${oneOf('năm', 'giữa', 'thực hiện nhiệm vụ', 'thực hiện thắng lợi', 'và')}))`
+    .source,
+  'u',
+)
+/** Whether something is signed that is not counted. */
+export const signsHere = (words: string): boolean =>
+  signing.test(words) && !words.includes(':') && !/(?<!\d)\d{1,3}(?!\d)/u.test(words)

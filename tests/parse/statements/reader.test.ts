@@ -28,16 +28,16 @@ describe('results and tasks', () => {
       ['outcome 2011: Đảng uỷ đã làm tốt vai trò', 'outcome 2011: Công tác cán bộ nữ được quan tâm'],
     ],
     [
-      'Trong năm 2011, Đảng uỷ đã thực hiện tốt các nhiệm vụ chính trị được giao: Xây một; Làm hai,…',
-      ['outcome 2011 [nhiệm vụ chính trị]: Xây một', 'outcome 2011 [nhiệm vụ chính trị]: Làm hai …'],
+      'Trong năm 2011, Đảng uỷ đã thực hiện tốt các nhiệm vụ chính trị được giao: Xây nhà một; Làm đường hai,…',
+      ['outcome 2011 [nhiệm vụ chính trị]: Xây nhà một', 'outcome 2011 [nhiệm vụ chính trị]: Làm đường hai …'],
     ],
     [
-      'Trong năm 2012, Đảng uỷ Bộ Công nghiệp đề ra nhiệm vụ: Xây một; Làm hai…Về công tác xây dựng Đảng, Đảng bộ sẽ: Mở ba; Học bốn.',
+      'Trong năm 2012, Đảng uỷ Bộ Công nghiệp đề ra nhiệm vụ: Xây nhà một; Làm đường hai…Về công tác xây dựng Đảng, Đảng bộ sẽ: Mở lớp ba; Học bài bốn.',
       [
-        'goal 2012: Xây một',
-        'goal 2012: Làm hai …',
-        'goal 2012 [công tác xây dựng Đảng]: Mở ba',
-        'goal 2012 [công tác xây dựng Đảng]: Học bốn',
+        'goal 2012: Xây nhà một',
+        'goal 2012: Làm đường hai …',
+        'goal 2012 [công tác xây dựng Đảng]: Mở lớp ba',
+        'goal 2012 [công tác xây dựng Đảng]: Học bài bốn',
       ],
     ],
     [
@@ -80,23 +80,23 @@ describe('speeches', () => {
       ],
     ],
     [
-      'Phát biểu tại Hội nghị, Bộ trưởng yêu cầu Đảng bộ trong năm 2012 khắc phục các khuyết điểm như: nội dung còn lúng túng, thiếu thiết thực, công tác tư tưởng chưa đúng mực,…Bộ trưởng mong muốn các đảng viên phải học; làm.',
+      'Phát biểu tại Hội nghị, Bộ trưởng yêu cầu Đảng bộ trong năm 2012 khắc phục các khuyết điểm như: nội dung còn lúng túng, thiếu thiết thực, công tác tư tưởng chưa đúng mực,…Bộ trưởng mong muốn các đảng viên phải học bài mới; làm việc tốt.',
       [
         'request 2012 Trần Văn Bình: khắc phục các khuyết điểm',
         'shortcoming 2011 Trần Văn Bình: nội dung còn lúng túng, thiếu thiết thực',
         'shortcoming 2011 Trần Văn Bình: công tác tư tưởng chưa đúng mực …',
-        'request 2012 Trần Văn Bình: các đảng viên phải học',
-        'request 2012 Trần Văn Bình: làm',
+        'request 2012 Trần Văn Bình: các đảng viên phải học bài mới',
+        'request 2012 Trần Văn Bình: làm việc tốt',
       ],
     ],
     [
-      'Thay mặt Đảng uỷ khối các cơ quan, đ/c Lý Thị Hoa ghi nhận những nỗ lực của Đảng bộ. Công tác kiểm tra được thực hiện. Đồng chí Phó bí thư Đảng uỷ khối mong muốn Đảng bộ sẽ học. Bên cạnh đó, Đảng bộ cũng cần: Làm; Xây.',
+      'Thay mặt Đảng uỷ khối các cơ quan, đ/c Lý Thị Hoa ghi nhận những nỗ lực của Đảng bộ. Công tác kiểm tra được thực hiện. Đồng chí Phó bí thư Đảng uỷ khối mong muốn Đảng bộ sẽ học tập tốt. Bên cạnh đó, Đảng bộ cũng cần: Làm đường mới; Xây nhà mới.',
       [
         'strength 2011 Lý Thị Hoa: những nỗ lực của Đảng bộ',
         'strength 2011 Lý Thị Hoa: Công tác kiểm tra được thực hiện',
-        'request 2012 Lý Thị Hoa: học',
-        'request 2012 Lý Thị Hoa: Làm',
-        'request 2012 Lý Thị Hoa: Xây',
+        'request 2012 Lý Thị Hoa: học tập tốt',
+        'request 2012 Lý Thị Hoa: Làm đường mới',
+        'request 2012 Lý Thị Hoa: Xây nhà mới',
       ],
     ],
   ]

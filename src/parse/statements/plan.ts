@@ -1,0 +1,96 @@
+// Which part of the report each sentence belongs to. Decided for the whole report at once: of all ways to part it, the one
+// that fits the signs of all sentences best, where each turn to another part has its price (the Viterbi algorithm). So one
+// weak sign can't turn all that follows, and a paragraph that was read wrongly doesn't take the next one with it.
+import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
+
+/** A sentence or a heading, for the plan. */
+export interface Planned {
+  seen: Seen
+  /** The sentence opens a paragraph; an item of a list goes on with the paragraph before. */
+  opens: 'paragraph' | 'item' | null
+  /** The part that a heading opens; it states nothing itself. */
+  heading: Part | null
+}
+
+/** The part of a sentence, and the signs of it: '+ is-reached' speaks for the part, '- no-award' against it. */
+export interface Placed {
+  part: Part
+  signs: string[]
+}
+
+/** What a heading weighs: more than all that a sentence may show. */
+const HEADING = 12
+
+/** What it costs to go from one part to another inside a paragraph, and where a paragraph begins. */
+const TURN: Readonly<Record<Part, Readonly<Partial<Record<Part, readonly [inside: number, opening: number]>>>>> = {
+  lede: { results: [1, 0.5], lacks: [3, 2], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [0.5, 0.5] },
+  results: { lede: [4, 3], lacks: [1.5, 1.5], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [1, 0.5] },
+  lacks: { lede: [5, 4], results: [1.5, 1], tasks: [2, 1], speech: [2, 1], awards: [3, 1], closing: [1, 0.5] },
+  tasks: { lede: [5, 4], results: [3, 2], lacks: [3, 2.5], speech: [2, 1], awards: [2, 1], closing: [1, 0.5] },
+  speech: { lede: [5, 3], results: [5, 1], lacks: [5, 2], tasks: [5, 1.5], awards: [2, 1], closing: [2, 0.5] },
+  awards: { lede: [4, 3], results: [2, 1], lacks: [4, 3], tasks: [2, 1], speech: [2, 1], closing: [1, 0.5] },
+  closing: { lede: [2, 1], results: [1, 0.5], lacks: [3, 2], tasks: [2, 0.5], speech: [1, 0.5], awards: [1, 0.5] },
+}
+/** An item of a list rarely turns. */
+const ITEM = 3
+
+const turn = (from: Part, to: Part, opens: Planned['opens']): number => {
+  if (from === to) return 0
+  const [inside, opening] = TURN[from][to] ?? [0, 0]
+  return opens === 'item' ? inside + ITEM : opens === 'paragraph' ? opening : inside
+}
+
+/** What a report begins with. */
+const START: Readonly<Record<Part, number>> = {
+  lede: 0,
+  results: 1.5,
+  lacks: 4,
+  tasks: 2.5,
+  speech: 2.5,
+  awards: 2,
+  closing: 2,
+}
+
+/** What a sentence shows, added up for each part. */
+function weigh({ seen, heading }: Planned): { scores: Record<Part, number>; held: readonly Sign[] } {
+  const held = heading === null ? signs.filter(({ holds }) => holds(seen)) : []
+  const scoreOf = (part: Part): number =>
+    part === heading ? HEADING : held.reduce((sum, { weights }) => sum + (weights[part] ?? 0), 0)
+  return { scores: Object.fromEntries(parts.map((part) => [part, scoreOf(part)])) as Record<Part, number>, held }
+}
+
+/** The signs that speak for a part or against it, as `--why` shows them. */
+const signsOf = (held: readonly Sign[], part: Part): string[] =>
+  held.flatMap(({ name, weights }) => {
+    const weight = weights[part] ?? 0
+    return weight === 0 ? [] : [`${weight > 0 ? '+' : '-'} ${name}`]
+  })
+
+/** Places every sentence of a report, in its order. */
+export function planReport(sentences: readonly Planned[]): Placed[] {
+  const weighed = sentences.map(weigh)
+  const best: Record<Part, { score: number; from: Part }>[] = []
+  sentences.forEach(({ opens }, index) => {
+    const { scores } = weighed[index] as (typeof weighed)[number]
+    const before = best[index - 1]
+    best.push(
+      Object.fromEntries(
+        parts.map((part) => {
+          if (!before) return [part, { score: scores[part] - START[part], from: part }]
+          const ways = parts.map((from) => ({ from, score: before[from].score - turn(from, part, opens) }))
+          const way = ways.reduce((a, b) => (b.score > a.score ? b : a))
+          return [part, { score: way.score + scores[part], from: way.from }]
+        }),
+      ) as Record<Part, { score: number; from: Part }>,
+    )
+  })
+  const placed: Placed[] = []
+  let part: Part | null = null
+  for (let index = best.length - 1; index >= 0; index -= 1) {
+    const here = best[index] as Record<Part, { score: number; from: Part }>
+    part ??= parts.reduce((a, b) => (here[b].score > here[a].score ? b : a))
+    placed.push({ part, signs: signsOf(weighed[index]?.held ?? [], part) })
+    part = here[part].from
+  }
+  return placed.reverse()
+}

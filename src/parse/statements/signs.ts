@@ -1,0 +1,194 @@
+// What a sentence shows of the part of the report that it belongs to: one row for each sign, with the parts that it speaks
+// for and against. A weight is a logarithm of odds, roughly: 1 is a hint, 3 strong, 6 all but certain. plan.ts adds them up.
+import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
+import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks } from '../who/room.ts'
+import { isAward, isDecorated, isDistinction, isHandedOver } from './awards.ts'
+import type { Frame, Mode } from './frame.ts'
+
+/** The parts of a report. `lacks`: what was not reached; `lede` and `closing`: the meeting itself, which states nothing. */
+export const parts = ['lede', 'results', 'lacks', 'tasks', 'speech', 'awards', 'closing'] as const
+export type Part = (typeof parts)[number]
+
+/** What is known of a sentence before its part is. */
+export interface Seen {
+  /** The whole sentence. */
+  sentence: string
+  /** The sentence without its frame. */
+  words: string
+  frame: Frame
+  /** The part of the report that the years of the frame name. */
+  byTime: Mode | null
+  /** The part that a row of room.ts gives to it: the lead, the proceedings. */
+  room: 'lede' | 'closing' | 'results' | null
+  /** The sentence tells of the conference, of a person or a group that is there. */
+  isTold: boolean
+  /** The sentence stands in the paragraph that tells of the conference. */
+  isLead: boolean
+  /** The words name the year ahead and no other. */
+  namesTasksYear: boolean
+}
+
+export interface Sign {
+  name: string
+  because: string
+  holds: (seen: Seen) => boolean
+  weights: Readonly<Partial<Record<Part, number>>>
+}
+
+const isSaid = ({ frame }: Seen): boolean => frame.saying !== undefined && frame.saying !== 'room'
+const quiet = (seen: Seen): boolean => !isSaid(seen)
+
+export const signs: readonly Sign[] = [
+  {
+    name: 'somebody-says',
+    because: 'docs/genre.md, speeches: "Bộ trưởng yêu cầu", "đồng chí … nhấn mạnh"',
+    holds: isSaid,
+    weights: { speech: 8 },
+  },
+  {
+    name: 'frame-of-speech',
+    because: 'docs/genre.md, speeches: "Phát biểu tại Hội nghị,", "Thay mặt …,"',
+    holds: ({ frame }) => frame.mode === 'speech',
+    weights: { speech: 4 },
+  },
+  {
+    name: 'frame-of-results',
+    because: 'docs/genre.md, results: "Báo cáo nêu rõ:", "Hội nghị đánh giá"',
+    holds: ({ frame }) => frame.mode === 'results',
+    weights: { results: 4, lacks: 3 },
+  },
+  {
+    name: 'frame-of-tasks',
+    because: 'docs/genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là"',
+    holds: ({ frame }) => frame.mode === 'tasks',
+    weights: { tasks: 5 },
+  },
+  {
+    name: 'year-behind',
+    because: '2009-03-26: "Trong năm 2008," opens the results',
+    holds: (seen) => quiet(seen) && seen.byTime === 'results',
+    weights: { results: 4, lacks: 2, tasks: -2 },
+  },
+  {
+    name: 'year-ahead',
+    because: 'docs/genre.md, tasks: "Năm 2012, Viện phấn đấu"',
+    holds: (seen) => quiet(seen) && seen.byTime === 'tasks',
+    weights: { tasks: 5, results: -2, lacks: -2 },
+  },
+  {
+    name: 'names-year-ahead',
+    because: 'docs/genre.md, tasks: "Hội nghị đề ra nhiệm vụ công tác năm 2012"',
+    holds: ({ namesTasksYear }) => namesTasksYear,
+    weights: { tasks: 1 },
+  },
+  {
+    name: 'turns-to-lacks',
+    because: 'docs/genre.md, limits: "Tuy nhiên,", "Bên cạnh những kết quả đạt được,"',
+    holds: (seen) => quiet(seen) && seen.frame.kind === 'shortcoming' && !isReached(seen.words),
+    weights: { lacks: 4 },
+  },
+  {
+    name: 'is-lacking',
+    because: '2009-03-26: "còn lúng túng", docs/genre.md, limits',
+    holds: (seen) => quiet(seen) && isShortcoming(seen.words),
+    weights: { lacks: 2.5, results: -1, awards: -2 },
+  },
+  {
+    name: 'announces-lacks',
+    because: 'docs/genre.md, limits: "công tác Hội vẫn còn những mặt hạn chế"; the sentences after it tell them',
+    holds: ({ words }) => onlyIntroduces(words, 'lacks') || speaksOfLacks(words),
+    weights: { lacks: 4 },
+  },
+  {
+    name: 'is-reached',
+    because: 'docs/genre.md, results: a sentence whose own predicate is a success or a figure is no shortcoming',
+    holds: ({ words }) => isReached(words),
+    weights: { results: 2.5, lacks: -3, tasks: -1 },
+  },
+  {
+    name: 'was-done',
+    because: 'docs/genre.md, results: "đã", a figure: told of the year behind',
+    holds: ({ words }) => /(?<!\p{L})đã(?!\p{L})/u.test(words) && !isShortcoming(words),
+    weights: { results: 1.2, lacks: -1.5, tasks: -1.5 },
+  },
+  {
+    name: 'is-promised',
+    because: 'docs/genre.md, tasks: "sẽ", "phấn đấu"',
+    holds: ({ words }) => isPromised(words),
+    weights: { tasks: 2.5, results: -1.5, lacks: -2 },
+  },
+  {
+    name: 'is-a-task',
+    because: 'docs/genre.md, tasks: tasks begin with a verb of doing and have no subject',
+    holds: ({ words }) => isImperative(words),
+    weights: { tasks: 0.6, speech: 0.3 },
+  },
+  {
+    name: 'is-needed',
+    because: 'docs/genre.md, speeches: "cần", "phải"',
+    holds: ({ words }) => isNeeded(words),
+    weights: { tasks: 1, speech: 2, results: -2 },
+  },
+  {
+    name: 'announces-tasks',
+    because: 'docs/genre.md, tasks: "Hội nghị đề ra một số nhiệm vụ trọng tâm"',
+    holds: ({ words }) => onlyIntroduces(words, 'tasks') || onlyCountsTasks(words),
+    weights: { tasks: 3 },
+  },
+  {
+    name: 'hands-over',
+    because: 'docs/genre.md, awards: somebody gives or is given a distinction',
+    holds: (seen) => quiet(seen) && isDecorated(seen.words),
+    weights: { awards: 6 },
+  },
+  {
+    name: 'gives-a-distinction',
+    because: 'docs/genre.md, awards: "Đảng uỷ tặng Giấy khen cho 3 chi bộ"; a present is none',
+    holds: (seen) => quiet(seen) && isDistinction(seen.words),
+    weights: { awards: 4.5 },
+  },
+  {
+    name: 'no-award',
+    because: 'docs/genre.md, awards: what tells of no distinction is none, even between two awards',
+    holds: (seen) => !isAward(seen.words),
+    weights: { awards: -3 },
+  },
+  {
+    name: 'hands-over-here',
+    because: 'docs/genre.md, awards: a person or the meeting gives it, "Nhân dịp này,"',
+    holds: (seen) =>
+      quiet(seen) && isAward(seen.words) && (seen.frame.occasion === true || isHandedOver(seen.sentence)),
+    weights: { awards: 8 },
+  },
+  {
+    name: 'tells-of-the-room',
+    because: 'docs/data.md, statements: what happens in the room is none',
+    holds: ({ room }) => room === 'closing',
+    weights: { closing: 4 },
+  },
+  {
+    name: 'meeting-acts-later',
+    because:
+      'docs/data.md, statements: "Sau phần khai mạc, Hội nghị đã nghe …" is of the room, whatever stands in front',
+    holds: (seen) => quiet(seen) && meets(seen.sentence),
+    weights: { closing: 4 },
+  },
+  {
+    name: 'signs-here',
+    because: 'docs/data.md, statements: what is signed at the meeting is none; "ký 6 biên bản ghi nhớ" is a result',
+    holds: (seen) => quiet(seen) && signsHere(seen.words),
+    weights: { closing: 3.5 },
+  },
+  {
+    name: 'tells-who-is-there',
+    because: 'docs/genre.md, participants',
+    holds: ({ room }) => room === 'lede',
+    weights: { lede: 4 },
+  },
+  {
+    name: 'tells-of-the-conference',
+    because: 'docs/genre.md, lead: who held it, when, where',
+    holds: (seen) => quiet(seen) && seen.isTold && seen.isLead,
+    weights: { lede: 4 },
+  },
+]
