@@ -84,7 +84,7 @@ export function readPage(text: string): Page {
       page.blocks.push({ ...block, body, role })
     }
     // A page without a title of its own: its first sentence stands for one, and is read as the lead that it is.
-    const isLeadInstead = index === titleAt && words.length > PARAGRAPH_LENGTH && /[.!?…]$/u.test(words)
+    const isLeadInstead = index === titleAt && words.length > PARAGRAPH_LENGTH && /[.!?…](?:$|\s+\p{Lu})/u.test(words)
     if (isLeadInstead) page.title = splitSentences(text, block.body)[0] ?? block.span
     else if (index === titleAt) {
       page.title = block.span

@@ -109,7 +109,7 @@ const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
 // 'những nơi chưa có …', 'các khuyết điểm còn tồn tại': a property of a thing that is spoken of, not the judgement.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
 /** Words that turn a sentence with a lack in it into something good: 'đã khắc phục', 'không còn'. */
-const TURNED = /(?:khắc phục|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
+const TURNED = /(?:khắc phục|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
 
 /** Whether a clause says that something is lacking. Only its predicate counts, not a property of a thing named in it. */
 export function isShortcoming(words: string): boolean {

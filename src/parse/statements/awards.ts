@@ -74,7 +74,7 @@ const giverFirst = new RegExp(
 /** Whether words tell of an award. */
 export const isAward = (words: string): boolean => hasAward.test(words)
 const decorated = new RegExp(
-  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,80}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
+  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,160}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',
 )
 /** Whether the first clause tells that somebody got a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */

@@ -193,6 +193,20 @@ const staticRules: FrameRule[] = [
     make: () => ({}),
   },
   {
+    name: 'compared-with',
+    because: 'docs/genre.md, results: "So với cùng kỳ năm 2025, doanh thu tăng": a comparison is frame',
+    example: 'So với cùng kỳ năm 2025, ',
+    match: phrase`${oneOf('so với')} (?:${oneOf('cùng kỳ', 'năm', 'kế hoạch', 'chỉ tiêu', 'đầu năm', 'trước', 'nhiệm kỳ')})[^.;:,…]{0,50},\s*`,
+    make: () => ({}),
+  },
+  {
+    name: 'most-notable',
+    because: 'docs/genre.md, results: "Điểm nổi bật nhất là Công ty đã …": the words before "là" are frame',
+    example: 'Điểm nổi bật nhất là ',
+    match: phrase`${oneOf('điểm nổi bật', 'nét nổi bật', 'điểm sáng', 'điểm nhấn', 'kết quả nổi bật', 'thành tích nổi bật')}[^.;:,…]{0,50}? ${oneOf('là')}\s*:?\s*`,
+    make: () => ({ mode: 'results' }),
+  },
+  {
     name: 'cause-of-shortcomings',
     because: '2010-08-05: "Nguyên nhân chủ yếu là do …"; docs/data.md, kinds: the cause of shortcomings is one',
     example: 'Nguyên nhân chủ yếu là do ',

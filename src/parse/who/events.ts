@@ -130,6 +130,7 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   const heldAs = runRules(heldRules, text, where).found[0]?.out ?? null
   const organizer = heldAs?.organizer ?? organizerInTitle(text, title)
   const name = heldAs?.name ?? null
+  const named = readYears(text, [title, ...(name ? [name] : []), where])
   const event: EventDraft = {
     name: slice(text, name ?? title),
     date: null,
@@ -137,10 +138,11 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
     place: null,
     organizer,
     source: [],
-    years: readYears(text, [title, ...(name ? [name] : []), where]),
+    years: named.years,
   }
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
+  if (named.isOpen) openYears(event)
   yearsByDate(event, hints, title, doubts)
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
@@ -238,6 +240,15 @@ function follows(hint: string, month: number, day: number, byTitle: number | nul
   const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
   return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
 }
+
+/** 'Hội nghị người lao động năm 2026' held in January 2026 looks back on 2025: docs/genre.md, years. */
+function openYears(event: EventDraft): void {
+  const [year, month = 12] = (event.date ?? '').split('-').map(Number)
+  if (event.dateBasis === 'stated' && year === event.years.results && month <= LAST_MONTH_OF_REVIEWS)
+    event.years = { results: year - 1, tasks: year }
+}
+/** Conferences on the year before are held until May. */
+const LAST_MONTH_OF_REVIEWS = 5
 
 /** A title without a year: the years that a conference held on that day speaks of. */
 function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {

@@ -29,30 +29,52 @@ export const periodRules: Rule<Period>[] = [
 // What turns the reader's eye forward or back: the year after one of these words is the tasks' or the results'.
 const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu|(?<!thực hiện |hoàn thành )nhiệm vụ/giu
 const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
-const HALF_YEAR = /6 tháng đầu|sáu tháng đầu|sơ kết/iu
+// A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
+const PART_OF_YEAR =
+  /6 tháng đầu|sáu tháng đầu|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
+// A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', 'so với năm 2019'.
+const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa)\s+(?:\d{4}\s*-\s*)?$/iu
+const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
 
 const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
 
+interface Named {
+  span: Span
+  /** The years named in it that it may speak of, and where the first stands. */
+  ends: number[]
+  first: Span | null
+}
+
+function yearsIn(text: string, span: Span): Named {
+  const periods = runRules(periodRules, text, span).found.filter(
+    (one) => !COMPARED.test(text.slice(Math.max(span.start, one.span.start - 30), one.span.start)),
+  )
+  const isTerm = (one: (typeof periods)[number]): boolean =>
+    one.rule === 'span-of-years' && TERM.test(text.slice(Math.max(span.start, one.span.start - 14), one.span.start))
+  const plain = periods.filter((one) => !isTerm(one))
+  const kept = plain.length > 0 ? plain : periods
+  return { span, ends: [...new Set(kept.map(({ out }) => out.end))], first: kept[0]?.span ?? null }
+}
+
 /**
  * The year that a conference looks back on and the one it looks forward to, from its name. Two years named: the earlier
- * and the later. Only one: the words before it say which; a half-year report ('sơ kết 6 tháng đầu năm') looks forward
- * to the same year, any other to the next.
+ * and the later. Only one: the words before it say which; a report on a part of a year ('sơ kết 6 tháng đầu năm', 'quý II')
+ * looks forward to the same year, any other to the next.
  * @param places the title, the conference's name, the lead: the first that names both years decides, else the first
+ * @returns the years, and whether no word says which of the two the only year is ('Hội nghị người lao động năm 2026')
  */
-export function readYears(text: string, places: readonly Span[]): Years {
-  const half = places.some((span) => HALF_YEAR.test(slice(text, span)))
-  const named = places.map((span) => {
-    const periods = runRules(periodRules, text, span).found
-    return { span, periods, ends: [...new Set(periods.map(({ out }) => out.end))] }
-  })
+export function readYears(text: string, places: readonly Span[]): { years: Years; isOpen: boolean } {
+  const isPart = places.some((span) => PART_OF_YEAR.test(slice(text, span)))
+  const named = places.map((span) => yearsIn(text, span))
   // A place that names both years knows best.
   const both = named.find(({ ends }) => ends.length > 1)
-  if (both) return { results: Math.min(...both.ends), tasks: Math.max(...both.ends) }
+  if (both) return { years: { results: Math.min(...both.ends), tasks: Math.max(...both.ends) }, isOpen: false }
   const one = named.find(({ ends }) => ends.length === 1)
-  const [only] = one?.periods ?? []
-  if (!one || !only) return { results: null, tasks: null }
-  const { end } = only.out
-  const before = text.slice(one.span.start, only.span.start)
-  const ahead = !half && lastIndex(FORWARD, before) > lastIndex(BACK, before)
-  return ahead ? { results: end - 1, tasks: end } : { results: end, tasks: end + (half ? 0 : 1) }
+  const [end] = one?.ends ?? []
+  if (!one?.first || end === undefined) return { years: { results: null, tasks: null }, isOpen: false }
+  const before = text.slice(one.span.start, one.first.start)
+  const [forward, back] = [lastIndex(FORWARD, before), lastIndex(BACK, before)]
+  const years =
+    !isPart && forward > back ? { results: end - 1, tasks: end } : { results: end, tasks: end + (isPart ? 0 : 1) }
+  return { years, isOpen: !isPart && forward < 0 && back < 0 }
 }

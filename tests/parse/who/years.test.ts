@@ -13,13 +13,18 @@ describe('the two years', () => {
     ['Huyện ủy triển khai nhiệm vụ năm 2017', 2016, 2017],
     ['sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2021', 2021, 2021],
     ['gặp mặt đầu xuân', null, null],
+    ['đánh giá nhiệm vụ Mặt trận tháng 4, triển khai nhiệm vụ tháng 5, quý II năm 2026', 2026, 2026],
+    ['sơ kết giữa nhiệm kỳ 2020 - 2025 và công tác 6 tháng đầu năm 2023', 2023, 2023],
+    ['tổng kết công tác năm 2020, sản lượng tăng so với năm 2019', 2020, 2021],
+    // The day of the conference is no month that it reviews.
+    ['ngày 20 tháng 12 năm 2010, tổng kết công tác năm 2010', 2010, 2011],
   ])('%s', (title, results, tasks) => {
-    expect(readYears(title, [{ start: 0, end: title.length }])).toEqual({ results, tasks })
+    expect(readYears(title, [{ start: 0, end: title.length }])).toMatchObject({ years: { results, tasks } })
   })
 })
 
 describe('of several places', () => {
-  const read = (...places: string[]): ReturnType<typeof readYears> => {
+  const read = (...places: string[]): ReturnType<typeof readYears>['years'] => {
     const text = places.join('\n')
     let at = 0
     return readYears(
@@ -29,7 +34,7 @@ describe('of several places', () => {
         at = start + words.length
         return { start, end: at }
       }),
-    )
+    ).years
   }
   test('the first that names both years decides', () => {
     expect(read('tổng kết năm 2011', 'tổng kết năm 2010 và nhiệm vụ năm 2011')).toEqual({ results: 2010, tasks: 2011 })
@@ -40,4 +45,13 @@ describe('of several places', () => {
   test('a half-year report anywhere looks forward to its own year', () => {
     expect(read('sơ kết 6 tháng đầu năm', 'nhiệm vụ năm 2012')).toEqual({ results: 2012, tasks: 2012 })
   })
+})
+
+test.each([
+  ['Hội nghị người lao động năm 2026', true],
+  ['Hội nghị tổng kết năm 2026', false],
+  ['Hội nghị triển khai nhiệm vụ năm 2026', false],
+  ['Hội nghị sơ kết quý I năm 2026', false],
+])('%s: no word says whether the year is behind or ahead: %s', (title, isOpen) => {
+  expect(readYears(title, [{ start: 0, end: title.length }]).isOpen).toBe(isOpen)
 })
