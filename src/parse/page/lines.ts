@@ -139,6 +139,15 @@ export const captionRules: LineRule[] = [
     make: () => ({ ...furniture, caption: true }),
   },
   {
+    name: 'caption-without-stop',
+    because: 'docs/genre.md, captions: a line without a full stop, who gives or gets a distinction',
+    example: 'Đại diện Sở Y tế nhận Cờ thi đua của Bộ Y tế',
+    match: whole(
+      phrase`(?!${oneOf('tại', 'nhân dịp', 'dịp này', 'năm', 'trong')})[^.:;]{4,120}? ${oneOf('nhận', 'trao', 'trao tặng', 'tặng')} ${oneOf('Cờ', 'Bằng khen', 'Giấy khen', 'Huân chương', 'Kỷ niệm chương', 'hoa', 'quà')}[^.:;]{0,160}(?<![.;:,…])`,
+    ),
+    make: () => ({ ...furniture, caption: true }),
+  },
+  {
     name: 'picture-file',
     because: 'docs/genre.md, captions: the name of the picture file runs into the words under it',
     example: 'hoi-nghi.jpgQuang cảnh hội nghị tại điểm cầu.',

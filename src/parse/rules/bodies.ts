@@ -8,7 +8,7 @@ const partyHeads = list(`
   Tỉnh uỷ · Thành uỷ · Huyện uỷ · Quận uỷ · Thị uỷ · Ban Chấp hành · Uỷ ban Kiểm tra · Ban Tổ chức ·
   Ban Tuyên giáo · Ban Dân vận · Ban Bí thư · Bộ Chính trị · Cấp uỷ`)
 const unionHeads = list(`
-  Liên minh · Ban Vì sự tiến bộ của phụ nữ · Ban VSTBPN · Trung ương Hội · Trung ương Đoàn · Đảng đoàn ·
+  Ban Thường trực ·   Liên minh · Ban Vì sự tiến bộ của phụ nữ · Ban VSTBPN · Trung ương Hội · Trung ương Đoàn · Đảng đoàn ·
   Uỷ ban Trung ương · Công đoàn · Liên đoàn Lao động · Tổng Liên đoàn · Đoàn Thanh niên · Đoàn · Hội ·
   Chi hội · LĐLĐ · CĐCS · Mặt trận Tổ quốc · Uỷ ban Mặt trận Tổ quốc · UBMTTQ · MTTQ · Tỉnh đoàn · Thành đoàn ·
   Huyện đoàn`)
@@ -18,7 +18,7 @@ const stateHeads = list(`
   Ngành · Cục · Tổng cục · Chi cục · Vụ · Viện · Học viện · Trường · Bệnh viện · Trung tâm · Phòng ·
   Văn phòng · Uỷ ban nhân dân · UBND · Hội đồng nhân dân · Chính phủ · Quốc hội`)
 const otherHeads = list(`
-  Hợp tác xã · HTX · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
+  Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
   Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
   Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối`)
 /** The first word or words of a body's name. */

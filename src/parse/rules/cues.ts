@@ -111,8 +111,14 @@ const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|gi�
 /** Words that turn a sentence with a lack in it into something good: 'đã khắc phục', 'không còn'. */
 const TURNED = /(?:khắc phục|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
 
+// 'Mặc dù còn nhiều khó khăn, song công tác …': the main clause decides.
+const CONCESSION = new RegExp(
+  `^${oneOf('mặc dù', 'tuy', 'dù', 'trong điều kiện', 'trong bối cảnh').source}[^.;:]{3,200}?[\\s,](?:nhưng|song)\\s+`,
+  'u',
+)
 /** Whether a clause says that something is lacking. Only its predicate counts, not a property of a thing named in it. */
-export function isShortcoming(words: string): boolean {
+export function isShortcoming(given: string): boolean {
+  const words = given.slice(CONCESSION.exec(given)?.[0].length ?? 0)
   const found = SHORT.exec(words)
   if (!found) return false
   const before = words.slice(0, found.index)

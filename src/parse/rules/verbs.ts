@@ -6,10 +6,11 @@ import { honorific, honorifics, rank } from './titles.ts'
 
 /**
  * What a verb says of its content.
- * praise, demand, criticism, promise: the kind is settled. warning: a request, or what is lacking. tells: the words after it settle it. mentions: as `tells`, but
+ * informs: as `tells`, but a fact is a fact and no judgement. praise, demand, criticism, promise: the kind is settled. warning: a request, or what is lacking. tells: the words after it settle it. mentions: as `tells`, but
  * only before a clause ('rằng', 'là', a colon). room: something is done at the meeting, nothing is stated.
  */
-export type Saying = 'praise' | 'demand' | 'warning' | 'criticism' | 'promise' | 'tells' | 'mentions' | 'room'
+export type Saying =
+  'praise' | 'demand' | 'warning' | 'criticism' | 'promise' | 'informs' | 'tells' | 'mentions' | 'room'
 
 export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   praise: [
@@ -58,9 +59,10 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
     'nhận trách nhiệm',
     'đồng ý',
   ],
+  informs: ['cho biết', 'cho hay'],
   tells: [
-    ...['nhấn mạnh', 'cho rằng', 'cho biết', 'khẳng định', 'nêu rõ', 'nhận định', 'nhận xét', 'kết luận', 'nói rõ'],
-    ...['nói', 'cho hay', 'phát biểu rằng', 'tin tưởng', 'bày tỏ tin tưởng', 'giải trình', 'làm rõ', 'khái quát'],
+    ...['nhấn mạnh', 'cho rằng', 'khẳng định', 'nêu rõ', 'nhận định', 'nhận xét', 'kết luận', 'nói rõ'],
+    ...['nói', 'phát biểu rằng', 'tin tưởng', 'bày tỏ tin tưởng', 'giải trình', 'làm rõ', 'khái quát'],
   ],
   mentions: [
     ...[

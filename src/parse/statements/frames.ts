@@ -3,6 +3,7 @@
 // fits.
 import type { Frame, FrameRule } from './frame.ts'
 import { certificate } from './awards.ts'
+import { notBody } from '../who/relations.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
 import { as, phrase, piece, type Hit, type Pattern } from '../rules/rule.ts'
 import { timeRules } from './times.ts'
@@ -149,6 +150,20 @@ const staticRules: FrameRule[] = [
     example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'giữa lúc', 'trong lúc', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
     make: () => ({}),
+  },
+  {
+    name: 'although-but',
+    because: 'docs/data.md, frames: "Mặc dù gặp nhiều khó khăn nhưng toàn ngành đã …": the concession is frame',
+    example: 'Mặc dù gặp nhiều khó khăn nhưng ',
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,240}?,?\s+${oneOf('nhưng', 'song')}\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'host-demands',
+    because: 'docs/genre.md, tasks: "Đảng uỷ Công ty yêu cầu các cấp uỷ …": a body demands, and nobody is named',
+    example: 'Đảng uỷ Công ty yêu cầu các cấp uỷ',
+    match: phrase`(?:${oneOf('hội nghị')}|(?=\p{Lu})${notBody}${bodyHead}[^.,;:…]{0,60}?) (?:${oneOf('đã', 'cũng')} )*${oneOf('yêu cầu', 'đề nghị', 'kêu gọi')},? (?=${oneOf('các', 'mỗi', 'từng', 'toàn', 'trong', 'thời gian', 'cán bộ', 'đảng viên', 'tiếp tục', 'tập trung', 'lãnh đạo')})`,
+    make: () => ({ mode: 'tasks', kind: 'request' }),
   },
   {
     name: 'action-before-body',

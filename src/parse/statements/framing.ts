@@ -80,7 +80,7 @@ function withKind(frame: Frame, kind: Kind | undefined): Frame {
 function nextRow({ text, rules, isForward }: Framing, frame: Frame, rest: Span): Found<Frame> | null {
   const forward = isForward(frame, rest)
   // A deadline in a promise stays with the subject after it (docs/data.md, frames: 'ngay trong quý II Viện sẽ …').
-  const promises = frame.kind === 'goal' && (frame.saying === 'tells' || frame.saying === 'promise')
+  const promises = frame.kind === 'goal' && ['tells', 'informs', 'promise'].includes(frame.saying ?? '')
   const fitting = rules.filter(
     (rule) =>
       (forward || rule.forward !== true) &&

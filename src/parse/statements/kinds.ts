@@ -36,10 +36,12 @@ export function kindOfSaying(frame: Frame, words: string, { contribution, ownFac
       return namesMerits.test(words) ? 'strength' : 'shortcoming'
     case 'promise':
       return 'goal'
+    case 'informs':
     case 'tells':
       if (isNeeded(words) || isImperative(words)) return frame.reply ? 'goal' : 'request'
       if (isPromised(words)) return 'goal'
       if (isShortcoming(words) || frame.kind === 'shortcoming') return 'shortcoming'
+      if (frame.saying === 'informs') return isMerit(words) ? 'strength' : 'outcome'
       return contribution || (ownFact && !isMerit(words)) ? 'outcome' : 'strength'
     default:
       return null

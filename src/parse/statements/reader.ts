@@ -346,10 +346,23 @@ class Reader {
         if (behalf) this.read.onBehalfOf.set(speaker, behalf)
       }
     }
+    // '… được nghe báo cáo với nhiều kết quả ấn tượng: A; B': what is told behind the colon is no proceedings.
+    const isList = this.opensItems(rest)
+    if (frame.saying === 'room' && isList) {
+      delete frame.saying
+      delete frame.speaker
+      frame.mode = 'results'
+    }
     if (frame.saying === 'room' && secondFrames(this.text, rest).length === 0) return this.onlyActs(frame, sentence)
-    const room = frame.saying ? null : this.room(frame, rest, sentence)
+    const room = frame.saying || (isList && frame.mode === 'results') ? null : this.room(frame, rest, sentence)
     if (room === null) this.settle(frame, rest)
     return room
+  }
+
+  /** Whether a colon in the words opens a list with ';'. */
+  private opensItems(rest: Span): boolean {
+    const colon = this.colonIn(rest)
+    return colon !== null && splitItems(this.text, { start: colon + 1, end: rest.end }).length > 1
   }
 
   /** A speaker does something without saying anything: presents the report, thanks, shares experience. */

@@ -6,6 +6,7 @@ import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } fro
 import { bodyHead } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
+import { notBody } from './relations.ts'
 import { readYears } from './years.ts'
 
 interface DateRead {
@@ -15,7 +16,7 @@ interface DateRead {
   year: number | null
 }
 const digits = (words: string | null): number => Number(words ?? Number.NaN)
-const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
+const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'sáng qua', 'chiều qua', 'tối qua', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
 
 /** Days, as the genre writes them (docs/genre.md, dates). */
 export const dateRules: Rule<DateRead>[] = [
@@ -45,13 +46,18 @@ export const dateRules: Rule<DateRead>[] = [
     name: 'day-month',
     because: 'docs/genre.md, dates: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
     example: 'Chiều 9-1, ',
-    match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}[-/.](?<month>\d{1,2})(?![\p{N}/.-]*\p{N})`,
+    match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})(?!\s?[\p{N}/.-]*\p{N})`,
     make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: null }),
   },
 ]
 
-const organizerName = as('organizer', piece`${bodyHead}[^,;:.…(]{0,120}?(?: \([^()]{1,20}\)[^,;:.…(]{1,60}?)?`)
-const beforeHeld = piece`(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
+// The stop of 'TP.' and 'TX.' ends no name.
+const inName = piece`(?:[^,;:.…(]|(?<=T[PX])\.)`
+const organizerName = as(
+  'organizer',
+  piece`(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
+)
+const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
 interface Held {
   organizer: Span | null
@@ -64,6 +70,20 @@ export const heldRules: Rule<Held>[] = [
     because: '2009-03-26: "Đảng uỷ cơ quan … đã tổ chức Hội nghị Tổng kết …"',
     example: 'Đảng uỷ cơ quan Bộ Thông tin đã tổ chức Hội nghị Tổng kết công tác Đảng năm 2008.',
     match: phrase`${organizerName}${beforeHeld}${held} (?:(?:${oneOf('trọng thể', 'thành công', 'long trọng', 'trực tuyến')}) )?${as('name', piece`${conference}[^.;…]*`)}`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
+    name: 'body-reviews',
+    because: 'docs/genre.md, organizer: "UBND xã tiến hành tổng kết công tác", without the word for a meeting',
+    example: 'UBND xã Lâm Khê tiến hành tổng kết công tác điều hành năm 2017',
+    match: phrase`${organizerName}${beforeHeld}(?:${oneOf('tổ chức', 'tiến hành')} )?${as('name', piece`${oneOf('tổng kết', 'sơ kết')} (?:${oneOf('công tác', 'nhiệm vụ', 'hoạt động', 'phong trào', 'năm', 'tình hình', 'kết quả', 'giữa nhiệm kỳ')})[^.;…]*`)}`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
+    name: 'guest-at-conference-of-body',
+    because: 'docs/genre.md, organizer: "Thủ tướng đã dự và phát biểu chỉ đạo Hội nghị … của ngành Y tế"',
+    example: 'đã dự Hội nghị triển khai kế hoạch năm 2009 của ngành Y tế.',
+    match: phrase`${oneOf('dự', 'tham dự', 'chủ trì', 'phát biểu', 'phát biểu chỉ đạo')} (?:${oneOf('và', 'phát biểu', 'chỉ đạo', 'tại')} )*${as('name', piece`${conference}[^.;:…]{0,160}?`)} ${oneOf('của')} ${as('organizer', piece`${notBody}${bodyHead}${inName}{0,90}`)}(?=[.,;]|$)`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -81,19 +101,19 @@ export const titleRules: Rule<Span | null>[] = [
     name: 'conference-of-body',
     because: '2009-03-26: "Hội nghị Tổng kết … của Đảng uỷ cơ quan Bộ …"',
     example: 'Hội nghị Tổng kết công tác Đảng năm 2008 của Đảng uỷ cơ quan Bộ Thông tin',
-    match: phrase`${conference} .* của ${as('organizer', piece`${bodyHead}.*`)}$`,
+    match: phrase`${conference} .* của ${as('organizer', piece`${notBody}${bodyHead}.*`)}$`,
     make: (hit) => hit.place('organizer'),
   },
   {
     name: 'body-then-conference',
     because: 'docs/genre.md, title: "X tổ chức Hội nghị tổng kết", "X tổng kết công tác năm N", "X: Hội nghị …"',
     example: 'Viện Nghiên cứu Cơ điện: Hội nghị tổng kết công tác năm 2011',
-    match: phrase`${as('organizer', piece`${bodyHead}[^:]*?`)}\s*(?::| (?:đã )?(?:tổ chức|tổng kết|sơ kết|triển khai))`,
+    match: phrase`${as('organizer', piece`${notBody}${bodyHead}[^:]*?`)}\s*(?::| (?:đã )?(?:tổ chức|tổng kết|sơ kết|triển khai))`,
     make: (hit) => hit.place('organizer'),
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại ${as('place', piece`[^,;:.()]{2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
+const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội')})${as('place', piece`(?:[^,;:.()]|(?<=T[PX])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
 
 const placeHere = new RegExp(place.source, 'du')
 

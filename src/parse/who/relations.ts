@@ -7,7 +7,8 @@ import { oneOf } from '../rules/pattern.ts'
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
 
 // Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.
-const notBody = piece`(?!${oneOf(
+/** Fits where words only begin like a body's name. */
+export const notBody = piece`(?!${oneOf(
   ...list(`
     Hội trường · Hội nghị · Hội thi · Hội thảo · Hội thao · Hội diễn · Hội chợ · Hội viên · Đoàn kết · Đoàn viên ·
     Đoàn thể · Đoàn đại biểu · Đoàn công tác · Trung tâm Hội nghị · Bộ trưởng · Bộ luật · Bộ tiêu chí · Bộ máy ·

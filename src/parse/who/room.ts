@@ -160,7 +160,14 @@ export const roomRules: Rule<RegionRole>[] = [
     name: 'body-has-members',
     because: 'docs/data.md, statements: background is none: "Đảng bộ hiện có 25 chi bộ"',
     example: 'Đảng bộ hiện có 25 chi bộ trực thuộc',
-    match: phrase`(?:${bodyHead}|${oneOf('toàn đảng bộ', 'toàn ngành', 'hiện nay')})[^.;:…]{0,80}?${oneOf('hiện có', 'hiện nay có', 'gồm có', 'có tổng số', 'được thành lập', 'hiện quản lý')} `,
+    match: phrase`(?:${bodyHead}|${oneOf('toàn đảng bộ', 'toàn ngành', 'hiện nay')})[^.;:…]{0,80}?(?<!thực )${oneOf('hiện có', 'hiện nay có', 'gồm có', 'có tổng số', 'được thành lập', 'hiện quản lý')} `,
+    make: () => 'results',
+  },
+  {
+    name: 'counts-its-members',
+    because: 'docs/data.md, statements: background is none: "Hiện, toàn Đảng bộ có 7 chi bộ với 122 đảng viên"',
+    example: 'Địa bàn có 8 khu phố',
+    match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ')}`,
     make: () => 'results',
   },
   {
