@@ -1,6 +1,7 @@
 // Statements: each sentence is a frame (who, when, about what) and what is said. Reads a report from top to bottom and
 // keeps what carries on: the part of the agenda, the speaker, the kind of words he is saying, the topic.
 import type { Kind, RegionRole } from '../../model/dataset.ts'
+import { repeatedIn } from '../../text/repeats.ts'
 import { itemOf, splitItems, splitSentences, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
 import { awardYear, isAward, isDecorated, isHandedOver, splitAwards } from './awards.ts'
@@ -76,6 +77,8 @@ class Reader {
   private lastSpeaker: string | null = null
   /** Words of the sentence at hand were too few for a statement. */
   private refused = false
+  /** Whether a sentence in front of the lead is told again below it. */
+  private isSummary: (sentence: string) => boolean = () => false
   /** Where the sentence at hand begins. */
   private at = 0
   /** The rules that read the sentence at hand. */
@@ -101,6 +104,8 @@ class Reader {
 
   /** Places the sentences of the whole report before the first one is read. */
   plan(body: readonly RoledBlock[]): void {
+    const later = body.filter(({ span }) => span.start >= this.known.leadStart).flatMap((one) => this.sentencesOf(one))
+    this.isSummary = repeatedIn(later.map((one) => slice(this.text, one)))
     const starts: number[] = []
     const planned = body.flatMap((block): Planned[] => {
       if (block.role === 'heading') {
@@ -234,8 +239,9 @@ class Reader {
     this.trace = []
     this.refused = false
     this.at = sentence.start
-    // A summary in front of the lead tells in short what is told later.
-    if (sentence.end <= this.known.leadStart) return this.close(sentence, 'lede', ['summary'])
+    // A summary in front of the lead says in short what a later sentence says in full.
+    if (sentence.end <= this.known.leadStart && this.isSummary(slice(this.text, sentence)))
+      return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
     // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
     if (this.state.mode === 'speech' && this.state.speaker !== null && isSecondFrame(slice(this.text, sentence))) {
