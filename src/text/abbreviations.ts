@@ -1,7 +1,7 @@
-// Abbreviations of the genre, and the acronyms that bodies' names make. docs/language.md, abbreviations.
+// Abbreviations of the genre, and acronyms formed from the names of bodies (docs/language.md, abbreviations).
 import { newTones } from './tones.ts'
 
-/** The words that a body's name must expand to match its short form. */
+/** Abbreviations used inside names of bodies. Rules and search expand them: 'BCH' → 'ban chấp hành'. */
 export const bodyAbbreviations: readonly (readonly [short: string, full: string])[] = [
   ['TW', 'trung ương'],
   ['T.Ư', 'trung ương'],
@@ -17,7 +17,7 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
   ['đ/c', 'đồng chí'],
 ]
 
-/** Further ones for those who search; several of a kind have several meanings. */
+/** More abbreviations, for the search only. A short form with several rows has several meanings: 'CT'. */
 export const furtherAbbreviations: readonly (readonly [short: string, full: string])[] = [
   ['BCT', 'bộ chính trị'],
   ['UV', 'uỷ viên'],
@@ -97,7 +97,7 @@ const syllables = (name: string): string[] =>
     .split(/\s+/u)
     .filter((word) => word !== '')
 
-/** First letters of the syllables, 'và' as '&' or left out: 'thông tin và truyền thông' → ['tt&tt', 'tttt']. */
+/** Both acronyms of some syllables, with 'và' as '&' and without: 'thông tin và truyền thông' → ['tt&tt', 'tttt']. */
 function acronyms(words: readonly string[]): string[] {
   const letters = words.map((word) => (word === 'và' ? '&' : word.charAt(0)))
   return [letters.join(''), letters.filter((letter) => letter !== '&').join('')]
@@ -106,9 +106,9 @@ function acronyms(words: readonly string[]): string[] {
 const isAcronym = (word: string): boolean => /^[\p{Lu}Đ&-]{2,}$/u.test(word)
 
 /**
- * Acronyms that a report itself explains by using both forms: 'Bộ TT&TT' beside 'Bộ Thông tin và Truyền thông'.
- * @param names every body's name that stands in the report
- * @returns acronym (lower case) → the words that it stands for
+ * Learns acronyms from a report that has both forms: 'Bộ TT&TT' and 'Bộ Thông tin và Truyền thông'.
+ * @param names all names of bodies in the report
+ * @returns acronym (lower case) → the words it abbreviates: 'tt&tt' → 'thông tin và truyền thông'
  */
 export function learnAcronyms(names: readonly string[]): Map<string, string> {
   const learned = new Map<string, string>()
@@ -130,5 +130,5 @@ export function learnAcronyms(names: readonly string[]): Map<string, string> {
   return learned
 }
 
-/** The acronym that a whole name makes, for those who write it so: 'Bộ Thông tin và Truyền thông' → 'btttt'. */
+/** The acronym of a whole name, without 'và': 'Bộ Thông tin và Truyền thông' → 'btttt'. */
 export const acronymOf = (name: string): string => acronyms(syllables(name))[1] ?? ''

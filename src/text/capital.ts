@@ -1,4 +1,4 @@
-// A sentence's first letter. Imports nothing.
+// Capitalizes the first letter of a sentence.
 
-/** The words with their first letter as a capital; nothing else changed. */
+/** The words with a capital first letter and the rest unchanged: 'đảng bộ' → 'Đảng bộ'. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)

@@ -1,19 +1,20 @@
-// Vietnamese without its marks, and the way back: for search and ids. The parser never folds, or its spans would lie.
+// Folding: Vietnamese without tone and vowel marks, with a map back to the original offsets. Used for search and ids.
+// The parser never folds, because folded words collide (Doan, Doãn, Đoàn; docs/language.md, folding).
 import type { Span } from './span.ts'
 
-/** A folded text: `origin[i]` is the offset in the original of folded code unit i; one more entry holds the end. */
+/** A folded text. `origin[i]` is the original UTF-16 offset of folded code unit i; a last extra entry holds the end. */
 export interface Folded {
   text: string
   origin: number[]
 }
 
-// đ never decomposes, and older pages hold the look-alikes Ð (eth, U+00D0) and Ɖ (U+0189).
+// đ doesn't decompose in Unicode, and older pages use the look-alikes Ð (eth, U+00D0) and Ɖ (U+0189).
 const D_FORMS = /[đĐðÐɖƉ]/u
 const MARK = /\p{M}/u
 
 /**
- * Lower case, no tone or vowel marks, every form of đ as d: 'Đường' → 'duong'. Works on any text, composed or not.
- * The result may be shorter than the original (combining marks vanish) or longer ('ﬃ' → 'ffi' under lower-casing).
+ * Lower-cases a text, removes tone and vowel marks, and turns every form of đ into d: 'Đường' → 'duong'. Accepts NFC
+ * and NFD. The result may be shorter than the original (combining marks are dropped) or longer ('ﬃ' → 'ffi').
  */
 export function fold(text: string): Folded {
   let folded = ''
@@ -33,22 +34,22 @@ export function fold(text: string): Folded {
 }
 
 /**
- * The original letters behind a span of the folded text, with the combining marks that follow its last letter.
- * @param folded what `fold` gave
+ * Maps a span of the folded text to the original, including combining marks after its last letter.
+ * @param folded a result of `fold`
  * @param span offsets in `folded.text`
  */
 export function unfold(folded: Folded, span: Span): Span {
   const end = folded.origin.length - 1
   const start = folded.origin[Math.min(span.start, end)] ?? 0
   if (span.end <= span.start) return { start, end: start }
-  // A letter that folds to several units is taken whole.
+  // If the span ends inside a letter that folds to several units, include the whole letter.
   const last = folded.origin[Math.min(span.end, end) - 1] ?? 0
   let next = span.end
   while (next < end && folded.origin[next] === last) next += 1
   return { start, end: folded.origin[Math.min(next, end)] ?? start }
 }
 
-/** Words for an id or a file name: 'Đặng Văn Ân' → 'dang-van-an'. Empty when nothing is left. */
+/** Turns words into an id or a file name: 'Đặng Văn Ân' → 'dang-van-an'. Empty if no letter or digit remains. */
 export const slug = (text: string): string =>
   fold(text)
     .text.replace(/[^a-z0-9]+/gu, '-')

@@ -1,4 +1,4 @@
-/** The words of a list in plain text: separated by ' · ', on as many lines as needed. Empty entries are left out. */
+/** Splits a word list at '·', over any number of lines: 'a · b' → ['a', 'b']. Drops empty entries. */
 export const list = (text: string): string[] =>
   text
     .split('·')

@@ -1,34 +1,37 @@
-// Vietnamese that was saved through the wrong encoding: valid UTF-8, but other letters. Found by trying the way back and
-// asking whether Vietnamese comes out. Tables: Windows-1252 (WHATWG Encoding), TCVN 5712:1993 (VN3, 'ABC'), VNI-Windows.
+// Detects Vietnamese that was saved in a wrong encoding: valid UTF-8, but wrong letters. Converts the letters back and
+// checks whether Vietnamese syllables result. Tables: docs/language.md, old encodings.
 import { isSyllable } from './syllable.ts'
 
-/** What was found: where, and what to do about it, for the person who has the file. Offset in UTF-16 units. */
+/**
+ * The first wrong letters of a text. `at`: UTF-16 offset; `message`: what is wrong and how the file's owner can fix it.
+ */
 export interface Misread {
   at: number
   message: string
 }
 
-/** So much of a text is looked at (UTF-16 units): enough to tell, and quick on any file. */
+/** Only this many UTF-16 units of a text are checked, so that the check is fast on a file of any size. */
 const SAMPLE = 200_000
 
-// UTF-8 read as Windows-1252 or 1258 -----------------------------------------------------------------------------------
+// UTF-8 read as Windows-1252 or 1258 ----------------------------------------------------------------------------------
 
-/** What Windows-1252 has at 0x80–0x9F; its five free places are the control characters of Latin-1. */
+/** The characters of Windows-1252 at 0x80–0x9F; its five unassigned bytes map to the C1 controls of Latin-1. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-/** A byte 0x80–0xBF, which continues a letter of UTF-8, as one of those characters. */
+/** Pattern for a UTF-8 continuation byte (0x80–0xBF) as Windows-1252 shows it. */
 const NEXT = `[\\u0080-\\u00BF${HIGH.replace(/[\u0080-\u009F]/gu, '')}]`
-// Leads of the letters and marks that Vietnamese has: Ã (Ă in Windows-1258), Ä, Å, Æ, á, â€.
+// Vietnamese letters and punctuation as Windows-1252 shows their bytes. Lead bytes: Ã (Ă in Windows-1258), Ä, Å, Æ, á,
+// â€.
 const BROKEN = new RegExp(
   `[ÃĂ]${NEXT}|Ä[\\u0081\\u0090‚ƒ‘¨©]|Å[¨©]|Æ[\\u00A0¡¯°]|á[º»]${NEXT}|â€${NEXT}|Â[\\u00A0-\\u00BF]`,
   'gu',
 )
-/** Any letter of two or three bytes, for the way back. */
+/** Any letter of two or three bytes; used to convert back. */
 const SEQUENCE = new RegExp(`[ÂÃÄÅÆĂ]${NEXT}|[àáâã]${NEXT}${NEXT}`, 'gu')
 // Some programs drop the control character that is the second byte of Đ.
 const CUT = new RegExp(`Ä(?!${NEXT})`, 'gu')
-/** Letters that only right Vietnamese has. */
+/** Letters that occur in correctly encoded Vietnamese only. */
 const RIGHT = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/gu
-/** Fewer broken letters may be chance ('XÃ”' before a quotation mark). */
+/** Fewer matches than this are ignored, because they may be chance: 'XÃ”' is correct before a quotation mark. */
 const FEW = 3
 
 const byteOf = (unit: string): number => {
@@ -38,7 +41,7 @@ const byteOf = (unit: string): number => {
 }
 const asUtf8 = (letter: string): string => new TextDecoder().decode(Uint8Array.from(letter, byteOf))
 
-/** The words again as they were before they were read wrongly, once or several times. */
+/** Undoes one or several wrong decodings: 'Äáº£ng' → 'Đảng'. */
 function repaired(words: string): string {
   let before = words
   for (let i = 0; i < 4; i += 1) {
@@ -64,14 +67,16 @@ function brokenUtf8(text: string): Misread | null {
   }
 }
 
-// Fonts of the 1990s, saved as UTF-8 -----------------------------------------------------------------------------------
+// Fonts of the 1990s, saved as UTF-8 ----------------------------------------------------------------------------------
 
 interface Font {
-  /** As the converters of Vietnamese input methods call it. */
+  /** The encoding's name in converters such as UniKey. */
   name: string
+  /** A well-known font that uses the encoding. */
   fonts: string
-  /** Letters of the font, and what they show. */
+  /** Matches any key of `letters`. */
   pattern: RegExp
+  /** Stored letters → the Vietnamese letter that the font displays. */
   letters: ReadonlyMap<string, string>
 }
 
@@ -80,7 +85,7 @@ const TCVN3 =
   'ãó ßò áỏ âõ äọ «ô èố åồ æổ çỗ éộ ¬ơ íớ êờ ëở ìỡ îợ óú ïù ñủ òũ ôụ \u00ADư øứ õừ öử ÷ữ ùự ýý úỳ ûỷ üỹ þỵ ' +
   '¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư'
 
-// VNI writes a letter, then a sign for its marks.
+// VNI writes a base letter, then one sign for its marks: 'aû' is 'ả'.
 const PLAIN_SIGNS = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' }
 const ROOF_SIGNS = { â: '', à: '\u0300', á: '\u0301', å: '\u0309', ã: '\u0303', ä: '\u0323' }
 const BREVE_SIGNS = { ê: '', è: '\u0300', é: '\u0301', ú: '\u0309', ü: '\u0303', ë: '\u0323' }
@@ -106,7 +111,7 @@ function vniLetters(): Map<string, string> {
   add('ô', 'ơ', PLAIN_SIGNS)
   add('ö', 'ư', PLAIN_SIGNS)
   for (const [from, to] of [...pairs]) pairs.set(from.toUpperCase(), to.toUpperCase())
-  // 'Ñaûng', but also 'Ñaø' in capitals with a small sign.
+  // A capital may also be followed by a lower-case sign: 'Aû' is 'Ả'.
   for (const [from, to] of [...pairs])
     if (from.length > 1) pairs.set(from.charAt(0).toUpperCase() + from.slice(1).toLowerCase(), to.toUpperCase())
   return pairs
@@ -125,8 +130,9 @@ const FONTS: readonly Font[] = [
 
 const WORD = /[^\s.,;:!?()[\]/“”"…–-]+/gu
 const NOT_ASCII = /[\u0080-\u{10FFFF}]/u
-/** Least share of a font's words that are Vietnamese when they are converted, and most that are before. */
+/** An old font is reported if at least this share of words are Vietnamese syllables after conversion … */
 const LEAST_AFTER = 0.7
+/** … and at most this share are before conversion. Only words with a non-ASCII letter count. */
 const MOST_BEFORE = 0.5
 
 const converted = (words: string, { pattern, letters }: Font): string =>
@@ -154,12 +160,15 @@ function oldFont(text: string): Misread | null {
   }
 }
 
-// -----------------------------------------------------------------------------------------------------------------------
+// ---------------------------------------------------------------------------------------------------------------------
 
 /** Longest example in a message, UTF-16 units. */
 const EXAMPLE = 24
 
-/** The word at an offset and those behind it on its line, `count` in all. A no-break space may be a part of a letter. */
+/**
+ * `count` words of a line from the word at an offset. Splits at plain blanks: a broken letter may hold a no-break
+ * space.
+ */
 function wordsAround(text: string, at: number, count: number): { at: number; words: string } {
   const start = /[^ \t\n]*$/u.exec(text.slice(Math.max(0, at - EXAMPLE), at))?.[0].length ?? 0
   const rest = text.slice(at - start, at - start + EXAMPLE)
@@ -168,9 +177,9 @@ function wordsAround(text: string, at: number, count: number): { at: number; wor
 }
 
 /**
- * Whether a text is Vietnamese in the wrong letters: UTF-8 that was read as Windows-1252 ('Äáº£ng'), or a font's own letters
- * saved as UTF-8 (TCVN3 '§¶ng uû', VNI 'Ñaûng boä'). null for everything else: right Vietnamese, other languages, a few odd
- * letters. Looks at the beginning of a long text. Never throws.
+ * Finds Vietnamese in wrong letters: UTF-8 that was read as Windows-1252 ('Äáº£ng'), or the letters of an old font
+ * saved as UTF-8 (TCVN3 '§¶ng uû', VNI 'Ñaûng boä'). Returns null for correct Vietnamese, other languages, and texts
+ * with only a few odd letters. Checks the first 200,000 UTF-16 units. Never throws.
  */
 export function findMisread(text: string): Misread | null {
   const sample = text.slice(0, SAMPLE)
@@ -178,10 +187,10 @@ export function findMisread(text: string): Misread | null {
   return brokenUtf8(sample) ?? oldFont(sample)
 }
 
-/** Signs of such letters, more than right Vietnamese has in a line: only these lines are looked at closely. */
+/** Letters typical of a wrong encoding. Only lines with at least `FEW` of them get the slow check. */
 const SUSPECT = /[§¶®¬«»¸µ¹¨©ªÆÞßþð÷×]|áº|á»|Ã|[aeouyôö][øùûõïåäüë]/giu
 
-/** The lines of a text that are Vietnamese in the wrong letters, though the whole is not: pasted from elsewhere. */
+/** Finds single lines in wrong letters, for example pasted ones, in a text that is otherwise correct. */
 export function misreadLines(text: string): Misread[] {
   const found: Misread[] = []
   let start = 0

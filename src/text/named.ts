@@ -1,22 +1,27 @@
-// Which stretches of a text a quote names: for corrections, which name a statement by a few of its words.
+// Resolves a quote to the spans it identifies. Corrections use it: they name a statement by a few of its words.
 import { looseWords } from './quote.ts'
 import { short } from './short.ts'
 import { overlapsAny, slice, type Span } from './span.ts'
 
-/** At most this many of several statements are told in a message. */
+/** A message lists at most this many candidates. */
 const MOST_TOLD = 4
 
+/** The items that a quote identifies, or the reason why it is ambiguous. */
 export type NamedSpans<One> =
-  /** One stretch, or several with the same words (a paragraph that stands twice). Empty: the quote touches none. */
+  /** One item, or several with the same words (a repeated paragraph). Empty: the quote overlaps no item. */
   | { ok: true; named: One[] }
-  /** The quote touches stretches with different words: one of each. `isOnePlace`: a single place of it does. */
+  /**
+   * The quote overlaps items with different words; `different` has one item for each wording. `isOnePlace`: a single
+   * occurrence of the quote overlaps several items.
+   */
   | { ok: false; different: One[]; isOnePlace: boolean }
 
 /**
- * The stretches that a quote names: those whose very words it is, else those that it touches, if their words are the same.
- * Where the quote touches several, its own capital or small first letter decides, if it can: 'Công tác …' at the start of
- * a statement, not 'công tác …' inside another.
- * @param places where the quote stands, from `findQuote`
+ * The items of `all` that a quote identifies: those whose words equal the quote, otherwise those that overlap it,
+ * provided that these have the same words. If they differ, only occurrences with the same case of the first letter
+ * count: 'Công tác …' at the start of a statement, not 'công tác …' inside another.
+ * @param places the occurrences of the quote in `text`, from `findQuote`
+ * @param spanOf the span of an item in `text`
  */
 export function namedBy<One>(
   text: string,
@@ -61,14 +66,19 @@ function touchedBy<One>(
   return { ok: false, different, isOnePlace }
 }
 
-/** Some words for a message: '‘a’, ‘b’ and 3 more'. */
+/** Quotes up to four texts, each shortened, for a message: '‘a’, ‘b’, ‘c’, ‘d’ and 3 more'. */
 export function listed(words: readonly string[]): string {
   const told = words.slice(0, MOST_TOLD).map((one) => `‘${short(one)}’`)
   const rest = words.length - told.length
   return rest > 0 ? `${told.join(', ')} and ${rest} more` : told.join(', ')
 }
 
-/** What to say of a quote that names several. @param what 'statements', 'sentences' */
+/**
+ * The message for an ambiguous quote.
+ * @param what plural noun for the items: 'statements', 'sentences'
+ * @param different one text for each wording
+ * @param isOnePlace as in `NamedSpans`
+ */
 export const severalNamed = (quote: string, what: string, different: readonly string[], isOnePlace: boolean): string =>
   isOnePlace
     ? `'${short(quote)}' goes over ${different.length} ${what}: ${listed(different)}. Quote words of one of them, and write one correction for each.`

@@ -1,15 +1,16 @@
-// The words of a text that come nearest to a quote that is not quite right: other marks, another space, a slip.
+// Suggests the words of a text that are most similar to a quote that doesn't occur in it: other marks, a lost space, a
+// typo.
 import { fold, unfold } from './fold.ts'
 import { sameWords } from './quote.ts'
 import { slice, type Span } from './span.ts'
 
-/** Share of letter pairs that two folded texts must have in common to be offered, 0–1 (Dice). */
+/** Least similarity (Dice coefficient of letter pairs, 0–1) of a suggestion. */
 const NEAR_ENOUGH = 0.6
-/** The same for words from the middle of a sentence: among so many, some are alike by chance. */
+/** The same for words inside a sentence. Higher, because among so many runs of words some are similar by chance. */
 const NEAR_ENOUGH_INSIDE = 0.8
-/** Longer texts are not searched word by word (UTF-16 units): it would take seconds. */
+/** Texts longer than this, in UTF-16 units, are not searched word by word, which would take seconds. */
 const LONG = 300_000
-/** A candidate with this many more words than the quote is searched for the stretch of words that is nearest. */
+/** Candidates with more extra words than this are searched for a similar run of words inside them. */
 const LONGER = 2
 
 const bare = (words: string): string => fold(words).text.replace(/\s+/gu, ' ').trim()
@@ -23,7 +24,7 @@ function pairsOf(words: string): Map<string, number> {
   return pairs
 }
 
-/** How much two texts have in common: twice the shared letter pairs over all pairs, 0–1. */
+/** Similarity of two texts, 0–1: the Dice coefficient, twice the shared letter pairs over all pairs. */
 function likeness(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)]
   let shared = 0
@@ -32,7 +33,7 @@ function likeness(a: string, b: string): number {
   return all <= 0 ? Number(a === b) : (2 * shared) / all
 }
 
-/** The likest of some words that is near enough and not the same; null when none is. */
+/** The candidate most similar to the quote, but not equal to it; null when no similarity reaches `least`. */
 function likest(quote: string, candidates: Iterable<string>, least = NEAR_ENOUGH): string | null {
   const wanted = bare(quote)
   let best: { words: string; value: number } | null = null
@@ -43,10 +44,10 @@ function likest(quote: string, candidates: Iterable<string>, least = NEAR_ENOUGH
   return best?.words.replace(/\s+/gu, ' ').trim() ?? null
 }
 
-/** The likest of some names that is not the name itself; null when none is near. */
+/** The name most similar to a given one, but not equal to it; null when none is similar enough. */
 export const nearestName = (name: string, names: readonly string[]): string | null => likest(name, names)
 
-/** Every stretch of so many words of a text. */
+/** All runs of `count` words of a text; none if the text is hardly longer. */
 function* stretches(text: string, count: number): Generator<string> {
   const words = [...text.matchAll(/\S+/gu)]
   if (words.length <= count + LONGER) return
@@ -57,8 +58,10 @@ function* stretches(text: string, count: number): Generator<string> {
 }
 
 /**
- * The text's own words for a quote that it does not hold: the same letters with other marks, capitals or blanks, else
- * the likest of the candidates, else the likest stretch of their words. null when none is near. Never the quote itself.
+ * Suggests words of the text for a quote that doesn't occur in it: first the same letters with other marks, capitals or
+ * blanks, then the most similar candidate, then the most similar run of words inside a candidate. Never returns the
+ * quote itself; null when nothing is similar enough.
+ * @param candidates spans of the text, usually its sentences
  */
 export function nearestWords(text: string, quote: string, candidates: readonly Span[]): string | null {
   const wanted = bare(quote)
@@ -75,7 +78,7 @@ export function nearestWords(text: string, quote: string, candidates: readonly S
   const nearest = likest(quote, whole)
   if (nearest !== null || text.length > LONG) return nearest
   const count = wanted.split(' ').length
-  // A word or two would be near something in any text.
+  // One or two words would be similar to something in any text.
   return count < 3
     ? null
     : likest(quote, new Set(whole.flatMap((words) => [...stretches(words, count)])), NEAR_ENOUGH_INSIDE)

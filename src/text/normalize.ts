@@ -1,17 +1,18 @@
-// From the bytes of a file to the text that every offset counts in: UTF-8, no byte order mark, LF line ends, NFC.
+// Decodes a report's bytes into the text that all offsets refer to: no byte order mark, LF line ends, NFC.
 import { findMisread } from './misread.ts'
 import { lineColumn } from './span.ts'
 
-/** Why a file can't be read. `line` and `column` count from 1 in the file as an editor shows it. */
+/** Why a file can't be read. `line` and `column` count from 1, as a text editor does. */
 export interface TextProblem {
   line: number
   column: number
-  /** What was found, what was expected, what to do: one or two sentences for the person who has the file. */
+  /** One or two sentences for the owner of the file: what was found, what was expected, how to fix it. */
   message: string
-  /** The file holds nothing but blanks. */
+  /** Set when the file is empty or has only white space. */
   isEmpty?: true
 }
 
+/** The decoded text, or the reason why the file is refused. */
 export type Normalized = { ok: true; text: string } | { ok: false; problem: TextProblem }
 
 const problem = (line: number, column: number, message: string): Normalized => ({
@@ -20,9 +21,9 @@ const problem = (line: number, column: number, message: string): Normalized => (
 })
 
 /**
- * Reads the bytes of a report. Nothing is changed but the encoding: UTF-8 is decoded, a byte order mark dropped, CRLF
- * and CR become LF, and the letters are composed (NFC, the norm for Vietnamese: 'ễ' is one code unit, so that offsets
- * and highlights agree everywhere). Never throws; a file that can't be read comes back as a problem.
+ * Decodes the bytes of a report. Only the encoding changes: UTF-8 is decoded, a byte order mark is dropped, CRLF and CR
+ * become LF, and letters are composed (NFC: 'ễ' is one code unit, so that offsets agree everywhere; docs/language.md,
+ * composition). Refuses text in a wrong encoding (`findMisread`), NUL characters and empty files. Never throws.
  */
 export function normalizeText(bytes: Uint8Array): Normalized {
   const broken = firstInvalidByte(bytes)
@@ -71,11 +72,11 @@ export function normalizeText(bytes: Uint8Array): Normalized {
   return { ok: true, text }
 }
 
-/** Offset of the first byte of the first letter that is not UTF-8 (overlong forms and surrogates included), or null. */
+/** Byte offset of the first letter that is not UTF-8 (overlong forms and surrogates included), or null. */
 function firstInvalidByte(bytes: Uint8Array): number | null {
   if (decodes(bytes, false)) return null
-  // The decoder says that, not where: halve the file until the longest good beginning is found. A cut may fall inside a
-  // letter, so decoding is done as a stream, which forgives an unfinished letter at the end …
+  // TextDecoder reports that the bytes are invalid, but not where, so bisect for the longest valid beginning. A cut may
+  // fall inside a letter; streaming mode accepts an unfinished letter at the end.
   let good = 0
   let bad = bytes.length + 1
   while (bad - good > 1) {
@@ -83,7 +84,7 @@ function firstInvalidByte(bytes: Uint8Array): number | null {
     if (decodes(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
-  // … and that unfinished letter is where the fault begins.
+  // If the valid beginning ends in an unfinished letter, the fault starts at that letter.
   const beginning = bytes.subarray(0, good)
   return decodes(beginning, false) ? good : lastLetterStart(beginning)
 }
@@ -97,7 +98,7 @@ function decodes(bytes: Uint8Array, stream: boolean): boolean {
   }
 }
 
-/** Where the last letter of some bytes begins. */
+/** The offset at which the last letter of the bytes begins. */
 function lastLetterStart(bytes: Uint8Array): number {
   let at = bytes.length - 1
   while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1

@@ -1,21 +1,24 @@
-// Finds an editor's words in a report. An editor copies them from a page, a Word file or memory, so what looks the same
-// is the same; the spans that come back are those of the report's own text.
+// Finds an editor's quote in a report. Editors copy from a page, from Word or from memory, so characters that look the
+// same are equal. The spans found refer to the report's own text.
 import type { Span } from './span.ts'
 import { newTonesInCase } from './tones.ts'
 
-/** A text for comparing: `from[i]` and `to[i]` are the original letters, end exclusive, behind unit i of `text`. */
+/**
+ * A text normalized for comparison. Unit i of `text` stands for the original offsets `from[i]` to `to[i]`, end
+ * exclusive.
+ */
 interface Loose {
   text: string
   from: number[]
   to: number[]
 }
 
-// A stretch of blanks (with what is invisible among them), what is invisible alone (soft hyphens, zero-width characters,
-// marks of direction), a letter with the marks that follow it, or any other character.
+// One of: a run of white space (with invisible characters inside); a run of invisible characters (soft hyphens,
+// zero-width characters, direction marks); a letter with its combining marks; any other character.
 const PIECE = /(?<blank>[\s\u0085][\s\u0085\p{DI}]*)|(?<invisible>\p{DI}+)|\P{M}(?:\p{DI}*\p{M})*|\p{M}/gu
 const INVISIBLE = /\p{DI}/gu
 
-/** Characters that look alike, as one of them: quote marks, dashes, forms of Đ, the ellipsis. */
+/** Maps look-alike characters to one of them: quotation marks, dashes, forms of Đ, ellipses. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»‘’‚‛‹›′″`´]/gu, '"'],
   [/'/gu, '"'],
@@ -27,7 +30,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 const plain = (piece: string): string =>
   ALIKE.reduce((words, [pattern, one]) => words.replace(pattern, one), piece.replace(INVISIBLE, '').normalize('NFC'))
 
-/** A text in the form that quotes are compared in, with the way back. */
+/** Normalizes a text for comparing quotes and keeps the map to the original offsets. */
 function loosen(text: string): Loose {
   const units: string[] = []
   const from: number[] = []
@@ -41,11 +44,11 @@ function loosen(text: string): Loose {
     }
     units.push(loose)
   }
-  // Both placements of a tone have as many letters, so the way back stays.
+  // Both tone placements have the same length, so `from` and `to` stay valid.
   return { text: newTonesInCase(units.join('')), from, to }
 }
 
-/** Words with their first letter in either case; other capitals count. */
+/** The words with their first letter as given, in lower case and as a capital, without duplicates. */
 function bothCases(words: string): string[] {
   const at = words.search(/\p{L}/u)
   if (at < 0) return [words]
@@ -55,21 +58,19 @@ function bothCases(words: string): string[] {
   )
 }
 
-/** Words as quotes are compared: two that give the same string are the same quote. */
+/** A comparison key: two quotes with the same key are equal. Ignores the same differences as `findQuote`. */
 export const looseWords = (words: string): string => {
   const loose = loosen(words).text.trim()
   const at = loose.search(/\p{L}/u)
   return at < 0 ? loose : loose.slice(0, at) + loose.charAt(at).toLocaleLowerCase('vi') + loose.slice(at + 1)
 }
 
-/** Whether two texts are the same words for a person: see `findQuote`. */
+/** Whether two texts are equal apart from the differences that `findQuote` ignores. */
 export const sameWords = (a: string, b: string): boolean => looseWords(a) === looseWords(b)
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/**
- * A finder of quotes in one text, which is prepared once. The finder gives every place of a quote, as `findQuote` does.
- */
+/** `findQuote` for many quotes of one text, which is normalized once. */
 export function quoteFinder(text: string): (quote: string) => Span[] {
   const loose = loosen(text)
   const isWord = (at: number): boolean => WORD.test(loose.text.charAt(at))
@@ -80,7 +81,7 @@ export function quoteFinder(text: string): (quote: string) => Span[] {
     for (const form of bothCases(words))
       for (let at = loose.text.indexOf(form); at >= 0; at = loose.text.indexOf(form, at + 1)) {
         const end = at + form.length
-        // Inside a longer word ('ông' in 'công'), or inside a letter with its marks.
+        // Skip a match inside a longer word ('ông' in 'công') or inside a letter with its marks.
         if ((isWord(at - 1) && isWord(at)) || (isWord(end - 1) && isWord(end))) continue
         if (loose.from[at - 1] === loose.from[at] || loose.from[end - 1] === loose.from[end]) continue
         found.push({ start: loose.from[at] ?? 0, end: loose.to[end - 1] ?? text.length })
@@ -90,9 +91,9 @@ export function quoteFinder(text: string): (quote: string) => Span[] {
 }
 
 /**
- * Every place where a text has the words of a quote, in order, as spans of the text. Whole words only. What a person
- * doesn't see makes no difference: which blanks and how many, invisible characters, the form of quote marks, dashes and
- * ellipses, the place of a tone mark ('uỷ', 'ủy'), Unicode composition, and the case of the first letter. Blanks at the
- * ends of the quote don't count; an empty quote stands nowhere. Never throws.
+ * All occurrences of a quote in a text, in order, as UTF-16 spans. Matches whole words only. Ignores the kind and
+ * number of blanks, invisible characters, the form of quotation marks, dashes and ellipses, tone placement ('uỷ',
+ * 'ủy'), Unicode composition, the case of the first letter, and blanks around the quote. An empty quote has no
+ * occurrence. Never throws.
  */
 export const findQuote = (text: string, quote: string): Span[] => quoteFinder(text)(quote)

@@ -1,38 +1,41 @@
-// The text as the rules read it, and the way back to the file's own offsets. Nothing is repaired in the report: letters
-// that look alike are read alike, what has no width is read over, and where a space is lost the rules see one.
+// The reading copy: the text that the rules match, with a map back to the report's own offsets. The report itself is
+// never repaired. In the copy, look-alikes of Đ are Đ, zero-width characters are gone, and lost spaces are restored.
 import type { Span } from './span.ts'
 import { gluedAt, isSyllable } from './syllable.ts'
 
-/** A text for reading. Without anything to read over, both ways are the identity. */
+/** A reading copy and its map. If nothing had to be changed in length, all mappings are the identity. */
 export interface Reading {
   text: string
-  /** Whether every offset of the reading is the same in the original. */
+  /** Whether every offset is the same in the copy and in the original. */
   isExact: boolean
-  /** Where a space is missing, as places in the original: the words that stick together. */
+  /** The glued words around each lost space, as spans of the original: 'thammưu'. */
   glued: Span[]
-  /** A span of the reading, as a span of the original. */
+  /** Maps a span of the copy to the original. */
   toOriginal(span: Span): Span
-  /** A span of the original that `toOriginal` gave, as a span of the reading. */
+  /** Maps a span that `toOriginal` returned back to the copy. */
   toReading(span: Span): Span
-  /** Where an offset of the reading lies in the original; the end of the reading is the end of the original. */
+  /** Maps an offset of the copy to the original; the end maps to the end. */
   offset(at: number): number
 }
 
-// Older pages write Ð (eth, U+00D0) or Ɖ (U+0189) for Đ: another letter of that shape (docs/language.md, look-alikes).
+// Older pages write Ð (eth, U+00D0) or Ɖ (U+0189), which look like Đ (docs/language.md, look-alikes).
 const ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' }
 const LOOK_ALIKE = /[ÐƉðɖ]/gu
-// No-break, thin and ideographic spaces, tabs; separators of lines and paragraphs.
+// Tabs and no-break, thin and ideographic spaces; below, separators of lines and paragraphs.
 const SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 const LINE = /[\v\f\u0085\u2028\u2029]/g
-// Soft hyphens, zero-width spaces and joiners, marks of direction, a stray byte order mark.
+// Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks inside the text.
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
-// A second blank in a row says nothing.
+// Every blank after the first of a run.
 const FURTHER_BLANK = /(?<= ) /gu
 
 const same = (span: Span): Span => span
 
-/** A text for reading: look-alikes of Đ as Đ, any stretch of blanks as one space, nothing without width, lost spaces in their place. */
+/**
+ * Makes the reading copy of a report: look-alikes of Đ become Đ, each run of blanks becomes one space, zero-width
+ * characters are dropped, and lost spaces are inserted.
+ */
 export function readingOf(original: string): Reading {
   const text = original
     .replace(LOOK_ALIKE, (letter) => ALIKE[letter] ?? letter)
@@ -47,17 +50,17 @@ export function readingOf(original: string): Reading {
   for (let at = 0; at < text.length; at += 1) {
     if (dropped.has(at)) continue
     if (lost.has(at)) {
-      // The space that isn't there stands at the letter before it.
+      // An inserted space has the origin of the letter before it.
       read += ' '
       origin.push(at - 1)
     }
     read += text.charAt(at)
     origin.push(at)
   }
-  // A lost space has no letter of its own: a span that begins with one begins behind the letter before it.
+  // An inserted space has no original character, so its offset maps to the end of the letter before it.
   const isLost = (at: number): boolean => read.charAt(at) === ' ' && text.charAt(origin[at] ?? 0) !== ' '
   const offset = (at: number): number => (isLost(at) ? (origin[at] ?? 0) + 1 : (origin[at] ?? original.length))
-  /** The first place of the reading that lies at an offset of the original or behind it. */
+  /** The first offset of the copy whose original offset is `at` or later. */
   const before = (at: number): number => {
     let [low, high] = [0, origin.length]
     while (low < high) {
@@ -81,13 +84,13 @@ export function readingOf(original: string): Reading {
 }
 
 const WORD = /[\p{L}\p{M}]{5,}/gu
-// 'nhau.Công tác', 'đoàn kết,thống nhất': no abbreviation ('TS.BS', 'gov.vn', 'v.v') has two small letters before the
-// stop and a capital with a small letter after it.
+// A lost space after punctuation: 'nhau.Công tác', 'đoàn kết,thống nhất'. Two lower-case letters before a stop and a
+// capital with a lower-case letter after it exclude abbreviations ('TS.BS', 'gov.vn', 'v.v').
 const STOP = /(?<=\p{Ll}{2}[.:!?])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}][,;])(?=\p{L})/gu
-// 'côngđoànVNPT'
+// A lost space before a capital: 'côngđoànVNPT'.
 const CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu
 
-/** Offsets where the rules read a space that the text has lost, with the words that stick together. */
+/** Offsets at which a space was lost, each with the span of the glued words. */
 function lostSpaces(text: string): Map<number, Span> {
   const found = new Map<number, Span>()
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
@@ -105,10 +108,10 @@ function lostSpaces(text: string): Map<number, Span> {
   return found
 }
 
-/** No two words that stick together are longer, UTF-16 code units to either side; more is shown of no word. */
+/** The span of glued words extends at most this many UTF-16 units to either side of the lost space. */
 const LONGEST = 40
 
-/** The two words around an offset. */
+/** The characters around an offset up to the next white space. */
 function wordsAround(text: string, at: number): Span {
   let [start, end] = [at, at]
   while (start > Math.max(0, at - LONGEST) && /\S/u.test(text.charAt(start - 1))) start -= 1

@@ -1,14 +1,15 @@
-// Where sentences and list items begin and end. Knows punctuation, not meaning.
+// Splits text into sentences and list items by punctuation alone (docs/language.md, sentences and lists).
 import { trim, type Span } from './span.ts'
 
-// Abbreviations whose full stop ends no sentence (Intl.Segmenter breaks after 'V.', 'TS.', 'Tp.').
+// A full stop after these abbreviations doesn't end a sentence. (Intl.Segmenter would split after 'V.', 'TS.', 'Tp.'.)
 const STOP_IS_NO_END = /(?:^|[\s(.,])(?:\p{Lu}|GS|PGS|TS|ThS|Ths|BS|KS|CN|Tp|TP|Tx|TX|Th|St|Mr|Dr|v\.v|T\.Ư)$/u
 const ELLIPSIS = /(?:…|\.{3,})/uy
 
 /**
- * The sentences inside `within`, in order, trimmed, with their end punctuation. A full stop, '?' or '!' ends one when a
- * blank or the end follows; an ellipsis also when a capital follows at once (a common defect: 'pháp luật…Về công
- * tác'), but not inside a list (',…;'). A line break always ends one. Blank stretches yield nothing.
+ * The sentences inside `within`, in order, trimmed, with their end punctuation. A sentence ends at '.', '?' or '!'
+ * before white space, at an ellipsis before a capital even without a blank ('pháp luật…Về công tác', a common defect),
+ * and at every line break. An ellipsis inside a list (',…;') doesn't end it, nor do '.', '?' and '!' inside brackets or
+ * quotes.
  */
 export function splitSentences(text: string, within: Span): Span[] {
   const found: Span[] = []
@@ -47,7 +48,7 @@ export function splitSentences(text: string, within: Span): Span[] {
   return found
 }
 
-/** A piece of a list, and whether the report leaves it open ('…'). The span has no end punctuation. */
+/** A list item. `span` excludes end punctuation; `openEnded`: the item ends in an ellipsis or 'v.v.'. */
 export interface Item {
   span: Span
   openEnded: boolean
@@ -57,7 +58,7 @@ const TAIL = /[\s,;:.!?…]/u
 const OPEN = /(?:…|\.{3,}|v\.v\.?)/u
 const ET_CETERA = /[\s,]{0,3}v\.v\.?[\s.;…]{0,6}$/u
 
-/** How many units of white space and end punctuation ('./.' included) stand at the end. */
+/** The length, in UTF-16 units, of the white space and end punctuation ('./.' included) at the end. */
 function tailLength(words: string): number {
   let at = words.length
   const isSlash = (): boolean => words.startsWith('./.', at - 2)
@@ -66,8 +67,8 @@ function tailLength(words: string): number {
 }
 
 /**
- * The words of an item: without white space and end punctuation, and whether they ended in '…', ',…', '...' or 'v.v.'
- * (docs/data.md, frames: an ellipsis sets `openEnded` and is no part of the quote). A closing quotation mark stays.
+ * A span as a list item: without surrounding white space and end punctuation, `openEnded` if it ended in '…', '...' or
+ * 'v.v.' (docs/data.md, frames: the ellipsis sets `openEnded` and isn't quoted). A closing quotation mark stays.
  */
 export function itemOf(text: string, span: Span): Item {
   const words = text.slice(span.start, span.end)
@@ -80,12 +81,15 @@ export function itemOf(text: string, span: Span): Item {
   }
 }
 
-/** Cuts `within` at every `;` that stands outside brackets and quotation marks. Empty pieces are dropped. */
+/** Splits `within` at every ';' outside brackets and quotation marks. Drops empty items. */
 export function splitItems(text: string, within: Span): Item[] {
   return splitAt(text, within, (at) => text.charAt(at) === ';')
 }
 
-/** Cuts `within` where `isCut` says so (outside brackets and quotation marks); the cut letter belongs to no piece. */
+/**
+ * Splits `within` at every offset for which `isCut` is true, outside brackets and quotation marks. The code unit at the
+ * cut belongs to no item. Drops empty items.
+ */
 export function splitAt(text: string, within: Span, isCut: (at: number) => boolean): Item[] {
   const items: Item[] = []
   let from = within.start

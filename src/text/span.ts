@@ -1,21 +1,24 @@
-// Places in a text. Offsets are UTF-16 code units, `end` exclusive, as JavaScript slices. Imports nothing.
+// Spans: ranges of a text as UTF-16 offsets, end exclusive, like the arguments of `String.prototype.slice`.
 
-/** A stretch of a text: `text.slice(start, end)`. */
+/** A range of a text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
   start: number
   end: number
 }
 
-/** The words at a span. */
+/** The part of the text that the span covers. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
 
-/** Whether `outer` holds all of `inner`; equal spans hold each other. */
+/** Whether `outer` covers all of `inner`; equal spans contain each other. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** A test for whether a span shares letters with one of many; the spans may overlap. */
+/**
+ * Returns a test that answers in logarithmic time whether a span shares a code unit with any of `spans`. They may be
+ * unsorted and may overlap.
+ */
 export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   const reach: number[] = []
@@ -33,7 +36,7 @@ export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
 
 const BLANK = /\s/u
 
-/** The span without white space at either end; an empty span at `start` when there is nothing else. */
+/** The span without white space at either end; an empty span when it covers white space only. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && BLANK.test(text.charAt(start))) start += 1
@@ -41,7 +44,7 @@ export function trim(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** The lines that are not blank, in order, untrimmed and without their line breaks. */
+/** The spans of all non-blank lines, in order, untrimmed, without their line breaks. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = []
   let start = 0
@@ -52,14 +55,14 @@ export function paragraphs(text: string): Span[] {
   return found
 }
 
-/** Where an offset stands for a person: line and column, both from 1, column in UTF-16 code units. */
+/** The line and column of an offset, both from 1; the column counts UTF-16 code units. */
 export function lineColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)
   const lastBreak = before.lastIndexOf('\n')
   return { line: before.split('\n').length, column: offset - lastBreak }
 }
 
-/** `lineColumn` for many offsets of one text: its lines are looked for once. */
+/** `lineColumn` for many offsets of one text: the text is scanned for line breaks once. */
 export function placesOf(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
@@ -74,7 +77,7 @@ export function placesOf(text: string): (offset: number) => { line: number; colu
   }
 }
 
-/** The same places, in order, without overlaps: spans that touch or overlap become one. */
+/** The union of the spans, sorted: spans that touch or overlap are merged. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -1,5 +1,6 @@
-// The shape of a written Vietnamese syllable: onset, rhyme, tone. Tells a legal syllable from two glued ones or a foreign
-// word. Rhymes after the primary-school tables (general knowledge); i/y and both tone placements are accepted.
+// The shape of a written Vietnamese syllable: onset, rhyme, tone. Distinguishes a legal syllable from two glued ones or
+// a foreign word (docs/language.md, syllables). Rhymes come from primary-school tables; i/y and both tone placements
+// are legal.
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
@@ -29,20 +30,22 @@ const SYLLABLE = new RegExp(
   'u',
 )
 
-/** A word without its tone marks, the letters kept: 'Đường' → 'đương'. Lower case. */
+/** A word in lower case without tone marks, its vowel marks kept: 'Đường' → 'đương'. */
 const toneless = (word: string): string => word.normalize('NFD').replace(TONE, '').normalize('NFC').toLowerCase()
 
-/** Whether a word is written as one Vietnamese syllable. Never throws. */
+/** Whether a word is spelt as one legal Vietnamese syllable; case and tone don't matter. */
 export const isSyllable = (word: string): boolean => SYLLABLE.test(toneless(word))
 
 const MARKED = /[đĐ]|\p{M}/u
 
-/** The longest syllable has seven letters ('nghiêng'); marks that don't compose may add some. */
+/**
+ * Longest word that may be two glued syllables, in UTF-16 units: twice seven letters ('nghiêng') and some loose marks.
+ */
 const TWO_SYLLABLES = 18
 
 /**
- * Where a word is two syllables without the space between them, as an offset in the word; null where it is not. Only
- * words with Vietnamese marks are looked at: a foreign word has none ('thammưu' → 4, 'internet' → null).
+ * The offset at which a word splits into two syllables whose space was lost, or null: 'thammưu' → 4. Only words with
+ * Vietnamese marks are split, because a foreign word has none: 'internet' → null.
  */
 export function gluedAt(word: string): number | null {
   if (word.length < 5 || word.length > TWO_SYLLABLES || !MARKED.test(word.normalize('NFD')) || isSyllable(word))

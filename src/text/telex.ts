@@ -1,8 +1,8 @@
-// What was typed with the keys of an input method that was switched off: Telex ('ddoongf chis'), VNI ('bo65 truong73'),
-// VIQR ("ddo^`ng chi'"). Tables: docs/language.md, typing keys. A reading beside what was typed, never instead of it.
+// Decodes words that were typed while the input method was off: Telex ('ddoongf chis'), VNI ('bo65 truong73'), VIQR
+// ("ddo^`ng chi'"). Key tables: docs/language.md, typing keys. Callers use the result in addition to the typed word.
 import { isSyllable } from './syllable.ts'
 
-/** Combining marks, by what they are called. */
+/** Combining marks by name. */
 const MARK = {
   acute: '\u0301',
   grave: '\u0300',
@@ -15,16 +15,16 @@ const MARK = {
 } as const
 type Mark = keyof typeof MARK
 
-/** The letters that a mark of shape may stand on. */
+/** The letters that each mark of shape may be added to. A mark that isn't listed is a tone. */
 const SHAPED: Partial<Record<Mark, string>> = { circumflex: 'aeo', breve: 'a', horn: 'ou' }
 const isTone = (mark: Mark): boolean => SHAPED[mark] === undefined
 
 interface Method {
-  /** Keys that put a mark on a letter before them. */
+  /** Key → the marks it may add to an earlier letter. */
   marks: Readonly<Record<string, readonly Mark[]>>
-  /** The key that turns a d before it into đ. */
+  /** The key that turns an earlier d into đ. */
   bar: string
-  /** Whether a letter typed twice is one with a circumflex ('aa', 'ee', 'oo'). */
+  /** Whether doubling a letter adds a circumflex ('aa', 'ee', 'oo'). */
   doubles: boolean
 }
 
@@ -65,11 +65,14 @@ const methods: readonly Method[] = [
   },
 ]
 
-/** No syllable has more keys: 'nghieengs' has nine. */
+/** Longer words are not decoded. The longest syllable has fewer keys: 'nghieengs' has nine. */
 const MOST_KEYS = 12
 const PLAIN = /^[a-z]+$/u
 
-/** A tone belongs on the vowel with a mark of shape; else on the last one before a final consonant, else by the new rule. */
+/**
+ * The index of the letter that takes the tone: a vowel with a mark of shape, else the last vowel before a final
+ * consonant, else by the new placement (docs/language.md, tone placement). -1 without a vowel.
+ */
 function tonedAt(letters: readonly string[]): number {
   const vowels = letters.flatMap((letter, at) => (/^[aeiouy]/u.test(letter) ? [at] : []))
   // The u of 'qu' and the i of 'gi' belong to the consonant.
@@ -81,7 +84,7 @@ function tonedAt(letters: readonly string[]): number {
   if (shaped.length > 0) return shaped.at(-1) ?? 0
   if (last === undefined) return -1
   if (last < letters.length - 1 || own.length === 1) return last
-  // 'hoà', 'uỷ' on the second of two; 'mái', 'kéo' on the first.
+  // On the second of two vowels in 'hoà', 'uỷ'; on the first in 'mái', 'kéo'.
   const pair = own
     .slice(-2)
     .map((at) => letters[at])
@@ -112,7 +115,7 @@ function decodeBy(word: string, { marks, bar, doubles }: Method): string | null 
     const [mark, ...others] = marks[key] ?? []
     if (mark !== undefined && letters.some((letter) => /^[aeiouy]/u.test(letter))) {
       if (isTone(mark)) {
-        // A tone typed twice is a letter typed on purpose, or no Vietnamese word.
+        // A second tone key means a literal letter or a foreign word.
         if (tone !== null) return null
         tone = mark
       } else {
@@ -120,7 +123,7 @@ function decodeBy(word: string, { marks, bar, doubles }: Method): string | null 
         if (shape === undefined) return null
         const at = lastOf(SHAPED[shape] ?? '')
         add(at, shape)
-        // 'uow', 'uo7': both letters carry the horn.
+        // 'uow' and 'uo7' put the horn on both letters.
         if (
           shape === 'horn' &&
           letters[at]?.startsWith('o') === true &&
@@ -146,9 +149,9 @@ function decodeBy(word: string, { marks, bar, doubles }: Method): string | null 
 }
 
 /**
- * A word's readings as keys of an input method: those that give a legal syllable and differ from what was typed. Lower
- * case; usually none or one. 'ddoongf' → ['đồng'], 'bo65' → ['bộ'], 'hop' → []. Plain words that look like keys have one
- * too ('has' → 'há'): the caller keeps the word beside it.
+ * Decodes a word as keys of each input method. Returns the results that are legal syllables and differ from the typed
+ * word, in lower case; usually none or one: 'ddoongf' → ['đồng'], 'bo65' → ['bộ'], 'hop' → []. Ordinary words may look
+ * like keys ('has' → 'há'), so the caller must also keep the typed word.
  */
 export function decodeKeys(word: string): string[] {
   const typed = word.normalize('NFC').toLowerCase()

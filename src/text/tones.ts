@@ -1,5 +1,5 @@
-// The two ways to place a tone mark on an open oa, oe, uy: 'uỷ' (new) and 'ủy' (old). Unicode sees two different strings;
-// readers see one word (docs/language.md, tone placement). Listed here once, so that nothing else has to think of it.
+// The two placements of a tone mark on open oa, oe and uy: 'uỷ' (new) and 'ủy' (old). They are different strings but
+// the same word (docs/language.md, tone placement). All other code compares them through this file.
 
 /** [new, old] */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -21,26 +21,26 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ]
 const PARTNER = new Map(PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
 const NEW = new Map(PAIRS.map(([fresh, old]) => [old, fresh]))
-/** Source of a pattern that fits any such pair, in lower case. */
+/** Regular expression source that matches any of the thirty forms, in lower case: 'oà|òa|…'. */
 export const tonePair = [...PARTNER.keys()].join('|')
 const PAIR = new RegExp(tonePair, 'u')
-// 'quý', 'quỷ': the u belongs to qu, and the mark has one place only. (Found with its q, which stands in no pair; a
-// lookbehind would stop Safari before 16.4.)
+// In 'quý' and 'quỷ' the u belongs to qu and the mark has one placement, so an optional q is matched too: 'quý' is not
+// in the map and stays. (A lookbehind would be a syntax error in Safari before 16.4.)
 const OLD = new RegExp(`q?(?:${[...NEW.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'gu')
 
-/** A word in both placements, as given first: 'uỷ' → ['uỷ', 'ủy']; most words have one form only. Lower-case pairs. */
+/** A word in both placements, the given one first: 'uỷ' → ['uỷ', 'ủy'], 'hoàn' → ['hoàn']. Expects lower case. */
 export function toneForms(word: string): string[] {
   const pair = PAIR.exec(word)?.[0]
   const partner = pair === undefined ? undefined : PARTNER.get(pair)
   return pair === undefined || partner === undefined ? [word] : [word, word.replace(pair, partner)]
 }
 
-/** Lower-case words with every open pair in the new placement: 'hòa' → 'hoà'; 'hoàn' has one form and stays. */
+/** Rewrites lower-case words to the new placement: 'hòa' → 'hoà'. 'hoàn' has one form and stays. */
 export const newTones = (words: string): string => words.replace(OLD, (old) => NEW.get(old) ?? old)
 
 const OLD_IN_CASE = /* @__PURE__ */ new RegExp(OLD.source, 'giu')
 
-/** The same for words with capitals, which stay where they are: 'ỦY BAN' → 'UỶ BAN'. Takes composed words (NFC). */
+/** `newTones` for words in any case, which is kept: 'ỦY BAN' → 'UỶ BAN'. Expects NFC. */
 export const newTonesInCase = (words: string): string =>
   words.replace(OLD_IN_CASE, (old) => {
     const fresh = NEW.get(old.toLowerCase())

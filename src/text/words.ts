@@ -1,32 +1,33 @@
-// The words of a text as they are compared: for a search, and for what two texts share.
+// Splits a text into words and normalizes them for comparison: used by the search and by links between statements.
 import { fold } from './fold.ts'
 import { newTones } from './tones.ts'
 
-/** A word as it is compared: no capitals, one placement of tones, one of i and y. */
+/** A word as it is compared: lower case, tones in the new placement, final y as i (docs/language.md, i and y). */
 export interface Form {
   /** 'kĩ' for 'Kỹ', 'uỷ' for 'ủy' */
   marked: string
-  /** Without marks: 'ki', 'uy' */
+  /** `marked` without marks: 'ki', 'uy' */
   plain: string
 }
 
+/** A word with its place: UTF-16 offsets, end exclusive. */
 export interface Word extends Form {
-  /** UTF-16 offsets in the text. */
   start: number
   end: number
 }
 
-/** Marks that combine, and what has no width, belong to the word around them. Thousands have dots: '1.625' is one word. */
+/** A word. Combining marks and zero-width characters belong to it; so do dots that group thousands ('1.625'). */
 const WORD = /\d{1,3}(?:\.\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
 const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-// docs/language.md, i and y: both are in use after a consonant at a syllable's end; not in 'quý', 'thuỷ', 'tay'.
+// Spelling varies between i and y after a consonant at the end of a syllable ('kỹ', 'kĩ'), but not in 'quý', 'thuỷ',
+// 'tay' (docs/language.md, i and y).
 const FINAL_Y = /^(?:[bcdđghklmnprstvx]|[cgknpt]h|tr|ngh?|gh)[yỳýỷỹỵ]$/u
 const I_FOR: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
-/** How a word is compared. */
+/** The form in which a word is compared: 'Kỹ' → { marked: 'kĩ', plain: 'ki' }, '1.625' → '1625', '03' → '3'. */
 export function formOf(word: string): Form {
   if (/^\d/u.test(word)) {
-    // '03' of a date is '3', '1.625' is 1625.
+    // '03' in a date equals '3'; '1.625' equals '1625'.
     const digits = word.replaceAll('.', '').replace(/^0+(?=\d)/u, '')
     return { marked: digits.toLowerCase(), plain: fold(digits).text }
   }
@@ -36,7 +37,7 @@ export function formOf(word: string): Form {
   return { marked, plain: fold(marked).text }
 }
 
-/** The words of a text, in order. Never throws. */
+/** All words of a text, in order, with their forms and UTF-16 offsets. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     ...formOf(word),
