@@ -1,14 +1,18 @@
-// Whether two conferences are held by the same body, so that one's promises are the other's results.
+// Finds conferences that were held by the same body, so that goals of one can be followed to the outcomes of a later
+// one.
 import type { Dataset } from './dataset.ts'
 import { newTones } from '../text/tones.ts'
 
-// Điều lệ Đảng: the committee ('đảng uỷ') leads its organization ('đảng bộ', 'chi bộ'); a conference of one is the other's.
+// A party committee ('đảng uỷ') leads its organization ('đảng bộ', 'chi bộ'), so both count as one body (Điều lệ Đảng).
 const COMMITTEE = /^(?:ban chấp hành )?(?:đảng uỷ|đảng bộ|chi bộ)(?: cơ quan)? (?=\S)/u
 
-/** What a body is told apart by: 'Đảng uỷ Sở Y tế' and 'Đảng bộ Sở Y tế' are one. */
+/** A comparison key for names of bodies: 'Đảng uỷ Sở Y tế' and 'Đảng bộ Sở Y tế' both give 'đảng sở y tế'. */
 const unitOf = (name: string): string => newTones(name.toLowerCase()).replace(COMMITTEE, 'đảng ')
 
-/** Prepares to tell by whom a conference is held: conferences of one body have one key, others none in common. */
+/**
+ * Returns a function from the id of a conference to a key of its organizer: equal for conferences of the same body,
+ * different otherwise. A conference without an organizer has a key of its own.
+ */
 export function bodyKeys({ organizations, events }: Dataset): (event: string) => string {
   const units = new Map(organizations.map(({ id, name }) => [id, unitOf(name)]))
   const keys = new Map(events.map(({ id, organizer }) => [id, units.get(organizer ?? '') ?? id]))

@@ -1,7 +1,8 @@
-// What holds in every dataset (docs/data.md, checks), as a list of named checks. The build runs them before it writes.
+// Invariants of every dataset (docs/data.md, checks), as a list of named checks. The build stops if one of them fails.
 import type { Dataset, Source } from './dataset.ts'
 import { readDate } from './dates.ts'
 
+/** A failed check: its name, what is wrong, and the place in a report where there is one. */
 export interface Problem {
   check: string
   message: string
@@ -12,7 +13,7 @@ type Check = (dataset: Dataset) => Problem[]
 
 const problem = (check: string, message: string, source: Source | null = null): Problem => ({ check, message, source })
 
-/** Every `source` and figure of the dataset with the name of what it belongs to. */
+/** Every source and figure of the dataset, each with a label of its owner: 'person dang-van-an'. */
 function sourcesOf(dataset: Dataset): { owner: string; source: Source }[] {
   const named = (owner: string, list: readonly Source[]): { owner: string; source: Source }[] =>
     list.map((source) => ({ owner, source }))
@@ -63,7 +64,7 @@ const regionsTile: Check = (dataset) =>
 
 const idsUnique: Check = (dataset) => {
   const seen = new Set<string>()
-  // One namespace: an address opens any of them by its id alone.
+  // All types share one namespace, because `?item=ID` opens any of them.
   return [dataset.reports, dataset.events, dataset.people, dataset.organizations, dataset.statements]
     .flat()
     .filter(({ id }) => seen.has(id) || !seen.add(id))
@@ -136,7 +137,10 @@ const basisShown: Check = (dataset) =>
     return []
   })
 
-/** A link shows why: words of both its statements; an editor's needs none. One of a kind joins two statements. */
+/**
+ * A link has shared words that lie inside its statements, unless an editor made it; no two links have the same
+ * statements and kind.
+ */
 const linksShown: Check = ({ links, statements }) => {
   const places = new Map(statements.map(({ id, source }) => [id, source]))
   const seen = new Set<string>()
@@ -166,7 +170,7 @@ const textNormal: Check = (dataset) =>
       : [problem('text-normal', `report ${id}: text is not NFC with LF line ends and no BOM`)],
   )
 
-/** No sentence disappears: what is not blank lies in a region with a role other than space. */
+/** No sentence is lost: a region with the role 'space' has no letters or digits. */
 const nothingDropped: Check = (dataset) =>
   dataset.reports.flatMap(({ id, text, regions }) =>
     regions
@@ -176,6 +180,7 @@ const nothingDropped: Check = (dataset) =>
       ),
   )
 
+/** All checks by name. */
 export const checks: Readonly<Record<string, Check>> = {
   slicesToExact,
   regionsTile,
@@ -189,5 +194,5 @@ export const checks: Readonly<Record<string, Check>> = {
   nothingDropped,
 }
 
-/** What is wrong with a dataset; empty when all holds. */
+/** Runs all checks; the result is empty for a valid dataset. */
 export const checkDataset = (dataset: Dataset): Problem[] => Object.values(checks).flatMap((check) => check(dataset))

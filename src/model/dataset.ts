@@ -1,4 +1,4 @@
-// The dataset, once: types, run-time check and JSON Schema come from these definitions (docs/data.md, dataset).
+// The dataset: types, run-time check and JSON Schema come from these definitions (docs/data.md, dataset).
 // Terms: Popolo and W3C ORG (people, bodies, memberships), W3C Web Annotation (sources), EDTF level 0 (dates).
 import * as v from 'valibot'
 import { bases, classifications, linkBases, linkKinds, regionRoles, relationTypes } from './terms.ts'
@@ -8,37 +8,39 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1))
 const year = v.pipe(v.number(), v.integer())
 
-/** A place in a report: `report.text.slice(start, end) === exact`. Offsets are UTF-16 code units, end exclusive. */
+/** A quoted passage: `report.text.slice(start, end) === exact`. Offsets are UTF-16 code units, end exclusive. */
 export const Source = v.strictObject({ report: id, start: offset, end: offset, exact: v.string() })
 export type Source = v.InferOutput<typeof Source>
 
-/** A stretch of a report and what it is for. The regions of a report cover its text without holes or overlaps. */
+/** A part of a report with its role. The regions of a report cover its text without gaps or overlaps. */
 export const Region = v.strictObject({ start: offset, end: offset, role: v.picklist(regionRoles) })
 export type Region = v.InferOutput<typeof Region>
 export type RegionRole = Region['role']
 
+/** A report: its text and what was read of its dateline and byline. */
 export const Report = v.strictObject({
   id,
   file: v.string(),
   title: v.string(),
   language: v.literal('vi'),
-  /** Who published it, from the dateline: 'BDO'. */
+  /** The publisher named in the dateline: 'BDO'. */
   publisher: v.nullable(v.string()),
-  /** The byline: initials or a name. */
+  /** The author named in the byline: initials or a name. */
   author: v.nullable(v.string()),
-  /** The file, decoded from UTF-8, no BOM, LF line ends, NFC; nothing else changed. */
+  /** The file's text after `normalizeText`: no BOM, LF line ends, NFC; otherwise unchanged. */
   text: v.string(),
   regions: v.array(Region),
 })
 export type Report = v.InferOutput<typeof Report>
 
+/** A conference. */
 export const Event = v.strictObject({
   id,
   report: id,
   name: v.string(),
-  /** EDTF; null: the report doesn't say, and nothing in it lets one infer it. */
+  /** EDTF; null: the report neither states nor implies a date. */
   date: v.nullable(v.string()),
-  /** inferred: 'Chiều 9-1' with the year from the title. */
+  /** 'inferred': for example 'Chiều 9-1' with the year of the title. */
   dateBasis: v.picklist(['stated', 'inferred']),
   place: v.nullable(v.string()),
   organizer: v.nullable(id),
@@ -46,23 +48,25 @@ export const Event = v.strictObject({
 })
 export type Event = v.InferOutput<typeof Event>
 
+/** A person, with the places that name them. */
 export const Person = v.strictObject({ id, name: v.string(), source: v.array(Source) })
 export type Person = v.InferOutput<typeof Person>
 
+/** A body: a party committee, a ministry, a union, an enterprise. */
 export const Organization = v.strictObject({
   id,
-  /** The fullest form that the reports use. */
+  /** The longest form that the reports use. */
   name: v.string(),
-  /** The other forms: 'Đảng uỷ Bộ TT&TT'. */
+  /** Other forms of the name: 'Đảng uỷ Bộ TT&TT'. */
   aliases: v.array(v.string()),
   classification: v.picklist(classifications),
-  /** For a collective node: 30 in '30 cơ quan, đơn vị thuộc Bộ'. */
+  /** Number of bodies, if this one stands for several: 30 in '30 cơ quan, đơn vị thuộc Bộ'. */
   count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   source: v.array(Source),
 })
 export type Organization = v.InferOutput<typeof Organization>
 
-/** Who holds which role where, as of the report that the source is in. Exactly one of person, group. */
+/** A role that a person or group holds in a body at the time of the report. Exactly one of person, group is set. */
 export const Membership = v.strictObject({
   person: v.nullable(id),
   /** The report's words: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc'. */
@@ -74,76 +78,78 @@ export const Membership = v.strictObject({
 })
 export type Membership = v.InferOutput<typeof Membership>
 
+/** A person or group at a conference. */
 export const Attendance = v.strictObject({
   event: id,
   person: v.nullable(id),
   group: v.nullable(v.string()),
   spoke: v.boolean(),
-  /** The organization that the person spoke for. */
+  /** The body that the person spoke for. */
   onBehalfOf: v.nullable(id),
   source: v.array(Source),
 })
 export type Attendance = v.InferOutput<typeof Attendance>
 
-/** A number in a statement, written in digits, with its head noun or '%'. */
+/** A number in a statement that is written in digits, with its head noun or '%': 25, 'đảng viên mới'. */
 const Figure = v.strictObject({ value: v.number(), unit: v.string(), source: Source })
 
+/** What a report or a speaker states: an outcome, a goal, a request … */
 export const Statement = v.strictObject({
-  /** Stable while its words and its report's file name stay the same. */
+  /** Stable while the statement's words and the report's file name stay the same. */
   id,
   report: id,
   event: id,
   kind: v.picklist(kinds),
-  /** The year that it speaks of: outcomes 2008, goals 2009. */
+  /** The year that the statement is about: outcomes of 2008, goals for 2009. */
   year,
-  /** The heading that the report itself puts it under: 'nhiệm vụ kinh tế - xã hội'. */
+  /** The report's own heading for the statement: 'nhiệm vụ kinh tế - xã hội'. */
   topic: v.nullable(v.string()),
-  /** For reading: first letter upper case, end punctuation and list glue removed; no other change. */
+  /** Display form: first letter upper case, end punctuation and list conjunctions removed; otherwise unchanged. */
   text: v.string(),
-  /** The person who said it; null: the report itself says it. */
+  /** The speaker; null: the report's own statement. */
   by: v.nullable(id),
   onBehalfOf: v.nullable(id),
-  /** The report ends this list item with '…'. */
+  /** Whether the report ends this list item with '…'. */
   openEnded: v.boolean(),
   figures: v.array(Figure),
-  /** The verbatim words. */
+  /** The report's exact words. */
   source: Source,
 })
 export type Statement = v.InferOutput<typeof Statement>
 export type { Kind } from './kinds.ts'
 
-/** An edge of the org chart: part → whole, leader → led, or two that work together. */
+/** An edge of the org chart: part → whole, leader → led, or two bodies that work together. */
 export const Relation = v.strictObject({
   from: id,
   to: id,
   type: v.picklist(relationTypes),
-  /** stated, implied: `source` holds the words; background: general knowledge, `source` is empty. */
+  /** 'stated', 'implied': `source` has the words. 'background': general knowledge, `source` is empty. */
   basis: v.picklist(bases),
   source: v.array(Source),
-  /** implied, background: why, with a citation. */
+  /** For 'implied' and 'background': the reason, with a citation. */
   note: v.nullable(v.string()),
 })
 export type Relation = v.InferOutput<typeof Relation>
 
-/** Words that two statements share, as they stand in each. */
+/** Words that two statements share, quoted from each. */
 export const SharedWords = v.strictObject({ from: Source, to: Source })
 export type SharedWords = v.InferOutput<typeof SharedWords>
 
 /**
- * Two statements that speak of the same matter. Found by their words, so it says that a matter is taken up, never that a
- * promise was kept.
+ * Two statements about the same theme. Links come from shared words, so a link shows that a later statement takes up a
+ * theme, not that a promise was kept.
  */
 export const Link = v.strictObject({
-  /** Statement that comes first: what was, or what was promised. */
+  /** The earlier statement: an outcome, or a promise. */
   from: id,
   to: id,
   kind: v.picklist(linkKinds),
   basis: v.picklist(linkBases),
-  /** What the matter is called, in the reports' own words; null where only an editor joins the two. */
+  /** The theme in the reports' own words; null for an editor's link. */
   theme: v.nullable(v.string()),
-  /** How much the two share, 0 to 1; 1 where an editor says so. */
+  /** How much the two share, 0 to 1; 1 for an editor's link. */
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  /** The longest first; empty only where an editor says so. */
+  /** The longest first; empty for an editor's link only. */
   shared: v.array(SharedWords),
 })
 export type Link = v.InferOutput<typeof Link>
@@ -163,5 +169,5 @@ export const Dataset = v.strictObject({
 })
 export type Dataset = v.InferOutput<typeof Dataset>
 
-/** Checks the shape of a dataset that comes from outside. Throws `v.ValiError` with the path of what is wrong. */
+/** Validates the shape of unknown data as a dataset. Throws `v.ValiError` with the path of the first fault. */
 export const readDataset = (data: unknown): Dataset => v.parse(Dataset, data)

@@ -1,9 +1,9 @@
-// EDTF level 0 (ISO 8601-2): '2008', '2009-03', '2009-03-26'. Precision, bounds in time, display. All dates are UTC:
-// a report names days, not moments, and no reader's time zone may move them.
+// EDTF level 0 dates (ISO 8601-2): '2008', '2009-03', '2009-03-26'. All calculations are in UTC, because reports name
+// days without a time zone and the reader's time zone must not shift them.
 
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
 
-/** The parts of an EDTF level 0 date, or null when it is none or not in the calendar ('2009-02-30'). */
+/** The parts of an EDTF level 0 date, month and day from 1; null for other text and impossible days ('2009-02-30'). */
 export function readDate(edtf: string): { year: number; month: number | null; day: number | null } | null {
   const match = EDTF.exec(edtf)
   if (!match) return null
@@ -14,16 +14,16 @@ export function readDate(edtf: string): { year: number; month: number | null; da
   return { year, month: month ?? null, day: day ?? null }
 }
 
-/** Days of a month, 1–12, in the Gregorian calendar. */
+/** The number of days of a month (1–12) in the Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** The EDTF date of a day, or null when the calendar has no such day. */
+/** The EDTF date of a day (month and day from 1), or null if the calendar has no such day. */
 export function edtfDay(year: number, month: number, day: number): string | null {
   const edtf = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return readDate(edtf) ? edtf : null
 }
 
-/** Where a day stands in its year: 0 on 1 January, towards 1 at the end; the middle of the day, so 26 March 2009 is 0.2315. */
+/** The position of a day's noon within its year, 0–1: 26 March 2009 → 0.2315. Null without month and day. */
 export function shareOfYear(edtf: string): number | null {
   const date = readDate(edtf)
   if (date?.month == null || date.day == null) return null
@@ -32,7 +32,9 @@ export function shareOfYear(edtf: string): number | null {
   return (Date.UTC(date.year, date.month - 1, date.day, 12) - start) / length
 }
 
-/** As Vietnamese offices write it: '26/3/2009', '3/2009', '2009'. The text itself where it is no EDTF date. */
+/**
+ * A date as Vietnamese offices write it: '26/3/2009', '3/2009', '2009'. Text that is no EDTF date is returned as is.
+ */
 export function displayDate(edtf: string): string {
   const date = readDate(edtf)
   if (!date) return edtf

@@ -1,14 +1,14 @@
-// The kinds of statements, one row each. A kind has besides: its names (view/words and, for the search, search/records), its
-// colour and its sign (view/styles); the compiler and tests/view/styles.test.ts ask for them.
+// The kinds of statements, one row each. A new kind also needs names (view/words, search/records), a colour and a sign
+// (view/styles); the compiler and tests/view/styles.test.ts report what is missing.
 
 interface Row {
-  /** The year behind, or the year ahead. */
+  /** Whether statements of the kind are about the past year or the coming one. */
   looks: 'back' | 'forward'
-  /** Whether its statements are counted through, as reports do with results and tasks. */
+  /** Whether statements of the kind are numbered, as results and tasks are in reports. */
   isNumbered: boolean
 }
 
-/** In the order of the agenda: looking back first, then forward. */
+/** In the order of the agenda: the past year first, then the coming one. */
 const rows = {
   outcome: { looks: 'back', isNumbered: true },
   strength: { looks: 'back', isNumbered: false },
@@ -23,7 +23,7 @@ export type Kind = keyof typeof rows
 /** All kinds, in the order of the agenda. */
 export const kinds = Object.keys(rows) as Kind[]
 
-/** Whether a kind tells of the year behind; else of the year ahead. */
+/** Whether statements of a kind are about the past year; otherwise they are about the coming one. */
 export const looksBack = (kind: Kind): boolean => rows[kind].looks === 'back'
 
 /** Whether statements of a kind are numbered within their report. */

@@ -1,4 +1,4 @@
-// A dataset by id, and the small questions that every view asks of it. Built once; nothing here changes.
+// Indexes of a dataset: items by id, and queries that several views need. Built once and immutable.
 import type {
   Attendance,
   Dataset,
@@ -14,7 +14,10 @@ import type {
 import { fold, slug } from '../text/fold.ts'
 import { contains, paragraphs } from '../text/span.ts'
 
-/** What an address may open: `?item=ID`. Relations and groups have no id of their own in the dataset: it is made of theirs. */
+/**
+ * Anything that `?item=ID` can open. Relations, groups and passages have no id in the dataset; `relationId`, `groupId`
+ * and `passageId` derive one.
+ */
 export type Item =
   | { type: 'statement'; value: Statement }
   | { type: 'person'; value: Person }
@@ -23,45 +26,47 @@ export type Item =
   | { type: 'group'; value: Membership }
   | { type: 'passage'; value: { source: readonly Source[] } }
 
-/** '.' is in no id of the dataset, and needs no escape in an address. */
+/** The derived id of a relation. Its parts are joined by '.', which no id of the dataset has and no address escapes. */
 export const relationId = ({ from, type, to, basis }: Relation): string =>
   [from, type, to, ...(basis === 'stated' ? [] : [basis])].join('.')
+/** The derived id of a group in a body. */
 export const groupId = ({ group, organization }: Membership): string => `${slug(group ?? '')}.${organization}`
 
 /** A place in a report. */
 export type Place = Pick<Source, 'report' | 'start' | 'end'>
 
-/** Words of a report by their place: a report's text stays as it is, whatever other reports come. */
+/** The id of a passage by its offsets: 'REPORT.120-180'. It stays valid when reports are added. */
 export const passageId = ({ report, start, end }: Place): string => `${report}.${start}-${end}`
 const PASSAGE = /^([^.]+)\.(\d{1,9})-(\d{1,9})$/u
 
+/** A dataset with its indexes. Maps are keyed by id. */
 export interface Lookup {
   dataset: Dataset
   items: { get(id: string): Item | undefined; has(id: string): boolean }
   reports: ReadonlyMap<string, Report>
   events: ReadonlyMap<string, Event>
-  /** The years that statements speak of, ascending. */
+  /** The years that statements are about, ascending. */
   years: ReadonlySet<number>
-  /** Slug → the heading that statements stand under. */
+  /** Slug of a topic → the topic. */
   topics: ReadonlyMap<string, string>
-  /** Bodies that a statement is said for or speaks of. */
+  /** Ids of the bodies on whose behalf a statement is made, and of those that it names. */
   bodiesOf(statement: Statement): readonly string[]
   people: ReadonlyMap<string, Person>
   organizations: ReadonlyMap<string, Organization>
-  /** Memberships of a person, in the report's order; an office that several reports name is one, with all their words. */
+  /** Memberships of a person, in the reports' order. The same office in several reports is one, with all sources. */
   rolesOf(person: string): Membership[]
-  /** Memberships held in an organization, joined the same way: people first, then groups. */
+  /** Memberships in a body, merged the same way: people first, then groups. */
   membersOf(organization: string): Membership[]
   attendancesOf(event: string): Attendance[]
-  /** What a person said. */
+  /** Statements that a person made. */
   statementsBy(person: string): Statement[]
-  /** A statement's number among those of its kind in its report, from 1, and how many there are. */
+  /** A statement's number, from 1, among those of its kind in its report, and their total. */
   numberOf(statement: Statement): { number: number; of: number }
-  /** Paragraph number of an offset, from 1: lines that are not blank. */
+  /** The number, from 1, of the non-blank line that has a UTF-16 offset of the report's text. */
   paragraphOf(report: string, offset: number): number
 }
 
-/** Groups a list by a key, keeping the order in which keys first come. */
+/** Groups a list by a key. Keys keep the order of their first occurrence. */
 export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of list) {
@@ -74,7 +79,7 @@ export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]))
 
-/** What several reports say alike of one person or group in one body, once: 'Uỷ viên' of 2009 and of 2010. */
+/** Merges memberships with the same holder, body and role, and their sources: 'Uỷ viên' in 2009 and in 2010. */
 function joinMemberships(list: readonly Membership[]): Membership[] {
   const alike = groupBy(list, ({ person, group, organization, role }) =>
     [person, group === null ? null : fold(group).text, organization, fold(role).text].join(' | '),
@@ -85,8 +90,8 @@ function joinMemberships(list: readonly Membership[]): Membership[] {
 }
 
 /**
- * For each statement the bodies that it has to do with: whom its speaker speaks for, else who holds the conference, and
- * those that its words name.
+ * Statement id → ids of its bodies: the one that the speaker represents (without a speaker: the organizer of the
+ * conference), then those that its words name.
  */
 function bodiesByStatement({ statements, events, attendances, organizations }: Dataset): Map<string, string[]> {
   const hosts = new Map(events.map(({ id, organizer }) => [id, organizer]))
@@ -96,7 +101,7 @@ function bodiesByStatement({ statements, events, attendances, organizations }: D
     ({ report }) => report,
   )
   for (const list of named.values()) list.sort((a, b) => a.start - b.start)
-  /** Most statements have to do with the same few bodies: one list for all of them. */
+  /** Most statements have the same few bodies, so equal lists are stored once. */
   const lists = new Map<string, string[]>()
   const shared = (list: string[]): string[] => {
     const key = list.join(' ')
@@ -113,21 +118,21 @@ function bodiesByStatement({ statements, events, attendances, organizations }: D
   )
 }
 
-/** Indexes a dataset. */
+/** Builds the indexes of a dataset. */
 export function buildLookup(dataset: Dataset): Lookup {
   const items = new Map<string, Item>()
   for (const value of dataset.organizations) items.set(value.id, { type: 'organization', value })
   for (const value of dataset.people) items.set(value.id, { type: 'person', value })
   for (const value of dataset.statements) items.set(value.id, { type: 'statement', value })
   const memberships = joinMemberships(dataset.memberships)
-  /** Relations and groups are looked for when one is opened: there may be thousands, and few are. */
+  /** Relations and groups aren't indexed: there may be thousands, and readers open few. */
   const itemAt = (id: string): Item | undefined => {
     const known = items.get(id)
     if (known || !id.includes('.')) return known
     const [, report = '', from = '', to = ''] = PASSAGE.exec(id) ?? []
     const text = dataset.reports.find((one) => one.id === report)?.text
     const [start, end] = [Number(from), Number(to)]
-    // One way only to write a place: '007' is none.
+    // Refuse other spellings of the same id, such as '007' for '7'.
     if (text !== undefined && start < end && end <= text.length && passageId({ report, start, end }) === id)
       return { type: 'passage', value: { source: [{ report, start, end, exact: text.slice(start, end) }] } }
     const relation = dataset.relations.find((one) => relationId(one) === id)
@@ -144,7 +149,7 @@ export function buildLookup(dataset: Dataset): Lookup {
     list.forEach((one, index) => numbers.set(one.id, { number: index + 1, of: list.length }))
   const lines = new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)]))
   const heads = dataset.statements.flatMap(({ topic }) => topic ?? [])
-  /** Built when a body is first filtered by, or the choices are shown. */
+  /** Built lazily, when the filter by body first needs it. */
   let bodies: Map<string, string[]> | undefined
   return {
     dataset,
@@ -167,12 +172,12 @@ export function buildLookup(dataset: Dataset): Lookup {
   }
 }
 
-/** Vietnamese people are listed by given name, the last word of the name (docs/language.md, names and sorting). */
+/** Compares people by given name, the last word of a Vietnamese name (docs/language.md, names and sorting). */
 export function byGivenName(a: Person, b: Person): number {
   const collator = new Intl.Collator('vi')
   const key = (name: string): string => name.split(' ').reverse().join(' ')
   return collator.compare(key(a.name), key(b.name)) || collator.compare(a.name, b.name)
 }
 
-/** Conferences are listed by date; one without a date comes last. */
+/** Compares conferences by date; those without a date come last. */
 export const byDate = (a: Event, b: Event): number => (a.date ?? '9').localeCompare(b.date ?? '9')

@@ -1,11 +1,11 @@
-// One report of several, as a dataset of its own: what a page that was built from it alone would show.
+// Restricts a dataset of several reports to one of them, as if the page had been built from that report alone.
 import type { Dataset, Source } from './dataset.ts'
 
 /**
- * The part of a dataset that one report tells: its event, statements, who took part and in what office, the bodies that it
- * names, the relations that it states or that hold between them. All checks of check.ts hold for the part as well;
- * names and ids stay those of the whole.
- * @param report id of a report; one that doesn't exist gives an empty dataset
+ * The part of a dataset that comes from one report: its conference, statements, participants and their offices, the
+ * bodies that it names, the relations that it states, and background relations between these bodies. Names and ids stay
+ * those of the whole dataset. The result passes all checks of check.ts.
+ * @param report id of a report; an unknown id gives an empty dataset
  */
 export function scopeTo(dataset: Dataset, report: string): Dataset {
   const own = (source: readonly Source[]): Source[] => source.filter((one) => one.report === report)

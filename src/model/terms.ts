@@ -1,5 +1,6 @@
-// The closed lists of the dataset, as plain data: the page needs these words, not the schema library behind them.
+// The closed lists of the dataset. They are plain data, so that the page needs no schema library.
 
+/** Roles of the parts of a report: `Region.role`. */
 export const regionRoles = [
   'title',
   'dateline',
@@ -16,21 +17,28 @@ export const regionRoles = [
   'unclassified',
 ] as const
 
+/** Kinds of bodies. */
 export const classifications = ['party', 'government', 'union', 'other'] as const
 
+/** Types of relations between bodies. */
 export const relationTypes = ['subOrganizationOf', 'leads', 'coordinatesWith'] as const
 
+/** Grounds of a relation: the report states it, implies it, or it is general knowledge. */
 export const bases = ['stated', 'implied', 'background'] as const
 
 /**
- * How one statement stands to another of the same matter: what a year brought and what the next shall bring; a shortcoming
- * and what shall mend it; a goal and the speaker who asks for it too; a promise and what a later report says of it.
+ * Kinds of links, from the earlier statement to the later one. sameTheme: an outcome and next year's goal; addressedBy:
+ * a shortcoming and the goal that addresses it; askedForBy: a goal and a speaker's request for it; takenUpBy: a promise
+ * and a later report's outcome.
  */
 export const linkKinds = ['sameTheme', 'addressedBy', 'askedForBy', 'takenUpBy'] as const
 
-/** What became of a promise's words: a later report takes them up; none does; none tells of the promise's year. */
+/**
+ * States of a promise. taken: a later report takes it up; missing: later reports cover its year but none takes it up;
+ * waiting: no later report covers its year yet.
+ */
 export const statuses = ['taken', 'missing', 'waiting'] as const
 export type Status = (typeof statuses)[number]
 
-/** What a link rests on: words that both statements have, or an editor. */
+/** Grounds of a link: words that both statements share, or an editor's correction. */
 export const linkBases = ['words', 'editor'] as const
