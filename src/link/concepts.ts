@@ -1,9 +1,10 @@
-// What the genre says in several ways, and themes that are made of common words. The phrases of a row mean the same theme;
-// each row is evident to a reader of such reports, or follows from the source named. Longest phrase first is not needed.
+// Concepts: themes that reports word in several ways, or with common words alone. All phrases of a row mean one theme.
+// A row is evident to readers of such reports, or its comment cites the source. The order of phrases after the first
+// and of rows doesn't matter.
 
-/** Phrases of one meaning, the first names it. */
+/** One row for each concept: phrases with the same meaning, the first as its name. */
 export const concepts: readonly (readonly string[])[] = [
-  // Điều lệ Đảng: 'kết nạp' is how 'phát triển đảng viên' is done.
+  // Điều lệ Đảng: 'kết nạp' (admission) is the procedure of 'phát triển đảng viên' (growth of membership).
   [
     'phát triển đảng viên',
     'phát triển Đảng',
@@ -13,7 +14,7 @@ export const concepts: readonly (readonly string[])[] = [
     'tạo nguồn phát triển đảng',
   ],
   ['quản lý đảng viên', 'quản lý hồ sơ đảng viên', 'hồ sơ đảng viên'],
-  // Luật Ban hành văn bản quy phạm pháp luật: laws, ordinances and what guides them are 'hành lang pháp lý'.
+  // Luật Ban hành văn bản quy phạm pháp luật: laws, ordinances and their guidelines form the 'hành lang pháp lý'.
   [
     'Luật',
     'dự án Luật',
@@ -25,7 +26,7 @@ export const concepts: readonly (readonly string[])[] = [
   ],
   ['pháp luật', 'chấp hành pháp luật', 'quy định pháp luật', 'quy định của pháp luật'],
   ['cơ chế chính sách', 'cơ chế, chính sách', 'cơ chế'],
-  // Chương trình tổng thể cải cách hành chính nhà nước: thủ tục hành chính is one of its fields.
+  // Chương trình tổng thể cải cách hành chính nhà nước: 'thủ tục hành chính' is one of the fields of the reform.
   ['cải cách hành chính', 'thủ tục hành chính', 'cải cách thủ tục hành chính', 'CCHC', 'TTHC'],
   ['công nghệ thông tin', 'CNTT', 'tin học hoá', 'chính phủ điện tử', 'chuyển đổi số'],
   ['an toàn thông tin', 'an ninh thông tin', 'an toàn, an ninh thông tin'],

@@ -1,16 +1,16 @@
-// Types that building links and naming their themes share.
+// Types shared by the steps that build links and name their themes.
 import type { Link, Statement } from '../model/dataset.ts'
 import type { Feature, Phrases } from './phrases.ts'
 
-/** A statement with its phrases. */
+/** A statement with its features. */
 export interface Read {
   statement: Statement
   phrases: Phrases
-  /** Text of the statement's report. */
+  /** The text of the statement's report. */
   text: string
 }
 
-/** A link before its theme has a name. */
+/** A link whose theme has no name yet. */
 export interface Draft {
   from: Read
   to: Read

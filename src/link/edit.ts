@@ -1,5 +1,5 @@
-// An editor's word on links: this statement and that one belong together, or don't. By the reports' own words, as all
-// corrections are (README, corrections).
+// Applies an editor's `link` and `unlink` corrections. Like all corrections, they name statements by quotes of the
+// report (README, corrections).
 import type { Dataset, Link, Report, Statement } from '../model/dataset.ts'
 import { namedBy, severalNamed } from '../text/named.ts'
 import { nearestName, nearestWords } from '../text/nearest.ts'
@@ -8,26 +8,27 @@ import { short } from '../text/short.ts'
 import type { Span } from '../text/span.ts'
 import { kindBetween } from './kinds.ts'
 
+/** A `link` or `unlink` correction. */
 export interface LinkEdit {
-  /** Where it stands in its own file, for messages: UTF-16 offset. */
+  /** UTF-16 offset in the corrections file, for messages. */
   at: number
   do: 'link' | 'unlink'
-  /** Words of a statement of the report that the edits belong to. */
+  /** Words of a statement of the report that the corrections file belongs to. */
   quote: string
   /** Words of the other statement. */
   with: string
-  /** File name of the other one's report; null: the same report. */
+  /** File name of the other statement's report; null: the same report. */
   in: string | null
 }
 
-/** Something to tell about an edit: what is wrong with it, or what it changed. `at` is the edit's own. */
+/** A message about an edit: a problem or its effect. `at` is the edit's offset. */
 export interface LinkNote {
   at: number
   message: string
 }
 
 type Step = { links: Link[]; effect: string } | { problem: string }
-/** A statement's report, ready for looking up quotes. */
+/** A report with its statements, prepared for finding quotes. */
 interface Place {
   report: Report
   statements: Statement[]
@@ -35,9 +36,9 @@ interface Place {
 }
 
 /**
- * Applies an editor's edits to links. One that fits nothing or changes nothing is a problem; the others hold all the same,
- * and each of them has an effect: what it changed.
- * @param report id of the report that the edits stand beside
+ * Applies edits to the links of a dataset, in order. An edit that names no statement, is ambiguous or changes nothing
+ * gives a problem and is skipped; every other edit gives an effect, a message that says what it changed.
+ * @param report id of the report that the corrections file belongs to
  */
 export function editLinks(
   dataset: Dataset,
@@ -78,13 +79,13 @@ const plainFile = (file: string): string =>
     .replace(/^.*[\\/]/u, '')
     .replace(/\.txt$/u, '')
 
-/** A report by its file's name; the folder and '.txt' may be there or not. */
+/** Finds a report by its file name, with or without folder and '.txt'. */
 const reportCalled = (reports: readonly Report[], file: string): Report | undefined =>
   reports.find((one) => plainFile(one.file) === plainFile(file))
 
 function noReport(reports: readonly Report[], file: string): string {
   const files = reports.map((one) => one.file)
-  // Not by the ending, which all have.
+  // Compare without '.txt', which would make all names similar.
   const near = nearestName(plainFile(file), files.map(plainFile))
   const expected =
     near === null ? "the file name of a report in the same folder, such as '" + (files[0] ?? '') + "'" : null
@@ -97,7 +98,7 @@ function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place)
   const two = statementsNamed(other, edit.with)
   if ('problem' in two) return two
   const [quote, withWords] = [short(edit.quote), short(edit.with)]
-  // A statement may stand twice with the same words.
+  // A quote may name several statements with the same words.
   const pairs = one.named.flatMap((a) =>
     two.named.map((b): [from: Statement, to: Statement] => (kindBetween(a, b) === null ? [b, a] : [a, b])),
   )
@@ -125,7 +126,7 @@ function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place)
   return { links: [...links, link], effect: told('linked', links.length + 1) }
 }
 
-/** The statements that a quote names, all with the same words. */
+/** The statements that a quote identifies (all with the same words), or a message why there are none. */
 function statementsNamed(
   { report, statements, find }: Place,
   quote: string,

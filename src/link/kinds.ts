@@ -1,8 +1,12 @@
-// How one statement stands to another of the same matter.
+// Which kind of link two statements can have.
 import type { LinkKind, Statement } from '../model/dataset.ts'
 import { looksBack } from '../model/kinds.ts'
 
-/** What joins two statements, the earlier first; null where nothing does. */
+/**
+ * The kind of link from one statement to another, or null if these two can't be linked in this order: from the past
+ * year to the coming one within a report, from a goal to a speaker's request, or from a promise to another report's
+ * outcome.
+ */
 export function kindBetween(from: Statement, to: Statement): LinkKind | null {
   const [isBack, isBackTo] = [looksBack(from.kind), looksBack(to.kind)]
   if (from.report !== to.report) return !isBack && isBackTo ? 'takenUpBy' : null

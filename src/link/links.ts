@@ -1,5 +1,5 @@
-// Which statements speak of the same matter: what a year brought and what the next shall bring, what a speaker asks for,
-// what a later report says of a promise. From shared words alone, so that each link can show them; never a verdict.
+// Links statements about the same theme: outcomes to next year's goals, goals to speakers' requests, promises to the
+// outcomes of later reports. Links come from shared words alone, so that each can show its reason; none is a verdict.
 import type { Dataset, Link, Statement } from '../model/dataset.ts'
 import { bodyKeys } from '../model/bodies.ts'
 import { groupBy } from '../model/lookup.ts'
@@ -11,23 +11,25 @@ import { phrasesOf, type Feature } from './phrases.ts'
 import { sharedWords } from './shared.ts'
 import { nameThemes } from './themes.ts'
 
-/** Least strength of a link: two syllables that one other statement of a report has besides. */
+/** Least strength of a link: about that of one pair of syllables that few other statements have. */
 const LEAST = 0.6
-/** A phrase that the genre says in several ways says more than two syllables side by side. */
+/** Weight of a concept relative to a pair of neighbouring syllables. */
 const CONCEPT = 1.15
-/** Reports with fewer statements weigh words as if they had so many. */
+/** Reports with fewer statements than this are weighted as if they had this many. */
 const FEW = 25
 
 /**
- * What more statements than this have joins none of them: no report is so long (the longest of a year has some 200), so
- * it is a repeated text, and comparing each with each takes for ever.
+ * Features that more statements than this have are ignored. Reports have some 200 statements at most, so such a feature
+ * comes from repeated text, and comparing all pairs would take too long.
  */
 const MOST_HOLDERS = 500
 
-/** Strength 0 … ∞ as a score 0 … 1, two digits. */
+/** Maps a strength (0 to ∞) to a score (0 to 1), rounded to two digits. */
 const scoreOf = (strength: number): number => Math.round((1 - 2 ** -strength) * 100) / 100
 
-/** All links of a dataset, in the order of the statements that they come from. Deterministic. */
+/**
+ * All links of a dataset, ordered by conference, then by their first statement. Deterministic; ignores `dataset.links`.
+ */
 export function linkStatements(dataset: Dataset): Link[] {
   const texts = new Map(dataset.reports.map(({ id, text }) => [id, text]))
   const names = namesOf(dataset)
@@ -35,7 +37,7 @@ export function linkStatements(dataset: Dataset): Link[] {
   const read = (statement: Statement): Read => {
     const text = texts.get(statement.report) ?? ''
     const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
-    // What the host is called is no theme of its report: 'công đoàn' where a union meets.
+    // Words of the organizer's name are no theme: 'công đoàn' at a union's conference.
     const host = hosts.get(statement.event)
     return {
       statement,
@@ -68,14 +70,17 @@ export function linkStatements(dataset: Dataset): Link[] {
 
 const NO_NAME = (): boolean => false
 
-/** What a body's names speak of. */
+/** Features of a body's name and aliases. */
 const featuresOf = ({ organizations }: Dataset, body: string | null): Set<Feature> => {
   const host = organizations.find(({ id }) => id === body)
   const names = host ? [host.name, ...host.aliases] : []
   return new Set(names.flatMap((name) => [...phrasesOf(name, { start: 0, end: name.length }, NO_NAME).features.keys()]))
 }
 
-/** Whether names of party and state bodies stand at a place of each report; those of unions and the like are themes. */
+/**
+ * Report id → a test whether a span overlaps the name of a party or government body. Names of other bodies, such as
+ * unions, may be themes.
+ */
 function namesOf({ organizations }: Dataset): Map<string, (place: Span) => boolean> {
   const names = new Map<string, Span[]>()
   for (const { classification, source } of organizations)
@@ -88,7 +93,7 @@ function namesOf({ organizations }: Dataset): Map<string, (place: Span) => boole
   return new Map([...names].map(([report, places]) => [report, overlapsAny(places)]))
 }
 
-/** Links from some statements to others; words weigh by how many of `all` have them. */
+/** Links from some statements to others. The fewer statements of `all` have a feature, the more it weighs. */
 function between(
   event: string,
   from: readonly Read[],
@@ -100,7 +105,7 @@ function between(
   for (const { phrases } of all)
     for (const feature of phrases.features.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
   const size = Math.log(Math.max(FEW, all.length))
-  // Two have it at least, the pair itself.
+  // At least the two linked statements have it.
   const weightOf = (feature: Feature): number =>
     Math.max(0, 1 - Math.log(Math.max(2, having.get(feature) ?? 2) / 2) / size)
   const holders = new Map<Feature, Read[]>()
@@ -128,7 +133,7 @@ function between(
         }
       }
     }
-    // In the order of the statements that they go to.
+    // Order by the target statements.
     const inOrder = [...found].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     for (const [other, { strength, feature }] of inOrder) {
       const kind = kindBetween(one.statement, other.statement)

@@ -1,10 +1,9 @@
-// Words that name no theme: every such report has them in every sentence. Genre words, not one report's: a row is worth
-// its place only if it would mislead in any body's report. Counted over some fifty reports of the genre, then chosen by
-// hand; docs/genre.md, tasks, names the verbs at the items' beginnings. What is a theme although it is made of such
-// words ('quản lý nhà nước', 'phát triển đảng viên') stands in `concepts.ts`.
+// Words that name no theme, because reports of the genre have them in every sentence. Add a word only if it would cause
+// wrong links in any body's report, not just in one. Source: counted over some fifty reports, then chosen by hand;
+// docs/genre.md, tasks, lists the verbs. Themes made of such words ('quản lý nhà nước') are rows of `concepts.ts`.
 import { list } from '../text/list.ts'
 
-/** Words of grammar, extent, time and number. */
+/** Function words, and words of extent, time and number. */
 const grammar = list(`
   và · của · các · những · một · một số · một vài · cho · trong · ngoài · ở · tại · với · về · từ · đến · tới · để · là · có · được ·
   bị · đã · đang · sẽ · còn · vẫn · không · chưa · cũng · này · đó · ấy · mà · do · bởi · theo · như · nhất · nhất là · đặc biệt ·
@@ -14,7 +13,7 @@ const grammar = list(`
   đa số · đại đa số · một phần · từng bước · hằng năm · hàng năm · thời gian · thời gian qua · thời gian tới · hiện nay · vừa qua · giai đoạn ·
   nhiệm kỳ · trong năm · cùng kỳ · nhưng · song · tuy · vì · nên · đất nước · vấn đề · nội dung · hình thức`)
 
-/** Syllables that say little by themselves, and much in a word of two: 'nhận thức', 'thu nhập'. */
+/** Syllables that mean little alone but may form a theme with another: 'nhận' in 'nhận thức', 'thu' in 'thu nhập'. */
 const syllables = list(`
   đúng · tốt · cao · thấp · mới · cũ · lớn · nhỏ · trên · dưới · giữa · nơi · đầu · cuối · lên · xuống · làm · đạt · số · hết · lượt · lần ·
   người · mức · đồng · phần · cùng · nhau · luôn · dần · bước · càng · quá · gồm · thứ · chỉ · rõ · sớm · dài · đủ · tổng · dịp · lúc · nay · mình ·
@@ -22,7 +21,7 @@ const syllables = list(`
   tăng · giảm · thu · chi · vượt · hướng · sâu · rộng · đều · khá · yếu · kém · bộ · sở · tỉnh · huyện · xã · phường · quận · ngành · đảng · khối ·
   phòng · ban · cục · vụ · viện · trường · hội · tổ · tặng · trao · nhận · khen · lễ`)
 
-/** What is done with anything, and how well. */
+/** Verbs that apply to any theme, and words for how well something is done. */
 const doing = list(`
   tăng cường · đẩy mạnh · đẩy nhanh · đẩy nhanh tiến độ · tiến độ · thực hiện · thực hiện tốt · chỉ đạo · lãnh đạo ·
   triển khai · tập trung · nâng cao · phát huy · xây dựng · hoàn thành · hoàn thiện · phấn đấu · tổ chức · tiến hành ·
@@ -45,7 +44,7 @@ const doing = list(`
   nghị quyết đại hội · chỉ thị · kết luận · quyết định · chính sách · chủ trương · sản xuất · kinh doanh · kinh phí · kinh tế · vi phạm · trực tiếp ·
   phong trào thi đua · thi đua · kỷ niệm · kỷ niệm chương · việt nam · triệu tấn · nghìn tấn · xã hội · hưởng ứng · phát động · tham mưu · quy chế · giám đốc · trường đại học`)
 
-/** Who does it. */
+/** Actors. */
 const who = list(`
   cán bộ · công chức · viên chức · đảng viên · đoàn viên · hội viên · quần chúng · nhân dân · người dân · bà con ·
   đảng bộ · chi bộ · đảng uỷ · cấp uỷ · ban chấp hành · cơ quan · đơn vị · cơ sở · các cấp · các ngành · địa phương ·
@@ -55,12 +54,12 @@ const who = list(`
   hội đồng · uỷ ban · uỷ ban nhân dân · nhân viên · lao động · công nhân · người lao động · chi hội · thành viên ·
   chuyên viên · bộ trưởng · giám đốc · tổng giám đốc · cục trưởng · viện trưởng · hiệu trưởng · chủ tịch · phó chủ tịch · quan trọng`)
 
-/** Words of handing over; what an award is for is a theme. */
+/** Words for presenting an award; the reason for the award may be a theme. */
 const handing = list(`
   giấy khen · bằng khen · trao tặng · được nhận · khen thưởng · danh hiệu · biểu dương · công nhận · tặng hoa`)
 
-/** Words that name nothing, alone or beside others. */
+/** Words that never name a theme, alone or beside others. */
 export const commonWords: readonly string[] = [...grammar, ...doing, ...who, ...handing]
 
-/** Syllables that name something only beside another word. */
+/** Syllables that name a theme only beside another word. */
 export const weakSyllables: readonly string[] = syllables

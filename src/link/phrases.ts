@@ -1,30 +1,31 @@
-// A statement as what it speaks of: its words without those that every report has, in pairs that stand side by side, and
-// the phrases that the genre says in several ways. Vietnamese words are mostly of two syllables (docs/language.md,
-// syllables), and no space tells where one ends: two syllables side by side are the smallest thing that names a theme.
+// Extracts the features by which statements are compared: concepts, and pairs of neighbouring syllables without common
+// words. Blanks separate syllables, not words, and most words have two syllables (docs/language.md, syllables), so a
+// pair is the smallest unit that can name a theme.
 import { wordsOf } from '../text/words.ts'
 import type { Span } from '../text/span.ts'
 import { commonWords, weakSyllables } from './ordinary.ts'
 import { concepts } from './concepts.ts'
 
-/** A syllable of a statement. Offsets are UTF-16 units of its report's text. */
+/** A syllable of a statement. The span is in its report's text. */
 export interface Syllable extends Span {
-  /** As it is compared. */
+  /** The normalized form (`formOf`) with marks. */
   form: string
-  /** A stop stands before it: it isn't side by side with the one before. */
+  /** Whether punctuation separates it from the syllable before. */
   isApart: boolean
-  /** Indexes of the first and the last syllable of its word, where the word is known. */
+  /** Indexes of the first and last syllable of its word or phrase, if a list has it; otherwise its own index. */
   first: number
   last: number
-  /** 'common' or 'weak' (see `ordinary.ts`), 'name' of a body, 'own' of this statement, or a row of `concepts`. */
+  /** 'common' or 'weak' (see `ordinary.ts`), 'name' (of a body), an index into `concepts`, or 'own': none of these. */
   role: 'common' | 'weak' | 'name' | 'own' | number
 }
 
-/** What a statement shares with another when both have it: 'c:12' a concept, 'b:nhận thức' two syllables. */
+/** A unit of comparison: 'c:12' is a concept by its index, 'b:nhận thức' a pair of syllables. */
 export type Feature = string
 
+/** The syllables of a statement and its features. */
 export interface Phrases {
   syllables: readonly Syllable[]
-  /** Feature → where it stands: indexes of its first and last syllable. */
+  /** Feature → its occurrences, as indexes of their first and last syllable. */
   features: ReadonlyMap<Feature, readonly (readonly [first: number, last: number])[]>
 }
 
@@ -42,16 +43,16 @@ const enter = (words: string, role: Entry['role']): void => {
 for (const [row, phrases] of concepts.entries()) for (const phrase of phrases) enter(phrase, row)
 for (const word of commonWords) enter(word, 'common')
 for (const word of weakSyllables) enter(word, 'weak')
-// The longest first; a concept before a common word.
+// The longest first. The sort is stable, so of equal length a concept precedes a common word.
 for (const list of entries.values()) list.sort((a, b) => b.forms.length - a.forms.length)
 
 const STOP = /[,;:.()[\]“”"‘’–—…]/u
 
 /**
- * Reads the words of a statement.
- * @param text the report
- * @param span of the statement in it
- * @param isName whether a name of a body stands at a place of it
+ * Extracts the syllables and features of a statement.
+ * @param text the report's text
+ * @param span the statement's span in `text`
+ * @param isName whether a span of `text` belongs to the name of a body
  */
 export function phrasesOf(text: string, span: Span, isName: (place: Span) => boolean): Phrases {
   const syllables: Syllable[] = wordsOf(text.slice(span.start, span.end)).map(({ marked, start, end }, at, all) => {
@@ -69,7 +70,7 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
   const fits = (at: number, { forms, role }: Entry): boolean =>
     forms.every((form, i) => {
       const one = syllables[at + i]
-      // A concept may have a comma in it: 'trong sạch, vững mạnh'.
+      // A concept may contain a comma: 'trong sạch, vững mạnh'.
       return (
         one?.form === form &&
         (one.role === 'own' || role !== 'common') &&

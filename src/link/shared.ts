@@ -1,14 +1,14 @@
-// The words that two statements share, as they stand in both: the reason of a link.
+// Finds the words that two statements share, as the reason shown for a link.
 import type { SharedWords, Source } from '../model/dataset.ts'
 import type { Phrases, Syllable } from './phrases.ts'
 
-/** A stretch of syllables in one statement and the one that answers it in another: first and last index, both inclusive. */
+/** A run of syllables in one statement and the matching run in another, as first and last index, both inclusive. */
 interface Stretch {
   from: [first: number, last: number]
   to: [first: number, last: number]
 }
 
-/** Words that begin or end no phrase worth showing. */
+/** Words that are trimmed from the ends of shared words. */
 const EDGE = new Set([
   'và',
   'của',
@@ -31,14 +31,14 @@ const EDGE = new Set([
 
 const length = ({ from }: Stretch): number => from[1] - from[0]
 
-/** Whether both say it with the same words. */
+/** Whether both runs have the same words. */
 function isAlike(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stretch): boolean {
   if (from[1] - from[0] !== to[1] - to[0]) return false
   for (let i = 0; i <= from[1] - from[0]; i += 1) if (a[from[0] + i]?.form !== b[to[0] + i]?.form) return false
   return true
 }
 
-/** Lets a stretch grow over neighbours that both statements have. */
+/** Extends both runs over equal neighbouring syllables, then trims weak words and cut words at the new ends. */
 function grow(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stretch): Stretch {
   let [start, startTo] = [from[0], to[0]]
   const isSame = (i: number, j: number): boolean => a[i] !== undefined && a[i].form === b[j]?.form
@@ -51,7 +51,7 @@ function grow(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stre
     end += 1
     endTo += 1
   }
-  // No word is cut in two.
+  // Don't cut a known word.
   const isCut = (i: number, j: number, of: 'first' | 'last'): boolean => a[i]?.[of] !== i || b[j]?.[of] !== j
   const isEdge = (i: number): boolean => a[i]?.role === 'weak' || EDGE.has(a[i]?.form ?? '')
   while (start < from[0] && (isEdge(start) || isCut(start, startTo, 'first'))) {
@@ -66,8 +66,8 @@ function grow(a: readonly Syllable[], b: readonly Syllable[], { from, to }: Stre
 }
 
 /**
- * The words that two statements share, the longest first, apart in both.
- * @param sourceOf makes the place of a stretch of each statement's report
+ * The words that two statements share, the longest first, without overlaps in either statement.
+ * @param sourceOf makes a source from UTF-16 offsets in the report of the first ('from') or second ('to') statement
  */
 export function sharedWords(
   a: Phrases,
@@ -78,7 +78,7 @@ export function sharedWords(
   for (const [feature, places] of a.features)
     for (const from of places) {
       const others = b.features.get(feature) ?? []
-      // The place with the very words, of those the one whose neighbours agree most.
+      // Prefer an occurrence with identical words, then the longest one.
       const grown = others.map((to) => {
         const stretch = grow(a.syllables, b.syllables, { from: [...from], to: [...to] })
         return { stretch, isSame: isAlike(a.syllables, b.syllables, stretch) }

@@ -1,4 +1,4 @@
-// What a theme is called: the reports' own phrase for what their statements share, the one that most of them use.
+// Names the theme of each link with the phrase that most of a body's linked statements use for it.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, Read } from './draft.ts'
@@ -9,7 +9,9 @@ interface Wording {
   count: number
 }
 
-/** Gives each link the name of its theme. Names are a body's own: what others report doesn't change them. */
+/**
+ * Sets `link.theme` of each draft. Names are chosen for each body separately, so reports of others don't change them.
+ */
 export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
   const bodyOf = bodyKeys(dataset)
   const themes = new Map<string, Map<string, Wording>>()
@@ -24,7 +26,7 @@ export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
       if (!known) wordings.set(key, { words, count: 1 })
       else {
         known.count += 1
-        // 'Kết nạp' begins a sentence, 'kết nạp' doesn't.
+        // Prefer 'kết nạp' to 'Kết nạp', which only begins a sentence.
         if (words !== key && known.words === key) continue
         if (words === key) known.words = words
       }
@@ -39,12 +41,12 @@ export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
   for (const draft of drafts) draft.link.theme = names.get(keyOf(draft)) ?? null
 }
 
-/** A statement's own words for what it shares, without the common words at the ends. */
+/** The statement's own words for a shared feature, without common words at the ends. */
 function phraseOf({ phrases, text }: Read, feature: Feature, { link }: Draft): string {
   const { syllables, features } = phrases
   const [first = 0, last = 0] = features.get(feature)?.[0] ?? []
   const [start, end] = [syllables[first]?.start ?? 0, syllables[last]?.end ?? 0]
-  // Two syllables may be a part of what is shared: 'đối nội đối ngoại'.
+  // A pair of syllables may be part of longer shared words: 'đối nội đối ngoại'.
   const stretch = feature.startsWith('c:')
     ? undefined
     : link.shared.flatMap(({ from, to }) => [from, to]).find((one) => one.start <= start && end <= one.end)
