@@ -7,18 +7,19 @@ import { as, phrase, piece, readAt } from '../rules/rule.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
 
-/** A line that is not blank. */
+/** A non-blank line. */
 export interface Block {
   /** The whole line, trimmed. */
   span: Span
-  /** Bullet or number in front, if any: '-', '+', '1.', 'a)'. */
+  /** The bullet or number in front, if any: '-', '+', '1.', 'a)'. */
   marker: string | null
   /** The line without its marker. */
   body: Span
-  /** A caption is furniture, but it may name a person. */
+  /** Whether the line is a caption. Captions are furniture, but may name a person. */
   isCaption?: boolean
 }
 
+/** The role of a block. */
 export type BlockRole = 'title' | 'dateline' | 'body' | 'heading' | 'byline' | 'duplicate' | 'furniture'
 
 /** A block with its role. */
@@ -27,7 +28,7 @@ export type RoledBlock = Block & { role: BlockRole }
 const MARKER =
   /^(?:[-–—+•*▪●◦○■□✓➢►](?:\s+|(?=\p{L}))|(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[IVX]{1,4}[.)/]|[a-zđ][.)]|\(\d{1,2}\)|\d{1,2}\s?-)\s+)/u
 
-/** Every line that is not blank, in order. */
+/** All non-blank lines, in order. */
 const splitBlocks = (text: string): Block[] =>
   paragraphs(text).map((line) => {
     const span = trim(text, line)
@@ -42,12 +43,12 @@ const splitBlocks = (text: string): Block[] =>
 /** '(BDO) -', 'ND -': who published the report, in front of its first words. */
 const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('site', piece`\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+){1,3}`)}|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*`
 const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
-// Initials, a pen name, capitals: at most four short words, no punctuation inside but dots of initials.
+// A byline without a label: at most four words with capitals, and no punctuation but the dots of initials.
 const BYLINE =
   /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}(?:\s[-–,]\s[^.;:]{2,30})?(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
 const TRAILING_BYLINE = /\(\s*(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s*\)$/u
 
-/** What every block is for, with the facts that stand around the report. */
+/** The blocks of a report with their roles, and what was read around its text. */
 export interface Page {
   blocks: RoledBlock[]
   title: Span | null
@@ -55,9 +56,9 @@ export interface Page {
   author: string | null
 }
 
-/** A line longer than this, with a full stop, is a paragraph and no title. */
+/** A line longer than this, in UTF-16 units, that ends like a sentence is a paragraph, not a title. */
 const PARAGRAPH_LENGTH = 140
-/** A paragraph below a heading of other pages that is as long as this belongs to the report again. */
+/** A paragraph longer than this, in UTF-16 units, below a heading of other pages belongs to the report again. */
 const LONG = 200
 
 const endsSentence = /[.!?…:;)”"](?:\s*\([^()]{1,40}\))?$/u
@@ -65,9 +66,9 @@ const readLine = (text: string, { span }: Block): Line | null =>
   readAt(lineRules, text, span.start, span.end)?.out ?? null
 
 /**
- * Gives each line its role. What follows the byline or a heading of related links is furniture. A paragraph that repeats
- * an earlier one word for word is a duplicate (docs/genre.md, lead: in 12 % it stands twice). Inline datelines
- * and bylines stay in their block: their spans are cut off.
+ * Gives each line its role. Lines after the byline or a heading of related links are furniture. A paragraph that
+ * repeats an earlier one word for word is a duplicate (docs/genre.md, lead: in 12 % it stands twice). A dateline or
+ * byline inside a paragraph becomes a block of its own, cut off from the paragraph.
  */
 export function readPage(text: string): Page {
   const page: Page = { blocks: [], title: null, publisher: null, author: null }
@@ -91,7 +92,7 @@ export function readPage(text: string): Page {
       seen.add(words)
       return add('title', block.span)
     }
-    // A long paragraph after a box of other pages is the report again, unless the report has ended.
+    // The report continues with a long paragraph after a box of other pages, unless a byline has ended it.
     if (restIsFurniture && !(index <= lastBody && words.length > LONG && page.author === null)) return add('furniture')
     restIsFurniture = false
     const line =
@@ -103,7 +104,7 @@ export function readPage(text: string): Page {
       page.blocks.push({ ...block, role: line.role, ...(isCaption && { isCaption }) })
       return
     }
-    // Above the report: the name of the column, a kicker.
+    // A short line above the report is the name of a column or a kicker.
     const dateline = datelineFirst.exec(words)
     const isParagraph = words.length > PARAGRAPH_LENGTH || endsSentence.test(words) || dateline !== null
     if (!isParagraph && !inBody && index < titleAt) return add('furniture')
@@ -155,8 +156,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const body = new RegExp(bodyHead.source, 'u')
 
 /**
- * Index of the title's line: among the lines above the first paragraph the one that most looks like it (the name of a
- * meeting, a year, a body); -1 when every line is furniture.
+ * The index of the title: of the lines above the first paragraph, the one that looks most like a title (it names a
+ * meeting, a year, a body); -1 if every line is furniture.
  */
 function chooseTitle(text: string, blocks: readonly Block[], lines: readonly (Line | null)[]): number {
   const open = blocks.map((_, index) => index).filter((index) => lines[index] === null)
@@ -173,14 +174,14 @@ function chooseTitle(text: string, blocks: readonly Block[], lines: readonly (Li
       (YEAR.test(words) ? 2 : 0) +
       (body.test(words) ? 1 : 0) +
       (words.length >= 25 ? 2 : 0) -
-      // A summary is a sentence; a title has no full stop.
+      // A line with a full stop is a summary; titles have none.
       (words.endsWith('.') ? 4 : 0)
     )
   }
   return [...above].sort((a, b) => score(b) - score(a) || a - b)[0] ?? open[0] ?? -1
 }
 
-/** A heading is short: at most this many UTF-16 code units. */
+/** The longest heading, in UTF-16 units. */
 const HEADING_LENGTH = 110
 const headingWords = new RegExp(
   `^${oneOf(...['kết quả', 'hạn chế', 'tồn tại', 'phương hướng', 'nhiệm vụ', 'mục tiêu', 'công tác', 'về', 'phần', 'giải pháp', 'những', 'một số', 'các', 'khó khăn', 'nguyên nhân', 'đánh giá', 'tình hình', 'ưu điểm', 'khuyết điểm', 'khen thưởng', 'triển khai']).source}`,
@@ -188,8 +189,8 @@ const headingWords = new RegExp(
 )
 
 /**
- * Turns body lines that are headings into such: short, without end punctuation, above other lines of the body. A line
- * with a number in front is one unless it is an item of a list that a colon opened.
+ * Changes the role of body lines that are headings: short, without end punctuation, above other body lines. A numbered
+ * line is a heading unless it is an item of a list that a colon began.
  */
 function markHeadings(text: string, page: Page): void {
   const body = page.blocks.filter(({ role }) => role === 'body')
@@ -211,22 +212,22 @@ function markHeadings(text: string, page: Page): void {
         : block.marker === null &&
           (headingWords.test(words.toLowerCase()) || capitals || isCrosshead(text, body, index)))
     if (heads) block.role = 'heading'
-    // The first line of a list may be a heading, and then the next ones of its kind are.
+    // The first line of a list may be a heading; then the next numbered lines may be headings too.
     underHeading = heads || (underHeading && block.marker === null) || /:$/u.test(words)
     inList = !heads && (/:$/u.test(words) || (inList && block.marker !== null))
   })
 }
 
-/** A newspaper's crosshead: a short line between two paragraphs. */
+/** Whether a line is a crosshead, as in newspapers: it stands between two paragraphs. */
 function isCrosshead(text: string, body: readonly RoledBlock[], index: number): boolean {
   const isParagraph = (block: RoledBlock | undefined): boolean =>
     block?.marker === null && /[.!?…]$/u.test(slice(text, block.body))
   return isParagraph(body[index - 1]) && isParagraph(body[index + 1])
 }
 
-/** Index of the last line that reads as a sentence of the report: a byline can only stand after it. */
+/** The index of the report's last line that is a sentence. A byline without a label can stand only after it. */
 function lastSentenceBlock(text: string, blocks: readonly Block[], lines: readonly (Line | null)[]): number {
-  // Teasers of other pages below their heading may look like sentences of the report.
+  // Below a heading of related links, teasers of other pages may look like sentences of the report.
   const others = lines.findIndex(
     (line, index) =>
       line?.restIsFurniture === true &&

@@ -1,10 +1,10 @@
-// Whether a text is of the genre that the rules read. What is not is declined with what was expected, rather than misread
-// (docs/genre.md, other genres).
+// Declines texts that are no reports of the genre, with a message that says what was expected, because the rules would
+// misread them (docs/genre.md, other genres).
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
 import { oneOf } from '../rules/pattern.ts'
 
-/** Why a readable text is no report that can be shown. `offset` in UTF-16 code units of the text as it is read. */
+/** The reason why a text is declined. `offset` counts UTF-16 units of the reading copy. */
 export interface ReportProblem {
   offset: number
   message: string
@@ -12,12 +12,13 @@ export interface ReportProblem {
 
 const EXPECTED = 'Expected a Vietnamese report of a conference that sums up a year (Hội nghị tổng kết …)'
 
-// About a quarter of the letters of Vietnamese carry a mark; any text of another language has almost none.
+// About a quarter of the letters of Vietnamese have a mark; other languages have almost none (docs/language.md,
+// letters).
 const MARKED = /[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu
 const LETTER = /\p{L}/gu
-/** Least share of marked letters in a Vietnamese text; the reports seen have 0.2 to 0.3. */
+/** Least share (0–1) of letters with marks in a Vietnamese text; the reports seen have 0.2 to 0.3. */
 const LEAST_MARKED = 0.05
-/** A text with fewer letters is too short to tell. */
+/** A text with fewer letters is too short for the check. */
 const ENOUGH_LETTERS = 120
 
 const congress = new RegExp(oneOf('đại hội').source, 'u')
@@ -27,17 +28,18 @@ const sumsUp = new RegExp(
 )
 
 const SENTENCE = /[.!?…]/u
-/** Lines without a single sentence among at least so many are a list of links. */
+/** A text of at least this many lines without any sentence is a list of links. */
 const LINES_OF_AN_INDEX = 8
+/** A line counts as a sentence if it is longer than this, in UTF-16 units, and ends like one. */
 const SHORT_LINE = 60
 
 /**
- * The longest line that is read, UTF-16 units. The longest paragraphs seen have some 5,000; in a line of millions patterns
- * run out of stack.
+ * The longest line that is accepted, in UTF-16 units. The longest paragraphs seen have some 5,000. On a line of
+ * millions, patterns overflow the stack.
  */
 const LONGEST_LINE = 200_000
 
-/** A problem for a text with a line that is longer than any paragraph, before anything reads it; null when there is none. */
+/** Declines a text with a line longer than any paragraph; null if there is none. Must run before any other pattern. */
 export function declinesLines(text: string): ReportProblem | null {
   let start = 0
   for (const line of text.split('\n')) {
@@ -51,7 +53,9 @@ export function declinesLines(text: string): ReportProblem | null {
   return null
 }
 
-/** Why the text can't be read as a report of the genre, or null. */
+/**
+ * Declines a text that is no report of the genre; null if it may be one. @param lead the span of the first paragraph
+ */
 export function declines(text: string, page: Page, lead: Span | null): ReportProblem | null {
   const at = page.title?.start ?? 0
   if (!page.title)

@@ -1,5 +1,5 @@
-// Lines that any page of the web carries around a report: stamps, menus, counters, bylines, captions (docs/genre.md).
-// Knows the look of a web page that was copied as text, not its content.
+// Rules for lines that web pages have around a report: stamps, menus, counters, bylines, captions (docs/genre.md). They
+// go by the form of a line, not by its content.
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
 import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -8,19 +8,19 @@ import { honorific, honorifics, rank, role } from '../rules/titles.ts'
 const whole = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source})$`, 'dgu')
 const starts = (pattern: RegExp): RegExp => new RegExp(`^(?:${pattern.source}).*$`, 'dgu')
 
-/** What a line is for. */
+/** The role of a line that isn't part of the report's text. */
 export interface Line {
   role: 'furniture' | 'byline'
   author: string | null
-  /** The words under a picture. */
+  /** Whether the line is the caption of a picture. */
   caption?: boolean
-  /** Below it stand only other pages. */
+  /** Whether all lines below belong to other pages. */
   restIsFurniture?: boolean
 }
 type LineRule = Rule<Line>
 const furniture = { role: 'furniture', author: null } as const
 
-/** Lines that any page of the web carries around a report. A row fits the whole line. */
+/** Rules for page furniture and bylines. Each matches a whole line. */
 export const lineRules: LineRule[] = [
   {
     name: 'labelled-byline',
@@ -117,7 +117,7 @@ export const lineRules: LineRule[] = [
   },
 ]
 
-/** Captions: like furniture, but a title may have the same form, so they are read below the title only. */
+/** Rules for captions. A title may have the same form, so they apply below the title only. */
 export const captionRules: LineRule[] = [
   {
     name: 'photo-caption',

@@ -1,5 +1,5 @@
-// Words in the names of bodies: the first words, and the fields that bodies are named after. To add a kind of body, add its
-// first word to a list here.
+// Words in names of bodies: first words, and fields of work (docs/bodies.md). To add a kind of body, add its first word
+// to a list here.
 import { list } from '../../text/list.ts'
 import { capitalOneOf, oneOf } from './pattern.ts'
 
@@ -21,11 +21,11 @@ const otherHeads = list(`
   Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
   Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
   Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối`)
-/** The first word or words of a body's name. */
+/** The first words of a body's name. */
 export const bodyHead = oneOf(...partyHeads, ...unionHeads, ...stateHeads, ...otherHeads)
 /**
- * Fields that bodies are named after: two syllables of which only the first has a capital ('Sở Xây dựng', 'Bộ Khoa học và
- * Công nghệ'). No pattern can tell where such a name ends; these words continue it.
+ * Fields of work that continue a body's name: 'Sở Xây dựng', 'Bộ Khoa học và Công nghệ'. Only their first syllable has
+ * a capital, so capitals don't show where such a name ends.
  */
 export const field = capitalOneOf(
   ...list(`
@@ -42,11 +42,11 @@ export const field = capitalOneOf(
   Khuyến học · Người cao tuổi · Luật gia · Nhà báo · Văn học · Nghệ thuật · Hồ Chí Minh · Việt Nam · Quản trị ·
   Thành viên · Chấp hành · Thường vụ · Kinh doanh · Dịch vụ · Sản xuất · Thương mại · Cổ phần · Xuất nhập khẩu`),
 )
-/** First words of a Party body's name. */
+/** The first words of a Party body's name. */
 export const partyHead = oneOf(...partyHeads)
-/** First words of the name of a union or another mass organization. */
+/** The first words of the name of a union or another mass organization. */
 export const unionHead = oneOf(...unionHeads)
-/** First words of the name of a body of the state. */
+/** The first words of a state body's name. */
 export const stateHead = oneOf(...stateHeads)
-/** The Party body that stands for the whole unit that it leads: Đảng bộ = the members, Đảng uỷ = their executive. */
+/** Party bodies that stand for the whole unit they lead: Đảng bộ are its members, Đảng uỷ their committee. */
 export const unitPartyHead = oneOf('Đảng uỷ', 'Đảng bộ', 'Chi bộ')

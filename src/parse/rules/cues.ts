@@ -1,5 +1,5 @@
-// What kind of words a clause is by its own words: what is lacking, what is needed, what is promised. Used where the
-// frame leaves it open (docs/data.md, kinds). Vocabulary of the genre: docs/genre.md, limits; docs/genre.md, tasks.
+// Cues: words of a clause that decide its kind (shortcoming, need, promise, task, result, merit) where the verb that
+// introduces it doesn't (docs/data.md, kinds). Vocabulary: docs/genre.md, limits; docs/genre.md, tasks.
 import { piece } from './rule.ts'
 import { oneOf } from './pattern.ts'
 
@@ -104,9 +104,9 @@ const notYet = piece`${oneOf('chưa')} ${oneOf(
 )}`
 const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
 
-/** A shortcoming by its words: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
+/** Words of a shortcoming: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
-// 'những nơi chưa có …', 'các khuyết điểm còn tồn tại': a property of a thing that is spoken of, not the judgement.
+// In 'những nơi chưa có …' and 'các khuyết điểm còn tồn tại' the lack is an attribute of a noun, not the predicate.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
 /** Words that turn a sentence with a lack in it into something good: 'đã khắc phục', 'không còn'. */
 const TURNED = /(?:khắc phục|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
@@ -131,16 +131,16 @@ const NEED = new RegExp(
   'u',
 )
 const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')
-/** Whether a clause says that something has to be done: 'cần có cơ chế …', 'các cấp uỷ phải …'. */
+/** Whether a clause states that something must be done: 'cần có cơ chế …', 'các cấp uỷ phải …'. */
 export const isNeeded = (words: string): boolean => {
   const found = NEED.exec(words)
-  // 'đã trình danh mục 7 hồ chứa cần sửa chữa': what is needed is a property of a thing.
+  // In 'đã trình danh mục 7 hồ chứa cần sửa chữa' the need is an attribute of a noun.
   return found !== null && !ALREADY.test(found[0])
 }
 
 const WILL = new RegExp(`^[^;]{0,110}?${oneOf('sẽ', 'quyết tâm', 'phấn đấu').source}`, 'u')
 const DONE_ALREADY = new RegExp(oneOf('đã').source, 'u')
-/** Whether a clause says what will be done; 'đã nỗ lực phấn đấu' tells of what was. */
+/** Whether a clause states what will be done: 'sẽ …', 'quyết tâm …', but not 'đã nỗ lực phấn đấu', which is past. */
 export const isPromised = (words: string): boolean => {
   const found = WILL.exec(words)
   return found !== null && (found[0].endsWith('sẽ') || !DONE_ALREADY.test(found[0]))
@@ -187,16 +187,16 @@ const IMPERATIVE = new RegExp(
   }`,
   'u',
 )
-// 'tổ chức công đoàn đã …', 'lãnh đạo Bộ sẽ …': the first word is a noun.
+// In 'tổ chức công đoàn đã …' and 'lãnh đạo Bộ sẽ …' the first word is a noun, not a verb.
 const HAS_SUBJECT = new RegExp(`^[^,;]{0,80}?\\s${oneOf('đã', 'sẽ').source}`, 'u')
-/** Whether a clause begins with a verb of doing and no subject: how tasks are worded (docs/genre.md, tasks). */
+/** Whether a clause begins with an action verb and has no subject, as tasks do (docs/genre.md, tasks). */
 export const isImperative = (words: string): boolean => IMPERATIVE.test(words) && !HAS_SUBJECT.test(words)
 
 const DONE = new RegExp(
   `${oneOf('đã', 'được', 'đạt', 'vượt', 'tăng', 'hoàn thành', 'có bước', 'có chuyển biến', 'giữ vững', 'bảo đảm', 'có tiến bộ').source}|\\d`,
   'u',
 )
-/** Whether a clause looks like a result: something done, reached or counted. */
+/** Whether a clause looks like a result: something done, achieved or counted. */
 export const isDone = (words: string): boolean => DONE.test(words)
 
 const MERIT = new RegExp(
@@ -227,7 +227,7 @@ const MERIT = new RegExp(
   ).source,
   'u',
 )
-/** Whether a clause judges a merit, rather than telling a fact. */
+/** Whether a clause praises instead of stating a fact. */
 export const isMerit = (words: string): boolean => MERIT.test(words)
 
 const REACHED = new RegExp(

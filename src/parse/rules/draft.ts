@@ -1,40 +1,41 @@
-// What the stages hand on: one report, read but not yet joined with others. Names and places, no ids.
+// Types that the parser's stages pass on: one parsed report, before reports are merged. It has names and spans, but no
+// ids.
 import type { Span } from '../../text/span.ts'
 import type { Kind, Organization, RegionRole, Relation } from '../../model/dataset.ts'
 
-/** A file of the seeds folder, normalised. */
+/** A report file, normalized by `normalizeText`. */
 export interface Seed {
-  /** The file's name: '2012-01-09-vien.txt'. */
+  /** The file name: '2012-01-09-vien.txt'. */
   file: string
   text: string
 }
 
-/** The years that a conference speaks of: the one it looks back on and the one it looks forward to. */
+/** The past year of a conference (results) and the coming one (tasks); null where unknown. */
 export interface Years {
   results: number | null
   tasks: number | null
 }
 
-/** The conference as its title and lead tell it. */
+/** The conference, read from the title and the lead. `date` is EDTF. */
 export interface EventDraft {
   name: string
   date: string | null
   dateBasis: 'stated' | 'inferred'
   place: string | null
-  /** Where the organizer is named. */
+  /** The span that names the organizer. */
   organizer: Span | null
   source: Span[]
   years: Years
 }
 
-/** An office: the words of the role and of the body. `body` null: the role alone ('Cục trưởng' of the host). */
+/** An office. `body` null: the report gives the role alone, for example 'Cục trưởng' of the host. */
 export interface OfficeDraft {
   role: Span
   body: Span | null
   source: Span
 }
 
-/** A person as the report introduces him, with every place where his name stands. */
+/** A person, with all spans that name them. `onBehalfOf`: the body that the person spoke for. */
 export interface PersonDraft {
   name: string
   source: Span[]
@@ -44,27 +45,27 @@ export interface PersonDraft {
   onBehalfOf: Span | null
 }
 
-/** A group that took part: 'các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT'. */
+/** A group that attended: 'các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT'. */
 export interface GroupDraft {
   words: Span
   role: Span
   body: Span | null
 }
 
-/** A body, with every form and place of its name. */
+/** A body, with all forms and spans of its name. */
 export interface OrganizationDraft {
-  /** The name by which forms are compared: lower case, one tone placement, abbreviations spelled out. */
+  /** The comparison key of its name (`keyOf`): lower case, new tone placement, abbreviations expanded. */
   key: string
   name: string
   aliases: string[]
   classification: Organization['classification']
   count: number | null
-  /** For a collective node: the key of the body that it belongs to; part of its identity. */
+  /** For a node that stands for several bodies: the key of the body they belong to, which is part of its identity. */
   within: string | null
   source: Span[]
 }
 
-/** An edge between two organizations, by their keys. */
+/** A relation between two bodies, given by their keys. */
 export interface RelationDraft {
   from: string
   to: string
@@ -74,39 +75,42 @@ export interface RelationDraft {
   note: string | null
 }
 
+/** A number in a statement, with its unit and the span of both. */
 export interface FigureDraft {
   value: number
   unit: string
   source: Span
 }
 
+/** A statement, before it has an id. */
 export interface StatementDraft {
   kind: Kind
   year: number
   topic: string | null
-  /** The name of the person who said it. */
+  /** The speaker's name; null: the report's own statement. */
   by: string | null
   onBehalfOf: Span | null
   openEnded: boolean
   source: Span
   figures: FigureDraft[]
-  /** The rules that read it, for `--why`. */
+  /** Names of the rules that matched it, for `--why`. */
   rules: string[]
 }
 
-/** A sentence of the body. `role` null: no rule understood it. */
+/** A sentence of the report's body. `role` null: no rule matched it. */
 export interface SentenceDraft {
   span: Span
   role: RegionRole | null
   rules: string[]
 }
 
-/** A reading that the editor should look at: an inferred year, an impossible date, an unknown role. */
+/** A doubtful reading for the editor to check: an inferred year, an impossible date, an unknown role. */
 export interface Doubt {
   message: string
   span: Span
 }
 
+/** Everything that was read of one report. Spans refer to `seed.text`. */
 export interface ParsedReport {
   seed: Seed
   title: Span
@@ -119,9 +123,9 @@ export interface ParsedReport {
   organizations: OrganizationDraft[]
   relations: RelationDraft[]
   statements: StatementDraft[]
-  /** Every sentence of the body with what it is for and the rules that read it, for the extraction report. */
+  /** All sentences of the body, for the extraction report of `npm run seeds`. */
   sentences: SentenceDraft[]
   doubts: Doubt[]
-  /** Key of the organization that a mention stands for, or null; filled by the organizations stage. */
+  /** The key of the body that a span mentions, or null; set by the organizations stage. */
   organizationAt: (span: Span) => string | null
 }

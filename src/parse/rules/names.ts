@@ -1,4 +1,4 @@
-// Names of people and of places.
+// Patterns and lists for names of people and places.
 import { list } from '../../text/list.ts'
 import type { Pattern } from './rule.ts'
 
@@ -8,8 +8,9 @@ export const personName: Pattern = {
 }
 
 /**
- * Family names: the first syllable of a name. The common Vietnamese ones and those of minorities (general knowledge);
- * they tell 'Giám đốc Sở Nguyễn …' from 'Giám đốc Sở Xây dựng'. A name after an honorific needs none.
+ * Family names, the first syllable of a name: the common Vietnamese ones and those of minorities (general knowledge).
+ * They distinguish 'Giám đốc Sở Nguyễn …' from 'Giám đốc Sở Xây dựng'. After an honorific any first syllable is
+ * accepted.
  */
 export const familyNames: ReadonlySet<string> = new Set(
   list(`
@@ -23,7 +24,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   Thiều · Trình · Trừ · Ưng · Ksor · Siu · Rơ · Rcom`),
 )
 
-/** Names of the country and its provinces, which begin like people's names. */
+/** Names of the country, provinces and the like that look like personal names. */
 export const placeNames: ReadonlySet<string> = new Set(
   list(`
   Việt Nam · Hà Nội · Hà Nam · Hà Giang · Hà Tĩnh · Hà Tây · Cao Bằng · Thái Bình · Thái Nguyên · Lâm Đồng ·

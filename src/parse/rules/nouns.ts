@@ -1,12 +1,14 @@
-// Nouns that open a noun phrase, and years.
+// Nouns that begin a noun phrase, and years.
 import { list } from '../../text/list.ts'
 import { oneOf } from './pattern.ts'
 import type { Pattern } from './rule.ts'
 
-/** A year of four digits. */
+/** A year of four digits, 1900 to 2099. */
 export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
 
-/** Words that head a noun phrase: a list of nouns is cut before them, not before a verb that carries on. */
+/**
+ * Words that begin a noun phrase. A list of nouns is split before them, but not before a verb that continues an item.
+ */
 export const nounHead = oneOf(
   ...list(`
   sự · việc · tinh thần · tình trạng · công tác · nội dung · chất lượng · hoạt động · tỷ lệ · tỉ lệ ·

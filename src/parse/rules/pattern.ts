@@ -1,24 +1,25 @@
-// Patterns for words of Vietnamese as reports write them: either case of a syllable, either placement of a tone mark, any
-// white space between syllables.
+// Patterns for Vietnamese words in the spellings that reports use: either case of each syllable, either tone placement,
+// any white space between syllables.
 import { capital } from '../../text/capital.ts'
 import { toneForms } from '../../text/tones.ts'
 import { escape, type Pattern } from './rule.ts'
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
-/** A syllable in every spelling that means the same: first letter of either case, both tone placements. */
+/** Regular expression source for all spellings of a syllable: first letter in either case, both tone placements. */
 function syllableForms(syllable: string): string {
   const forms = toneForms(lowerFirst(syllable)).flatMap((form) => [capital(form), form])
   return `(?:${[...new Set(forms.map(escape))].join('|')})`
 }
 
-// A letter, mark or digit of a word. Latin with all that Vietnamese needs, written as ranges: \p{L} alone is some 600 of
-// them, and a pattern holds this class a hundred times (compiling them took 0.9 s a report, so it takes 0.2).
+// A letter, mark or digit. Written as the Latin ranges that Vietnamese needs, because \p{L} compiles to some 600 ranges
+// and a pattern repeats this class a hundred times: compiling takes 0.2 s a report instead of 0.9 s.
 const LETTER = '[0-9A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF]'
 
 /**
- * One of these words, whichever syllables begin with a capital ('Phó bí thư' = 'Phó Bí thư': reports mix them), with
- * both tone placements, any white space between syllables; the longest first, and never inside a longer word.
+ * Matches one of the words, the longest first, but never inside a longer word. Syllables may begin with a capital or
+ * not ('Phó bí thư' = 'Phó Bí thư': reports mix them; docs/language.md, capitals), tones may have either placement, and
+ * any white space may stand between syllables.
  */
 export function oneOf(...words: string[]): Pattern {
   const spelled = [...words]
@@ -27,7 +28,7 @@ export function oneOf(...words: string[]): Pattern {
   return { source: `(?<!${LETTER})(?:${spelled.join('|')})(?!${LETTER})` }
 }
 
-/** Like `oneOf`, but the first letter must be a capital: matches 'Tổ chức' in a name, not the verb 'tổ chức'. */
+/** Like `oneOf`, but the first letter must be a capital: matches the name 'Tổ chức', not the verb 'tổ chức'. */
 export function capitalOneOf(...words: string[]): Pattern {
   const { source } = oneOf(...words)
   return { source: `(?=\\p{Lu})${source}` }

@@ -1,54 +1,56 @@
-// The only engine: a rule is a row (name, why, example, pattern, what it makes); this file runs rows over a text.
+// The rule engine. A rule is a row of a table (name, reason, example, pattern, result); this file runs rows over a
+// text.
 import type { Span } from '../../text/span.ts'
 import { toneForms, tonePair } from '../../text/tones.ts'
 
-/** What a pattern caught. Offsets count in the whole text. */
+/** A match of a rule's pattern. Spans refer to the whole text. */
 export interface Hit {
   span: Span
-  /** The words of a named group, or null where the group took no part. */
+  /** The words of a named group, or null if the group didn't match. */
   words(name: string): string | null
-  /** The place of a named group, or null. */
+  /** The span of a named group, or null if the group didn't match. */
   place(name: string): Span | null
 }
 
-/** One row: a form of words and what it means. */
+/** A rule: a wording and its meaning. */
 export interface Rule<Out> {
-  /** The form of words, in English, kebab-case: 'year-then-conference'. */
+  /** A name of the wording, in English, kebab-case: 'year-then-conference'. */
   name: string
-  /** The words of a report, or the source, that made the row necessary. */
+  /** The reason for the rule: words of a report, or a source. */
   because: string
-  /** Words on which the row must fire; a test runs every row on its own example. */
+  /** Words that the rule must match; a test runs every rule on its own example. */
   example: string
   match: RegExp
-  /** What the words say; null: on a second look these words are not that form, let another row try. */
+  /** Makes the result from a match; null rejects the match, so that other rules may match these words. */
   make(hit: Hit): Out | null
 }
 
+/** A winning match: the rule's name, the span in the whole text, and the result. */
 export interface Found<Out> {
   rule: string
   span: Span
   out: Out
 }
 
-/** A piece of a pattern: a vocabulary entry of words.ts or a named group. */
+/** A part of a pattern as regular expression source: a word list or a named group. */
 export interface Pattern {
   source: string
 }
 
-/** Words as a pattern source that fits exactly them. */
+/** Escapes words so that, as regular expression source, they match exactly themselves. */
 export const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
-/** A named group: `as('person', name)` is read back with `hit.words('person')`. */
+/** Makes a named group: `hit.words('person')` returns what `as('person', name)` matched. */
 export const as = (name: string, piece: Pattern): Pattern => ({ source: `(?<${name}>${piece.source})` })
 
-/** A piece that may be missing. */
+/** Makes a piece optional. */
 export const maybe = (piece: Pattern): Pattern => ({ source: `(?:${piece.source})?` })
 
 const anyTonePair = new RegExp(tonePair, 'gu')
 const bothTones = (source: string): string => source.replace(anyTonePair, (pair) => `(?:${toneForms(pair).join('|')})`)
 
-// Blanks inside a report may be a no-break space or a line break; dashes come in four lengths (docs/language.md,
-// blanks, dashes and quotes). A class in brackets is left as it is written.
+// A blank of a pattern matches any white space, and a hyphen matches four kinds of dashes (docs/language.md, blanks,
+// dashes and quotes). Character classes stay as written.
 const CLASS = /(\[(?:\\.|[^\]\\])*\])/u
 const loosen = (literal: string): string =>
   literal
@@ -57,9 +59,9 @@ const loosen = (literal: string): string =>
     .join('')
 
 /**
- * A pattern from words and pieces: phrase`${honorific} ${as('person', name)} - ${as('role', role)}`. In the literal
- * parts a blank is any white space, '-' any dash, 'uỷ' also 'ủy'; other regular-expression syntax works as usual.
- * Flags d (places of groups), g and u.
+ * Builds a pattern from words and pieces: phrase`${honorific} ${as('person', name)} - ${as('role', role)}`. In the
+ * literal parts a blank matches any white space, '-' any dash, and 'uỷ' also 'ủy'; other regular expression syntax
+ * works as usual. The pattern has the flags d (offsets of groups), g and u.
  */
 export function phrase(literals: TemplateStringsArray, ...pieces: Pattern[]): RegExp {
   let source = ''
@@ -71,7 +73,7 @@ export function phrase(literals: TemplateStringsArray, ...pieces: Pattern[]): Re
   return new RegExp(source, 'dgu')
 }
 
-/** The same, as a piece for other patterns. */
+/** Like `phrase`, but returns a piece for other patterns. */
 export const piece = (literals: TemplateStringsArray, ...pieces: Pattern[]): Pattern => ({
   source: phrase(literals, ...pieces).source,
 })
@@ -88,7 +90,7 @@ const hitOf = (match: RegExpExecArray, base: number): Hit => {
   }
 }
 
-/** One attempt of a row, kept for `--why`: what it caught and whether it won. */
+/** One match of a rule, for `--why`: its span and whether it won against overlapping matches. */
 export interface Trace {
   rule: string
   span: Span
@@ -96,8 +98,8 @@ export interface Trace {
 }
 
 /**
- * Runs rows over a stretch of text. Where two fit the same words, the earliest start wins, then the longest, then the
- * higher row; what the winner covers is taken. No other order matters.
+ * Runs rules over a span of a text and returns non-overlapping matches in order. Of overlapping matches the earliest
+ * start wins, then the longest, then the rule that is higher in the table. No other order matters.
  */
 export function runRules<Out>(
   rules: readonly Rule<Out>[],
@@ -130,7 +132,10 @@ export function runRules<Out>(
 
 const sticky = new WeakMap<RegExp, RegExp>()
 
-/** The row that fits exactly at `at`: the longest, then the higher; null when none does. `end` is exclusive. */
+/**
+ * Matches rules at exactly the offset `at`, up to `end` (exclusive). The longest match wins, then the rule that is
+ * higher in the table; null if no rule matches.
+ */
 export function readAt<Out>(rules: readonly Rule<Out>[], text: string, at: number, end: number): Found<Out> | null {
   const words = text.slice(at, end)
   let best: Found<Out> | null = null

@@ -3,19 +3,19 @@ import { list } from '../../text/list.ts'
 import { oneOf } from './pattern.ts'
 import { piece, type Pattern } from './rule.ts'
 
-/** 'đồng chí', 'ông': before a name or a role. Abbreviated 'đ/c' in the minutes style. */
+/** Honorifics before a name or a role: 'đồng chí', 'ông'. Minutes abbreviate 'đồng chí' to 'đ/c'. */
 export const honorific = oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị', 'thầy', 'cô')
-/** Ordinary words that can stand before a name like an honorific: 'Sinh viên Hà Thục Quyên'. */
+/** Common nouns that may precede a name like an honorific: 'Sinh viên Hà Thục Quyên'. */
 export const appellation = oneOf(
   ...list(`
   sinh viên · em · cụ · nhà giáo · bác sĩ · kỹ sư · luật sư · nông dân · nghệ nhân · nhà báo · công nhân ·
   thượng toạ · hoà thượng · linh mục · già làng · doanh nhân · bạn · cựu chiến binh`),
 )
 
-/** 'các đồng chí', 'các ông': before several. */
+/** Honorifics before several people: 'các đồng chí', 'các ông'. */
 export const honorifics = piece`${oneOf('các')} ${oneOf('đồng chí', 'đ/c', 'ông', 'bà', 'ông, bà', 'anh', 'chị')}`
 
-/** Academic and military ranks. They belong neither to the office nor to the name: 'TS. Lê An' is 'Lê An'. */
+/** Academic and military ranks. They are part neither of the office nor of the name: 'TS. Lê An' is 'Lê An'. */
 export const rank: Pattern = {
   source:
     '(?<![\\p{L}])(?:(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|DS|ĐD|CNĐD|KS|KTS|KTV|CN|LS|NCS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|CK)(?:CK)?(?:I{1,3}|[12])?(?![\\p{L}])\\.?[\\s.,]*)+' +
@@ -35,10 +35,10 @@ const roleHeads = list(`
   Tổng Kiểm toán · Trợ lý · Giám thị · Trưởng ban · Trưởng phòng · Trưởng khoa · Trưởng đoàn · Trưởng khối ·
   Chánh Thanh tra · Chánh án · Viện phó · Đội trưởng · Tổng Biên tập · Kế toán trưởng · Tổng Thư ký · Thư ký ·
   Tỉnh uỷ viên · Thành uỷ viên · Huyện uỷ viên · Quận uỷ viên · Thị uỷ viên · Đảng uỷ viên`)
-/** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. The one row to add for a new title. */
+/** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. To add a title, add it to `roleHeads`. */
 export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
 
-/** Occupations that stand after the name of a person without an office: 'công nhân Điện lực X'. */
+/** Occupations that follow the name of a person without an office: 'công nhân Điện lực X'. */
 export const occupation = oneOf(
   ...list(`
   công nhân · nhân viên · chuyên viên · giảng viên · giáo viên · xã viên · phóng viên · bác sĩ · điều dưỡng ·

@@ -1,5 +1,5 @@
-// The verbs with which a report lets someone speak, and what each makes of the words after it (docs/genre.md,
-// speeches). A row is a kind of saying; a new verb is one word in one row.
+// Verbs of saying that introduce a speaker's words, grouped by the kind of statement that follows (docs/genre.md,
+// speeches). To add a verb, add it to one list.
 import { piece, type Pattern } from './rule.ts'
 import { lowerOneOf, oneOf } from './pattern.ts'
 import { honorific, honorifics, rank } from './titles.ts'
@@ -12,6 +12,7 @@ import { honorific, honorifics, rank } from './titles.ts'
 export type Saying =
   'praise' | 'demand' | 'warning' | 'criticism' | 'promise' | 'informs' | 'tells' | 'mentions' | 'room'
 
+/** The verbs of each kind of saying. */
 export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   praise: [
     ...['đánh giá cao', 'đánh giá', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'tuyên dương', 'chúc mừng'],
@@ -112,7 +113,7 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
 const sayingOf = new Map(
   Object.entries(sayings).flatMap(([saying, verbs]) => verbs.map((verb) => [verb, saying as Saying])),
 )
-// 'giao Sở Tài chính …' gives a task; in 'chuyển giao', 'bàn giao', 'giao thông' it does not.
+// 'giao Sở Tài chính …' assigns a task; 'chuyển giao', 'bàn giao' and 'giao thông' don't.
 const any: Pattern = piece`(?:${lowerOneOf(...Object.values(sayings).flat())}|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các )))`
 
 const adverb = oneOf(
@@ -121,15 +122,15 @@ const adverb = oneOf(
 )
 const opening = piece`${oneOf('phát biểu', 'kết luận', 'tham luận', 'thảo luận', 'trao đổi')}[^.;:,…]{0,60}?(?:,| và| đã|, đã) `
 
-/** One or several verbs of saying in a row: 'ghi nhận, biểu dương và đánh giá cao', 'tiếp thu và hứa'. */
+/** One or several verbs of saying: 'ghi nhận, biểu dương và đánh giá cao', 'tiếp thu và hứa'. */
 export const saying: Pattern = piece`(?:${opening})?(?:${adverb} )*${any}(?:(?:, và|,| và) (?:${adverb} )*${any})*`
 
-/** What stands between the verb and its content: 'rằng', 'là', a colon. */
+/** Words between a verb of saying and its content: 'rằng', 'là', a colon. */
 export const afterSaying: Pattern = piece`(?: (?:rằng|là|thêm|rõ|như sau))*\s*[:,]?\s*`
 
 const everyVerb = new RegExp(`${any.source}|giao$`, 'gu')
 
-/** What the last of the verbs in some words says of the content after them. */
+/** The kind of the last verb of saying in some words, or null without one: 'tiếp thu và hứa' → 'promise'. */
 export function sayingIn(words: string): Saying | null {
   const last = [...words.toLowerCase().matchAll(everyVerb)].at(-1)?.[0]
   return last === undefined
@@ -139,14 +140,14 @@ export function sayingIn(words: string): Saying | null {
       : (sayingOf.get(last.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
 }
 
-/** Verbs that begin a second frame inside a sentence ('… và đề nghị …'): those that are no everyday verbs. */
+/** Verbs of saying that may begin a second statement of a sentence ('… và đề nghị …'). Everyday verbs are left out. */
 export const secondSaying: Pattern = piece`(?:${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các ))|${oneOf(
   ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
   ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
   ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn', 'chỉ đạo'],
 )}|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
 
-/** Where the words of an office or of a group end although no comma stands: a verb, or the next guest. */
+/** Words that end the name of an office or a group without a comma: a verb, or the next guest. */
 export const afterOffice: Pattern = piece`(?:${oneOf(
   ...Object.values(sayings)
     .flat()
