@@ -1,13 +1,14 @@
-// Relations that the report implies, and general knowledge about the bodies: each with its reason. Drawn apart from what
-// is stated. Rules for kinds of bodies, not for one ministry. Sources: docs/bodies.md, background knowledge.
+// Relations that the report only implies, and general knowledge about bodies, each with its reason. The page draws them
+// differently from stated ones. The rules are about kinds of bodies, not about one ministry. Sources: docs/bodies.md,
+// background knowledge.
 import type { Span } from '../../text/span.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
 import { beginsWith } from '../rules/bodynames.ts'
 
 interface Praise {
-  /** Key of the body that the speaker speaks for. */
+  /** The key of the body that the speaker represents. */
   onBehalfOf: string
-  /** Key of the body that he assesses. */
+  /** The key of the body that the speaker assesses. */
   assessed: string
   source: Span[]
 }
@@ -15,8 +16,8 @@ interface Praise {
 const isUnit = (key: string): boolean => /^(?:đảng uỷ|đảng bộ|chi bộ)(?: |$)/u.test(key)
 
 /**
- * Who speaks for a committee and assesses a body's year speaks for the level above: implied, not stated
- * (docs/bodies.md, implied relations).
+ * Implied relations: if a speaker represents one Party unit and assesses the year of another, the assessed unit is part
+ * of the speaker's (docs/bodies.md, implied relations).
  */
 export const impliedByAssessment = (praised: readonly Praise[]): RelationDraft[] =>
   praised
@@ -33,7 +34,7 @@ export const impliedByAssessment = (praised: readonly Praise[]): RelationDraft[]
 interface BackgroundRule {
   name: string
   because: string
-  /** Given the keys of all bodies of a report, the edges that general knowledge adds. */
+  /** The relations that general knowledge adds between the bodies of a report. */
   edges(organizations: readonly OrganizationDraft[]): RelationDraft[]
 }
 
@@ -46,11 +47,11 @@ const edge = (from: string, to: string, note: string): RelationDraft => ({
   note,
 })
 
-/** General knowledge, as rows. */
+/** Rules of general knowledge. */
 export const backgroundRules: BackgroundRule[] = [
   {
     name: 'committee-is-executive-of-organization',
-    // That both names mean one body is told by the note: no type of relation says it.
+    // No type of relation fits a committee and its organization exactly; the note explains it.
     because: 'docs/bodies.md, terms: Đảng bộ = members and organizations, Đảng uỷ = its elected executive',
     edges: (organizations) =>
       organizations.flatMap(({ key }) => {
@@ -88,11 +89,11 @@ export const backgroundRules: BackgroundRule[] = [
 interface BackgroundNote {
   name: string
   because: string
-  /** What general knowledge has to say of a relation that the report states, with its citation; null: nothing. */
+  /** A remark from general knowledge on a stated relation, with its citation, or null. */
   note(relation: RelationDraft, from: OrganizationDraft, to: OrganizationDraft): string | null
 }
 
-/** Numbers of parts that are known from elsewhere. */
+/** Numbers of parts according to other sources. */
 const countedElsewhere = [
   {
     whole: 'bộ thông tin và truyền thông',
@@ -123,7 +124,7 @@ const backgroundNotes: BackgroundNote[] = [
   },
 ]
 
-/** Stated relations, each with what general knowledge has to say of it; what the rules noted already stays. */
+/** Adds remarks from general knowledge to relations that have no note yet. */
 export function noteBackground(
   relations: readonly RelationDraft[],
   organizations: readonly OrganizationDraft[],
@@ -138,8 +139,8 @@ export function noteBackground(
 }
 
 /**
- * The executive that carries the name of its organization: 'Ban chấp hành đảng bộ X' of 'đảng bộ X'. Implied by the
- * name; docs/bodies.md, what is not inferred: a name that contains another states nothing.
+ * Implied relations between an executive committee and the organization that it is named after: 'Ban chấp hành đảng bộ
+ * X' and 'đảng bộ X'. Other names that contain a name imply nothing (docs/bodies.md, what is not inferred).
  */
 export function impliedByName(organizations: readonly OrganizationDraft[]): RelationDraft[] {
   return organizations.flatMap((organization) => {

@@ -1,4 +1,4 @@
-// The conference: name, date, place, organizer, and the two years that it speaks of. Reads the title and the lead.
+// Reads the conference from the title and the lead: name, date, place, organizer, and the past and the coming year.
 import { edtfDay } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
@@ -12,13 +12,13 @@ import { readYears } from './years.ts'
 interface DateRead {
   day: number
   month: number
-  /** null: the report doesn't say */
+  /** null: the date has no year */
   year: number | null
 }
 const digits = (words: string | null): number => Number(words ?? Number.NaN)
 const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'sáng qua', 'chiều qua', 'tối qua', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
 
-/** Days, as the genre writes them (docs/genre.md, dates). */
+/** Dates in the forms of the genre (docs/genre.md, dates). */
 export const dateRules: Rule<DateRead>[] = [
   {
     name: 'day-month-year-in-digits',
@@ -63,7 +63,7 @@ interface Held {
   organizer: Span | null
   name: Span | null
 }
-/** Who held the conference, and what it is called. */
+/** Sentences that name the conference, and the body that held it. */
 export const heldRules: Rule<Held>[] = [
   {
     name: 'body-held-conference',
@@ -95,7 +95,7 @@ export const heldRules: Rule<Held>[] = [
   },
 ]
 
-/** Who holds it, from the title, where the lead doesn't say. */
+/** Titles that name the organizer; used if the lead doesn't name it. */
 export const titleRules: Rule<Span | null>[] = [
   {
     name: 'conference-of-body',
@@ -117,10 +117,10 @@ const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'đi
 
 const placeHere = new RegExp(place.source, 'du')
 
-/** The lead may stand behind a summary, at most this many paragraphs down. */
+/** The lead is looked for in this many paragraphs, because a summary may precede it. */
 const LEAD_WITHIN = 4
 
-/** Index of the paragraph that tells of the conference: who held it, when. The first one where none does. */
+/** The index of the lead: the paragraph that says who held the conference and when, or only who; otherwise 0. */
 export function findLead(text: string, paragraphs: readonly Span[]): number {
   const tells = (span: Span): boolean => {
     const held = runRules(heldRules, text, span).found.length > 0
@@ -131,7 +131,9 @@ export function findLead(text: string, paragraphs: readonly Span[]): number {
   return Math.max(0, at >= 0 ? at : held)
 }
 
-/** What stands around the report and helps to date it: the page's stamp, the day in the file's name. EDTF days. */
+/**
+ * Dates around the report that help to infer a missing year or day, as EDTF: the page's stamp, the file name's date.
+ */
 export interface DateHints {
   stamp: string | null
   file: string | null
@@ -141,9 +143,9 @@ const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu
 
 /**
  * Reads the conference.
- * @param title the title's place
- * @param lead the place of the paragraph that tells of it, or null when the report is its title alone
- * @param doubts gets a date that is not in the calendar, and what was inferred
+ * @param title the span of the title
+ * @param lead the span of the lead, or null if the report has a title only
+ * @param doubts receives doubts about impossible dates, inferred values and missing ones
  */
 export function readEvent(text: string, title: Span, lead: Span | null, hints: DateHints, doubts: Doubt[]): EventDraft {
   const where = lead ?? title
@@ -187,14 +189,14 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
 const readDay = (text: string, within: Span): Found<DateRead> | null =>
   runRules(dateRules, text, within).found[0] ?? null
 
-/** Where the conference was, inside `within`; its words may go on up to `more` code units behind. */
+/** The place of the conference. It starts inside `within` and may extend up to `more` UTF-16 units beyond its end. */
 function placeIn(text: string, within: Span, more: number): Span | null {
   const at = placeHere.exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']
   if (!at || within.start + at[0] >= within.end) return null
   return { start: within.start + at[0], end: within.start + at[1] }
 }
 
-/** The date of the event: stated, or with its year or day inferred from what stands around it. */
+/** Sets the event's date: as stated, or with the year or day inferred from the title, the stamp or the file name. */
 function datedBy(
   event: EventDraft,
   text: string,
@@ -215,8 +217,8 @@ function datedBy(
     return
   }
   const { day, month } = when.out
-  // Without a year: the conference reviews the year before the tasks' year, and is held in its last weeks or in the
-  // next year's first months (docs/genre.md, dates); a half-year report within its year.
+  // Infer a missing year: an annual conference is held in the last weeks of the reviewed year or the first months of
+  // the coming one (docs/genre.md, dates); a half-year conference within its year.
   const byTitle =
     years.tasks === null
       ? years.results
@@ -248,12 +250,13 @@ function datedBy(
 
 const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))
 
-/** How long after a conference its report goes up, at the most, ms. */
+/** Longest time between a conference and the publication of its report, in ms. */
 const SOON = 31 * 24 * 60 * 60 * 1000
 
 /**
- * Whether a day is that of the report's going up: on a conference's day or in the weeks after it, in a year that the title
- * doesn't exclude. A school year's title ('năm học 2022 - 2023') names a year that has not begun in August.
+ * Whether `hint` (EDTF) may be the day of publication: at most a month after the conference's day and month in the
+ * hint's year, which differs from the title's year by one at most. (In August, a school year's title 'năm học 2022 -
+ * 2023' names next year.)
  */
 function follows(hint: string, month: number, day: number, byTitle: number | null): boolean {
   const year = Number(hint.slice(0, 4))

@@ -1,5 +1,5 @@
-// Groups that took part without being named one by one: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc', 'gần 180
-// cán bộ, viên chức', 'đại diện lãnh đạo …'. Read only in sentences that tell who is there.
+// Finds groups of unnamed participants: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc', 'gần 180 cán bộ, viên
+// chức', 'đại diện lãnh đạo …'. Reads only sentences that list guests.
 import { splitSentences } from '../../text/sentences.ts'
 import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { GroupDraft } from '../rules/draft.ts'
@@ -87,7 +87,7 @@ const extent = piece`(?:${oneOf(
   ...['toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'hàng trăm', 'các', 'toàn bộ', 'cùng', 'tất cả', 'nhiều'],
 )}|(?<!\p{N})\d+(?:\.\d{3})*)`
 
-// The next guest or group: where the words of a group end although a comma or 'và' stands there.
+// The beginning of the next guest or group, which ends a group's words after a comma or 'và'.
 const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
 const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|${oneOf('cùng')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
 const body = as('body', piece`[^;:.()…]+?`)
@@ -98,6 +98,7 @@ const group = (hit: Hit): Omit<GroupDraft, 'words'> | null => {
   return held && { role: held, body: hit.place('body') }
 }
 
+/** Rules for groups. */
 export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   {
     name: 'comrades-in-office',
@@ -136,7 +137,7 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   },
 ]
 
-// Bodies named one by one after a role give one group each (docs/bodies.md, offices).
+// Each further body after a role is a group of its own (docs/bodies.md, offices).
 const further = new RegExp(
   `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',
@@ -149,7 +150,7 @@ const presence = new RegExp(
 )
 const guests = new Set(['attends', 'attended-by'])
 
-/** Where in a sentence its guests are told, or null when it tells of none. */
+/** The part of a sentence that lists guests, or null if it lists none. */
 function guestsIn(text: string, sentence: Span): Span | null {
   const present = presence.exec(slice(text, sentence))
   if (present) return { start: sentence.start + present[0].length, end: sentence.end }
@@ -164,8 +165,8 @@ function guestsIn(text: string, sentence: Span): Span | null {
 }
 
 /**
- * The groups of a report, in order: those of the lead, and of any later sentence that tells who is there.
- * @param taken places of people's names and offices, which are no group
+ * The groups of a report, in order.
+ * @param taken spans of people's names and offices, which are no groups
  */
 export function readGroups(text: string, paragraphs: readonly Span[], taken: readonly Span[]): GroupDraft[] {
   const groups: GroupDraft[] = []
@@ -174,7 +175,7 @@ export function readGroups(text: string, paragraphs: readonly Span[], taken: rea
     for (const sentence of splitSentences(text, paragraph)) {
       const within: Span | null = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
       if (within) groups.push(...groupsIn(text, within, taken))
-      // A guest on a line of his own: 'Thành phần tham dự gồm:' and lines that end in ';'.
+      // Guests may be listed line by line, after 'Thành phần tham dự gồm:' or a line that ends in ';'.
       goesOn = within !== null && /[:;]$/u.test(slice(text, sentence))
     }
   return groups
@@ -183,7 +184,7 @@ export function readGroups(text: string, paragraphs: readonly Span[], taken: rea
 function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraft[] {
   const found: GroupDraft[] = []
   for (const { span, out } of runRules(groupRules, text, within).found) {
-    // 'các đồng chí Bí thư Nguyễn …', 'đại diện …, ông …' are people.
+    // 'các đồng chí Bí thư Nguyễn …' and 'đại diện …, ông …' are people, not groups.
     if (taken.some((place) => overlaps(place, span))) continue
     if (out.body && onlyName.test(slice(text, out.body)) && !startsWithBody.test(slice(text, out.body))) continue
     found.push({ words: span, ...out })

@@ -1,4 +1,5 @@
-// The body that holds the conference, under any of its names: what is frame in its goals and in requests to it.
+// A pattern for the names of the host (the body that holds the conference), used to recognize frames around its goals
+// and around requests to it.
 import { piece, type Pattern } from '../rules/rule.ts'
 import { bodyHead, unitPartyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -7,15 +8,15 @@ const partyHead = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s*`, 'u
 const firstHead = new RegExp(`^${bodyHead.source}`, 'u')
 
 /**
- * A pattern for every name of the host: its Party committee and organization with or without the unit's name, and the
- * unit itself by any beginning of its name ('Viện', 'Tổng công ty', 'Bộ TT&TT').
- * @param organizer the organizer's name, or null: then only the bare names of a unit's committee fit
+ * A pattern that matches every name of the host: its Party committee and organization with or without the unit's name,
+ * and the unit by any beginning of its name ('Viện', 'Tổng công ty', 'Bộ TT&TT').
+ * @param organizer the organizer's name, or null to match only committees without a name
  */
 export function hostPattern(organizer: string | null): Pattern {
   const head = organizer === null ? null : partyHead.exec(organizer)
   const unit = organizer === null ? '' : organizer.slice(head?.[0].length ?? 0)
   const unitForms = formsOf(unit)
-  // 'ngành' is the host's field, 'Nhà trường' a school under its everyday name.
+  // Everyday names: 'ngành' is the host's field of work, 'Nhà trường' a school.
   const everyday = [
     ...(/^(?:sở|bộ|ngành|cục|tổng cục|ban|phòng|liên đoàn|công đoàn)(?!\p{L})/iu.test(unit) ? fieldsOf(unit) : []),
     ...(/^(?:trường|học viện|đại học)(?!\p{L})/iu.test(unit) ? ['nhà trường', 'trường'] : []),
@@ -28,7 +29,7 @@ export function hostPattern(organizer: string | null): Pattern {
           .sort((a, b) => b.length - a.length)
           .map(spell)
           .join('|')})`
-  // 'Đảng uỷ' alone is the host's, 'Đảng uỷ khối' and 'Đảng uỷ Sở …' are not.
+  // 'Đảng uỷ' alone means the host's; 'Đảng uỷ khối' and 'Đảng uỷ Sở …' don't.
   const other = piece`(?! (?:${bodyHead}|${oneOf('khối', 'các', 'cấp', 'trực thuộc')}))`
   const committee = `(?:[Tt]oàn\\s+)?${unitPartyHead.source}${
     unitSource === null ? other.source : `(?:(?:\\s+cơ\\s+quan)?\\s+${unitSource}|${other.source})`
@@ -36,14 +37,14 @@ export function hostPattern(organizer: string | null): Pattern {
   return { source: unitSource === null ? committee : `(?:${committee}|${unitSource})` }
 }
 
-/** 'ngành', and with the field's name: 'Sở Nông nghiệp và Phát triển nông thôn tỉnh X' → 'ngành nông nghiệp', 'ngành'. */
+/** Names of the unit's field of work: 'Sở Nông nghiệp và Phát triển nông thôn' → 'ngành nông nghiệp', …, 'ngành'. */
 function fieldsOf(unit: string): string[] {
   const field = unit.split(/\s+/u).slice(1)
   const names = [2, 3, 4].map((length) => `ngành ${field.slice(0, length).join(' ').toLowerCase()}`)
   return [...names.filter((name) => !name.endsWith(' ')), 'ngành', 'toàn ngành']
 }
 
-/** Every beginning of the unit's name that is a name of its own, the longest first; with its acronym form. */
+/** All beginnings of the unit's name, from its head on, and their acronym forms; the longest first. */
 function formsOf(unit: string): string[] {
   const words = unit.split(/\s+/u).filter((word) => word !== '')
   if (words.length === 0) return []
@@ -51,7 +52,7 @@ function formsOf(unit: string): string[] {
   const forms: string[] = []
   for (let length = words.length; length >= head; length -= 1) forms.push(words.slice(0, length).join(' '))
   const tail = words.slice(head)
-  // 'NN&PTNT' for any beginning of 'Nông nghiệp và Phát triển nông thôn tỉnh X'.
+  // An acronym may cover any beginning of the rest: 'NN&PTNT' for 'Nông nghiệp và Phát triển nông thôn tỉnh X'.
   for (let length = tail.length; length > 1; length -= 1) {
     const letters = tail
       .slice(0, length)
@@ -63,5 +64,5 @@ function formsOf(unit: string): string[] {
   return forms.sort((a, b) => b.length - a.length)
 }
 
-// A short form must not be the beginning of another body's name: 'Bộ' is the host's, 'Bộ Tài chính' is not.
+// A short form must not begin another body's name: 'Bộ' means the host, 'Bộ Tài chính' doesn't.
 const spell = (form: string): string => `${oneOf(form).source}(?!\\s(?:\\p{Lu}|trưởng))`

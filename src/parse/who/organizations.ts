@@ -1,4 +1,4 @@
-// The bodies that a report names, each once with all forms of its name, and the relations that its words state.
+// Finds the bodies of a report, each once with all forms of its name, and the relations that the report states.
 import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { Organization } from '../../model/dataset.ts'
 import type { OrganizationDraft, RelationDraft } from '../rules/draft.ts'
@@ -9,7 +9,8 @@ import { partyHead, stateHead, unionHead } from '../rules/bodies.ts'
 import { canonicalKeys } from './bodyforms.ts'
 import { nameInText, relationRules } from './relations.ts'
 
-// Heads of one syllable are also ordinary words ('Bộ trưởng', 'Hội nghị', 'Đoàn kết'): alone they must end a phrase.
+// A head of one syllable may begin an ordinary word ('Bộ trưởng', 'Hội nghị', 'Đoàn kết'), so alone it counts as a body
+// only if no word in lower case follows.
 const alone = /^\p{L}+$/u
 const ordinary = /^\s+\p{Ll}/u
 
@@ -28,15 +29,16 @@ const classify = (key: string): Organization['classification'] => {
 
 interface Mention {
   span: Span
-  /** null: the form is compared with others; else a collective node of this body. */
+  /** The key of the body that this collective node ('30 cơ quan, đơn vị') belongs to; null for a single body. */
   within: string | null
   count: number | null
 }
 
+/** The bodies of a report and their stated relations. */
 export interface OrganizationsRead {
   organizations: OrganizationDraft[]
   relations: RelationDraft[]
-  /** The organization named at a place, or null. */
+  /** The key of the body that a span names, or null. */
   at: (span: Span) => string | null
   /** The key of the organizer, or null. */
   host: string | null
@@ -44,9 +46,10 @@ export interface OrganizationsRead {
 
 /**
  * Reads the bodies of a report.
- * @param named places where another stage knows that a body stands: the organizer first, then offices and groups
- * @param paragraphs the body of the report, without duplicates
- * @param people names of people and words of their offices, which are no part of a body's name
+ * @param organizer the span that names the organizer, or null
+ * @param named spans that other stages identified as bodies, from offices and groups
+ * @param paragraphs the report's body, without duplicates
+ * @param people spans of people's names and roles, which are no part of a body's name
  */
 export function readOrganizations(
   text: string,
@@ -57,8 +60,8 @@ export function readOrganizations(
 ): OrganizationsRead {
   const statedHere = paragraphs.flatMap((within) => runRules(relationRules, text, within).found)
   const known = [...(organizer ? [organizer] : []), ...named]
-  // A full name has small letters ('Bộ Thông tin và Truyền thông') that no pattern can end: where another stage has found
-  // one, the same words elsewhere are that name too. What lies inside a longer name is no mention of its own.
+  // No pattern finds the end of a name with lower-case words ('Bộ Thông tin và Truyền thông'). So find every occurrence
+  // of the names that other stages identified. A name inside a longer name is not a mention of its own.
   const again = paragraphs.flatMap((within) =>
     placesOf(text, within, [...new Set(known.map((span) => slice(text, span)))]),
   )
@@ -95,7 +98,7 @@ export function readOrganizations(
     draft.names.set(name, (draft.names.get(name) ?? 0) + 1)
   }
   for (const span of spans) add(resolve(span), { span, within: null, count: null })
-  // Full forms that stand only inside another body's name: 'Bộ Thông tin và Truyền thông' in 'Đảng uỷ cơ quan Bộ …'.
+  // Add full forms that occur only inside another name: 'Bộ Thông tin và Truyền thông' in 'Đảng uỷ cơ quan Bộ …'.
   for (const name of nested) drafts.get(forms.get(keyOf(name, acronyms)) ?? '')?.names.set(name, 0)
 
   const edges = new Map<string, RelationDraft>()
@@ -128,7 +131,7 @@ export function readOrganizations(
   }
 }
 
-/** Of spans in any order those that lie in no other, and all of `keep`; by their start. */
+/** The spans that lie in no other span, and all of `keep`, sorted by start. */
 function outermost(spans: readonly Span[], keep: ReadonlySet<Span>): Span[] {
   let reached = -1
   return [...spans]
@@ -140,7 +143,7 @@ function outermost(spans: readonly Span[], keep: ReadonlySet<Span>): Span[] {
     })
 }
 
-/** The first of sorted spans that ends behind an offset. */
+/** The first of some sorted spans that ends after an offset. */
 function firstAfter(spans: readonly Span[], at: number): Span | undefined {
   let [low, high] = [0, spans.length]
   while (low < high) {
@@ -165,7 +168,7 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
     let end = start + match[0].length
     const person = firstAfter(people, start)
     if (person && overlaps(person, { start, end })) {
-      // A person's name ends a body's; an office's words ('Phó Bí thư Thường trực') are no body.
+      // A person's name ends the body's name. Words of an office ('Phó Bí thư Thường trực') are no body.
       if (person.start <= start) continue
       end = person.start
     }
@@ -176,10 +179,10 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
   return found
 }
 
-/** Every place inside `within` where one of the names stands as whole words. */
+/** All occurrences of the names inside `within`, as whole words. */
 function placesOf(text: string, within: Span, names: readonly string[]): Span[] {
   const found: Span[] = []
-  // Cut out: looking in the whole text would go to its end for every paragraph without the name.
+  // Slice first, because `indexOf` on the whole text would scan to its end if the paragraph lacks the name.
   const words = slice(text, within)
   for (const name of names)
     for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {

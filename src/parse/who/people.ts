@@ -1,4 +1,4 @@
-// Who is named, with which offices, and which groups took part.
+// Finds people in a report, with their offices.
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, OfficeDraft, PersonDraft } from '../rules/draft.ts'
 import { as, phrase, piece, readAt, type Rule } from '../rules/rule.ts'
@@ -9,11 +9,11 @@ import { oneOf } from '../rules/pattern.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
-// A verb behind the office is no body: 'Viện trưởng chủ trì hội nghị'.
-// 'Vụ Khoa học, Công nghệ và Môi trường': fields may follow behind commas.
+// A verb after the office is not a body: 'Viện trưởng chủ trì hội nghị'. Fields may follow after commas: 'Vụ Khoa học,
+// Công nghệ và Môi trường'.
 const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?(?:, ${field}(?: và ${field})?)*`)
 
-/** One office after a name: a role, and mostly the body where it is held. */
+/** Rules for one office: a role, and usually its body. */
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
   {
     name: 'member-of-committee-in-one-word',
@@ -30,7 +30,7 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
     make: (hit) => {
       const unit = hit.place('unit')
       const rest = hit.place('body')
-      // 'Phó Trưởng Ban Thường trực Ban Tuyên giáo': the body says its kind again.
+      // In 'Phó Trưởng Ban Thường trực Ban Tuyên giáo' the body repeats its kind ('Ban').
       const again = (hit.words('body') ?? '').toLowerCase().startsWith(`${(hit.words('unit') ?? '').toLowerCase()} `)
       const body = again ? rest : unit && rest ? { start: unit.start, end: rest.end } : null
       return office(hit.place('role'), body)
@@ -55,7 +55,7 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
 const office = (held: Span | null, body: Span | null): Omit<OfficeDraft, 'source'> | null =>
   held && { role: held, body }
 
-// 'và bí thư 18 chi bộ' is a group, not a further office.
+// A conjunction before another office. 'và bí thư 18 chi bộ' is a group, not a further office.
 const joinOffice = new RegExp(
   `\\s*(?:,|\\s${oneOf('kiêm').source}|\\s${oneOf('và').source}(?!\\s+${role.source}\\s+(?:\\d|các|những|một số)))\\s*`,
   'duy',
@@ -71,13 +71,13 @@ const at = (pattern: RegExp, text: string, from: number, until: number): number 
   return match ? from + match[0].length : null
 }
 
-/** The offices that stand behind a name: ' - A, B, C', ', A, B', ' (A)'. */
+/** The offices after a name: ' - A, B, C', ', A, B', ' (A)'. */
 function officesAfter(text: string, from: number, until: number): OfficeDraft[] {
   const offices: OfficeDraft[] = []
   let next = at(openOffice, text, from, until)
   while (next !== null) {
     const found = readAt(officeRules, text, next, until)
-    // 'A, Bộ trưởng Bộ X Đoàn Mạnh Thắng': the office of the next person.
+    // In 'A, Bộ trưởng Bộ X Đoàn Mạnh Thắng' the office belongs to the next person.
     if (!found || endsInFullName(slice(text, found.span))) break
     offices.push({ ...found.out, source: found.span })
     next = at(joinOffice, text, found.span.end, until)
@@ -88,49 +88,53 @@ function officesAfter(text: string, from: number, until: number): OfficeDraft[] 
 const before = {
   honorific: new RegExp(`(?:${honorific.source}|${appellation.source}|${honorifics.source}\\s*:?)\\s+$`, 'u'),
   rank: new RegExp(`${rank.source}$`, 'u'),
-  // 'Bộ trưởng', 'Giám đốc Sở', 'Bí thư Đảng uỷ cơ quan Bộ': an office in front of the name.
+  // An office before the name: 'Bộ trưởng', 'Giám đốc Sở', 'Bí thư Đảng uỷ cơ quan Bộ'.
   office: new RegExp(`(?<role>${role.source})(?<body>\\s+[^,;:.()…]{1,60}?)?\\s+$`, 'du'),
-  // 'làm theo gương Chủ tịch …', 'tư tưởng …': a model or the name of a campaign, nobody at the conference.
+  // A role model, a campaign or a place named after a person, who isn't at the conference: 'làm theo gương Chủ tịch …'.
   model: new RegExp(
     `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ').source}\\s+(?:${role.source}\\s+)?$`,
     'u',
   ),
-  // 'các Thứ trưởng', 'các đồng chí': several follow.
+  // Several names follow: 'các Thứ trưởng', 'các đồng chí'.
   plural: new RegExp(
     `${oneOf('các').source}\\s+(?:${honorific.source}|${role.source}(?:\\s+[^,;:.()…]{1,60}?)?)\\s*:?\\s+$`,
     'u',
   ),
-  // In a list, or first in its sentence: 'Lê Thị Minh - Bí thư Đoàn trường đề xuất'.
+  // The name begins a list item or a sentence: 'Lê Thị Minh - Bí thư Đoàn trường đề xuất'.
   listed: new RegExp(`(?:^|[;.\\n]|${honorifics.source}\\s*:)\\s*$`, 'u'),
 }
 
 const anyName = new RegExp(personName.source, 'gu')
-// 'Bà Hồ Thị Kim Dung', 'Cô Đào Thị Minh Châu' at the start of a sentence: the honorific has a capital too.
+// At the start of a sentence the honorific has a capital too: 'Bà Hồ Thị Kim Dung', 'Cô Đào Thị Minh Châu'.
 const honorificFirst = new RegExp(
   `^(?:${honorific.source}|${appellation.source}|${oneOf('các', 'thay mặt').source})\\s+`,
   'u',
 )
-// 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra': capitals of an office or a body. One syllable alone may be a family name
-// ('Đoàn', 'Vụ' is none), so only longer heads say no.
+// Offices and bodies with capitals, which are no names: 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra'. Body heads of one
+// syllable are not excluded, because they may be family names ('Đoàn').
 const noName = new RegExp(`^(?:${role.source}|(?:${bodyHead.source})(?:(?<=\\s\\S+)|\\s+${bodyHead.source}))`, 'u')
 const bodyBeforeName = new RegExp(`^${bodyHead.source}\\s+(?=\\p{Lu})`, 'u')
 
-/** How far back an honorific or an office before a name is looked for, in UTF-16 code units. */
+/** An honorific or an office is looked for at most this many UTF-16 units before a name. */
 const LOOK_BACK = 100
 
+/** A mention of a person, with the offices beside it. */
 interface Named {
   span: Span
   offices: OfficeDraft[]
 }
 
 const syllable = /\S+/gu
-// A place's kind in front of a place's name, which is no part of the person's: 'Bí thư Đảng uỷ xã Yên Trạch Hà Huy Tấn'.
+// Kinds of places. The place name after them isn't part of a person's: 'Bí thư Đảng uỷ xã Yên Trạch Hà Huy Tấn'.
 const placeBefore = new RegExp(
   `${oneOf('xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'thôn', 'bản', 'khu', 'vùng').source}\\s+$`,
   'u',
 )
 const roleHere = new RegExp(role.source, 'uy')
-/** Whether words end in a person's full name: three syllables or more, the first a family name, no place's kind before. */
+/**
+ * Whether words end in a person's full name: at least three syllables, the first a family name, no kind of place
+ * before.
+ */
 function endsInFullName(words: string): boolean {
   const match = /(?:\p{Lu}[\p{Ll}'’]+\s){2,4}\p{Lu}[\p{Ll}'’]+\s*$/u.exec(words)
   if (!match) return false
@@ -143,7 +147,7 @@ function endsInFullName(words: string): boolean {
 
 const isFamily = (name: string): boolean => familyNames.has(/^\S+/u.exec(name)?.[0] ?? '')
 
-/** Where in a run of capitals the person's name stands, or null when it is no name. */
+/** The span of the person's name within a run of capitalized syllables, or null if there is none. */
 function nameIn(text: string, within: Span, run: Span): Span | null {
   let { start, end } = run
   const honored = honorificFirst.exec(text.slice(start, end))
@@ -151,7 +155,7 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
   const lead = text.slice(Math.max(within.start, start - LOOK_BACK), start)
   const trusted = before.honorific.test(lead) || before.rank.test(lead)
   if (!trusted) {
-    // 'Giám đốc Sở Nguyễn Hữu Tạo': the body's name is no part of the person's; 'Đoàn Thế Lữ' is one.
+    // Cut a body's head before a family name: 'Giám đốc Sở Nguyễn Hữu Tạo', but not 'Đoàn Thế Lữ'.
     const head = bodyBeforeName.exec(text.slice(start, end))?.[0]
     if (head !== undefined && (!isFamily(head) || isFamily(text.slice(start + head.length, end)))) start += head.length
     const syllables = [...text.slice(start, end).matchAll(syllable)].map(({ index }) => start + index)
@@ -163,7 +167,7 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
       if (own > 0 && (first === 1 || !isFamily(text.slice(start, end)))) start = syllables[own] ?? start
     }
   }
-  // 'Nguyễn Văn An Bí thư …': an office without a comma begins with a capital too.
+  // Cut an office that follows without a comma: 'Nguyễn Văn An Bí thư …'.
   for (const { index } of [...text.slice(start, end).matchAll(syllable)].slice(2)) {
     roleHere.lastIndex = start + index
     if (roleHere.test(text)) {
@@ -177,10 +181,10 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
     : null
 }
 
-/** The people named inside `within`, each mention with the offices that stand with it. */
+/** All mentions of people inside `within`, with their offices. */
 function namesIn(text: string, within: Span): Named[] {
   const named: Named[] = []
-  // 'các Thứ trưởng A, B và C': who follows in such a list holds the same office.
+  // In 'các Thứ trưởng A, B và C' all three hold the office.
   let listed: { end: number; offices: OfficeDraft[] } | null = null
   const waiting = new Set<Named | undefined>()
   for (const match of slice(text, within).matchAll(anyName)) {
@@ -197,7 +201,7 @@ function namesIn(text: string, within: Span): Named[] {
       listed && /^\s*(?:,|và|, và)\s*$/u.test(text.slice(listed.end, span.start)) ? listed.offices : null
     const plural = before.plural.test(lead)
     listed = plural || follows ? { end: span.end, offices: follows ?? ahead } : null
-    // 'các đ/c A, B - Phó Chủ tịch Hội': the office behind the last is everyone's.
+    // In 'các đ/c A, B - Phó Chủ tịch Hội' the office after the last name belongs to all.
     if (follows?.length === 0 && after.length > 0)
       for (const one of named.filter((before) => waiting.has(before))) one.offices = after
     if (follows && ahead.length === 0 && !trusted) {
@@ -213,7 +217,7 @@ function namesIn(text: string, within: Span): Named[] {
   return named
 }
 
-/** How far back a row of offices before a name is looked for, in UTF-16 code units. */
+/** A list of offices is looked for at most this many UTF-16 units before a name. */
 const OFFICES_BACK = 260
 const roleFirst = new RegExp(
   `^\\s*(?:${oneOf('các').source}\\s+)?(?:${honorific.source}\\s+)?(?<role>${role.source})`,
@@ -226,8 +230,8 @@ const clauseStart = new RegExp(
 const endsInName = new RegExp(`${personName.source}\\s*$`, 'u')
 
 /**
- * The offices in front of a name, with commas between them: 'Uỷ viên A, Bí thư B, Bộ trưởng C Đoàn Thế Lữ'. Offices
- * behind another person's name are his.
+ * The offices before a name, separated by commas: 'Uỷ viên A, Bí thư B, Bộ trưởng C Đoàn Thế Lữ'. Offices after another
+ * person's name belong to that person.
  */
 function officesBefore(text: string, within: Span, start: number): OfficeDraft[] {
   const from = Math.max(within.start, start - OFFICES_BACK)
@@ -263,14 +267,14 @@ function officesBefore(text: string, within: Span, start: number): OfficeDraft[]
   return offices
 }
 
-// 'Lê Văn An - Chuyên viên cao cấp Vụ X': a dash and a capital, as an office would stand.
+// A dash and words with a capital, where an office would be: 'Lê Văn An - Chuyên viên cao cấp Vụ X'.
 const unknownOffice = /^\s*[-–—]\s*(?<words>\p{Lu}\p{Ll}+(?:\s\p{L}+){1,4})(?=\s*[,;.()]|\s+\p{L})/u
 
 /**
- * The people of a report: a name with an honorific, a rank or an office. Later mentions by the same name are the same
- * person; his offices come from where he is introduced, that is where most are told.
- * @param paragraphs the body, without duplicates
- * @param doubts gets words behind a name that look like an office but are none that the rules know
+ * The people of a report: names with an honorific, a rank or an office. Mentions with the same name are one person,
+ * whose offices come from the first mention that has any.
+ * @param paragraphs the body's paragraphs, without duplicates
+ * @param doubts receives words after a name that look like an unknown office
  */
 export function readPeople(text: string, paragraphs: readonly Span[], doubts: Doubt[] = []): PersonDraft[] {
   const people = new Map<string, PersonDraft>()

@@ -1,4 +1,4 @@
-// What a report's words state of two bodies: one is a part of the other, leads it, or works with it.
+// Rules for relations between bodies that a report states: one is part of another, leads it, or works with it.
 import type { Span } from '../../text/span.ts'
 import { list } from '../../text/list.ts'
 import type { RelationDraft } from '../rules/draft.ts'
@@ -15,12 +15,12 @@ export const notBody = piece`(?!${oneOf(
     Phòng chống · Cục trưởng · Vụ trưởng · Viện trưởng · Trường hợp · Trạm trưởng · Hội đồng trường · Ban hành ·
     Ngành nghề · Chi bộ, đảng bộ · Thanh tra viên`),
 )})`
-// After the head, a name goes on with capitals, acronyms, another head, and a few small words between them.
+// After the head, a name continues with capitals, acronyms, another head, and a few words in lower case between them.
 const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
-/** A body's name as it stands in running words: a head with a capital, and what belongs to it. */
+/** A body's name in running text: a head with a capital and the words that continue it. */
 export const nameInText = phrase`(?=\p{Lu})${notBody}${bodyHead}${nameTail}`
 
-/** What a rule reads: which body is part of which, is led by it, or works with it. */
+/** A stated relation: `from` is part of `to`, led by `to`, or works with it. `to` null: the host. */
 export interface Stated {
   type: RelationDraft['type']
   from: Span
@@ -42,7 +42,7 @@ const units = oneOf(
   'đảng bộ, chi bộ',
 )
 
-/** Words that state a relation. `to` null: the host, as in a bare 'trực thuộc' (docs/bodies.md, relations). */
+/** Rules for stated relations. A bare 'trực thuộc' refers to the host (docs/bodies.md, relations). */
 export const relationRules: Rule<Stated[]>[] = [
   {
     name: 'units-directly-under',

@@ -1,5 +1,5 @@
-// Sentences that tell what happens in the room, who is there, or what the body is: understood, but no statement
-// (docs/data.md, statements). A row fits the beginning of a sentence, or of what a frame leaves of it.
+// Rules for sentences that are understood but are no statements (docs/data.md, statements): about events at the
+// meeting, its guests, or background. A rule matches the beginning of a sentence, or of the rest after a frame.
 import type { RegionRole } from '../../model/dataset.ts'
 import { phrase, piece, type Rule } from '../rules/rule.ts'
 import { afterSaying, saying } from '../rules/verbs.ts'
@@ -74,7 +74,7 @@ const acts = oneOf(
   ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét'],
 )
 
-/** The region that such a sentence is. */
+/** Rules for such sentences; the result is the role of their region. */
 export const roomRules: Rule<RegionRole>[] = [
   {
     name: 'attends',
@@ -179,13 +179,13 @@ export const roomRules: Rule<RegionRole>[] = [
   },
 ]
 
-/** Words that only count the tasks to come: 'tập trung vào bốn việc'. */
+/** Words that only announce a number of tasks: 'tập trung vào bốn việc'. */
 const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'tập trung thực hiện', 'chú trọng', 'một số', 'tập trung vào', 'lưu ý')} )*(?:${oneOf('vào', 'thực hiện', 'tốt', 'các', 'những', 'làm tốt', 'một số')} )*(?:\d{1,2}|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'một số', 'các', 'những')}) ${oneOf('việc', 'nhiệm vụ', 'nội dung', 'vấn đề', 'giải pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'công việc')}(?: ${oneOf('trọng tâm', 'chủ yếu', 'sau', 'cụ thể', 'lớn', 'cơ bản', 'sau đây', 'trọng tâm sau', 'quan trọng')})*\s*[.:]?$`
 
-/** Words that only name lacks, which the sentences after them tell: 'những mặt còn yếu'. */
+/** Words that only announce shortcomings, which the next sentences name: 'những mặt còn yếu'. */
 const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')})[^:;]{0,60}$`
 
-/** A sentence that only announces that tasks were set, without saying which. */
+/** A sentence that only announces that tasks were set, without naming any. */
 const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập trung thực hiện', 'đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
 
 const saysLacks = piece`(?:^|\s)(?:${oneOf('còn', 'có', 'bộc lộ')} )+(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')}[^,:;]{0,40}$`
@@ -197,7 +197,7 @@ const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
 const onlyNamesLacks = new RegExp(namesLacks.source, 'u')
 const onlyCounts = new RegExp(countsTasks.source, 'u')
 
-/** Whether the words only say that tasks or lacks follow, without one: 'tập trung vào bốn việc', 'những mặt còn yếu'. */
+/** Whether the words only announce tasks or shortcomings ('lacks') without naming any: 'những mặt còn yếu'. */
 export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
   if (of === 'lacks') return onlyNamesLacks.test(words.replace(/[.…\s]+$/u, ''))
   return onlyAnnounces.test(words)
@@ -207,18 +207,18 @@ export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
 const onlyANumber =
   /^(?:\p{L}+\s+){0,6}?(?:hai|ba|bốn|năm|sáu|bảy|tám|một số|\d{1,2})\s+(?:điểm|việc|vấn đề|nội dung|nhiệm vụ|yêu cầu)(?:\s+(?:sau|lớn|cụ thể|trọng tâm))?[\s.:]*$/iu
 
-/** Whether the words only count what follows. */
+/** Whether the words only announce a number of tasks or points: 'tập trung vào bốn việc', 'Đảng uỷ Bộ ba điểm'. */
 export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
 
 const report = new RegExp(
   `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
   'u',
 )
-/** Whether a sentence tells that the official report is read out. */
+/** Whether a sentence says that the official report is read out. */
 export const readsReport = (words: string): boolean => report.test(words)
 
 const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'góp ý').source, 'u')
-/** Whether a sentence opens the floor: who is told of next contributes. */
+/** Whether a sentence opens the discussion: the people named after it are contributors. */
 export const opensFloor = (words: string): boolean => floor.test(words)
 
 const meetsLater = new RegExp(

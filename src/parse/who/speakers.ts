@@ -1,4 +1,4 @@
-// How a report refers to the person who speaks: by name, by office ('Bộ trưởng'), or by an honorific alone ('Ông').
+// Resolves references to speakers: by name, by office ('Bộ trưởng'), or by an honorific alone ('Ông').
 import { slice } from '../../text/span.ts'
 import type { PersonDraft } from '../rules/draft.ts'
 import { keyOf } from '../rules/bodynames.ts'
@@ -8,8 +8,8 @@ import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
-// A name or an office goes on with words that hold no stop; after it may stand, in brackets or behind a comma or a dash,
-// further offices.
+// A reference continues with words without punctuation; further offices may follow in brackets or after a comma or
+// dash.
 const more = piece`[^,;:.()…]{0,90}?`
 const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*(?:${oneOf('đại diện', 'chủ trì', 'thay mặt')}|${occupation}) ${more})`
 const floor = oneOf(
@@ -26,14 +26,18 @@ const floor = oneOf(
   ...['ý kiến', 'các tham luận', 'lãnh đạo'],
 )
 
-/** What may stand between the beginning of such a reference and the verb. */
+/** Words that may stand between the beginning of a reference and the verb. */
 export const speakerRest: Pattern = piece`${more}${apposition}{0,6},?`
 
-/** Fits every way to refer to a speaker: an honorific, rank, office, name or group, with what stands beside it. */
+/** Matches any reference to a speaker: an honorific, rank, office, name or group, with the words that belong to it. */
 export const speakerWords: Pattern = piece`(?:${honorifics}|${honorific}|${rank}|${role}|${floor}|${appellation} (?=\p{Lu})|(?!${bodyHead})${personName})${speakerRest}`
 
+/** The possible speakers of a report. */
 export interface Speakers {
-  /** The person behind the words, or null. `current`: who spoke last, for 'Ông' and for an office that two hold. */
+  /**
+   * The name of the person that words refer to, or null. `current`: the last speaker, for 'Ông' and for an office that
+   * two people hold.
+   */
   resolve(words: string, current: string | null): string | null
 }
 
@@ -45,9 +49,9 @@ const byGivenName = new RegExp(`^${honorific.source}\\s+(?<given>\\p{Lu}\\p{Ll}+
 const bare = new RegExp(`^${honorific.source}$`, 'u')
 
 /**
- * The people of one report as speakers.
- * @param text the report
- * @param people as introduced; an office that a report gives to one person only is enough to name him
+ * Prepares the people of a report for resolving references.
+ * @param text the report's text
+ * @param people the people with their offices; an office that only one person holds identifies that person
  */
 export function readSpeakers(text: string, people: readonly PersonDraft[]): Speakers {
   const offices = people.flatMap((person) =>
@@ -66,11 +70,11 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
   const held = new Map<string, typeof offices>()
   for (const office of offices) held.set(office.role, [...(held.get(office.role) ?? []), office])
   const resolve = (words: string, current: string | null): string | null => {
-    // If two are named in one reference, the first speaks (docs/data.md, speakers).
+    // If a reference names two people, the first is the speaker (docs/data.md, speakers).
     const named = nameIn(words, names)
     if (named !== null) return named
     if (bare.test(words)) return current
-    // 'Ông Tuệ': an honorific and the given name, where only one person has it.
+    // An honorific and a given name that only one person has: 'Ông Tuệ'.
     const given = byGivenName.exec(words)?.groups?.['given']
     const holders = given === undefined ? undefined : byGiven.get(given)
     if (holders?.length === 1) return holders[0] ?? null
@@ -82,13 +86,13 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
     const best = fit.reduce((most, one) => Math.max(most, bodyFits(one.body, body)), 0)
     const fitting = best === 0 ? [] : fit.filter((one) => bodyFits(one.body, body) === best)
     const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
-    // 'Đồng chí Tô Thị An' by family and given name only, or an office that nobody was introduced with.
+    // null for an office that nobody was introduced with.
     return chosen?.name ?? null
   }
   return { resolve }
 }
 
-/** How well the body of a held office is the one that is said: 0 not, 1 in part, 2 by its own name. */
+/** How well the body of a held office fits the mentioned one: 0 not at all, 1 in part, 2 by its own name. */
 function bodyFits(held: string, said: string): number {
   if (said === '' || ` ${held} `.includes(` ${said} `)) return 2
   return held === '' || said.startsWith(held) ? 1 : 0
@@ -96,7 +100,7 @@ function bodyFits(held: string, said: string): number {
 
 const capitals = /\p{Lu}[\p{Ll}'’]*(?:\s\p{Lu}[\p{Ll}'’]*)+/gu
 
-/** The first of some names that stands in words, the longest where several begin there. */
+/** The first of the names that occurs in the words; the longest if several start at the same place. */
 function nameIn(words: string, names: ReadonlySet<string>): string | null {
   for (const [run] of words.matchAll(capitals)) {
     const syllables = run.split(/\s/u)

@@ -1,4 +1,4 @@
-// The two years that a conference speaks of: the one it looks back on and the one it looks forward to.
+// Reads the two years of a conference: the past one that it reviews and the coming one that it plans.
 import { slice, type Span } from '../../text/span.ts'
 import type { Years } from '../rules/draft.ts'
 import { as, phrase, runRules, type Rule } from '../rules/rule.ts'
@@ -7,7 +7,7 @@ import { year } from '../rules/nouns.ts'
 interface Period {
   end: number
 }
-/** A time that counts with its last year: docs/data.md, years. */
+/** Years and periods of years. A period counts as its last year (docs/data.md, years). */
 export const periodRules: Rule<Period>[] = [
   {
     name: 'span-of-years',
@@ -26,7 +26,7 @@ export const periodRules: Rule<Period>[] = [
   },
 ]
 
-// What turns the reader's eye forward or back: the year after one of these words is the tasks' or the results'.
+// A year after one of these words is the year of the tasks (forward) or of the results (back).
 const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu|(?<!thực hiện |hoàn thành )nhiệm vụ/giu
 const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 // A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
