@@ -1,11 +1,11 @@
-// What an editor should look at in the letters of a text, before any rule reads it.
+// Doubts about the characters of a text, independent of any rule.
 import { misreadLines } from '../text/misread.ts'
 import type { Reading } from '../text/reading.ts'
 import { slice } from '../text/span.ts'
 import { unseenIn } from '../text/visible.ts'
 import type { Doubt } from './rules/draft.ts'
 
-/** What the characters are called that turn the direction of a line. */
+/** Names of the bidirectional control characters. */
 const DIRECTIONS: Readonly<Record<string, string>> = {
   '\u061C': 'Arabic letter mark',
   '\u200E': 'left-to-right mark',
@@ -21,7 +21,7 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   '\u2069': 'end of an isolate',
 }
 
-/** Control characters and marks of direction: the first of each line, with how many more follow. */
+/** Control and bidirectional characters: one doubt a line, at the first, with the number of further ones. */
 function doubtsOfUnseen(text: string): Doubt[] {
   const doubts: Doubt[] = []
   let [lineEnd, count] = [-1, 0]
@@ -50,8 +50,8 @@ function unseen(unit: string, more: number): string {
 }
 
 /**
- * Doubts of the text itself: lost spaces, lines in the wrong encoding, characters that nobody sees, letters that W3C counts
- * in another way. Spans are offsets of the text.
+ * Doubts about a text: lost spaces, lines in a wrong encoding, invisible characters, and letters beyond U+FFFF, at
+ * which UTF-16 offsets and the code point offsets of W3C Web Annotation begin to differ. Spans refer to `text`.
  */
 export function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
   const unread = misreadLines(text).map(({ at, message }) => ({ span: { start: at, end: at + 1 }, message }))

@@ -1,4 +1,5 @@
-// Many reports → one dataset: the same person and the same body once, ids that stay when other reports are added.
+// Merges parsed reports into one dataset, with one entry for each person and body. Ids don't change when reports are
+// added.
 import type {
   Attendance,
   Dataset,
@@ -17,20 +18,20 @@ import { newTones } from '../text/tones.ts'
 import type { OrganizationDraft, ParsedReport } from './rules/draft.ts'
 import { isBare, isDistinct, unitOf } from './rules/bodynames.ts'
 
-/** How many words of a statement its id shows; the rest of its identity is in the hash. */
+/** A statement's id begins with at most this many words; a hash makes it unique. */
 const ID_WORDS = 6
 
-/** FNV-1a over UTF-16 code units, as six letters of base 36: short, and the same on every machine. */
+/** FNV-1a over UTF-16 code units, as six digits of base 36: short, and the same on every machine. */
 function hash(text: string): string {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
   return (value % 36 ** 6).toString(36).padStart(6, '0')
 }
 
-/** 'seeds/2009-03-26 Báo cáo.txt' → '2009-03-26-bao-cao' */
+/** The id of a report from its file name: '2009-03-26 Báo cáo.txt' → '2009-03-26-bao-cao'. */
 export const reportId = (file: string): string => slug(file.replace(/\.[^.]*$/u, '')) || `report-${hash(file)}`
 
-/** Gives every id once: a second one that would be the same gets '-2'. */
+/** Makes ids unique: the second 'x' becomes 'x-2'. */
 class Ids {
   private readonly taken = new Map<string, number>()
   has(id: string): boolean {
@@ -44,10 +45,9 @@ class Ids {
 }
 
 /**
- * Joins parsed reports. Pure and deterministic; the order of the reports is the order of the result.
- * Ids stay when other reports are added: a person is his name, a body its identity (below), a statement its first words
- * and a hash of its report and its words. Only two people whose names differ in their marks alone ('Đoàn', 'Doãn') share
- * an id's words; the one of the later report gets a hash.
+ * Merges parsed reports, in order. Deterministic. Ids don't change when reports are added: a person's is the name, a
+ * body's its identity (see `addBody`), a statement's its first words and a hash of its report and words. If two names
+ * differ in marks alone ('Đoàn', 'Doãn'), the person of the later report gets a hash.
  */
 export function mergeReports(reports: readonly ParsedReport[]): Dataset {
   const dataset: Dataset = {
@@ -103,7 +103,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
 
     const idOfName = new Map<string, string>()
     for (const draft of parsed.people) {
-      // 'Hoà' and 'Hòa' are one name.
+      // 'Hoà' and 'Hòa' are the same name.
       const key = newTones(draft.name.toLowerCase())
       let person = people.get(key)
       if (!person) {
@@ -114,7 +114,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
       idOfName.set(draft.name, person.id)
       person.source.push(...draft.source.map(source))
       for (const office of draft.offices) {
-        // An office without a body is held at the host's (docs/bodies.md, offices: a bare 'Cục trưởng').
+        // An office without a body belongs to the host (docs/bodies.md, offices: a bare 'Cục trưởng').
         const organization = office.body ? organizationAt(office.body) : organizer
         if (organization === null) continue
         const membership: Membership = {
@@ -192,7 +192,10 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
   return dataset
 }
 
-/** The unit that holds the conference, whatever body of it does: 'Đảng uỷ cơ quan Bộ X' and 'Đảng bộ Bộ X' → 'bộ x'. */
+/**
+ * The key of the organizer's unit: 'Đảng uỷ cơ quan Bộ X' and 'Đảng bộ Bộ X' → 'bộ x'. Without an organizer, the
+ * report's id.
+ */
 function scopeOf(parsed: ParsedReport): string {
   const { organizer } = parsed.event
   const key = organizer && parsed.organizationAt(organizer)
@@ -201,9 +204,9 @@ function scopeOf(parsed: ParsedReport): string {
 }
 
 /**
- * The body of a draft: one that an earlier report named, or a new one. Bodies of different reports are one where the name
- * is distinct ('Bộ X', 'Đảng uỷ … tỉnh X') or the reports are of the same host: two provinces' 'Tỉnh uỷ' are two. A
- * collective node ('các chi bộ trực thuộc') belongs to its body.
+ * Finds or adds the body of a draft and returns its id. Bodies of different reports are the same if they have the same
+ * name and either the name is distinct ('Bộ X', 'Đảng uỷ … tỉnh X') or the reports have the same host; the 'Tỉnh uỷ' of
+ * two provinces are two bodies. The identity of a collective node ('các chi bộ trực thuộc') includes its whole.
  */
 function addBody(
   bodies: Map<string, Organization>,
@@ -214,7 +217,7 @@ function addBody(
   source: (span: Span) => Source,
 ): string {
   const whole = draft.within === null ? null : parsed.organizations.find(({ key }) => key === draft.within)
-  // 'Đảng uỷ', 'Công đoàn' with nothing behind are the host's.
+  // 'Đảng uỷ' and 'Công đoàn' without further words belong to the host.
   const ownName = whole ? `${draft.key} ${whole.key}` : isBare(draft.key) ? `${draft.key} ${scope}` : draft.key
   const distinct = isDistinct(ownName) || isBare(draft.key) || unitOf(draft.key) === scope
   const identity = distinct ? ownName : `${ownName} (${scope})`

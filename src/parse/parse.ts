@@ -1,4 +1,5 @@
-// One report, the stages in order. Read this first: lines → event → people and groups → bodies → statements → regions.
+// Parses one report. Start reading here: the stages are lines → event → people and groups → statements → bodies →
+// regions.
 import type { RegionRole } from '../model/dataset.ts'
 import { edtfDay, readDate } from '../model/dates.ts'
 import { readingOf, type Reading } from '../text/reading.ts'
@@ -20,12 +21,13 @@ import { unitPartyHead } from './rules/bodies.ts'
 import { oneOf } from './rules/pattern.ts'
 import { role } from './rules/titles.ts'
 
+/** A parsed report, or the reason why the text is declined. */
 export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: ReportProblem }
 
 /**
- * Reads one report. Never throws for what the text says: what no rule understands becomes an `unclassified` region. A
- * text without a title or of another genre is declined, with what was expected (genre.ts).
- * @param progress called with the share of the text that is read, 0–1, again and again
+ * Parses one report. Never throws because of the text: sentences that no rule matches become `unclassified` regions,
+ * and a text without a title or of another genre is declined with a message (genre.ts). All spans refer to `seed.text`.
+ * @param progress called repeatedly with the share of the text that is read, 0–1
  */
 export function parseReport(seed: Seed, progress?: (share: number) => void): Parsed {
   const tooLong = declinesLines(seed.text)
@@ -43,7 +45,7 @@ export function parseReport(seed: Seed, progress?: (share: number) => void): Par
   return { ok: true, report }
 }
 
-/** The stages; all offsets are those of the reading. */
+/** Runs the stages. All offsets refer to the reading copy `text`. */
 function readReport(
   seed: Seed,
   text: string,
@@ -136,7 +138,7 @@ function readReport(
   }
 }
 
-/** A report with every span where it lies in the file's own text. */
+/** Maps all spans of a report from the reading copy to the file's text. */
 function inOriginal(report: ParsedReport, reading: Reading): ParsedReport {
   if (reading.isExact) return report
   const move = (value: unknown): unknown => {
@@ -150,7 +152,7 @@ function inOriginal(report: ParsedReport, reading: Reading): ParsedReport {
   return {
     ...(move(rest) as Omit<ParsedReport, 'seed' | 'regions' | 'organizationAt'>),
     seed,
-    // What has no width between two regions belongs to the one before it: they cover the text without holes.
+    // Zero-width characters between two regions belong to the first, so that regions cover the text without gaps.
     regions: regions.map(({ start, end, role }) => ({
       start: start === 0 ? 0 : reading.offset(start),
       end: reading.offset(end),
@@ -163,7 +165,7 @@ function inOriginal(report: ParsedReport, reading: Reading): ParsedReport {
 const STAMP = /(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?!\d)/u
 const FILE_DAY = /^(\d{4}-\d{2}-\d{2})(?!\d)/u
 
-/** The days that stand around the report: in a line of the page above or below it, in the file's name. */
+/** The dates around the report: in a line of page furniture, and at the beginning of the file name. */
 function hintsOf(text: string, page: Page, file: string): DateHints {
   const days = page.blocks
     .filter(({ role }) => role === 'furniture')
@@ -175,7 +177,7 @@ function hintsOf(text: string, page: Page, file: string): DateHints {
   return { stamp: days[0] ?? null, file: named !== undefined && readDate(named) ? named : null }
 }
 
-/** Whether words soon name a body by its first two syllables or more: 'lực lượng Công an đã …' the 'Công an phường'. */
+/** Whether words begin with a body's first two syllables or so: 'lực lượng Công an đã …' names 'Công an phường'. */
 function namesBody(words: string, name: string): boolean {
   const start = words.slice(0, OWN_WITHIN).toLowerCase()
   const syllables = name.toLowerCase().split(/\s+/u)
@@ -183,22 +185,22 @@ function namesBody(words: string, name: string): boolean {
     ? start.includes(syllables.slice(0, 2).join(' '))
     : start.startsWith(`${name.toLowerCase()} `)
 }
-/** How far into a clause its subject is looked for, in UTF-16 code units. */
+/** The subject of a clause is looked for in its first so many UTF-16 units. */
 const OWN_WITHIN = 40
 
 const inOneLine = (text: string, a: Span, b: Span): boolean =>
   !text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n')
 
-// 'Hội nghị đã nghe đồng chí A - Phó Bí thư Đảng uỷ trình bày báo cáo': who presents has spoken
-// (docs/data.md, speakers).
+// A person who presents a report counts as a speaker: 'Hội nghị đã nghe đồng chí A - Phó Bí thư Đảng uỷ trình bày báo
+// cáo' (docs/data.md, speakers).
 const reportsAfter = new RegExp(
   `^[^;:.…“]*?${oneOf('trình bày', 'khai mạc', 'đọc', 'báo cáo', 'tham luận').source}`,
   'u',
 )
 
 /**
- * Gives an office of the state without a body ('Cục trưởng', 'Giám đốc') the unit of the host: a Party committee has no
- * director (docs/bodies.md, offices).
+ * Sets the body of state offices that are named without one ('Cục trưởng', 'Giám đốc') to the host's unit, because a
+ * Party committee has no such offices (docs/bodies.md, offices).
  */
 function placeBareOffices(
   text: string,
@@ -219,7 +221,7 @@ const anyRole = new RegExp(`^${role.source}`, 'u')
 const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{L})`, 'u')
 const partyRole = new RegExp(oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source, 'u')
 
-/** The regions: what the lines and sentences are for, and the blank stretches between them. */
+/** Makes the regions from the roles of lines and sentences and the white space between them. */
 function tile(text: string, page: Page, sentences: readonly SentenceDraft[]): (Span & { role: RegionRole })[] {
   const pieces = [
     ...page.blocks
@@ -237,7 +239,7 @@ function tile(text: string, page: Page, sentences: readonly SentenceDraft[]): (S
     at = end
   }
   for (const piece of pieces) {
-    // Blanks and list marks between two sentences of one kind belong to them; line breaks are space.
+    // List markers before a piece belong to it; a gap with a line break is space; blanks belong to the region before.
     const gap = text.slice(at, piece.start)
     if (gap !== '' && /\S/u.test(gap)) push(piece.start, piece.role)
     else if (gap.includes('\n')) push(piece.start, 'space')

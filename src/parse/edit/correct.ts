@@ -1,5 +1,5 @@
-// An editor's corrections over what the rules read, by the report's own words. Pure: a report and corrections in, a report,
-// problems and effects out.
+// Applies an editor's corrections to a parsed report (README, corrections). They name statements by quotes of the
+// report.
 import { looksBack } from '../../model/kinds.ts'
 import { listed, namedBy, severalNamed } from '../../text/named.ts'
 import { looseWords, quoteFinder, sameWords } from '../../text/quote.ts'
@@ -13,8 +13,8 @@ import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from '../statements/figures.ts'
 
 /**
- * Applies corrections in their order. A correction that fits nothing or changes nothing is a problem; the others are
- * applied all the same, and each of them has an effect: what it changed.
+ * Applies corrections in order and returns a new report. A correction that can't be applied or changes nothing gives a
+ * problem and is skipped; every other one gives an effect, a message that says what it changed.
  */
 export function correctReport(
   report: ParsedReport,
@@ -54,7 +54,7 @@ function apply(report: ParsedReport, find: Find, correction: Correction): Step {
 
 const sourceOf = ({ source }: StatementDraft): Span => source
 
-/** The statements that a quote names, all with the same words; a problem when it touches several different ones. */
+/** The statements that a quote identifies (all with the same words), or a problem if it is ambiguous. */
 function statementsNamed(
   { seed: { text }, statements }: ParsedReport,
   quote: string,
@@ -66,7 +66,7 @@ function statementsNamed(
   return { problem: severalNamed(quote, 'statements', words, found.isOnePlace) }
 }
 
-/** How messages name statements with the same words. */
+/** Quotes statements with the same words, for a message: '‘…’ (it stands 2 times)'. */
 function told(text: string, [first, ...repeats]: readonly StatementDraft[]): string {
   const words = first ? `‘${short(slice(text, first.source))}’` : ''
   return repeats.length === 0 ? words : `${words} (it stands ${repeats.length + 1} times)`
@@ -103,7 +103,7 @@ function setValues(report: ParsedReport, find: Find, quote: string, given: Value
 const newPerson = (person: { name: string } | null): string =>
   person ? `; ${person.name} is a new person of the report` : ''
 
-/** A value of a statement, for messages: '-' where there is none. */
+/** A value of a statement, for messages; '-' for null. */
 function shownValue(text: string, statement: StatementDraft, key: keyof Values): string {
   const value = statement[key]
   if (value === null) return '-'
@@ -120,7 +120,7 @@ function drop(report: ParsedReport, find: Find, quote: string): Step {
   const found = statementsNamed(report, quote, places)
   const isStatement = 'named' in found && found.named.some(({ source }) => sameWords(slice(text, source), quote))
   if (!isStatement) {
-    // The very name of a person or words of a group, though it stands inside statements too.
+    // An exact person's name or group takes precedence over statements that contain it.
     const step = dropPerson(report, quote) ?? dropGroup(report, quote)
     if (step) return step
   }
@@ -157,7 +157,7 @@ function dropGroup(report: ParsedReport, quote: string): Step | null {
   }
 }
 
-/** The unread sentence that a quote names becomes furniture: it is no longer listed as not understood. */
+/** Turns an unread sentence into furniture, so that it is no longer reported as not understood. */
 function dropUnread(report: ParsedReport, quote: string, places: readonly Span[]): Step {
   const { text } = report.seed
   const unread = unreadSentences(report)
@@ -177,7 +177,7 @@ function dropUnread(report: ParsedReport, quote: string, places: readonly Span[]
   }
 }
 
-/** The sentences that no rule understood. */
+/** The sentences that no rule matched and no correction changed. */
 function unreadSentences({ sentences, regions }: ParsedReport): Span[] {
   const isUnread = overlapsAny(regions.filter(({ role }) => role === 'unclassified'))
   return sentences.map(({ span }) => span).filter(isUnread)
@@ -185,7 +185,7 @@ function unreadSentences({ sentences, regions }: ParsedReport): Span[] {
 
 type Region = ParsedReport['regions'][number]
 
-/** Regions in which what is unread inside some spans has a role; they cover the text as before. */
+/** Gives a role to the parts of unclassified regions inside `spans`. The regions still cover the whole text. */
 function withRole(regions: readonly Region[], spans: readonly Span[], role: Region['role']): Region[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return regions.flatMap((region) => {
@@ -247,8 +247,8 @@ function add(
 }
 
 /**
- * Where the words of an 'add' stand: in a sentence rather than in a title or a menu, and never in a paragraph's repetition.
- * A problem when they stand in sentences with different words.
+ * The span of the words of an 'add': preferably inside a sentence, not in a title or menu, and never in a repeated
+ * paragraph. A problem if they occur in sentences with different words.
  */
 function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: Span } | { problem: string } {
   const { text } = report.seed

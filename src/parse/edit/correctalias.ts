@@ -1,4 +1,4 @@
-// An editor's 'alias': forms of a body's name that mean one body.
+// Applies an editor's `alias` correction: other names of a body.
 import { listed } from '../../text/named.ts'
 import { nearestWords } from '../../text/nearest.ts'
 import { short } from '../../text/short.ts'
@@ -12,7 +12,11 @@ const hasName =
   ({ name, aliases }: OrganizationDraft): boolean =>
     [name, ...aliases].some((one) => sameName(one, words))
 
-/** Joins forms of a body's name: other bodies of those names become this one, and words of the text its aliases. */
+/**
+ * Makes `forms` names of a body: bodies with these names are merged into it, and other words of the report become
+ * aliases.
+ * @param organization a name of the body
+ */
 export function applyAlias(report: ParsedReport, find: Find, organization: string, forms: readonly string[]): Step {
   const { text } = report.seed
   const [body, ...others] = bodiesCalled(report, organization)

@@ -1,11 +1,11 @@
-// An editor's correction as data, and what can be said about one. What a correction may say is in README, corrections.
+// Types of editors' corrections and messages about wrong quotes. README, corrections, describes the file format.
 import type { Kind } from '../../model/dataset.ts'
 import { nearestWords } from '../../text/nearest.ts'
 import { short } from '../../text/short.ts'
 import type { Span } from '../../text/span.ts'
 import type { ParsedReport } from '../rules/draft.ts'
 
-/** What a correction may set on a statement. null takes a value away. */
+/** Values that a correction may set on a statement; null removes a value. */
 export interface Values {
   kind?: Kind
   year?: number
@@ -15,7 +15,7 @@ export interface Values {
   openEnded?: boolean
 }
 
-/** `at`: where the correction stands in its own file, for messages: an offset in UTF-16 code units. */
+/** A correction. `at`: its UTF-16 offset in the corrections file, for messages. */
 export type Correction = { at: number } & (
   | { do: 'set'; quote: string; set: Values }
   | { do: 'drop'; quote: string }
@@ -23,34 +23,34 @@ export type Correction = { at: number } & (
   | { do: 'alias'; organization: string; as: string[] }
 )
 
-/** Something to tell about a correction: what is wrong with it, or what it changed. `at` is the correction's own. */
+/** A message about a correction: a problem or its effect. `at` is the correction's offset. */
 export interface CorrectionNote {
   at: number
   message: string
 }
 
-/** A correction gives the corrected report and tells what changed, or says what is wrong. */
+/** The result of one correction: the corrected report and what changed, or a problem. */
 export type Step = { report: ParsedReport; effect: string } | { problem: string }
 
-/** Every place of a quote in the report that is corrected (`findQuote`). */
+/** Finds all occurrences of a quote in the corrected report (`findQuote`). */
 export type Find = (quote: string) => Span[]
 
-/** Where a report's sentences and statements stand: what a wrong quote may have meant. */
+/** Spans of statements and sentences: candidates for what a wrong quote means. */
 const quotable = ({ statements, sentences }: ParsedReport): Span[] => [
   ...statements.map(({ source }) => source),
   ...sentences.map(({ span }) => span),
 ]
 
-/** The nearest words of the report, as a question; else what is expected. */
+/** Suggests the most similar words of the report as a question, or says what is expected. */
 export function didYouMean(report: ParsedReport, words: string, spans: Span[] = quotable(report)): string {
   const near = nearestWords(report.seed.text, words, spans)
   return near === null ? 'Expected its words exactly as they stand in the text.' : `Did you mean '${near}'?`
 }
 
-/** Longer words around a quote that are told when it stands inside them only. */
+/** Longest part of a word before or after a quote that a message shows, in UTF-16 units. */
 const INSIDE_WORD = 24
 
-/** What to say of a quote that the report does not hold. */
+/** The message for a quote that doesn't occur in the report, or only inside longer words. */
 export function notThere(report: ParsedReport, quote: string): string {
   const { text } = report.seed
   const words = quote.normalize('NFC').trim()

@@ -1,4 +1,4 @@
-// The values of an editor's 'set' and 'add', checked against the report: who spoke, for which body, on which topic.
+// Checks the values of an editor's `set` and `add` against the report: speaker, body, topic.
 import { nearestName } from '../../text/nearest.ts'
 import { looseWords, sameWords } from '../../text/quote.ts'
 import { readingOf } from '../../text/reading.ts'
@@ -8,17 +8,17 @@ import { didYouMean, type Find, type Values } from './correction.ts'
 import type { OrganizationDraft, ParsedReport, PersonDraft, StatementDraft } from '../rules/draft.ts'
 import { bareName, EXPECTED_NAME, isPersonName } from '../who/personname.ts'
 
-/** Names are compared like quotes, and without regard to capitals. */
+/** Whether two names are equal, compared like quotes but ignoring case. */
 export const sameName = (a: string, b: string): boolean => looseWords(a.toLowerCase()) === looseWords(b.toLowerCase())
 
-/** At most this many people are named in a message. */
+/** A message lists at most this many people. */
 const MOST_NAMES = 6
 
 type Resolved =
-  /** The report has one more person where an editor named one that the rules didn't read. */
+  /** `person`: a person that the rules didn't find, who is added to `report`. */
   { report: ParsedReport; values: Partial<StatementDraft>; person: PersonDraft | null } | { problem: string }
 
-/** Values as a draft holds them. A person and a body must be named in the report; a topic has words of it. */
+/** Converts values to those of a draft. The report must name the person and the body and contain the topic's words. */
 export function resolveValues(report: ParsedReport, find: Find, given: Values): Resolved {
   const { by, onBehalfOf, topic, ...plain } = given
   const values: Partial<StatementDraft> = { ...plain }
@@ -56,7 +56,7 @@ export function resolveValues(report: ParsedReport, find: Find, given: Values): 
   return { report: person ? { ...report, people: [...report.people, person] } : report, values, person }
 }
 
-/** The person of a name, read by the rules or new. */
+/** The person with a name: one that the rules found, or a new one. */
 function personCalled(report: ParsedReport, find: Find, given: string): { person: PersonDraft } | { problem: string } {
   const { people } = report
   const name = bareName(given)
@@ -96,13 +96,13 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
   return { person }
 }
 
-/** The bodies that a name may mean: those of that name, else those that have it among their other names. */
+/** The bodies with a name: those whose main name it is, otherwise those that have it as an alias. */
 export function bodiesCalled({ organizations }: ParsedReport, name: string): OrganizationDraft[] {
   const own = organizations.filter((one) => sameName(one.name, name))
   return own.length > 0 ? own : organizations.filter(({ aliases }) => aliases.some((alias) => sameName(alias, name)))
 }
 
-/** A place where a body is named. */
+/** A span of the report that names a body. */
 function placeOfBody(report: ParsedReport, find: Find, name: string): Span | undefined {
   const keys = new Set(bodiesCalled(report, name).map(({ key }) => key))
   const places = find(name)
@@ -111,8 +111,8 @@ function placeOfBody(report: ParsedReport, find: Find, name: string): Span | und
 }
 
 /**
- * The words of the text for a topic: as other statements have it, so that they stay together, else with the editor's own
- * capital or small letter; null: not in the text.
+ * The report's words for a topic: as in other statements, so that these are grouped together, otherwise with the case
+ * of the editor's first letter; null if the report doesn't contain the words.
  */
 function topicOf(report: ParsedReport, find: Find, topic: string): string | null {
   const [place] = find(topic)
@@ -124,7 +124,7 @@ function topicOf(report: ParsedReport, find: Find, topic: string): string | null
   return words.replace(/\p{L}/u, (letter) => (sameWords(letter, typed) ? typed : letter))
 }
 
-/** What a wrong topic may have meant: a topic of the report first. */
+/** Candidates for what a wrong topic means: the report's topics, then its sentences. */
 function topicsAndSentences({ statements, sentences }: ParsedReport, find: Find): Span[] {
   const topics = new Set(statements.flatMap(({ topic }) => topic ?? []))
   return [...[...topics].flatMap((topic) => find(topic).slice(0, 1)), ...sentences.map(({ span }) => span)]

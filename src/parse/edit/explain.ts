@@ -1,4 +1,5 @@
-// Why a line was read as it was: which rules read each of its sentences, and which fit somewhere in it but did not count.
+// Explains for `--why` how a line was read: the rules that matched each sentence, and rules that matched but didn't
+// count.
 import { overlaps, slice, type Span } from '../../text/span.ts'
 import type { ParsedReport, SentenceDraft, StatementDraft } from '../rules/draft.ts'
 import { frameRules } from '../statements/frames.ts'
@@ -8,23 +9,24 @@ import { captionRules, lineRules } from '../page/lines.ts'
 import { roomRules } from '../who/room.ts'
 import { readAt, runRules, type Rule } from '../rules/rule.ts'
 
-/** A rule that fits words of a sentence, and why the rule exists. */
+/** A rule that matches words of a sentence, and the reason for the rule. */
 export interface Fit {
   rule: string
   because: string
   span: Span
 }
 
+/** A sentence with its statements and the rules that matched it. */
 export interface Explained extends SentenceDraft {
   statements: StatementDraft[]
-  /** Rules that fit words inside the sentence, but not at its beginning, where a frame is read. */
+  /** Rules that match inside the sentence, but not at its beginning, where frames must start. */
   almost: Fit[]
 }
 
-/** At most this many rules that almost read a sentence are told: the nearest to its beginning. */
+/** At most this many rules are listed in `almost`: those that match nearest to the beginning. */
 const MOST_FITS = 5
 
-/** The sentences that touch a stretch of the report, each with what read it. */
+/** The sentences that overlap a span of the report, each with its explanation. */
 export function explainSentences(report: ParsedReport, within: Span): Explained[] {
   const { text } = report.seed
   const { organizer } = report.event
@@ -46,7 +48,7 @@ export function explainSentences(report: ParsedReport, within: Span): Explained[
     }))
 }
 
-/** The rule that reads a whole line as page furniture, a byline or a caption; null when none does. */
+/** The rule that matches a whole line as page furniture, a byline or a caption, or null. */
 export function explainLine(text: string, line: Span): Fit | null {
   const rules = [...lineRules, ...captionRules]
   const found = readAt(rules, text, line.start, line.end)
