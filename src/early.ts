@@ -1,51 +1,51 @@
-// Runs in the page's head, before the first paint and long before the app: shows what the address asks for, keeps what
-// is pressed until the app is there, and takes the app's promises back when it doesn't come. The build puts it into the
-// page as it is, so it imports nothing.
+// Runs in the page's head before the first paint: applies the address's view, theme and embed parameters, records
+// clicks and keys until the app runs, and turns the page back into a plain document if the app fails. Imports nothing,
+// because the build inlines it.
 //
-// The attribute `data-js` of the root element tells style sheets how far it is: '' while the app is awaited, 'on' when it
-// runs, absent where the page is a document only.
+// Style sheets read the root element's attribute `data-js`: '' while the app loads, 'on' when it runs, absent if the
+// page is a plain document.
 
 declare const SECTIONS: readonly string[]
 declare const WAITING: readonly string[]
 ;(() => {
   const root = document.documentElement
   const { dataset } = root
-  // The oldest engines that run the app (src/build/floor.ts) know these two. Older ones show the document.
+  // The oldest engines that run the app (src/build/floor.ts) have both features. Older ones show the document.
   if (!('at' in Array.prototype && 'HTMLDialogElement' in window)) {
     window.bienNien = { isTooOld: true, started: () => undefined, giveUp: () => undefined }
     return
   }
   dataset['js'] = ''
-  // 'amp;': a CMS escaped the address twice.
+  // Some CMS escape the address twice, which leaves 'amp;'.
   const params = new URLSearchParams(location.search.replace(/([?&])(?:amp(?:;|%3B))+/giu, '$1'))
   const view = params.get('view') ?? ''
   const theme = params.get('theme') ?? ''
-  // Only fixed words ever become attributes.
+  // Only known values become attributes.
   if (SECTIONS.includes(view)) dataset['view'] = view
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
   if (/^(?:1|fixed)$/u.test(params.get('embed') ?? '')) dataset['embed'] = ''
-  // What the app would change at once waits for it, less than a second (styles/sections.css).
+  // Hide parts that the app would change at once, for less than a second (styles/sections.css).
   if (WAITING.some((name) => params.has(name))) dataset['waiting'] = ''
 
-  /** What was done before there was an app: done again when it is there. */
+  /** Events before the app runs; they are dispatched again when it does. */
   let kept: Event[] = []
   const keep = (event: Event): void => {
     const { target, type } = event
     if (!(target instanceof Element)) return
     if (type === 'click') {
       const { button, metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent
-      // Links within the page work without the app, and so do links with a key held down.
+      // Let fragment links and clicks with a modifier key work natively.
       const control = target.closest('button, a[href^="?"]')
       if (!control || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
     } else if (type === 'keydown') {
       const { key, ctrlKey, metaKey } = event as KeyboardEvent
       const isField = target.matches('input, select, textarea')
       if (isField ? key !== 'Enter' : key !== '/' && !(key === 'k' && (ctrlKey || metaKey))) return
-      // What is typed next belongs into the field.
+      // Focus the search field, so that it receives the next keys.
       if (!isField) document.getElementById('search-field')?.focus()
     }
     if (type === 'click' || type === 'keydown') event.preventDefault()
-    // A field is read as it stands then: of its letters the last one is enough.
+    // The app reads a field's current value, so one input event for each field is enough.
     if (type === 'input') kept = kept.filter((one) => one.type !== type || one.target !== target)
     kept.push(event)
   }
@@ -58,7 +58,7 @@ declare const WAITING: readonly string[]
     return events
   }
 
-  /** What stands for an element now, if the app has drawn it anew: a link of the same statement, person or body. */
+  /** The element itself, or, if the app has replaced it, a link of the same statement, person or body. */
   const inPlace = (element: Element): Element | null => {
     const id = element.closest('[data-id]')?.getAttribute('data-id')
     return element.isConnected || id == null
@@ -81,12 +81,12 @@ declare const WAITING: readonly string[]
       const events = release()
       delete dataset['js']
       delete dataset['waiting']
-      // The last link leads where it says, as it does without script.
+      // Follow the last clicked link, as the browser would without script.
       const link = events.map(({ target }) => (target as Element).closest('a')).pop()
       link?.click()
     },
   }
-  // The app's script runs before this event; blocked, altered on its way or cut off, it hasn't.
+  // The app's script runs before this event, unless it was blocked, altered or truncated.
   addEventListener('DOMContentLoaded', () => {
     if (dataset['js'] === '') window.bienNien?.giveUp()
   })

@@ -1,30 +1,33 @@
-// For pages that frame this one: gives each frame the height of its content, and tells it which part of it is seen. The
-// build makes `dist/embed.js` of it, ≤ 2 kB. It requests and stores nothing, and knows only frames from its own folder; a
-// frame's messages and units stand in docs/data.md, embedding.
+// The script for pages that frame this one (`dist/embed.js`, ≤ 2 kB): gives each frame the height of its content and
+// sends it the visible part of it. It requests and stores nothing, and handles only frames from its own folder.
+// Messages and units: docs/data.md, embedding.
 //
-// A frame's `src` stays as it is when the frame goes elsewhere, and a sandboxed document has no origin by which it could
-// be known. So the first document of a frame gets a random key and returns it with every message; the key is not sent
-// again. A document that comes later in the same frame can't know the key: nothing that it says has an effect. If our own
-// page is reloaded in its frame, it keeps the height that it has and scrolls inside.
+// A frame's `src` doesn't change when the frame navigates elsewhere, and a sandboxed document has no origin to check.
+// So the first document of a frame gets a random key, which it returns with every message; the key is not sent again. A
+// later document in the same frame doesn't have the key, so its messages are ignored. If the page is reloaded in its
+// frame, the frame keeps its height and scrolls inside.
 
-/** What is known of the document in a frame. */
+/** The state of the document in a frame. */
 interface Guest {
   src: string
-  /** A frame that its host moves in the page, and so loads anew, has another window. */
+  /** Changes if the host page moves the frame element, which reloads the frame. */
   window: Window | null
   key: string
-  /** The key came back. */
+  /** Whether the document has returned the key. */
   isProven: boolean
-  /** Another document came after the proven one. */
+  /** Whether another document followed the proven one. */
   isGone: boolean
-  /** What was told last. */
+  /** The visible part that was sent last: 'top height', px. */
   view: string
 }
 
-/** Less than this of a frame, px, is a notice over the whole page, which will go: what lies under it counts as seen. */
+/**
+ * If less than this many px of a frame are uncovered, the cover is a temporary notice, and the part below it counts as
+ * visible.
+ */
 const LEAST = 99
 
-/** Px; no page is so long. NaN and Infinity are no lengths. */
+/** Whether a value is a plausible length in px; excludes NaN and Infinity. */
 const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 1e6
 
 function start(base: URL): void {
@@ -41,12 +44,15 @@ function start(base: URL): void {
     return guest
   }
 
-  /** Tells a frame which part of it is seen, px from its top, when that has changed. */
+  /** Sends a frame its visible part, in px from its top, if that has changed. */
   const tell = (frame: HTMLIFrameElement): void => {
     const guest = guestOf(frame)
     if (guest.isGone) return
     const box = frame.getBoundingClientRect()
-    /** A host's sticky header or banner lies over an edge of the frame: from `y` on to where the frame comes out of it. */
+    /**
+     * Moves `y` past elements that cover the frame's edge, such as the host's sticky header, to where the frame is
+     * uncovered.
+     */
     const past = (y: number, step: 1 | -1): number => {
       for (let i = 0; i < 9; i += 1) {
         const over = document.elementFromPoint(box.left + box.width / 2, y + step)
@@ -63,7 +69,7 @@ function start(base: URL): void {
     const view = `${top} ${height}`
     if (guest.view === view) return
     guest.view = view
-    // '*': a sandbox has no origin.
+    // Target '*', because a sandboxed document has no origin.
     const { key, isProven } = guest
     guest.window?.postMessage({ type: 'bien-nien:view', top, height, ...(!isProven && { key }) }, '*')
   }
@@ -80,7 +86,7 @@ function start(base: URL): void {
     const isOurs = origin === base.origin || origin === 'null'
     if (!isOurs || key !== guest.key) {
       guest.isGone ||= guest.isProven
-      // It may not have listened when the key was sent.
+      // Send the key again: the document may not have been listening before.
       guest.view = ''
       if (isOurs) tell(frame)
       return
@@ -94,7 +100,7 @@ function start(base: URL): void {
       tellAll()
     }
     if (isShow && isLength(top)) {
-      // A quarter down: below a host's header.
+      // A quarter of the window down, below a host's header.
       frame.style.scrollMarginTop = `${innerHeight / 4 - top}px`
       frame.scrollIntoView()
     }

@@ -1,9 +1,9 @@
-// Loads the app's parts. Runs first in the script element of the app. A part is a classic script in a file of its own,
-// because a module script needs CORS, which browsers refuse to a page from file:// and to a sandboxed frame, and because
-// the page's policy forbids running code that is kept as text. This file imports and exports nothing: the build compiles it
-// into the page, and the thread of the search runs it as a classic script. Its interface is declared in view/loader.ts.
+// Loads the app's parts; runs first in the app's script element. Parts are classic scripts in files of their own:
+// module scripts need CORS, which browsers refuse for file:// and in sandboxed frames, and the page's policy forbids
+// running text as code. This file imports and exports nothing, because the build inlines it and the search worker runs
+// it as a classic script. Its interface is declared in view/loader.ts.
 
-/** The parts: name → its file, and the names of other parts that it requires. */
+/** Name of a part → its file, and the names of other parts that it requires. */
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
 
 globalThis.bienNienParts = (() => {
@@ -24,7 +24,7 @@ globalThis.bienNienParts = (() => {
       try {
         sheet?.insertRule(rule, sheet.cssRules.length)
       } catch {
-        // A rule that an older engine doesn't know: left out, as in any style sheet.
+        // Skip a rule that this engine doesn't support, as style sheets do.
       }
   }
 
@@ -44,7 +44,7 @@ globalThis.bienNienParts = (() => {
       const file = PARTS[name]?.[0] ?? name
       const script = document.createElement('script')
       script.onload = script.onerror = () => {
-        // The page's markup stays as it was, for whoever saves it.
+        // Restore the markup, for readers who save the page.
         script.remove()
         if (makers.has(name)) resolve()
         else reject(new Error(`${file} did not load`))

@@ -1,5 +1,5 @@
-// The browser's entry: dataset → App. The prerendered page is taken over as it stands; under `npm run dev` it is drawn.
-// Without a document this is the thread that a large page searches in.
+// The browser's entry. Hydrates the prerendered page, or mounts the app under `npm run dev`. In a worker, which has no
+// document, it serves searches instead (view/state/search-thread.ts).
 import { flushSync, hydrate, mount } from 'svelte'
 import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
@@ -15,10 +15,10 @@ function start(target: HTMLElement): void {
     keepDocument(target)
     const draw = target.childElementCount > 0 ? hydrate : mount
     draw(App, { target, props: { dataset } })
-    // Also what runs after the first drawing, so that its errors end here.
+    // Run effects now, so that their errors are caught here.
     flushSync()
     if (early) early.started(loadFor(location.search))
-    // The head's script was blocked.
+    // The early script in the head was blocked.
     else document.documentElement.dataset['js'] = 'on'
   } catch (error) {
     restoreDocument(target)
@@ -28,11 +28,11 @@ function start(target: HTMLElement): void {
 }
 
 if (typeof document === 'undefined')
-  // The parts of the app that came with the thread follow in the same script (loader.ts).
+  // Start asynchronously: the app's parts follow later in the same script (loader.ts).
   void Promise.resolve()
     .then(() => import('./view/state/search-engine.ts'))
     .then(({ serve }) => serve(dataset))
-    // As an error of the thread, which the page is told of.
+    // Throw outside the promise, so that the page receives the worker's error event.
     .catch((error: unknown) =>
       setTimeout(() => {
         throw error

@@ -1,5 +1,5 @@
-// Browsers for the tests: those that are installed, else Debian's packages, else Playwright's own download. As a command it
-// makes sure that there is one; the functions say where each is.
+// Finds browsers for the tests. Run as a command, it installs missing ones: from Debian's packages, else Playwright's
+// download.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -22,21 +22,24 @@ const onPath = (programs) =>
     .flatMap((folder) => programs.map((name) => join(folder, name)))
     .find((path) => existsSync(path))
 
-/** Path of an installed Chromium-like browser; null: none, Playwright's own is used. CHROME_PATH in the environment wins. */
+/**
+ * Path of an installed Chromium-like browser, or null (use Playwright's). The environment variable CHROME_PATH
+ * overrides it.
+ */
 export const findChromium = () =>
   process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
 
-/** Path of an installed headless shell: Chromium's engine in a program that draws no windows; undefined: none. */
+/** Path of an installed headless shell (Chromium without windows), or undefined. */
 const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell'])
 
 /**
- * Path of the Chromium for tests that need no window, or null. The headless shell comes before the whole browser: a page
- * takes half the processor time in it. The environment variable CHROME_PATH overrides both.
+ * Path of the Chromium for tests that need no window, or null. The headless shell comes before the whole browser: a
+ * page takes half the processor time in it. The environment variable CHROME_PATH overrides both.
  */
 export const findTestChromium = () => process.env['CHROME_PATH'] ?? findHeadlessShell() ?? findChromium()
 
 /**
- * How to start Chromium: where it is, and without its own sandbox where that refuses the root user of a container.
+ * Playwright's launch options for Chromium. Disables its sandbox for root, because Chromium refuses to start otherwise.
  * @param {string | null} executablePath null: Playwright's own
  */
 export const chromiumLaunch = (executablePath = findChromium()) => {
@@ -46,10 +49,12 @@ export const chromiumLaunch = (executablePath = findChromium()) => {
   }
 }
 
-/** The oldest Firefox that understands what the tests' driver asks over WebDriver BiDi (140 lacks `network.addDataCollector`). */
+/** The oldest Firefox whose WebDriver BiDi the tests' driver can use (140 lacks `network.addDataCollector`). */
 const OLDEST_FIREFOX = 153
 
-/** Path of an installed Firefox that the tests can drive, or null: then its tests are left out, and the log says so. */
+/**
+ * Path of an installed Firefox that the tests can drive, or null; then a warning is logged and its tests are skipped.
+ */
 export function findFirefox() {
   const found = onPath(['firefox-esr', 'firefox'])
   if (found === undefined) return null
@@ -57,10 +62,10 @@ export function findFirefox() {
   try {
     version = execFileSync(found, ['--version'], { encoding: 'utf8', timeout: 20_000 })
   } catch {
-    // One that can't tell its version can't be driven either.
+    // A Firefox that doesn't print its version can't be driven either.
   }
   if (Number(/ (\d+)\./u.exec(version)?.[1]) >= OLDEST_FIREFOX) return found
-  // Once, not by each worker.
+  // Log once, not in each worker.
   if (process.env['TEST_WORKER_INDEX'] === undefined)
     console.warn(
       `${version.trim()} can't run the Firefox tests, which need ${OLDEST_FIREFOX} or newer: they are left out.`,
@@ -69,7 +74,7 @@ export function findFirefox() {
 }
 
 /**
- * WebKitGTK's driver, its small browser and, where there is no display, a program that makes one; null: not all are there.
+ * Paths of WebKitGTK's driver, its MiniBrowser and, without a display, Xvfb; null if any is missing.
  * @returns {{ driver: string, browser: string, display: string | null } | null}
  */
 export function findWebkit() {
@@ -88,7 +93,7 @@ const run = (command, args) => {
   execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
 }
 
-/** Programs that the tests use, with Debian's packages that hold them. */
+/** Debian packages of the browsers that the tests use. */
 const debian = [
   { name: 'chromium', has: () => findChromium() !== null || existsSync(chromium.executablePath()) },
   { name: 'chromium-headless-shell', has: () => findHeadlessShell() !== undefined },
@@ -97,7 +102,7 @@ const debian = [
   { name: 'xvfb', has: () => process.env['DISPLAY'] !== undefined || onPath(['Xvfb']) !== undefined },
 ]
 
-/** Makes sure of Chromium, and of the other engines where Debian's packages can be installed. */
+/** Installs all missing browsers on Debian as root; elsewhere only Chromium. Exits with 1 if there is no Chromium. */
 function install() {
   const missing = debian.filter(({ has }) => !has()).map(({ name }) => name)
   const isDebianRoot = process.getuid?.() === 0 && onPath(['apt-get']) !== undefined
@@ -108,7 +113,7 @@ function install() {
     } catch {
       console.log('apt-get could not read its lists of packages.')
     }
-    // One by one: a system that lacks one of them gets the others.
+    // One by one, so that a package that doesn't exist doesn't prevent the others.
     for (const name of missing)
       try {
         run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])

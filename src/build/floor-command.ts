@@ -1,11 +1,11 @@
-// Entry of `npm run floor`: the built page uses nothing that the oldest engines don't know. Run after the build.
+// Entry of `npm run floor`: checks that the built page uses nothing that the oldest engines lack. Run after the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { floorTargets, graceful } from './floor.ts'
 import { inlineElements } from './page.ts'
 import { youngInScript, youngInStyles } from './young.ts'
 
 const page = readFileSync('dist/index.html', 'utf8')
-/** Contents of the page's inline elements of a tag, without the script elements that hold JSON data. */
+/** The contents of the page's inline elements with a tag, except JSON data. */
 const contents = (tag: string): string[] =>
   inlineElements(page, tag)
     .filter(({ attributes }) => !attributes.includes('json'))
@@ -15,7 +15,7 @@ const parts = readdirSync('dist/parts').map((name) => readFileSync(`dist/parts/$
 const [early = '', ...app] = contents('script')
 if (app.length !== 1 || parts.length === 0)
   throw new Error('expected in index.html: the script before the first paint and the app’s, whose parts are in parts/')
-// The app with its parts as one: what the one names, the others call.
+// The app and its parts are checked as one script, because they call each other's functions.
 const scripts = [early, [...app, ...parts].join('\n;'), readFileSync('dist/embed.js', 'utf8')]
 const found = [
   ...scripts.flatMap((script) => youngInScript(script, graceful)),

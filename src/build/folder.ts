@@ -1,28 +1,30 @@
-// What stands in the seeds folder: reports with their corrections, and everything else with a word on why it is not read.
+// Lists the seeds folder: reports with their corrections files, and all other files with the reason why they aren't
+// read.
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, resolve, sep } from 'node:path'
 import { noteOf, SeedError, type SeedNote } from './problem.ts'
 
-/** A report's path, and the path of its corrections where there are some. */
+/** The paths of a report and of its corrections file, if it has one. */
 export interface SeedFile {
   path: string
   corrections: string | null
 }
 
+/** The contents of the seeds folder. */
 export interface SeedFolder {
   reports: SeedFile[]
-  /** Files that should be read and can't be. */
+  /** Files that should be read but can't be. */
   problems: SeedNote[]
-  /** What is left out, and why. */
+  /** Files that are ignored, with the reason. */
   notRead: SeedNote[]
 }
 
 const CORRECTIONS = '.corrections.yaml'
-// What editors and their programs make of that ending: Notepad adds '.txt', others write '.yml'.
+// Variants of that ending: Notepad adds '.txt', others write '.yml'.
 const ANY_CORRECTIONS = /\.corrections?(?:\.ya?ml)?(?:\.txt)?$/iu
 const REPORT = '.txt'
 
-/** No report comes near this size, in bytes: a book has some 2 MB. */
+/** Largest file that is read, in bytes. No report comes near it; a book has some 2 MB. */
 const LARGEST = 64 * 1024 * 1024
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -35,7 +37,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   '.html': 'a web page',
 }
 
-/** Why a file can't be opened, by the system's code, and what to do. */
+/** The message for a file that can't be opened, and what to do. @param code the system's error code: 'ENOENT' */
 export function whyUnreadable(code: string | undefined): string {
   switch (code) {
     case 'ENOENT':
@@ -54,18 +56,19 @@ export function whyUnreadable(code: string | undefined): string {
   }
 }
 
+/** The system's error code of an error ('ENOENT'), or undefined. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
-/** What a name in the folder is, before the file is looked at. */
+/** The kind of a file by its name alone. */
 export type Kind =
   | { is: 'report' }
   | { is: 'corrections'; of: string }
-  /** Corrections by any other name: `as` is the name that they should have. */
+  /** A corrections file with a wrong name; `as`: the right name. */
   | { is: 'misnamed corrections'; as: string }
   | { is: 'other'; why: string }
 
-/** What a name in the seeds folder is. Pure: names only. */
+/** Classifies a file of the seeds folder by its name. */
 export function kindOfName(name: string): Kind {
   if (name.startsWith('.')) return { is: 'other', why: 'a hidden file.' }
   if (name.endsWith(CORRECTIONS) && name.length > CORRECTIONS.length)
@@ -88,12 +91,12 @@ export function kindOfName(name: string): Kind {
   return { is: 'other', why: "no report: its name doesn't end in '.txt'." }
 }
 
-/** Whether a link leads out of the folder. @param folder its real path */
+/** Whether a path is a link to a file outside the folder. @param folder real path of the folder */
 async function leadsOut(path: string, folder: string): Promise<boolean> {
   return !(await realpath(path)).startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Why a file of the folder can't be used before it is read, or null. */
+/** The reason why a file can't be read, without reading it, or null. */
 async function whyNot(path: string): Promise<string | null> {
   try {
     const found = await stat(path)
@@ -107,14 +110,14 @@ async function whyNot(path: string): Promise<string | null> {
   }
 }
 
-/** Lists the seeds folder, by name. Throws a `SeedError` when the folder can't be read or holds no report. */
+/** Lists the seeds folder, sorted by name. Throws a `SeedError` if the folder can't be read or has no report. */
 export async function listSeeds(folder: string): Promise<SeedFolder> {
   const names = await namesIn(folder)
   const real = await realpath(folder)
   const listed: SeedFolder = { reports: [], problems: [], notRead: [] }
   const byReport = new Map<string, string>()
   const of = (name: string): string => resolve(folder, name)
-  // Some systems compose the letters of names, others don't.
+  // File systems differ in the Unicode composition of names.
   const plain = (name: string): string => name.normalize('NFC')
   const kinds = names.map((name) => ({ name, kind: kindOfName(name) }))
   for (const { name, kind } of kinds) if (kind.is === 'corrections') byReport.set(plain(kind.of), name)
@@ -155,7 +158,7 @@ export async function listSeeds(folder: string): Promise<SeedFolder> {
     const why = corrected.has(name) ? await whyNotCorrections(of(name), real) : orphan(kind.of, names)
     if (why === null) continue
     listed.problems.push(noteOf(of(name), why))
-    // Said once: nothing tries to read it again.
+    // Report the problem once: don't read this file again.
     for (const one of listed.reports) if (one.corrections === of(name)) one.corrections = null
   }
   if (listed.reports.length === 0 && listed.problems.length === 0)
@@ -174,7 +177,7 @@ async function whyNotCorrections(path: string, folder: string): Promise<string |
   return null
 }
 
-/** Corrections without their report. */
+/** The message for a corrections file without a report. */
 function orphan(report: string, names: readonly string[]): string {
   const twice = report.replace(/\.txt\.txt$/u, REPORT)
   const cure =

@@ -1,4 +1,4 @@
-// What search engines, link previews and other sites read of the page: addresses, a picture, schema.org data, oEmbed.
+// Metadata for search engines, link previews and other sites: schema.org data, oEmbed, and tags of the page's head.
 import type { Dataset, Event } from '../model/dataset.ts'
 import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
@@ -8,12 +8,12 @@ import { pictureWords, titleOf } from '../view/words/title.ts'
 
 type Node = Record<string, unknown>
 
-/** More conferences than this are told without their people: the page must stay small. */
+/** With more conferences than this, schema.org data omit people, to keep the page small. */
 const FEW_EVENTS = 12
 
 /**
- * The conferences, who spoke and the bodies that they belong to, as schema.org JSON-LD. Only what reports state.
- * @param site address of the page; null: ids are fragments of wherever it is
+ * The conferences, their speakers and the bodies of both as schema.org JSON-LD. Includes only facts that reports state.
+ * @param site address of the page, ends with '/'; null: ids are relative ('#id')
  */
 export function schemaOrg(dataset: Dataset, site: string | null): Node {
   const ref = (id: string): string => `${site ?? ''}#${id}`
@@ -44,7 +44,7 @@ export function schemaOrg(dataset: Dataset, site: string | null): Node {
     '@type': 'Person',
     '@id': ref(id),
     name,
-    // An office and its body belong together: schema.org's way of saying so is a role between the two.
+    // schema.org expresses an office in a body as a role between person and body.
     memberOf: held
       .filter(({ person }) => person === id)
       .map(({ role, organization }) => ({
@@ -73,10 +73,10 @@ export function schemaOrg(dataset: Dataset, site: string | null): Node {
   }
 }
 
-/** JSON inside a script element: no '<' that could end it. */
+/** JSON for a script element, with '<' escaped so that the data can't end the element. */
 export const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-/** oEmbed 1.0, for sites that ask a page how to show it. @param site address of the page, ends with '/' */
+/** The oEmbed 1.0 response, with which other sites embed the page. @param site address of the page, ends with '/' */
 export function oEmbed(dataset: Dataset, site: string): Node {
   const lookup = buildLookup(dataset)
   const title = titleOf(lookup, t)
@@ -101,16 +101,20 @@ export function oEmbed(dataset: Dataset, site: string): Node {
   }
 }
 
+/** A tag of the page's head. */
 export interface Tag {
   tag: 'meta' | 'link'
   attrs: Record<string, string>
 }
 
-/** Tags of the page's head. Open Graph needs whole addresses: without a site there is no picture. */
+/**
+ * Open Graph and link tags of the head. Without a site there is no picture, because Open Graph needs absolute
+ * addresses.
+ */
 export function headTags(dataset: Dataset, site: string | null): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
   const lookup = buildLookup(dataset)
-  // In Vietnamese, as the page opens.
+  // In Vietnamese, the page's default language.
   const title = titleOf(lookup, t)
   const description = `${dataset.reports
     .map((one) => one.title)

@@ -1,12 +1,12 @@
-// Configurations for the usual static hosts, with comments for who looks after them. All say the same: compress, ask again
-// before using a kept copy, who may frame the page, no guessing of types, little of the address to others.
+// Configurations for common static hosts, with comments for their administrators. All set the same: compression,
+// revalidation of cached copies, sites that may frame the page, no MIME sniffing, a short Referer header.
 
-/** Who may show the page in a frame: sources of the CSP directive frame-ancestors ('*', 'self', https://…). */
+/** Sites that may frame the page, as sources of the CSP directive frame-ancestors ('*', 'self', https://…). */
 export type Ancestors = string
 
-/** Seconds that a browser may use the picture and the frames' script without asking. */
+/** Cache lifetime of picture.png and embed.js, in seconds. */
 const HOUR = 3600
-/** Seconds that a browser may use a file of parts/ without asking. Its name changes with its content. */
+/** Cache lifetime of files in parts/, in seconds; their names change with their content. */
 const YEAR = 31_536_000
 
 const WHY = `Browsers ask each time whether the page changed (no-cache: a kept copy is used after asking, which costs one short
@@ -18,19 +18,19 @@ const comment = (sign: string): string =>
     .join('\n')
 
 const headers = (ancestors: Ancestors): [name: string, value: string][] => [
-  // The page's own policy stands in it; a policy for frames works as a header only.
+  // The other directives are in the page's <meta>; frame-ancestors works in a header only.
   ['Content-Security-Policy', `frame-ancestors ${ancestors}`],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ]
 
-/** Certificates are renewed by files in `.well-known`; no other dot file or folder (.git, .env) is anybody's affair. */
+/** Dot files and folders (.git, .env), which hosts must not serve, except `.well-known`, which certificates need. */
 const DOT_FILES = '/\\.(?!well-known/)'
 
-/** Files for hosts of other kinds, as a pattern of paths. */
+/** A pattern for the configuration files of other hosts. */
 const CONFIGURATIONS = '/(web\\.config|_headers|hosting/nginx\\.conf)$'
 
-/** For nginx: include it in a server block, with the path and the folder of your own. */
+/** The configuration for nginx, to be included in a server block. */
 export function nginx(ancestors: Ancestors): string {
   const add = headers(ancestors)
     .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -83,9 +83,9 @@ ${add}
 `
 }
 
-/** For Apache: `.htaccess` in the page's folder (AllowOverride FileInfo Indexes), or the same lines in <Directory>. */
+/** `.htaccess` for Apache (needs AllowOverride FileInfo Indexes), or the same lines for <Directory>. */
 export function apache(ancestors: Ancestors): string {
-  // Apache keeps headers in two tables, 'onsuccess' and 'always', and sends what stands in either.
+  // Apache has two tables of headers, 'onsuccess' and 'always', and sends both.
   const once = ([name, value]: [name: string, value: string]): string =>
     `  Header onsuccess unset ${name}\n  Header always set ${name} "${value}"`
   return `# Biên Niên for Apache. Needs mod_headers; mod_deflate or mod_brotli compress.
@@ -134,7 +134,7 @@ ${headers(ancestors).map(once).join('\n')}
 `
 }
 
-/** For IIS: \`web.config\` in the page's folder. */
+/** `web.config` for IIS. */
 export function iis(ancestors: Ancestors): string {
   const escaped = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -195,12 +195,12 @@ ${['embed.js', 'picture.png'].map((path) => usable(path, '01:00:00')).join('')}$
 `
 }
 
-/** For hosts that read \`_headers\` (Netlify, Cloudflare Pages and their like); they compress by themselves. */
+/** `_headers` for Netlify, Cloudflare Pages and similar hosts, which compress by default. */
 export function headersFile(ancestors: Ancestors): string {
   const lines = headers(ancestors)
     .map(([name, value]) => `  ${name}: ${value}`)
     .join('\n')
-  // Each path is in one rule only: such hosts join what several rules say of the same header.
+  // One rule for each path, because these hosts join the values of a header from several rules.
   const kept = (paths: readonly string[], value: string): string =>
     paths.map((path) => `${path}\n  Cache-Control: ${value}\n`).join('')
   return `# Biên Niên. Who may frame the page stands in the first line; several sites with blanks between.

@@ -1,18 +1,18 @@
-// `licenses.txt`: the project's own licence, and those of everybody else's work that ships in the page. Which packages these
-// are is read from the bundle's modules, so that a new import brings its notice along.
+// Writes `licenses.txt`: the project's licence and those of all packages that ship in the page. The packages are found
+// from the bundle's modules, so that a new import adds its notice.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { fontFiles } from './outlines.ts'
 
-/** The file in the built folder; the page's footer links it. */
+/** The name in the built folder. The page's footer links to it. */
 const FILE = 'licenses.txt'
 
 /**
- * The folder of the package that a module or file belongs to, or null for the project's own: '…/node_modules/svelte',
- * '…/node_modules/@fontsource/noto-sans'. Throws for a module that a tool made up, as its origin can't be seen.
- * @param id as the bundler names modules: a path, perhaps with a leading NUL and a query
+ * The folder of the package that a module or file belongs to ('…/node_modules/@fontsource/noto-sans'), or null for the
+ * project's own. Throws for a generated module of a tool, because its package is unknown.
+ * @param id the bundler's module id: a path, perhaps with a leading NUL and a query
  */
 export function packageOf(id: string): string | null {
   const path = id.replace(/^\0/u, '').replaceAll('\\', '/')
@@ -23,10 +23,10 @@ export function packageOf(id: string): string | null {
   return null
 }
 
-/** Text of a licence file, with LF line ends. */
+/** The text of a licence file, with LF line ends. */
 const readNotice = (file: string): string => readFileSync(file, 'utf8').replace(/\r\n?/gu, '\n').trim()
 
-/** Name, version, kind of licence and all licence files of an installed package. Throws when it has none. */
+/** The notice of a package: name, version, licence name and the texts of its licence files. Throws if it has none. */
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string
@@ -43,8 +43,8 @@ function noticeOf(folder: string): string {
 
 /**
  * The text of `licenses.txt`.
- * @param own the project's own licence
- * @param ids modules and files of which something ships
+ * @param own the project's licence
+ * @param ids ids of the modules and files that ship
  */
 export function licenseText(own: string, ids: readonly string[]): string {
   const folders = [...new Set(ids.flatMap((id) => packageOf(id) ?? []))]
@@ -55,14 +55,14 @@ export function licenseText(own: string, ids: readonly string[]): string {
     .join('\n')}`
 }
 
-/** Emits `licenses.txt` for what the page's script and its picture are made of. */
+/** The Vite plugin that emits `licenses.txt` for the modules of the page's script and the font of its picture. */
 export function licenses(): Plugin {
   return {
     name: 'bien-nien:licenses',
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle: {
-      // Before the script goes into the page.
+      // Before the parts plugin removes the chunks from the bundle.
       order: 'pre',
       handler(_options, bundle) {
         const modules = Object.values(bundle)

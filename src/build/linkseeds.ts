@@ -1,10 +1,10 @@
-// Links between the statements of all reports, with an editor's word on them from the corrections files.
+// Makes the links between the statements of all reports and applies the editors' corrections of links.
 import { editLinks, type LinkEdit } from '../link/edit.ts'
 import { linkStatements } from '../link/links.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { noteAt, type SeedNote } from './problem.ts'
 
-/** The edits of one corrections file. `report`: id of the report that it stands beside; `text`: the file's. */
+/** The link corrections of one file. `report`: id of its report; `path`, `text`: of the corrections file. */
 export interface LinkEdits {
   report: string
   path: string
@@ -12,7 +12,9 @@ export interface LinkEdits {
   edits: readonly LinkEdit[]
 }
 
-/** A dataset with its links, what is wrong with the edits, and what each of the others changed. */
+/**
+ * Adds links to a merged dataset. Each edit gives either a problem or a change, at its place in the corrections file.
+ */
 export function linkSeeds(
   merged: Dataset,
   files: readonly LinkEdits[],

@@ -1,11 +1,11 @@
-// Writes the page's script for the oldest engines that run it (floor.ts).
+// Compiles the page's script for the oldest supported engines (floor.ts).
 import { parseSync, transformWithOxc, type Plugin } from 'vite'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /**
- * The code with private names of classes as ordinary ones: `#count` → `$0`, each class with names of its own. Compilers
- * keep private names in a WeakMap for old engines, which costs 4 kB more and a look-up at each use.
- * Throws for `#count in object`, which has no such form.
+ * Renames private members of classes to public ones that are unique in the code: `#count` → `$0`. For old engines,
+ * compilers would store private members in a WeakMap instead, which costs 4 kB and a look-up at each use. Throws for
+ * `#count in object`, which can't be renamed.
  */
 export function renamePrivate(code: string): string {
   const edits: Edit[] = []
@@ -18,7 +18,7 @@ export function renamePrivate(code: string): string {
         .filter(isNode)
         .filter(({ type }) => type === 'PrivateIdentifier')
         .map(({ name }) => String(name))
-      // A getter and its setter share their name.
+      // A getter and its setter have the same name.
       known = new Map([...names, ...[...new Set(own)].map((name) => [name, `$${(count++).toString(36)}`] as const)])
     }
     if (node.type === 'BinaryExpression' && isNode(node['left']) && node['left'].type === 'PrivateIdentifier')
@@ -32,8 +32,8 @@ export function renamePrivate(code: string): string {
 }
 
 /**
- * Compiles the client's script for some engines. Fields of classes become assignments: Safari before 16 looks up names in
- * a field's initial value in the wrong scope (webkit.org/b/236843).
+ * The Vite plugin that compiles the client's script. Class fields become assignments, because Safari before 16 resolves
+ * names in a field's initial value in the wrong scope (webkit.org/b/236843).
  * @param targets engines and versions: 'safari15.4'
  */
 export function lower(targets: readonly string[]): Plugin {
@@ -41,7 +41,7 @@ export function lower(targets: readonly string[]): Plugin {
     name: 'bien-nien:lower',
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
-    // Bundled as it is written; compiled once, here.
+    // Bundle without compiling; the chunks are compiled once, below.
     config: () => ({ environments: { client: { build: { target: 'esnext' } } } }),
     renderChunk: {
       order: 'post',

@@ -1,14 +1,17 @@
-// What style sheets say to engines that don't know container queries (before Chrome 105, Safari 16, Firefox 110),
-// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113) or `light-dark` (before Chrome 123, Safari 17.5, Firefox 120).
-// Written by the build, so that components needn't think of it.
+// Adds fallbacks to style sheets for engines without container queries (before Chrome 105, Safari 16, Firefox 110),
+// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113) or `light-dark` (before Chrome 123, Safari 17.5, Firefox
+// 120), so that components can use them freely.
 import { AtRule, Rule, type Declaration, type Plugin } from 'postcss'
 
-/** What the page's margins take of a narrow window, px. */
+/** Width of both page margins in a narrow window, px. */
 const MARGINS = 32
 
 const BOUND = /\b(?<bound>min|max)-width:\s*(?<px>\d+)px/gu
 
-/** `timeline (max-width: 719px)` → the window's width at which the container is so wide; null: no width in px is asked for. */
+/**
+ * Converts a container query to a media query for the window, which is wider by the margins: 'timeline (max-width:
+ * 719px)' → 'screen and (max-width: 751px)'. Null if the query has no width in px.
+ */
 export function windowQuery(params: string): string | null {
   const bounds = [...params.matchAll(BOUND)].map(
     ({ groups }) => `(${groups?.['bound'] ?? ''}-width: ${Number(groups?.['px']) + MARGINS}px)`,
@@ -16,20 +19,24 @@ export function windowQuery(params: string): string | null {
   return bounds.length === 0 ? null : ['screen', ...bounds].join(' and ')
 }
 
-/** From this share on, per cent, a colour stands for the whole mix. */
+/** A mix is replaced by its first colour if that has at least this share, in per cent; otherwise by the second. */
 const MOST_OF_A_MIX = 40
 
 const MIX =
   /color-mix\(in srgb,\s*(?<first>var\([^()]*(?:\([^()]*\))?[^()]*\))\s+(?<share>.+?),\s*(?<second>var\([^()]*\)|[a-z]+)\)/gu
 
-/** A value with each mix of two colours replaced by the one of which there is more: 'color-mix(in srgb, A 5%, B)' → 'B'. */
+/**
+ * Replaces each mix of two colours in a value by one of them: 'color-mix(in srgb, var(--a) 5%, var(--b))' → 'var(--b)'.
+ */
 export const withoutMix = (value: string): string =>
   value.replace(MIX, (...match) => {
     const { first = '', share = '', second = '' } = match.at(-1) as unknown as Record<string, string>
     return /^\d/u.test(share) && parseFloat(share) >= MOST_OF_A_MIX ? first : second
   })
 
-/** The same rules for engines without container queries, by the window's width. */
+/**
+ * Adds a copy of a container query's rules that depends on the window's width, for engines without container queries.
+ */
 function addWindowQuery(container: AtRule): void {
   const query = windowQuery(container.params)
   if (query === null) throw container.error(`expected min-width or max-width in px, found '${container.params}'`)
@@ -41,8 +48,8 @@ function addWindowQuery(container: AtRule): void {
 }
 
 /**
- * A plain colour where there is no mixing. It can't just stand before the mix: an engine takes any value with `var()` for
- * good when it reads it, and drops the whole property when it finds out.
+ * Replaces a mix by a plain colour and moves the mix into `@supports`. A plain colour before the mix wouldn't work:
+ * engines accept any value with `var()` when parsing, and discard the property when they compute it.
  */
 function addPlainColour(mixed: Declaration): void {
   const plain = withoutMix(mixed.value)
@@ -62,8 +69,8 @@ function addPlainColour(mixed: Declaration): void {
 const LIGHT_DARK = 'light-dark('
 
 /**
- * Splits `light-dark(LIGHT, DARK)` into its two values; null for any other value. Our values need not be colours: CSS's own
- * `light-dark()` accepts only colours, ours also '9%' and shadows.
+ * Splits `light-dark(LIGHT, DARK)` into its two values; null for any other value. Unlike CSS, the project's style
+ * sheets also use it for values that are no colours, such as '9%' and shadows.
  */
 export function lightAndDark(value: string): [light: string, dark: string] | null {
   if (!value.startsWith(LIGHT_DARK) || !value.endsWith(')')) return null
@@ -79,8 +86,8 @@ export function lightAndDark(value: string): [light: string, dark: string] | nul
 }
 
 /**
- * Replaces a `:root` rule that uses `light-dark()` by three rules: the light values, the dark values for a dark system, and
- * the dark values for a reader who chose the dark theme (`data-theme` on the root element). Paper is always light.
+ * Replaces a `:root` rule that uses `light-dark()` by three rules: the light values, the dark values for a dark system,
+ * and the dark values for a reader who chose the dark theme (`data-theme` on the root element). Paper is always light.
  */
 function partThemes(root: Rule): void {
   const dark = new Rule({ selector: ":root:not([data-theme='light'])" })
@@ -98,12 +105,12 @@ function partThemes(root: Rule): void {
   root.parent?.insertAfter(root, new AtRule({ name: 'media', params: bySystem, nodes: [dark] }))
 }
 
-/** The PostCSS plugin. */
+/** The PostCSS plugin that adds all fallbacks. */
 export function oldStyles(): Plugin {
   return {
     postcssPlugin: 'bien-nien:old-styles',
     OnceExit(root) {
-      // Mixes first: the copy of a container query needs them too.
+      // Mixes first, so that the copies of container queries have plain colours too.
       const mixed: Declaration[] = []
       root.walkDecls((declaration) => {
         if (declaration.value.includes('color-mix(')) mixed.push(declaration)

@@ -1,5 +1,5 @@
-// Letters as outlines, from a font that is in the project's own packages: a machine without Vietnamese fonts draws the same
-// picture. Noto Sans comes in parts; each letter takes the first part that has it.
+// Converts text to outlines with a font from the project's packages, so that machines without Vietnamese fonts draw the
+// same picture. Noto Sans is split into subsets; each letter uses the first subset that has it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
@@ -8,7 +8,7 @@ import type { Writer } from './picture.ts'
 const require = createRequire(import.meta.url)
 const PARTS = ['latin', 'vietnamese', 'latin-ext'] as const
 
-/** Paths of the font's files. @param weight 700 is bold */
+/** The paths of the font's files. @param weight 700 is bold */
 export const fontFiles = (weight: 400 | 700 = 400): string[] =>
   PARTS.map((part) => require.resolve(`@fontsource/noto-sans/files/noto-sans-${part}-${weight}-normal.woff`))
 
@@ -21,7 +21,7 @@ function load(weight: 400 | 700): opentype.Font[] {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** SVG path data. The library's own rounding gives NaN for numbers that JavaScript writes with an exponent. */
+/** SVG path data, rounded here because opentype.js turns numbers with an exponent (1e-7) into NaN. */
 const dataOf = ({ commands }: opentype.Path): string =>
   commands
     .map((one) => {
@@ -33,7 +33,7 @@ const dataOf = ({ commands }: opentype.Path): string =>
     })
     .join('')
 
-/** Reads the fonts; costs some 50 ms. */
+/** Loads the fonts (about 50 ms) and returns a writer. */
 export function outlineWriter(): Writer {
   const [plain, bold] = [load(400), load(700)]
   const letters = (text: string, isBold: boolean): { font: opentype.Font; glyph: opentype.Glyph }[] =>

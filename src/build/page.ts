@@ -1,5 +1,5 @@
-// From the app to the page: prerendered, the script of the first paint in its head, all that is inline hashed in a strict
-// CSP.
+// Vite plugins that turn the app into the page: prerendered HTML, the early script in its head, and a strict
+// Content-Security-Policy with hashes of all inline elements.
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
@@ -8,22 +8,22 @@ import { minifySync, transformWithOxc, type Plugin } from 'vite'
 import { sections } from '../query/parameters.ts'
 import { waitingNames } from '../query/selection.ts'
 
-/** The content of a file of the bundle. */
+/** The content of a bundle's file as text. */
 export const asText = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source)
 
-/** Code that nothing in it can end: a report's words may hold '</SCRIPT>' or '<!--'. */
+/** Escapes code for an inline script element: a report's text may contain '</SCRIPT>' or '<!--'. */
 export const inlineScript = (code: string): string =>
   code.replace(/<\/(?=script)/giu, '<\\/').replaceAll('<!--', '\\x3C!--')
 
 /** An inline element of a page. */
 interface Inline {
-  /** As they are written: ' type="module"'. */
+  /** As in the source: ' type="module"'. */
   attributes: string
   content: string
 }
 
-/** The inline elements of a name, in order, without those that load a file. Takes linear time, however long the page. */
+/** All inline elements with a tag, in order, except those with `src`. Takes linear time. */
 export function inlineElements(html: string, tag: string): Inline[] {
   const found: Inline[] = []
   const close = `</${tag}>`
@@ -39,7 +39,7 @@ export function inlineElements(html: string, tag: string): Inline[] {
   return found
 }
 
-/** Renders `src/prerender.ts` first and puts its HTML into the page. */
+/** The Vite plugin that first builds and runs `src/prerender.ts`, then inserts its HTML into the page. */
 export function prerender(): Plugin {
   let page: { head: string; body: string } | undefined
   const outDir = resolve('node_modules/.prerender')
@@ -61,7 +61,7 @@ export function prerender(): Plugin {
         },
       },
       builder: {
-        // Else each environment has its own plugins and `page` stays undefined.
+        // Without it each environment has its own plugin instances, and `page` stays undefined.
         sharedConfigBuild: true,
         async buildApp(builder) {
           const { ssr, client } = builder.environments
@@ -75,7 +75,7 @@ export function prerender(): Plugin {
       },
     }),
     transformIndexHtml: {
-      // Late: the bundler writes values of its own environment where a page says %MODE%, in a report's words too.
+      // Late, because Vite replaces %MODE% and the like in HTML, and would do so in a report's text.
       order: 'post',
       handler: (html) =>
         html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
@@ -83,7 +83,9 @@ export function prerender(): Plugin {
   }
 }
 
-/** Compiles `src/early.ts` into the page's head. Of no younger form than any browser with modules reads. */
+/**
+ * The Vite plugin that compiles `src/early.ts` into the page's head, as ES2018, so that older browsers can run it too.
+ */
 export function earlyScript(): Plugin {
   const file = fileURLToPath(new URL('../early.ts', import.meta.url))
   return {
@@ -101,9 +103,9 @@ export function earlyScript(): Plugin {
 }
 
 /**
- * A Content-Security-Policy in each page's head: the policy with the hashes of what is inline. What runs by its hash may
- * load further scripts ('strict-dynamic'): the parts, which come from file:// and in a sandboxed frame too, where 'self'
- * matches nothing in some engines. Runs last.
+ * The Vite plugin that adds a Content-Security-Policy with hashes of all inline scripts and styles to each page's head.
+ * 'strict-dynamic' lets the hashed script load the parts; 'self' would match nothing in some engines for file:// and in
+ * sandboxed frames. Runs last.
  * @param policy directives and their values, without script-src and style-src
  */
 export function contentSecurity(policy: Readonly<Record<string, string>>): Plugin {

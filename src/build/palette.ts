@@ -1,10 +1,10 @@
-// Colours and signs of the page's style sheets, for the picture that the build draws.
+// Reads colours and signs from the page's style sheets, for the picture that the build draws.
 import { readFileSync } from 'node:fs'
 import { parse } from 'postcss'
 import type { Kind } from '../model/kinds.ts'
 import { lightAndDark } from './oldstyles.ts'
 
-/** Every custom property of a style sheet: 'SELECTOR --name' → its value. */
+/** All custom properties of a style sheet: 'SELECTOR --name' → value. */
 function propertiesOf(name: string): Map<string, string> {
   const file = new URL(`../view/styles/${name}.css`, import.meta.url)
   const values = new Map<string, string>()
@@ -23,14 +23,15 @@ const wanted = (values: ReadonlyMap<string, string>, key: string): string => {
   return value
 }
 
+/** Colours and signs of the page's light theme. */
 export interface Palette {
-  /** A colour of the light theme, as CSS writes it: '#a01818'. */
+  /** A colour as CSS text: '#a01818'. @param token name of a custom property without dashes: 'accent' */
   colour: (token: string) => string
-  /** A kind's sign: SVG markup in a box of 14 by 14, in `currentColor`. */
+  /** The sign of a kind as SVG markup in a box of 14 by 14 units, in `currentColor`. */
   sign: (kind: Kind) => string
 }
 
-/** Reads the palette from src/view/styles. Throws where a colour or a sign that is asked for isn't there. */
+/** Reads the palette from src/view/styles. Its functions throw if a colour or sign is missing. */
 export function readPalette(): Palette {
   const [tokens, signs] = [propertiesOf('tokens'), propertiesOf('kinds')]
   return {

@@ -1,6 +1,6 @@
-// The app's script in parts: what the page begins with goes into it, each dynamic import() becomes a file in parts/ that
-// src/loader.ts brings. Beside the page stands the same page with all its parts in one file. Everything else is inside the
-// page: external module scripts and styles fail from file:// and in a sandboxed frame, inline ones don't.
+// Splits the app's script: what the page needs at once is inlined, and each dynamic import() becomes a file in parts/
+// that src/loader.ts loads. offline.html is the same page with all parts inline. Scripts and styles are inline because
+// external module scripts and styles fail from file:// and in a sandboxed frame.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,22 +9,22 @@ import { minifySync, parseSync, transformWithOxc, type Plugin, type Rolldown } f
 import { asText, inlineScript } from './page.ts'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
-/** The page with every part in it: to keep, to mail, to open from a memory stick. */
+/** The page with all parts inline, to archive, mail, or open from a memory stick. */
 const WHOLE = 'offline.html'
 
-/** The chunk that goes into the page. */
+/** The entry chunk, which is inlined. */
 const PAGE = 'page.js'
 const FOLDER = 'parts/'
-/** The chunk of all that is needed at once. */
+/** The name of the chunk with all modules that the page needs at once. */
 const START = 'start'
 
-/** The name of a chunk from the path by which the bundler requires it: './Detail.js' in another part → 'parts/Detail.js'. */
+/** The name of a chunk from the path in a `require`: './Detail.js' → 'parts/Detail.js'. */
 const nameOf = (path: string): string => {
   const file = path.replace(/^(?:\.{1,2}\/)+/u, '')
   return file === PAGE || file.startsWith(FOLDER) ? file : FOLDER + file
 }
 
-/** The path in `require('./x.js')`; null for every other piece of code. */
+/** The path in `require('./x.js')`, or null for any other node. */
 function requiredBy(node: SyntaxNode): string | null {
   const { callee, arguments: given } = node
   if (node.type !== 'CallExpression' || !isNode(callee) || callee['name'] !== 'require') return null
@@ -34,7 +34,7 @@ function requiredBy(node: SyntaxNode): string | null {
   return typeof path === 'string' && /^\.{1,2}\//u.test(path) ? path : null
 }
 
-/** The path in `Promise.resolve().then(() => require('./x.js'))`, which is an import() as the bundler writes it. */
+/** The path in `Promise.resolve().then(() => require('./x.js'))`, the bundler's form of import(), or null. */
 function importedBy(node: SyntaxNode, code: string): string | null {
   const { callee, arguments: given } = node
   if (node.type !== 'CallExpression' || !isNode(callee)) return null
@@ -44,8 +44,8 @@ function importedBy(node: SyntaxNode, code: string): string | null {
 }
 
 /**
- * Writes a chunk in the bundler's CommonJS form as a function for `bienNienParts.add`. Throws when the code asks for
- * anything but exports, require of a chunk and import() of a chunk. Strings stay as they are: a report may say 'require('.
+ * Wraps a chunk in CommonJS form as a function for `bienNienParts.add`. Throws if the code uses anything but `exports`,
+ * `require` of a chunk and import() of a chunk. Strings stay unchanged, because a report may contain 'require('.
  */
 export function wrapChunk(code: string): string {
   const body = code.trim()
@@ -71,20 +71,20 @@ export function wrapChunk(code: string): string {
   return `function(require,exports){"use strict";${withEdits(body, edits)}\n}`
 }
 
-/** A style sheet rule by rule, as `insertRule` takes them. */
+/** The rules of a style sheet, each as text for `insertRule`. */
 export const rulesOf = (css: string): string[] =>
   postcss
     .parse(css)
     .nodes.filter(({ type }) => type !== 'comment')
     .map(String)
 
-/** The name of a part's file. It has a hash of the content: a page never loads the parts of another build. */
+/** The file name of a part. A hash of its content prevents a page from loading parts of another build. */
 function fileOf(name: string, script: string): string {
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
   return name.replace(/\.js$/u, `-${hash}.js`)
 }
 
-/** `src/loader.ts` as it stands in the page. @param table the parts: name → its file, and the parts that it requires */
+/** The compiled `src/loader.ts`. @param table name of a part → its file, and the names of parts that it requires */
 async function loaderScript(table: Readonly<Record<string, readonly string[]>>): Promise<string> {
   const file = fileURLToPath(new URL('../loader.ts', import.meta.url))
   const define = { PARTS: JSON.stringify(table) }
@@ -92,7 +92,7 @@ async function loaderScript(table: Readonly<Record<string, readonly string[]>>):
   return minifySync(file, code, { module: false }).code.trim()
 }
 
-/** A chunk and all chunks that it imports, each once, in the order in which they can run. */
+/** A chunk and all chunks that it imports, dependencies first. */
 function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   const found = new Set<Rolldown.OutputChunk>()
   const visit = (one: Rolldown.OutputChunk): void => {
@@ -106,9 +106,9 @@ function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle)
   return [...found]
 }
 
-/** Writes the client's chunks as parts and puts the first one and its styles into the page. */
+/** The Vite plugin that writes the client's chunks as parts and inlines the first one and its styles. */
 export function parts(): Plugin {
-  /** Ids of the modules that the page's script imports, directly or not. */
+  /** Ids of the modules that the entry imports statically, directly or not. */
   const first = new Set<string>()
   return {
     name: 'bien-nien:parts',
@@ -122,13 +122,13 @@ export function parts(): Plugin {
             assetsInlineLimit: () => true,
             modulePreload: false,
             rolldownOptions: {
-              // The helper below is called with import.meta.url, which it doesn't read.
+              // The preload helper below gets import.meta.url, but doesn't use it.
               checks: { emptyImportMeta: false },
               output: {
                 format: 'cjs',
                 entryFileNames: PAGE,
                 chunkFileNames: `${FOLDER}[name].js`,
-                // One chunk for all that the page starts with: a call from one chunk to another takes more bytes.
+                // One chunk for all modules of the start, because calls between chunks take more bytes.
                 codeSplitting: { groups: [{ name: START, test: (id: string) => first.has(id) }] },
               },
             },

@@ -1,6 +1,5 @@
-// The page as one still picture, for a link's preview and for pages that take no frames: the score, as the page's header
-// has it, or the years with their marks where there are several reports. An SVG whose letters are outlines, so that it
-// looks the same wherever it is shown.
+// Draws the page as a still picture, for link previews and for sites that strip frames: the score of the page's header,
+// or for several reports all marks by kind. Letters are SVG outlines, so that the picture looks the same everywhere.
 import { readPalette } from './palette.ts'
 import { groupStatements, layoutAgenda } from '../layout/agenda.ts'
 import { breakLines, type Font, type Measure } from '../layout/measure.ts'
@@ -12,13 +11,13 @@ import { vi as t } from '../view/words/vi/messages.ts'
 import { span } from '../view/words/span.ts'
 import { titleOf } from '../view/words/title.ts'
 
-/** px: what links' previews are made for (Open Graph). */
+/** Size in px, as recommended for Open Graph previews. */
 export const PICTURE = { width: 1200, height: 630 } as const
 
-/** Writes letters as outlines. */
+/** Measures text and converts it to outlines. */
 export interface Writer {
   measure: Measure
-  /** SVG path data of a text that stands on a line, from its left end. */
+  /** SVG path data of a text. @param x left edge, px @param y baseline, px @param size font size, px */
   path(text: string, x: number, y: number, size: number, isBold: boolean): string
 }
 
@@ -26,7 +25,7 @@ const MARGIN = 60
 const LEAST_GLYPH = 9
 const MOST_ROWS = 6
 
-/** A text in so many lines at most; what has no room ends with '…'. */
+/** Breaks a text into at most `most` lines of `width` px; a text that is too long ends with '…'. */
 function fit(text: string, width: number, most: number, font: Font, measure: Measure): string[] {
   const lines = breakLines(text, width, font, measure)
   if (lines.length <= most) return lines
@@ -35,7 +34,7 @@ function fit(text: string, width: number, most: number, font: Font, measure: Mea
   return [...lines.slice(0, most - 1), `${last} …`]
 }
 
-/** The picture of a dataset. */
+/** The picture of a dataset as SVG markup. */
 export function drawPicture(dataset: Dataset, writer: Writer): string {
   const { colour, sign } = readPalette()
   const parts: string[] = []
@@ -114,7 +113,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
     const rows = kinds.map((kind) => statements.filter((one) => one.kind === kind)).filter((list) => list.length > 0)
     const step = (bottom - y) / Math.max(1, rows.length)
     const most = Math.max(...rows.map((list) => list.length))
-    // As large as lets the longest row fit, in as many lines as its height has.
+    // The largest distance between marks, in px, at which the longest row fits into its lines.
     const room = PICTURE.width - MARGIN - 360
     const fits = (pitch: number): boolean => Math.floor(room / pitch) * Math.floor((step - 8) / pitch) >= most
     const pitch = [26, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3].find(fits) ?? 3

@@ -1,5 +1,5 @@
-// What the project adds to Vite: the seeds as a virtual module, reloaded when one changes; the dataset and its schema as
-// files beside the page.
+// Vite plugins for the data: the dataset as a virtual module, reloaded when a report changes, and the dataset and its
+// schema as files beside the page.
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { readFile } from 'node:fs/promises'
 import { normalizePath, type Plugin } from 'vite'
@@ -10,18 +10,18 @@ import { SeedError } from './problem.ts'
 import { tellProgress } from './progress.ts'
 import { readSeeds, seedsFolder } from './seeds.ts'
 
-/** The dataset of the folder, read once for all environments and files of a build. */
 let built: ReturnType<typeof readSeeds> | undefined
+/** The dataset of the seeds folder, read once for all environments and files of a build. */
 export const builtDataset = (): ReturnType<typeof readSeeds> =>
   (built ??= readSeeds(seedsFolder(), { progress: tellProgress(console.error) }))
 
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`
 
-/** Longer lines are cut in a code frame, UTF-16 units: a report's paragraph may fill a screen. */
+/** Longest line in a code frame, UTF-16 units: a report's paragraph could fill a screen. */
 const FRAME_WIDTH = 200
 
-/** Lines around a place, as Vite's overlay and terminal show them. */
+/** The lines around a place, for Vite's overlay and the terminal. */
 function codeFrame(text: string, line: number): string {
   return text
     .split(/\r\n?|\n/u)
@@ -31,7 +31,7 @@ function codeFrame(text: string, line: number): string {
     .join('\n')
 }
 
-/** `virtual:dataset`: read from the seeds folder; a file that can't be used stops with its place in Vite's own form. */
+/** The Vite plugin for `virtual:dataset`. A file that can't be used becomes a Vite error with its place. */
 export function seeds(): Plugin {
   const folder = seedsFolder()
   let isBuild = false
@@ -42,7 +42,7 @@ export function seeds(): Plugin {
     },
     resolveId: { filter: { id: /^virtual:dataset$/u }, handler: () => RESOLVED },
     load: {
-      // The NUL is Rollup's own mark of a virtual module.
+      // By convention, ids of virtual modules begin with NUL.
       filter: { id: /^\0virtual:dataset$/u },
       async handler() {
         try {
@@ -50,7 +50,7 @@ export function seeds(): Plugin {
             this.addWatchFile(normalizePath(path))
             if (corrections !== null) this.addWatchFile(normalizePath(corrections))
           }
-          // A string that JSON.parse reads is quicker for the browser than the same object as code.
+          // Browsers read JSON.parse of a string faster than an object literal.
           const dataset = await (isBuild ? builtDataset() : readSeeds(folder))
           return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))})`
         } catch (error) {
@@ -66,7 +66,7 @@ export function seeds(): Plugin {
       },
     },
     configureServer(server) {
-      // addWatchFile covers edits; this covers files that come and go.
+      // addWatchFile covers edits only; this covers added and removed files.
       server.watcher.add(folder)
       const reload = (file: string): void => {
         if (!/\.(?:txt|ya?ml)$/iu.test(file) || !normalizePath(file).startsWith(`${normalizePath(folder)}/`)) return
@@ -81,13 +81,13 @@ export function seeds(): Plugin {
   }
 }
 
-/** JSON Schema of the dataset, from the definitions that the code checks with (2020-12). */
+/** The JSON Schema (draft 2020-12) of the dataset, from the definitions in model/dataset.ts. */
 export const datasetSchema = (): object => ({
   ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
   title: 'Biên Niên dataset',
 })
 
-/** `data/dataset.json` and `data/dataset.schema.json` in the built folder. */
+/** The Vite plugin that emits `data/dataset.json` and `data/dataset.schema.json`. */
 export function dataFiles(): Plugin {
   return {
     name: 'bien-nien:data-files',

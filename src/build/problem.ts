@@ -1,9 +1,9 @@
-// What is wrong with a file of the seeds folder, and how it is shown.
+// Messages about files of the seeds folder, and their printed form.
 import { relative } from 'node:path'
 import { lineColumn } from '../text/span.ts'
 import { visible } from '../text/visible.ts'
 
-/** Something to tell about a place of a file. Line and column from 1. */
+/** A message about a place in a file. Line and column count from 1. */
 export interface SeedNote {
   path: string
   line: number
@@ -11,13 +11,13 @@ export interface SeedNote {
   message: string
 }
 
-/** A path as the editor knows it, from where the command was called; control characters in a name are escaped. */
+/** A path relative to the current directory, with control characters escaped. */
 export const shown = (path: string): string => visible(relative(process.cwd(), path) || path)
 
-/** A note about a file as a whole. */
+/** A note about a whole file, at 1:1. */
 export const noteOf = (path: string, message: string): SeedNote => ({ path, line: 1, column: 1, message })
 
-/** A note about an offset (UTF-16 units) of a file's text. */
+/** A note about a UTF-16 offset of a file's text. */
 export const noteAt = (path: string, text: string, offset: number, message: string): SeedNote => ({
   path,
   ...lineColumn(text, offset),
@@ -28,13 +28,13 @@ export const noteAt = (path: string, text: string, offset: number, message: stri
 export const noteLine = ({ path, line, column, message }: SeedNote): string =>
   `${shown(path)}:${line}:${column}: ${visible(message)}`
 
-/** Files of the seeds folder that can't be used as they are. The message has a line for each problem (`noteLine`). */
+/** Thrown for files that can't be used. The message has one line for each problem (`noteLine`). */
 export class SeedError extends Error {
   readonly file: string
   readonly line: number
   readonly column: number
 
-  /** @param first the problem whose place is shown first */
+  /** @param first the problem whose place becomes `file`, `line` and `column` */
   constructor(first: SeedNote, ...rest: readonly SeedNote[]) {
     super([first, ...rest].map(noteLine).join('\n'))
     this.name = 'SeedError'

@@ -1,25 +1,27 @@
-// What a command says while it works, where that takes long: on stderr, so that the report itself stays clean.
+// Progress messages of long-running commands. They go to stderr, so that stdout has the report only.
 import { shown } from './problem.ts'
 
+/** Receives the progress of reading a folder. */
 export interface Progress {
-  /** So much of a report is read: the index-th of count, from 0; share 0–1. */
+  /** The share (0–1) of a report that is read; `index` counts from 0. */
   report(path: string, index: number, count: number, share: number): void
-  /** What comes after the reports. */
+  /** A stage after all reports are read. */
   stage(name: string): void
   done(): void
 }
 
+/** Prints nothing. */
 export const SILENT: Progress = { report: () => undefined, stage: () => undefined, done: () => undefined }
 
-/** Nothing is said before this time, ms. */
+/** No message before this time, in ms. */
 const PATIENCE = 3000
-/** No two lines come closer, ms. */
+/** Least time between two messages, in ms. */
 const APART = 10_000
 
 /**
- * Says now and then how far the work is.
+ * Prints the progress, first after 3 s, then every 10 s.
  * @param say prints a line
- * @param now the time in ms
+ * @param now returns the time in ms
  */
 export function tellProgress(say: (line: string) => void, now: () => number = () => performance.now()): Progress {
   const begun = now()

@@ -1,5 +1,5 @@
-// `npm run seeds`: what was read from each report, every sentence that was not understood, and what to look at, for the
-// editor. The same as data with `--json`.
+// The extraction report of `npm run seeds`, as text or JSON: what was read of each report, sentences that were not
+// understood, doubts and problems.
 import { kinds } from '../model/kinds.ts'
 import type { Kind } from '../model/dataset.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
@@ -9,24 +9,24 @@ import { noteLine, shown, type SeedNote } from './problem.ts'
 import type { Progress } from './progress.ts'
 import { readFolder, type SeedReading } from './seeds.ts'
 
-/** Something of a report with its place, line and column from 1. */
+/** Words or a message with their place in a report; line and column count from 1. */
 export interface Placed {
   line: number
   column: number
   text: string
 }
 
-/** The same of any file. */
+/** A message with its place in any file. */
 export interface PlacedIn extends Placed {
   file: string
 }
 
-/** What was read from one report. */
+/** A summary of one report. */
 export interface SeedSummary {
   file: string
-  /** Whether the report can be used; if not, only its problem is known. */
+  /** Whether the report can be used. If not, only `file` and the problems are set. */
   isRead: boolean
-  /** What is wrong with the report or its corrections: a line for each thing; null: nothing. */
+  /** All problems of the report and its corrections, one a line, or null. */
   problem: string | null
   title: string | null
   date: string | null
@@ -40,17 +40,17 @@ export interface SeedSummary {
   groups: number
   organizations: number
   relations: number
-  /** Share of the letters and digits that lie in an understood region, per cent. */
+  /** Share of letters and digits in understood regions, in per cent. */
   coverage: number
   unclassified: Placed[]
   doubts: Placed[]
-  /** What each correction changed, at its place in the corrections file. */
+  /** What each correction changed, with its place in the corrections file. */
   corrections: PlacedIn[]
-  /** What is wrong, at its place. */
+  /** All problems, with their places. */
   problems: PlacedIn[]
 }
 
-/** Share of a report's letters and digits that lies in an understood region, 0–1. */
+/** The share of a report's letters and digits in understood regions, 0–1. */
 export function coverage(report: ParsedReport): number {
   const { text } = report.seed
   const count = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length
@@ -64,7 +64,7 @@ export function coverage(report: ParsedReport): number {
 const noStatements = (): Record<Kind, number> =>
   Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
 
-/** A report in numbers, with every place that an editor should look at. `file`: the path as it is shown. */
+/** Summarizes a parsed report. @param file its path as shown */
 export function summarize(report: ParsedReport, file: string): SeedSummary {
   const { text } = report.seed
   const { event } = report
@@ -99,7 +99,7 @@ export function summarize(report: ParsedReport, file: string): SeedSummary {
   }
 }
 
-/** What is known of a file before it is read. */
+/** The summary of a file that wasn't read. */
 const nothingOf = (file: string): SeedSummary => ({
   file,
   isRead: false,
@@ -130,7 +130,7 @@ const placedIn = ({ path, line, column, message }: SeedNote): PlacedIn => ({
   text: message,
 })
 
-/** A reading in numbers, with what its corrections changed and what is wrong. */
+/** Summarizes a reading, with the effects of its corrections and its problems. */
 function summarizeReading({ path, report, problems, changes }: SeedReading): SeedSummary {
   const file = shown(path)
   return {
@@ -141,7 +141,7 @@ function summarizeReading({ path, report, problems, changes }: SeedReading): See
   }
 }
 
-/** The lines about one report. */
+/** The output lines about one report. */
 export function describeReport(summary: SeedSummary): string[] {
   const { file, statements } = summary
   if (!summary.isRead) return summary.problem?.split('\n') ?? []
@@ -164,7 +164,7 @@ export function describeReport(summary: SeedSummary): string[] {
 
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 
-/** All reports in one table, for a folder with several. */
+/** The table of all reports, for a folder with several. */
 function tableOf(summaries: readonly SeedSummary[]): string[] {
   const head = ['report', 'date', ...kinds, 'all', 'people', 'bodies', 'coverage', 'unread', 'look', 'wrong']
   const rows = summaries.map((one) => [
@@ -188,23 +188,24 @@ function tableOf(summaries: readonly SeedSummary[]): string[] {
   )
 }
 
-/** What a reader can do about what is not right, after the tables. */
+/** Advice that is printed after the tables if there are unread sentences or doubts. */
 const ADVICE = [
   'A sentence that was not understood stays in the text of the page. To see which rule read a line, and which almost did:',
   '  npm run seeds -- --why FILE:LINE',
   'To overrule the rules without touching code, write NAME.corrections.yaml beside the report (README, corrections).',
 ]
 
+/** A summary of a folder. */
 export interface FolderSummary {
   reports: SeedSummary[]
-  /** Files of the folder that are not read, and why. */
+  /** Files that are ignored, with the reason. */
   notRead: { file: string; why: string }[]
 }
 
-/** Every report of a folder in numbers, with all that is wrong. Throws a `SeedError` when the folder can't be read. */
+/** Summarizes all reports of a folder. Throws a `SeedError` if the folder can't be read or has no report. */
 export async function summarizeSeeds(folder: string, progress?: Progress): Promise<FolderSummary> {
   const { readings, problems, notRead } = await readFolder(folder, progress ? { progress } : {})
-  // A file that could not be opened has its line among the reports, by name.
+  // Files that couldn't be opened are listed among the reports.
   const unopened = problems.map((one): SeedReading => ({
     path: one.path,
     report: null,
@@ -220,7 +221,7 @@ export async function summarizeSeeds(folder: string, progress?: Progress): Promi
 
 /**
  * Prints the extraction report of a folder, safe for a terminal.
- * @returns the exit code: 1 when something is wrong with a report or its corrections
+ * @returns the exit code: 1 if any report or correction has a problem, otherwise 0
  */
 export async function reportSeeds(
   folder: string,
@@ -231,7 +232,7 @@ export async function reportSeeds(
   const wrong = reports.filter(({ problem }) => problem !== null)
   const code = wrong.length > 0 ? 1 : 0
   if (json) {
-    // What JSON leaves as it is (marks of direction, C1 controls) is escaped too: the data stay the same.
+    // Escape what JSON.stringify leaves (direction marks, C1 controls); the data stay the same.
     print(JSON.stringify({ reports, notRead }, null, 2).split('\n').map(visible).join('\n'))
     return code
   }

@@ -1,5 +1,5 @@
-// Runs a TypeScript file of the project in Node: `node src/build/run.js FILE [arguments]`. Vite, which is here anyway,
-// compiles it; Node 20 can't.
+// Runs a TypeScript file of the project in Node: `node src/build/run.js FILE [arguments]`. Vite compiles it, because
+// Node 20 can't.
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 

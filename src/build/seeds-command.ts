@@ -1,4 +1,4 @@
-// Entry of `npm run seeds`.
+// Entry of `npm run seeds`: prints the extraction report, or explains a line (`--why`).
 import { SeedError } from './problem.ts'
 import { tellProgress } from './progress.ts'
 import { reportSeeds } from './report.ts'

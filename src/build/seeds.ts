@@ -1,5 +1,5 @@
-// Reads the seeds folder and makes the dataset. Every file is read once, and one that can't be used stops no other: what is
-// wrong is gathered. `readSeeds`, for the build, throws it all at once.
+// Reads the seeds folder and makes the dataset. A file that can't be used doesn't stop the others: problems are
+// collected, and `readSeeds` (for the build) throws all of them at once.
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { checkDataset } from '../model/check.ts'
@@ -15,38 +15,42 @@ import { linkSeeds, type LinkEdits } from './linkseeds.ts'
 import { noteAt, noteOf, SeedError, shown, type SeedNote } from './problem.ts'
 import { SILENT, type Progress } from './progress.ts'
 
-/** What came of one report's file and its corrections. */
+/** The result of reading one report with its corrections. */
 export interface SeedReading {
   path: string
-  /** null: the file can't be used. Else with all corrections that could be applied. */
+  /** The report with all applicable corrections applied; null if the file can't be used. */
   report: ParsedReport | null
   problems: SeedNote[]
   /** What each correction changed. */
   changes: SeedNote[]
-  /** Edits of links, for when all reports are there. */
+  /** Corrections of links, which are applied after all reports are merged. */
   edits: LinkEdits | null
 }
 
+/** The result of reading a folder. */
 export interface FolderReading {
   readings: SeedReading[]
-  /** Of all reports that can be used. */
+  /** The dataset of all usable reports. */
   dataset: Dataset
-  /** What is wrong with files that are no report, and with reports that were not opened. */
+  /** Problems of other files, and of reports that couldn't be opened. */
   problems: SeedNote[]
-  /** What is left out, and why. */
+  /** Files that are ignored, with the reason. */
   notRead: SeedNote[]
 }
 
-/** The folder that holds the reports: SEEDS in the environment, else `seeds/`. */
+/** The absolute path of the folder of reports: the environment variable SEEDS, or `seeds/`. */
 export const seedsFolder = (): string => resolve(process.env['SEEDS'] ?? 'seeds')
 
-/** How a file is opened. */
+/** Reads a file's bytes; tests replace it. */
 export type Read = (path: string) => Promise<Uint8Array>
 
 const NO_STATEMENT =
   'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).'
 
-/** Reads one report, with its corrections. Never throws for what is in the files. */
+/**
+ * Reads one report with its corrections. Problems with the files' contents are returned, not thrown.
+ * @param progress called repeatedly with the share of the report that is read, 0–1
+ */
 export async function readSeed(
   { path, corrections }: SeedFile,
   progress: (share: number) => void = () => undefined,
@@ -66,7 +70,9 @@ export async function readSeed(
   return { ...reading, problems: [noteAt(path, text, parsed.report.title.start, NO_STATEMENT), ...reading.problems] }
 }
 
-/** A report that the program fails on, which is our fault, stops no other. */
+/**
+ * Parses a report. An exception, which is a bug of the parser, becomes a problem, so that other reports are still read.
+ */
 function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
   try {
     return parseReport(seed, progress)
@@ -77,7 +83,7 @@ function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
   }
 }
 
-/** The text of a file, or what is wrong with it. `isEmpty`: there is nothing in it, which only corrections may have. */
+/** The text of a file, or a problem. `isEmpty`: the file is empty, which is allowed for corrections only. */
 async function textOf(
   path: string,
   read: Read,
@@ -94,7 +100,7 @@ async function textOf(
   }
 }
 
-/** A report with the corrections of a file. */
+/** Applies a corrections file to a report. */
 async function correct(path: string, report: ParsedReport, corrections: string, read: Read): Promise<SeedReading> {
   const file = await textOf(corrections, read)
   if (!file.ok) return { path, report, problems: file.isEmpty ? [] : [file.problem], changes: [], edits: null }
@@ -111,7 +117,7 @@ async function correct(path: string, report: ParsedReport, corrections: string, 
   }
 }
 
-/** Reads every report of a folder. Throws a `SeedError` only when the folder itself can't be read or holds no report. */
+/** Reads all reports of a folder. Throws a `SeedError` only if the folder can't be read or has no report. */
 export async function readFolder(
   folder: string,
   { progress = SILENT, read = readFile }: { progress?: Progress; read?: Read } = {},
@@ -141,11 +147,11 @@ export async function readFolder(
   }
 }
 
-/** Reports that stand in the folder twice, by their words or by the id that their names give, can't be used. */
+/** Declines reports with the same text or the same id as another one of the folder. */
 function declineRepeated(readings: readonly SeedReading[]): void {
   const byWords = new Map<string, string>()
   const byId = new Map<string, string>()
-  // The one that has corrections is the one that somebody works on.
+  // Keep the report with corrections, because an editor works on it.
   const inOrder = [...readings].sort((a, b) => Number(a.edits === null) - Number(b.edits === null))
   for (const reading of inOrder) {
     const { path, report } = reading
@@ -169,15 +175,15 @@ function declineRepeated(readings: readonly SeedReading[]): void {
   }
 }
 
-/** Everything that is wrong in a folder, by file. */
+/** All problems of a folder, sorted by file, line and column. */
 const problemsOf = ({ readings, problems }: FolderReading): SeedNote[] =>
   [...problems, ...readings.flatMap((one) => one.problems)].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
   )
 
 /**
- * The dataset of a folder, checked. Throws one `SeedError` for everything that is wrong with its files, an `Error` when an
- * invariant fails (a fault of ours).
+ * The checked dataset of a folder. Throws one `SeedError` with all problems of its files, or an `Error` if the dataset
+ * fails its own checks, which is a bug of the program.
  */
 export async function readSeeds(folder: string, options: { progress?: Progress; read?: Read } = {}): Promise<Dataset> {
   const reading = await readFolder(folder, options)

@@ -1,5 +1,5 @@
-// Installs what package-lock.json asks for, when it isn't there: so that `npm start` and `npm test` are the only steps
-// after a clone. Needs nothing but Node and npm.
+// Runs `npm ci` if the installed packages differ from package-lock.json, so that `npm start` and `npm test` work right
+// after a clone. Uses nothing but Node and npm.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import process from 'node:process'
@@ -15,7 +15,7 @@ const installed = 'node_modules/.package-lock.json'
 const fresh =
   existsSync(installed) && (statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs || sameVersions())
 
-/** Whether what is installed is what the lock file says, whichever was written last (a checkout touches files). */
+/** Whether installed versions match the lock file. Needed because a checkout changes the lock file's time. */
 function sameVersions() {
   const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
   const there = JSON.parse(readFileSync(installed, 'utf8')).packages

@@ -1,5 +1,5 @@
-// What the build makes for the place where the page will stand: addresses in its head, the picture, and ready
-// configurations for its host. Two names in the environment say where that is; both may be left out.
+// Files and head tags that depend on where the page is published: addresses, the preview picture, host configurations.
+// The environment variables SITE and FRAME_ANCESTORS, both optional, configure them.
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
@@ -10,11 +10,11 @@ import { apache, headersFile, iis, nginx } from './hosting.ts'
 import { outlineWriter } from './outlines.ts'
 import { builtDataset } from './plugin.ts'
 
-/** A path up to its last slash, one file less: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
+/** The folder of a page's path, with a slash: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
 const folderOf = (path: string): string =>
   `${path.replace(/\/[^/]*\.(?:html?|php|aspx?|jsp)$/iu, '').replace(/\/+$/u, '')}/`
 
-/** The address that was probably meant, without what it can't have; an example where there is none in it. */
+/** Corrects a wrong SITE for a message: the probable address, or an example if it has none. */
 function addressIn(given: string): string {
   const bare = given.replace(/^["']|["']$/gu, '')
   const whole = /^[a-z]+:/iu.test(bare) ? bare : `https://${bare}`
@@ -25,14 +25,14 @@ function addressIn(given: string): string {
 }
 
 /**
- * SITE: the page's address, 'https://…/bien-nien/'. A missing slash is added, the page's own file taken away.
- * @returns null when it isn't given. Throws when it is no address of the web, or has what can't stand in public links.
+ * Reads SITE, the page's address: 'https://…/bien-nien/'. Adds a missing slash and removes a file name.
+ * @returns null if SITE isn't set. Throws if it is no http(s) address, or has a user name, password, query or fragment.
  */
 export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   const given = environment['SITE']?.trim() ?? ''
   if (given === '') return null
   const url = URL.canParse(given) ? new URL(given) : null
-  // Not repeated: logs are kept and read by others.
+  // The message must not repeat the password, because others can read logs.
   if (url && `${url.username}${url.password}` !== '')
     throw new Error(
       `SITE has a user name or password, which every reader of the page would see; expected SITE=${addressIn(given)}`,
@@ -43,8 +43,8 @@ export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
 }
 
 /**
- * FRAME_ANCESTORS: who may show the page in a frame, "'self' https://www.example.gov.vn". Without it everybody may: the
- * page has nothing that a frame could misuse. Throws when it can't stand in a header.
+ * Reads FRAME_ANCESTORS, the sites that may frame the page: "'self' https://www.example.gov.vn". The default is '*',
+ * because the page has nothing that a hostile frame could misuse. Throws if it is no valid list of sources.
  */
 export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
   const given = environment['FRAME_ANCESTORS']?.trim() ?? ''
@@ -56,14 +56,14 @@ export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
   return given
 }
 
-/** The script for pages that frame this one, small. */
+/** The minified `embed.js`, the script for pages that frame this one. */
 async function embedScript(): Promise<string> {
   const file = fileURLToPath(new URL('../embed.ts', import.meta.url))
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file)
   return `// Biên Niên: frames as high as their content\n${minifySync(file, `{${code}}`).code}\n`
 }
 
-/** Head tags, `embed.js`, `picture.png`, `oembed.json`, and configurations for nginx, Apache, IIS and `_headers`. */
+/** The Vite plugin that adds head tags, `embed.js`, `picture.png`, `oembed.json` and host configurations. */
 export function site(): Plugin {
   const [address, ancestors] = [siteFrom(process.env), ancestorsFrom(process.env)]
   return {
@@ -84,7 +84,7 @@ export function site(): Plugin {
     },
     async generateBundle() {
       const dataset = await builtDataset()
-      // A native module: only a plain require finds it.
+      // A native module must be loaded by `require`.
       const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js')
       const files: Record<string, string | Uint8Array> = {
         'embed.js': await embedScript(),

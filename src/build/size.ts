@@ -1,12 +1,12 @@
-// The budget of the first load: the page is one file, and it must stay small. Run after the build.
+// Entry of `npm run size`: checks the size budgets of the built page and embed.js. Run after the build.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { inlineElements } from './page.ts'
 
-/** Bytes of `dist/index.html`, brotli at its default quality, as a static host would send it. */
+/** Most bytes of `dist/index.html` after brotli at its default quality, as static hosts send it. */
 const LIMIT = 117_000
 
-/** Bytes of `dist/embed.js`, as it is: other people's pages load it. */
+/** Most bytes of `dist/embed.js`, uncompressed, because other sites load it. */
 const EMBED_LIMIT = 2_048
 
 const page = readFileSync('dist/index.html')
@@ -21,7 +21,7 @@ if (embed > EMBED_LIMIT) {
   console.error(`dist/embed.js is over its budget: ${embed} bytes, limit ${EMBED_LIMIT}`)
   process.exitCode = 1
 }
-// Code that writes markup for other pages asks for nothing itself.
+// Ignore scripts: they contain markup for other pages (the embed code), which loads nothing here.
 const markup = inlineElements(page.toString(), 'script').reduce(
   (rest, { content }) => rest.replace(content, () => ''),
   page.toString(),

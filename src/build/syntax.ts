@@ -1,5 +1,6 @@
-// Syntax trees of scripts (ESTree), as far as the build looks at them.
+// Minimal access to the syntax trees (ESTree) of scripts, and edits of their code.
 
+/** An ESTree node; `start` and `end` are UTF-16 offsets. */
 export interface SyntaxNode {
   type: string
   start: number
@@ -7,20 +8,21 @@ export interface SyntaxNode {
   [property: string]: unknown
 }
 
+/** Whether a value is a syntax node. */
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 
-/** The nodes right below one, in the order of its properties. */
+/** The direct children of a node, in the order of its properties. */
 export const childrenOf = (node: SyntaxNode): SyntaxNode[] => Object.values(node).flat().filter(isNode)
 
-/** A piece of code and what stands in its place. Offsets in UTF-16 code units. */
+/** A replacement of code; offsets are UTF-16 units. */
 export interface Edit {
   start: number
   end: number
   words: string
 }
 
-/** The code with pieces of it replaced; they don't overlap, and their order doesn't matter. */
+/** Applies edits, which must not overlap, in any order. */
 export function withEdits(code: string, edits: readonly Edit[]): string {
   let edited = ''
   let at = 0

@@ -1,4 +1,5 @@
-// `npm run seeds -- --why FILE:LINE`: which rules read a line of a report, what came of it, and what almost read it.
+// `npm run seeds -- --why FILE:LINE`: the rules that matched a line of a report, the result, and rules that almost
+// matched.
 import { basename } from 'node:path'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import { explainLine, explainSentences } from '../parse/edit/explain.ts'
@@ -9,7 +10,7 @@ import { listSeeds } from './folder.ts'
 import { noteOf, SeedError, shown } from './problem.ts'
 import { readSeed } from './seeds.ts'
 
-/** The span of a line, from 1, without its line break; null when the text has no such line. */
+/** The span of a line (from 1), without its line break; null if the text has no such line. */
 function lineSpan(text: string, line: number): Span | null {
   const lines = text.split('\n')
   const words = lines[line - 1]
@@ -19,9 +20,9 @@ function lineSpan(text: string, line: number): Span | null {
 }
 
 /**
- * Explains a line.
- * @param place 'seeds/x.txt:12', 'x.txt:12' or 'x:12'; a column behind the line is ignored
- * @returns the lines to print. Throws a `SeedError` when there is no such file or line
+ * Explains a line of a report.
+ * @param place 'seeds/x.txt:12', 'x.txt:12' or 'x:12'; a column after the line is ignored
+ * @returns the lines to print. Throws a `SeedError` if the file or line doesn't exist
  */
 export async function explainPlace(folder: string, place: string): Promise<string[]> {
   const match = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u.exec(place)
@@ -45,14 +46,14 @@ export async function explainPlace(folder: string, place: string): Promise<strin
   return explain(report, shown(path), span)
 }
 
-/** Longest words of a report in a line, UTF-16 units. */
+/** Longest quote of a report in an output line, UTF-16 units. */
 const LONGEST = 120
-/** At most this many reports are named where a place is none of theirs. */
+/** A message lists at most this many reports. */
 const MOST_NAMES = 8
 
 const quoted = (text: string, span: Span): string => short(slice(text, span), LONGEST)
 
-/** What is known of a line of a report, as lines to print, safe for a terminal. */
+/** The explanation of a line as lines to print, safe for a terminal. @param file the file's name as shown */
 export const explain = (report: ParsedReport, file: string, line: Span): string[] =>
   linesAbout(report, file, line).map(visible)
 
@@ -86,7 +87,7 @@ function linesAbout(report: ParsedReport, file: string, line: Span): string[] {
   return out
 }
 
-/** People, groups and facts of the conference that a line names. */
+/** Output lines for the people, groups and facts of the conference that were read from a line. */
 function facts(report: ParsedReport, line: Span): string[] {
   const { text } = report.seed
   const here = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, line))

@@ -1,4 +1,5 @@
-// What is wrong with a corrections file that is not YAML, in an editor's words, with the line as it should be.
+// Messages for a corrections file that is no valid YAML: what is wrong in an editor's words, and the line as it should
+// be.
 import type { YAMLError } from 'yaml'
 import { short } from '../text/short.ts'
 import { lineColumn } from '../text/span.ts'
@@ -7,7 +8,7 @@ const EXAMPLES = "'quote: words of the report', 'drop: true' or 'set: { kind: go
 
 const lineAt = (text: string, at: number): string => text.split('\n')[lineColumn(text, at).line - 1]?.trim() ?? ''
 
-/** The last of some marks before an offset that is opened and not closed, or null. */
+/** The offset of the last `open` mark before `until` that isn't closed, or null. */
 function openBefore(text: string, until: number, open: string, close: string): number | null {
   let depth = 0
   for (let at = until - 1; at >= 0; at -= 1) {
@@ -20,7 +21,7 @@ function openBefore(text: string, until: number, open: string, close: string): n
   return null
 }
 
-/** Where a value begins with a quotation mark that its line doesn't close, before an offset. */
+/** The offset of the last opening quotation mark before `until` that its line doesn't close, or null. */
 function openQuote(text: string, until: number, mark: string): number | null {
   const pattern = new RegExp(`:[ \\t]*(?<value>${mark}[^\\n]*)$`, 'gmu')
   let found: number | null = null
@@ -31,7 +32,7 @@ function openQuote(text: string, until: number, mark: string): number | null {
   return found
 }
 
-/** A problem with the place of what causes it, which is not always where the parser noticed it. */
+/** Explains a YAML error. `at`: UTF-16 offset of the cause, which may be before the place where the parser stopped. */
 export function explainYaml(text: string, { code, pos: [at], message }: YAMLError): { at: number; message: string } {
   const not = (place: number, words: string): { at: number; message: string } => ({
     at: place,
@@ -71,7 +72,7 @@ export function explainYaml(text: string, { code, pos: [at], message }: YAMLErro
   )
 }
 
-/** What to say of a file that is no list of corrections. */
+/** The message for valid YAML that is no list. @param forms a description of the expected corrections */
 export function notAList(text: string, forms: string): { at: number; message: string } {
   const at = Math.max(0, text.search(/^[ \t]*[^\s#]/mu))
   const line = lineAt(text, at)

@@ -1,37 +1,37 @@
-// A corrections file as an editor may write it, and as YAML wants it: tabs, dashes and blanks of a word processor, quotes
-// with a colon or a comma in them. Used where the file as it is can't be read; nothing is changed on disk.
+// Tidies a corrections file that is no valid YAML: tabs, a word processor's dashes and blanks, quotes with a colon or
+// comma. The file on disk isn't changed.
 
-/** A text that was put right: `origin(at)` is the offset in the original that stands behind offset `at` of `text`. */
+/** A tidied text. `origin` maps an offset of `text` to the original (UTF-16 units). */
 export interface Tidied {
   text: string
   origin: (at: number) => number
 }
 
-/** Names of a correction whose values are words of a report, or lists of them. */
+/** Keys whose values are words of a report, or lists of them. */
 const WORDS = ['quote', 'with', 'in', 'organization', 'as', 'topic', 'by', 'onBehalfOf']
-/** Names that stand directly in a correction, beside 'quote'. */
+/** Top-level keys of a correction besides 'quote'. */
 const ACTIONS = ['set', 'drop', 'add', 'alias', 'link', 'unlink']
 const KEYS = [...WORDS, ...ACTIONS, 'kind', 'year', 'openEnded']
 const KEY = `(?:${KEYS.join('|')})`
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000\\uFEFF]'
-// indentation, dash, blanks, name, colon, blanks, value
+// Matches indentation, dash, blanks, key, colon, blanks and value.
 const LINE = new RegExp(
   `^(?<indent>${BLANK}*)(?:(?<dash>[-–—−•*])(?<gap>${BLANK}*))?(?<key>${KEY})(?<colon>${BLANK}*:)(?<blank>${BLANK}*)(?<value>.*)$`,
   'iu',
 )
 const INDENT = new RegExp(`^${BLANK}+`, 'u')
-/** What a tab is worth at the beginning of a line. */
+/** Blanks that replace a tab at the beginning of a line. */
 const TAB = '  '
 const COMMENT = /\s+#.*$/u
 const BLOCK = /^[|>][-+\d]*$/u
 
-/** Builds a text piece by piece and remembers where each letter comes from. */
+/** Builds a text piece by piece and records the origin of each code unit. */
 class Builder {
   text = ''
   private readonly origins: number[] = []
 
-  /** @param from offset of the piece in the original; a piece that isn't there stands at it */
+  /** @param from offset of the piece in the original @param isOriginal false: inserted at `from` */
   add(piece: string, from: number, isOriginal = true): void {
     for (let i = 0; i < piece.length; i += 1) this.origins.push(isOriginal ? from + i : from)
     this.text += piece
@@ -43,10 +43,10 @@ class Builder {
   }
 }
 
-/** Puts right what an editor's program or hand does to YAML, line by line. Never throws; lines that it can't read stay. */
+/** Fixes common mistakes in YAML, line by line. Unknown lines stay unchanged. Never throws. */
 export function tidyYaml(text: string): Tidied {
   const built = new Builder()
-  /** Column where the names of the correction begin, and its first name. */
+  /** The column of the current correction's keys, and its first key. */
   let column = 0
   let first = ''
   let at = 0
@@ -58,7 +58,7 @@ export function tidyYaml(text: string): Tidied {
       let start = at
       let margin = indent.replace(/\t/gu, TAB).replace(/[^ ]/gu, ' ')
       if (dash === undefined) {
-        // 'set' and 'drop' stand under 'quote'.
+        // 'set' and 'drop' are aligned with 'quote'.
         const isBeside = /^(?:set|drop)$/iu.test(key)
           ? first === 'quote'
           : key === 'quote' && /^(?:set|drop)$/u.test(first)
@@ -114,11 +114,11 @@ function addValue(built: Builder, key: string, value: string, from: number): voi
 const isAction = (key: string): boolean => ACTIONS.includes(key.toLowerCase())
 const isWords = (key: string): boolean => WORDS.some((one) => one.toLowerCase() === key.toLowerCase())
 
-// A comma in a quote separates nothing: only one before a name and its colon does.
+// Only a comma before a key and its colon separates entries; a comma in a quote doesn't.
 const SEPARATOR = /\s*,\s*(?=[A-Za-z]+\s*:)|\s*,?\s*$/gu
 const PAIR = new RegExp(`^(?<before>\\s*(?<key>${KEY})\\s*:)(?<blank>\\s*)(?<value>.*)$`, 'iu')
 
-/** The names and values between { and }. */
+/** Adds the entries between { and }. */
 function addFlow(built: Builder, inside: string, from: number): void {
   let at = 0
   for (const { 0: separator, index } of inside.matchAll(SEPARATOR)) {
@@ -142,7 +142,7 @@ const CLOSED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/u
 const LIST = /^\[.*\]$/u
 const ODD_START = /^[-?:,[\]{}#&*!|>'"%@`]/u
 
-/** Words of a report, in quotation marks where YAML would read them as something else. */
+/** Adds words of a report, in quotation marks if YAML would misread them. */
 function addWords(built: Builder, key: string, value: string, from: number, isFlow: boolean): void {
   const words = value.trimEnd()
   const isPlain =
@@ -155,7 +155,7 @@ function addWords(built: Builder, key: string, value: string, from: number, isFl
     built.add(value, from)
     return
   }
-  // Marks that surround the whole, or one that was opened and not closed, are no part of the words.
+  // Drop quotation marks around the whole value, and an opening one without a closing one.
   const opened = /^["']/u.test(words) ? 1 : 0
   const closed = opened > 0 && words.length > 1 && words.endsWith(words.charAt(0)) ? 1 : 0
   built.add("'", from, false)

@@ -1,4 +1,4 @@
-// What a built page uses that the oldest engines of floor.ts don't know, by MDN's tables of what came when
+// Finds features in a built page that the oldest engines of floor.ts lack, according to MDN's tables
 // (@mdn/browser-compat-data).
 import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data'
 import { parse as parseScript } from 'acorn'
@@ -7,26 +7,27 @@ import { parse as parseStyles, type ChildNode, type Declaration } from 'postcss'
 import { floor } from './floor.ts'
 import { childrenOf, isNode, type SyntaxNode } from './syntax.ts'
 
-// `require` lets Node parse these 20 MB of JSON. As an import, Vite would compile them to a module, which takes 20 seconds.
+// With `require`, Node parses these 20 MB of JSON. With `import`, Vite would compile them to a module, which takes 20
+// s.
 const bcd = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData
 
-/** Something that is too young, and where: the words around it. */
+/** A feature that is too new, with the code around it. */
 export interface Young {
   what: string
   where: string
 }
 
-/** Engines whose versions decide, by their names in MDN's tables. */
+/** The oldest engines by their names in MDN's tables. */
 const ENGINES = { chrome: floor.chrome, safari: floor.safari, firefox: floor.firefox } as const
 
-/** -1, 0, 1: versions like '15.4' in order. */
+/** Compares versions such as '15.4': -1, 0 or 1. */
 function compareVersions(a: string, b: string): number {
   const [one, two] = [a, b].map((version) => version.split('.').map(Number))
   const at = [0, 1].find((i) => (one?.[i] ?? 0) !== (two?.[i] ?? 0))
   return at === undefined ? 0 : Math.sign((one?.[at] ?? 0) - (two?.[at] ?? 0))
 }
 
-/** Whether an engine of a version knows a feature without a flag; a prefix counts, where the style sheet writes it. */
+/** Whether a version supports a feature without a flag. Support with a prefix counts. */
 function hasFrom(support: SimpleSupportStatement, version: string): boolean {
   const { version_added: added, version_removed: removed, flags } = support
   if (typeof added !== 'string' || added === 'preview' || flags) return false
@@ -34,7 +35,7 @@ function hasFrom(support: SimpleSupportStatement, version: string): boolean {
   return compareVersions(added.replace('≤', ''), version) <= 0 && !isGone
 }
 
-/** Whether every engine of the floor knows a feature. Without a table of its own it is as old as what holds it. */
+/** Whether all engines of the floor support a feature. */
 function isOldEnough({ support }: CompatStatement): boolean {
   return Object.entries(ENGINES).every(([engine, version]) => {
     const statement = support[engine as keyof typeof ENGINES]
@@ -46,12 +47,12 @@ function isOldEnough({ support }: CompatStatement): boolean {
 const featuresBelow = (feature: Identifier): [string, Identifier][] =>
   Object.entries(feature).filter(([name]) => name !== '__compat') as [string, Identifier][]
 
-/** Names of JavaScript and the web's interfaces of which no object at the floor has one. */
+/** Names of built-ins and web APIs that no object has in the oldest engines: 'toSorted'. */
 function youngNames(): ReadonlySet<string> {
   const [known, young] = [new Set<string>(), new Set<string>()]
   const take = (name: string, { __compat: compat }: Identifier): void => {
     if (!compat) return
-    // 'toSorted', 'Symbol.iterator': the last part is what code writes.
+    // Code uses the last part of names such as 'Symbol.iterator'.
     const word =
       name
         .split('.')
@@ -64,29 +65,30 @@ function youngNames(): ReadonlySet<string> {
       take(name, holder)
       for (const [member, feature] of featuresBelow(holder)) {
         take(member, feature)
-        // Intl.DateTimeFormat.formatRange and its like.
+        // Members of Intl's classes: Intl.DateTimeFormat.formatRange.
         for (const [inner, one] of name === 'Intl' ? featuresBelow(feature) : []) take(inner, one)
       }
     }
   return new Set([...young].filter((name) => !known.has(name) && !(name in Object.prototype)))
 }
 
-/** Syntax of ES2022 that the floor's engines don't have, or have with faults. */
+/** ES2022 syntax that the oldest engines lack or implement with bugs. */
 const YOUNG_SYNTAX = new Set(['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock'])
-/** A lookbehind, in a pattern or in the string that one is made of: Safari before 16.4 reads no script that has one. */
+/** A lookbehind, also in a string that becomes a pattern. In Safari before 16.4 it is a syntax error. */
 const LOOKBEHIND = /\(\?<[=!]/gu
 
+/** UTF-16 units of code shown before and after a finding. */
 const ROOM = 30
 const around = (text: string, at: number): string => text.slice(Math.max(0, at - ROOM), at + ROOM).replace(/\s+/gu, ' ')
 
 const nameOf = (node: unknown): string | undefined =>
   isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined
 
-/** The property that an expression like `list.toSorted` reads. */
+/** The property name in an expression such as `list.toSorted`. */
 const memberOf = (node: unknown): string | undefined =>
   isNode(node) && node.type === 'MemberExpression' && node['computed'] !== true ? nameOf(node['property']) : undefined
 
-/** Names that a piece of a script gives: of variables, functions, properties. What has such a name is the script's own. */
+/** Names that a node defines (variables, functions, properties). Calls of these names are taken as the script's own. */
 function namesMadeBy(node: SyntaxNode): string[] {
   const made = {
     Property: nameOf(node['key']),
@@ -98,7 +100,10 @@ function namesMadeBy(node: SyntaxNode): string[] {
   return made === undefined ? [] : [made]
 }
 
-/** What a script calls that is too young, and syntax that is. Throws where it isn't ES2022 at all. @param allowed names, each with its reason */
+/**
+ * Finds calls and syntax in a script that are too new. Throws if the script isn't valid ES2022.
+ * @param allowed names to ignore, each with a reason (`graceful`)
+ */
 export function youngInScript(code: string, allowed: Readonly<Record<string, string>>): Young[] {
   const found: Young[] = []
   const report = (what: string, at: number): void => void found.push({ what, where: around(code, at) })
@@ -124,7 +129,7 @@ const functionNames = (value: string): string[] =>
 const keywords = (value: string): string[] => value.split(/[\s,/]+/u).filter((word) => /^[a-z-]+$/u.test(word))
 const YOUNG_UNIT = /\d(?:[dsl]v(?:h|w|i|b|min|max)|cq(?:w|h|i|b|min|max)|r?lh)\b/u
 
-/** All features of the tables below one, by their last name. */
+/** All features below one in MDN's tables, by the last part of their names. */
 function byName(feature: Identifier, found = new Map<string, CompatStatement>()): Map<string, CompatStatement> {
   for (const [name, child] of featuresBelow(feature)) {
     if (child.__compat) found.set(name, child.__compat)
@@ -133,7 +138,7 @@ function byName(feature: Identifier, found = new Map<string, CompatStatement>())
   return found
 }
 
-/** Whether an earlier declaration of the same rule gives the property a value. */
+/** Whether an earlier declaration of the same rule sets the same property. */
 function isAnotherValue(declaration: Declaration): boolean {
   const siblings = declaration.parent?.nodes ?? []
   return siblings
@@ -141,7 +146,10 @@ function isAnotherValue(declaration: Declaration): boolean {
     .some((one) => one.type === 'decl' && one.prop === declaration.prop)
 }
 
-/** What a style sheet uses that is too young, outside of `@supports`. @param allowed features, each with its reason */
+/**
+ * Finds features in a style sheet that are too new, except inside `@supports` and container queries.
+ * @param allowed features to ignore, each with a reason (`graceful`)
+ */
 export function youngInStyles(css: string, allowed: Readonly<Record<string, string>>): Young[] {
   const { properties, selectors, types, 'at-rules': rules } = bcd.css as Record<string, Identifier>
   const functions = byName(types ?? {})
@@ -168,7 +176,7 @@ export function youngInStyles(css: string, allowed: Readonly<Record<string, stri
         ask(`:${name}`, selectors?.[name]?.__compat, node)
     if (node.type !== 'decl') return
     const { prop, value } = node
-    // An older value of the same property before it stays where this one isn't known.
+    // Engines without this value keep the earlier one.
     if (isAnotherValue(node)) return
     const property = properties?.[prop]
     ask(prop, property?.__compat, node)

@@ -264,7 +264,7 @@ function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: S
   const different = new Map(
     sentences.filter(touched).map((span) => [looseWords(slice(text, span)), slice(text, span)] as const),
   )
-  // Words that go over several sentences at one place are meant as they are.
+  // A quote that spans several sentences at one place is accepted.
   const atFirst = sentences.filter((span) => overlaps(span, place)).length
   if (inSentences.length > 1 && different.size > Math.max(1, atFirst))
     return { problem: severalNamed(quote, 'sentences', [...different.values()], false) }
