@@ -1,4 +1,4 @@
-// Forests of organizations of any size, the same for the same numbers, with names and offices in words of the genre.
+// Generates datasets of bodies of any size, with names and offices in words of the genre. Deterministic for a seed.
 import type { BoxWords } from '../src/layout/org/box.ts'
 import type { Dataset, Membership, Organization, Person, Relation } from '../src/model/dataset.ts'
 import { bases } from '../src/model/terms.ts'
@@ -15,7 +15,7 @@ const TAILS = [
 ]
 const ROLES = ['Bí thư', 'Phó bí thư thường trực', 'Uỷ viên', 'Trưởng phòng', 'Phó Giám đốc']
 
-/** Words of the interface, short ones: the measures are what is tested. */
+/** Short texts of the interface; tests check sizes, not words. */
 export const boxWords: BoxWords = {
   sort: ({ classification }) => classification,
   host: 'host',
@@ -29,15 +29,17 @@ export const boxWords: BoxWords = {
 
 interface Choice {
   seed?: number
-  /** Pairs that work together. */
+  /** Number of `coordinatesWith` relations. */
   partners?: number
-  /** Each body under the one before. */
+  /** Each body is part of the one before. */
   chain?: boolean
-  /** All under the first one. */
+  /** All bodies are parts of the first. */
   single?: boolean
 }
 
-/** One report that names `count` bodies; about one in a hundred is a root, the others have up to a few dozen parts. */
+/**
+ * A dataset of one report with `count` bodies. About one in a hundred is a root; a body has up to a few dozen parts.
+ */
 export function generateBodies(
   count: number,
   { seed = 1, partners = 0, chain = false, single = false }: Choice = {},
@@ -57,7 +59,7 @@ export function generateBodies(
   const relations: Relation[] = []
   for (let i = 1; i < count; i += 1) {
     if (!chain && !single && random() < 0.01) continue
-    // Mostly under one of the first tenth: some bodies have many parts, most have none.
+    // Mostly part of one of the first tenth, so that some bodies have many parts and most have none.
     const above = chain ? i - 1 : Math.floor(random() * (random() < 0.7 ? Math.ceil(i / 10) : i))
     const leads = random() < 0.1
     const [from, to] = leads ? [`o${above}`, `o${i}`] : [`o${i}`, `o${above}`]

@@ -1,4 +1,4 @@
-// What CONTRIBUTING.md and docs/ name is there.
+// Checks that files, commands and identifiers named in CONTRIBUTING.md and docs/ exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
@@ -6,24 +6,24 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const documents = ['CONTRIBUTING.md', ...readdirSync('docs').map((file) => `docs/${file}`)].filter((file) =>
   file.endsWith('.md'),
 )
-/** Words in back ticks. */
+/** All words in backticks. */
 const quotedIn = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/gu)].map(([, words = '']) => words)
 
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(document, 'utf8')
 
-  test('names files and folders that there are', () => {
+  test('names existing files and folders only', () => {
     const paths = quotedIn(text).filter((words) => /^(?:src|tests|docs|seeds|static)\/[\w./-]*$/u.test(words))
     expect(paths.filter((path) => !existsSync(path) && !/NAME|\d{4}-/u.test(path))).toEqual([])
   })
 
-  test('names commands that there are', () => {
+  test('names existing commands only', () => {
     const names = [...text.matchAll(/`npm run ([a-z]+)/gu)].map(([, name = '']) => name)
     expect(names.filter((name) => !(name in scripts))).toEqual([])
   })
 })
 
-test('CONTRIBUTING names one place for each thing, and that place has what it says', () => {
+test('CONTRIBUTING names one file for each change, and the file has the named identifiers', () => {
   const rows = readFileSync('CONTRIBUTING.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| ') && line.includes('`'))

@@ -1,20 +1,20 @@
-// Comments cite documents of the project alone, and sections that these documents have: 'docs/genre.md, awards'.
+// Checks citations such as 'docs/genre.md, awards' in comments and documents: the document and its section must exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-/** A document that is cited, and what follows a comma behind it: the section, and the rest of the sentence. */
+/** A cited document, and the words after a comma behind it: the section and the rest of the sentence, or null. */
 interface Citation {
   document: string
   section: string | null
 }
 
-/** Longest words that a section is looked for in, UTF-16 units. */
+/** A section is looked for in this many UTF-16 units after the comma. */
 const ENOUGH = 60
 
-/** Text without the breaks and marks of comments: a citation may go on in the next line. */
+/** Joins the lines of comments, because a citation may continue on the next line. */
 const unbroken = (text: string): string => text.replace(/\s*\n\s*(?:\/\/|\*(?!\/)|#)?\s*/gu, ' ')
 
-/** The documents that a text cites. A list of documents ('docs/a.md, docs/b.md') cites no section. */
+/** All citations of a text. A list of documents ('docs/a.md, docs/b.md') has no section. */
 function citationsIn(text: string): Citation[] {
   const words = unbroken(text)
   return [...words.matchAll(/docs\/[\w-]+\.md/gu)].map(({ 0: document, index }) => {
@@ -24,7 +24,7 @@ function citationsIn(text: string): Citation[] {
   })
 }
 
-/** The headings of a document, in small letters. */
+/** The headings of a document, in lower case. */
 const headingsOf = (document: string): string[] =>
   [...document.matchAll(/^#{2,6} (.+)$/gmu)].map(([, heading = '']) => heading.trim().toLowerCase())
 
@@ -35,7 +35,7 @@ const beginsWithOneOf = (words: string, headings: readonly string[]): boolean =>
     return words.toLowerCase().startsWith(heading) && !/[\p{L}\p{N}]/u.test(next)
   })
 
-/** What is wrong with the citations of a text. @param read the text of a document; null: there is none */
+/** The wrong citations of a text. @param read returns the text of a document, or null if it doesn't exist */
 function faultsIn(text: string, read: (document: string) => string | null): string[] {
   const cited = citationsIn(text).flatMap(({ document, section }) => {
     const content = read(document)
@@ -52,7 +52,7 @@ function faultsIn(text: string, read: (document: string) => string | null): stri
 
 const read = (document: string): string | null => (existsSync(document) ? readFileSync(document, 'utf8') : null)
 
-// This file has wrong citations as examples.
+// This file is excluded, because it has wrong citations as examples.
 const OWN = 'tests/docs.test.ts'
 const files = ['src', 'tests']
   .flatMap((folder) =>
@@ -62,14 +62,14 @@ const files = ['src', 'tests']
     (file) => /\.(?:ts|js|svelte|css|html|json|md)$/u.test(file) && !file.includes('node_modules/') && file !== OWN,
   )
 
-test('what is cited in the code and in the tests is there', () => {
+test('citations in the code and the tests are right', () => {
   expect(files.length).toBeGreaterThan(100)
   expect(
     files.flatMap((file) => faultsIn(readFileSync(file, 'utf8'), read).map((fault) => `${file}: ${fault}`)),
   ).toEqual([])
 })
 
-test('what README, CONTRIBUTING and the documents cite of each other is there', () => {
+test('citations in README, CONTRIBUTING and docs/ are right', () => {
   const documents = [
     'README.md',
     'README.vi.md',
@@ -80,7 +80,7 @@ test('what README, CONTRIBUTING and the documents cite of each other is there', 
     expect(faultsIn(readFileSync(file, 'utf8'), read), file).toEqual([])
 })
 
-test('no document is without a reader', () => {
+test('every document is cited somewhere', () => {
   const cited = new Set(
     [...files, 'README.md', 'README.vi.md', 'CONTRIBUTING.md'].flatMap((file) =>
       citationsIn(readFileSync(file, 'utf8')).map(({ document }) => document),
@@ -103,7 +103,7 @@ describe('the check', () => {
     '// see docs/a.md,\n// old names',
     ' * see docs/a.md, old\n * names',
     'docs/a.md, docs/a.md, tones',
-  ])('is content with %j', (text) => {
+  ])('accepts %j', (text) => {
     expect(faults(text)).toEqual([])
   })
 

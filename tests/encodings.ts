@@ -1,8 +1,8 @@
-// Right Vietnamese as it looks after the wrong encoding: for tests of what must be declined.
+// Converts correct Vietnamese to wrong encodings, for tests of texts that must be declined.
 
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-/** UTF-8 that a program opened as Windows-1252 and saved as UTF-8. */
+/** UTF-8 that a program read as Windows-1252 and saved as UTF-8. */
 export const asLatin1 = (text: string): string =>
   [...new TextEncoder().encode(text)]
     .map((byte) => (byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte)))
@@ -11,7 +11,7 @@ export const asLatin1 = (text: string): string =>
 const TCVN3_FROM = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂĐÊÔƠƯ'
 const TCVN3_TO = '¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00ADøõö÷ùýúûüþ¡¢§£¤¥¦'
 
-/** As a font of the .VnTime family stores it. Other capitals with marks have the small letter's code. */
+/** Text as fonts of the .VnTime family store it. Capitals that aren't listed have the code of the lower-case letter. */
 export const asTcvn3 = (text: string): string =>
   text.normalize('NFC').replace(/[\u0080-\uFFFF]/gu, (letter) => {
     const at = TCVN3_FROM.indexOf(letter)
@@ -56,7 +56,7 @@ function vniLetter(letter: string): string {
   return horned + (VNI_TONE[tone] ?? '')
 }
 
-/** As a font of the VNI-Times family stores it: a letter, then a sign for its marks. */
+/** Text as fonts of the VNI-Times family store it: a base letter, then a sign for its marks. */
 export const asVni = (text: string): string =>
   text.normalize('NFC').replace(/[\u0080-\u1EFF]/gu, (letter) => {
     const small = letter.toLowerCase()

@@ -1,9 +1,9 @@
-// docs/faults.md says what the browser tests hold.
+// Checks that the table in docs/faults.md is the same as the table of the browser tests.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { faults } from './e2e/faults.ts'
 
-it('the table of faults for people is the one that the tests run', () => {
+it('docs/faults.md has the same faults as tests/e2e/faults.ts', () => {
   const rows = readFileSync('docs/faults.md', 'utf8')
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))

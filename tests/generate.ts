@@ -1,5 +1,5 @@
-// Datasets of any size, the same for the same numbers: conferences over the years, each with a report that looks back on
-// the year before and forward on its own, in words of the genre.
+// Generates datasets of any size: conferences over several years, each with a report on the year before and on its own
+// year, in words of the genre. Deterministic for a seed.
 import type { Dataset, Event, Person, Report, Statement } from '../src/model/dataset.ts'
 import { kinds } from '../src/model/kinds.ts'
 
@@ -21,7 +21,7 @@ const ENDINGS = [
   ', gắn với nhiệm vụ chính trị được giao và phong trào thi đua của các đoàn thể quần chúng',
 ]
 
-/** Mulberry32: the same row of numbers, 0–1, for the same seed. */
+/** Mulberry32, a pseudo-random generator of numbers 0–1. */
 export function randoms(seed: number): () => number {
   let state = seed
   return () => {
@@ -33,9 +33,10 @@ export function randoms(seed: number): () => number {
 }
 
 /**
- * @param count how many statements
- * @param from first year spoken of
- * @param years how many years are spoken of
+ * Generates a dataset.
+ * @param count number of statements
+ * @param from first year that statements are about
+ * @param years number of these years
  */
 export function generateDataset(count: number, { from = 2000, years = 25, seed = 1 } = {}): Dataset {
   const random = randoms(seed)

@@ -1,4 +1,4 @@
-// Which folder of src/ may import which. Circular imports are not allowed.
+// Checks which folder of src/ may import which, and that there are no circular imports.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { breaches, circles, readImports, roomOf, type Imports } from './imports.ts'
@@ -15,7 +15,7 @@ const featureRooms = ['timeline', 'org', 'filter', 'search', 'detail', 'sections
 const rules = [...ground, 'parse/rules']
 const said = [...rules, 'parse/page', 'parse/who']
 
-/** Room → the rooms that it may import. */
+/** Folder → the folders that it may import. */
 const may: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
@@ -33,7 +33,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'layout/org': [...ground, 'layout'],
   'view/words': [...pages, 'view/words/vi'],
   'view/words/vi': [...pages, 'view/words'],
-  // The same keys as the Vietnamese words; nothing else imports them but by import().
+  // The English words have the same keys as the Vietnamese ones. Other folders load them by import() only.
   'view/words/en': [...pages, 'view/words', 'view/words/vi'],
   'view/drawing': pages,
   'view/state': below,
@@ -81,7 +81,7 @@ describe('the checks report', () => {
   })
 })
 
-test('no name of the report stands in the code', () => {
+test('the code has no name from a report', () => {
   const names = ['Doãn Hợp', 'Hải Đường', '2009-03-26-dang', 'Mic.gov']
   for (const file of imports.keys()) {
     const source = readFileSync(`src/${file}`, 'utf8')

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
-/** File → the files that it imports, both from src/: 'parse/parse.ts'. */
+/** File → the files that it imports, as paths in src/: 'parse/parse.ts'. */
 export type Imports = ReadonlyMap<string, readonly string[]>
 
-/** Reads the imports of every source file, types and `import()` too. */
+/** Reads the imports of all source files, including types and `import()`. */
 export function readImports(): Imports {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
   return new Map(
@@ -19,12 +19,12 @@ export function readImports(): Imports {
   )
 }
 
-/** The room of a file: its folder, 'parse/rules'; '.' for a file of src/ itself. */
+/** The folder of a file ('parse/rules'); '.' for files directly in src/. */
 export const roomOf = (file: string): string => posix.dirname(file)
 
 /**
- * Imports that go where they may not.
- * @param may room → the rooms that it may import beside itself; a room that isn't listed may import nothing
+ * Forbidden imports.
+ * @param may folder → the folders that it may import besides itself; a folder that isn't listed may import nothing
  * @returns 'from → to', in order
  */
 export function breaches(imports: Imports, may: Readonly<Record<string, readonly string[]>>): string[] {
@@ -35,7 +35,7 @@ export function breaches(imports: Imports, may: Readonly<Record<string, readonly
   )
 }
 
-/** Circular imports, one path for each circle: 'a → b → a'. */
+/** Circular imports, one path for each cycle: 'a → b → a'. */
 export function circles(imports: Imports): string[] {
   const done = new Set<string>()
   const found: string[] = []

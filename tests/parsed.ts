@@ -1,4 +1,4 @@
-// Reports as they are parsed, each text only once for all tests of a run.
+// Parses reports for tests; each text is parsed only once.
 import type { Dataset } from '../src/model/dataset.ts'
 import { mergeReports } from '../src/parse/merge.ts'
 import { parseReport } from '../src/parse/parse.ts'
@@ -7,7 +7,7 @@ import type { ParsedReport } from '../src/parse/rules/draft.ts'
 /** Parsed reports by file name and text. */
 const known = new Map<string, ParsedReport>()
 
-/** Parses a text that must be a report. The same text gives the same object, which can't be changed. */
+/** Parses a text; throws if it is declined. The same text gives the same, frozen object. */
 export function parsed(text: string, file: string): ParsedReport {
   const key = `${file}\n${text}`
   const before = known.get(key)
@@ -18,11 +18,11 @@ export function parsed(text: string, file: string): ParsedReport {
   return result.report
 }
 
-/** The dataset of several reports, without links: a new object each time. */
+/** A new dataset of several reports, without links. */
 export const merged = (reports: readonly { file: string; text: string }[]): Dataset =>
   mergeReports(reports.map(({ file, text }) => parsed(text, file)))
 
-/** Makes an object and all that it holds unchangeable. */
+/** Freezes an object deeply. */
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.values(Object.freeze(value)).forEach(freeze)

@@ -1,4 +1,4 @@
-// Every table of rules, by name.
+// All tables of rules, by name.
 import { dateRules, heldRules, titleRules } from '../src/parse/who/events.ts'
 import { figureRules } from '../src/parse/statements/figures.ts'
 import { frameRules, secondFrameRules } from '../src/parse/statements/frames.ts'

@@ -1,5 +1,5 @@
-// How well a dataset agrees with a gold file: the same measure for every report (docs/data.md, statements). Statements
-// match one to one where kind and year are the same and the words overlap by at least 0.7 (intersection over union).
+// Measures how well a dataset agrees with a gold file (docs/data.md, statements). Statements match one to one if kind
+// and year are equal and the words overlap by at least 0.7 (intersection over union).
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../src/model/dataset.ts'
 import type { Span } from '../src/text/span.ts'
@@ -24,7 +24,7 @@ export const readGold = (name: string): Gold =>
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const MIN_OVERLAP = 0.7
 
-/** Names compare without regard to case, white space and the place of the tone mark. */
+/** A comparison key for names that ignores case, white space and tone placement. */
 const plain = (words: string | null | undefined): string =>
   (words ?? '')
     .normalize('NFD')
@@ -45,7 +45,7 @@ function places(text: string, quote: string): Span[] {
   return found
 }
 
-/** One-to-one pairs, the best first. */
+/** Pairs items one to one, the best pairs first. */
 function pair<G, F>(gold: readonly G[], found: readonly F[], value: (g: G, f: F) => number): [G, F][] {
   const all = gold
     .flatMap((g) => found.map((f) => ({ g, f, v: value(g, f) })))
@@ -71,11 +71,11 @@ export interface Score {
   date: boolean
   place: boolean
   organizer: boolean
-  /** Statements of the gold that are not there, for the message of a failing test. */
+  /** Missing statements of the gold file, for the message of a failing test. */
   missed: string[]
 }
 
-/** One report of a dataset against its gold; shares and F1 from 0 to 1. */
+/** Scores one report of a dataset against its gold file; shares and F1 are 0–1. */
 export function scoreReport(data: Dataset, gold: Gold): Score {
   const report = data.reports.find(({ file }) => file === gold.file)
   const event = data.events.find((one) => one.report === report?.id)

@@ -1,4 +1,4 @@
-// The reports that tests read, from the project's own folders.
+// The reports and datasets that tests use.
 import { readdirSync, readFileSync } from 'node:fs'
 import { linkStatements } from '../src/link/links.ts'
 import type { Dataset } from '../src/model/dataset.ts'
@@ -18,7 +18,7 @@ function textAt(path: string): string {
 /** The text of the report of 26 March 2009. */
 export const seedText = (): string => textAt(`seeds/${SEED}`)
 
-/** The seed and every report of the fixtures, with its text. */
+/** The report of 2009 and all reports of the fixtures, with their texts. */
 export const allReports = (): { file: string; text: string }[] => [
   { file: SEED, text: seedText() },
   ...readdirSync(REPORTS)
@@ -27,8 +27,8 @@ export const allReports = (): { file: string; text: string }[] => [
 ]
 
 /**
- * The dataset of these reports, without links: a new object each time.
- * @param files their names; without any, all reports
+ * A new dataset of some reports, without links.
+ * @param files file names; none means all reports
  */
 export const datasetOf = (...files: readonly string[]): Dataset =>
   merged(allReports().filter(({ file }) => files.length === 0 || files.includes(file)))
@@ -36,5 +36,5 @@ export const datasetOf = (...files: readonly string[]): Dataset =>
 /** The dataset of the report of 26 March 2009. */
 export const seedDataset = (): Dataset => linked(datasetOf(SEED))
 
-/** A dataset with its links, as the build makes it. */
+/** Adds links to a dataset, as the build does. */
 export const linked = (dataset: Dataset): Dataset => ({ ...dataset, links: linkStatements(dataset) })

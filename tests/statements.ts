@@ -1,8 +1,8 @@
-// Statements in words of the genre, as many as wanted, the same for the same numbers: parts of real ones, put together
-// anew. For the benchmark of the search.
+// Generates any number of statements by recombining parts of real ones, for the benchmark of the search. Deterministic
+// for a seed.
 import { randoms } from './generate.ts'
 
-/** Parts of texts: what stands between commas. */
+/** The parts of texts between commas. */
 export const partsOf = (texts: readonly string[]): string[] => [
   ...new Set(
     texts
@@ -12,7 +12,7 @@ export const partsOf = (texts: readonly string[]): string[] => [
   ),
 ]
 
-/** Texts of two or three parts each, with a number now and then. */
+/** Makes texts of two or three parts each, some with a number. */
 export function generateTexts(parts: readonly string[], count: number, seed = 7): string[] {
   const random = randoms(seed)
   const pick = (): string => parts[Math.floor(random() * parts.length)] ?? ''

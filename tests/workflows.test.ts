@@ -1,4 +1,4 @@
-// The workflows of GitHub: what they run, for how long, and what they may do.
+// Checks the GitHub workflows: what they run, their time limits and permissions.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -24,17 +24,17 @@ interface Workflow {
 const FOLDER = '.github/workflows'
 const read = (file: string): Workflow => parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Workflow
 const files = readdirSync(FOLDER)
-/** What a job may do: its own permissions, else those of the whole workflow. */
+/** The permissions of a job: its own, otherwise those of the workflow. */
 const permissionsOf = (file: string): Record<string, unknown> => {
   const { permissions, jobs } = read(file)
   return Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions ?? permissions]))
 }
 
-test('there are two', () => {
+test('there are two workflows', () => {
   expect(files.sort()).toEqual(['check.yml', 'publish.yml'])
 })
 
-test.each(files)('%s: jobs end, actions have a major version, a checkout leaves no token behind', (file) => {
+test.each(files)('%s: jobs have time limits, actions a major version, and checkouts keep no token', (file) => {
   for (const job of Object.values(read(file).jobs)) {
     expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
     for (const { uses, with: given } of job.steps) {
@@ -51,7 +51,7 @@ test('pushes and pull requests run what .ci/run runs, and may only read', () => 
   expect(permissionsOf('check.yml')).toEqual({ check: { contents: 'read' } })
 })
 
-test('what passed every check on main is built for its address, and published by a job that can do nothing else', () => {
+test('publishing runs on main after all checks, in a job with no other permissions', () => {
   const { on, jobs } = read('publish.yml')
   expect(on).toEqual({
     workflow_run: { workflows: [read('check.yml').name], types: ['completed'], branches: ['main'] },

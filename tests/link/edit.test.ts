@@ -10,8 +10,8 @@ const edit = (one: Partial<LinkEdit>): ReturnType<typeof editLinks> =>
   ])
 const count = dataset.links.length
 
-describe('an edit tells what it changed', () => {
-  test('by words that look the same', () => {
+describe('an edit that applies', () => {
+  test('links statements by quotes that look the same, and says so', () => {
     const { links, problems, effects } = edit({
       quote: 'công\u00A0tác  cán bộ nữ',
       with: 'TĂNG CƯỜNG'.toLowerCase() + ' chỉ đạo phát triển nguồn',
@@ -26,18 +26,21 @@ describe('an edit tells what it changed', () => {
     ])
   })
 
-  test('and which link it took away', () => {
+  test('unlinks statements, and says so', () => {
     const { links, effects } = edit({ do: 'unlink', quote: 'Sự gắn kết tốt giữa', with: 'gắn kết chặt chẽ hơn giữa' })
     expect(links).toHaveLength(count - 1)
     expect(effects[0]?.message).toMatch(new RegExp(`^unlinked ‘Sự gắn kết.*\\(${count} → ${count - 1} links\\)$`, 'u'))
   })
 
-  test.each(['2009-03-26-dang-uy-bo-tttt', 'seeds/2009-03-26-dang-uy-bo-tttt.txt'])('with the report as %s', (file) => {
-    expect(edit({ in: file }).problems).toEqual([])
-  })
+  test.each(['2009-03-26-dang-uy-bo-tttt', 'seeds/2009-03-26-dang-uy-bo-tttt.txt'])(
+    'accepts %s as the report',
+    (file) => {
+      expect(edit({ in: file }).problems).toEqual([])
+    },
+  )
 })
 
-describe('an edit that can’t be taken says why', () => {
+describe('an edit that can’t be applied gives a problem', () => {
   test.each<[Partial<LinkEdit>, string]>([
     [{ quote: 'cán' }, "'cán' stands in 6 different statements: ‘"],
     [{ quote: 'ông' }, "no statement of 2009-03-26-dang-uy-bo-tttt.txt has the words 'ông'."],

@@ -1,4 +1,4 @@
-// Links against the reader's table (pairs.ts): each pair that the rules make and each that a reader makes is counted.
+// Measures the links against pairs that a human reader made (pairs.ts).
 import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/model/check.ts'
 import type { Dataset, Link } from '../../src/model/dataset.ts'
@@ -12,7 +12,7 @@ const of = (...files: string[]): Dataset => linked(datasetOf(...files))
 const key = (from: string, to: string): string => `${from.slice(-6)} ${to.slice(-6)}`
 const keysOf = (rows: readonly Row[]): Set<string> => new Set(rows.map(([from, to]) => key(from, to)))
 
-/** Compares links with the table. Doubtful pairs count neither way. */
+/** Precision and recall of links against the reader's pairs. Doubtful pairs count neither as right nor as wrong. */
 function compare(links: readonly Link[], meant: readonly Row[]) {
   const wanted = keysOf(meant)
   const either = keysOf(doubtful)
@@ -27,7 +27,7 @@ const alone = of(SEED)
 const both = of(SEED, NEXT)
 
 describe("the reader's table", () => {
-  test('is about statements that there are, and of a size that says something', () => {
+  test('names existing statements only, and is large enough', () => {
     const ids = new Set(both.statements.map(({ id }) => id.slice(-6)))
     const all = [...Object.values(pairs).flat(), ...doubtful, ...tempting]
     for (const [from, to] of all) expect(ids.has(from) && ids.has(to), `${from} ${to}`).toBe(true)
@@ -46,7 +46,7 @@ describe("the reader's table", () => {
     expect(recall, told).toBeGreaterThanOrEqual(0.75)
   })
 
-  test('of the tempting pairs at most one in ten is taken', () => {
+  test('at most one in ten of the tempting wrong pairs is linked', () => {
     const made = new Set(both.links.map(({ from, to }) => key(from, to)))
     const taken = tempting.filter(([from, to]) => made.has(key(from, to)))
     expect(taken.length, JSON.stringify(taken)).toBeLessThanOrEqual(tempting.length / 10)
@@ -61,19 +61,19 @@ const keysIn = (dataset: Dataset, report: string): string[] => {
 }
 
 describe('links', () => {
-  test('pass the checks: each shows words of both its statements', () => {
+  test('pass the dataset’s checks: each has words of both its statements', () => {
     expect(checkDataset(both)).toEqual([])
     expect(checkDataset(of())).toEqual([])
   })
 
-  test('are the same each time, whatever other bodies report', () => {
+  test('are deterministic and independent of other bodies’ reports', () => {
     expect(of(SEED).links).toEqual(alone.links)
     const all = of()
     expect(keysIn(all, '2009-03-26')).toEqual(keysIn(alone, '2009-03-26'))
     expect(keysIn(both, '2009-03-26')).toEqual(keysIn(alone, '2009-03-26'))
   })
 
-  test('lead from what was to what shall be, and from a promise to a later report of the same body and year', () => {
+  test('lead from outcomes to goals, and from a promise to a later report about the same year', () => {
     const all = of()
     const statements = new Map(all.statements.map((one) => [one.id, one]))
     const events = new Map(all.events.map((one) => [one.id, one]))
@@ -89,14 +89,14 @@ describe('links', () => {
     }
   })
 
-  test('show the longest words that both have, not cut within a word', () => {
+  test('show the longest shared words, without cut words', () => {
     const [link] = alone.links.filter(({ to }) => to.startsWith('tiep-tuc-nang-cao-cong-tac-'))
     expect(link?.shared.map(({ from, to }) => [from.exact, to.exact])).toEqual([
       ['Công tác phát triển đảng viên', 'công tác phát triển đảng viên'],
     ])
   })
 
-  test('what the host is called is no theme of its report', () => {
+  test('ignore words of the host’s name', () => {
     const union = of('2010-12-20-cong-doan-nganh-giao-thong.txt')
     const shared = union.links.flatMap((one) => one.shared.map(({ from }) => from.exact.toLowerCase()))
     expect(shared.length).toBeGreaterThan(0)
@@ -105,18 +105,18 @@ describe('links', () => {
 })
 
 test.each([
-  // One meaning, other words.
+  // Different words with the same meaning.
   ['Kết nạp 38 đảng viên mới', 'phát triển đảng viên', true],
   ['xây dựng hành lang pháp lý', 'xây dựng Luật', true],
   ['đạt trong sạch vững mạnh', 'chi bộ trong sạch, vững mạnh', true],
-  // The words of every report.
+  // Words that all reports have.
   ['Tăng cường chỉ đạo công tác', 'tiếp tục tăng cường công tác', false],
   ['Đẩy nhanh tiến độ thực hiện', 'đẩy nhanh tiến độ', false],
   ['nâng cao chất lượng cán bộ', 'chất lượng cán bộ, đảng viên', false],
-  // Two syllables in a row, not over a stop.
+  // Two neighbouring syllables, but not across punctuation.
   ['nâng cao nhận thức', 'nhận thức được rõ hơn', true],
   ['gạch, ngói', 'gạch ngói', false],
-])('%s and %s speak of the same: %s', (a, b, isSame) => {
+])('%s and %s share a feature: %s', (a, b, isSame) => {
   const of = (text: string): string[] => [
     ...phrasesOf(text, { start: 0, end: text.length }, () => false).features.keys(),
   ]

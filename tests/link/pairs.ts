@@ -1,12 +1,13 @@
-// Pairs of statements of the real report, and of it and the made-up one of the year after, as a reader joins them: read and
-// written down before the rules that find them. Each by the end of its id, with what the two are about.
+// Pairs of statements that a human reader linked, within the real report of 2009 and between it and the fictional
+// report of 2010. They were written down before the rules. A statement is given by the last six characters of its id.
 //
-// `pairs`: a reader says that both speak of the same matter. `doubtful`: readers may differ; neither right nor wrong.
-// Every other pair is wrong; `tempting` are wrong ones that share words.
+// `pairs`: both statements are about the same theme. `doubtful`: readers may disagree. All other pairs are wrong;
+// `tempting` are wrong pairs that share words.
 
+/** The ends of two ids, and the shared theme. */
 export type Row = readonly [from: string, to: string, about: string]
 
-/** Within the report of 2009: what 2008 brought → what 2009 shall bring; a goal → the speaker who asks for it too. */
+/** Within the report of 2009: an outcome of 2008 → a goal for 2009, or a goal → a speaker's request for it. */
 const within2009: readonly Row[] = [
   ['oojpz4', 'iekbhj', 'hành lang pháp lý – xây dựng Luật'],
   ['ue45cq', 'cv3n34', 'ứng dụng công nghệ thông tin, quản lý nhà nước'],
@@ -35,7 +36,7 @@ const within2009: readonly Row[] = [
   ['b27onq', 'smk1q5', 'nhận thức'],
 ]
 
-/** What 2009 should bring → what the next report says that it brought. */
+/** A goal for 2009 → an outcome in the next report. */
 const across: readonly Row[] = [
   ['jnjymo', 'uahsq3', 'chỉ tiêu kế hoạch năm'],
   ['iekbhj', 'sfpewj', 'Luật, văn bản hướng dẫn thi hành'],

@@ -1,4 +1,4 @@
-// Each check finds the fault that it is there for.
+// Each check of model/check.ts finds the fault that it is for.
 import { describe, expect, test } from 'vitest'
 import { checkDataset, checks } from '../../src/model/check.ts'
 import { readDataset, type Dataset } from '../../src/model/dataset.ts'
@@ -21,12 +21,12 @@ const broken: Record<string, (dataset: Dataset) => void> = {
 }
 
 describe('checks', () => {
-  test('a sound dataset has no problem and fits its schema', () => {
+  test('a valid dataset has no problems and fits its schema', () => {
     expect(checkDataset(seedDataset())).toEqual([])
     expect(readDataset(seedDataset())).toEqual(seedDataset())
   })
 
-  test('each check has a fault here', () => {
+  test('there is a broken dataset for each check', () => {
     expect(Object.keys(broken).sort()).toEqual(Object.keys(checks).sort())
   })
 
@@ -36,7 +36,7 @@ describe('checks', () => {
     expect(checks[name]?.(dataset).length).toBeGreaterThan(0)
   })
 
-  test('a dataset from outside with a wrong shape is refused with its path', () => {
+  test('readDataset refuses a wrong shape', () => {
     expect(() => readDataset({ ...seedDataset(), version: 2 })).toThrow()
     expect(() => readDataset({ ...seedDataset(), more: 1 })).toThrow()
   })

@@ -10,16 +10,16 @@ describe('EDTF level 0', () => {
   ])('%s', (edtf, parts) => {
     expect(readDate(edtf)).toEqual(parts)
   })
-  test.each(['2009-02-29', '2009-13', '2009-3-26', '26/3/2009', '', '2009-00-01'])('%j is none', (edtf) => {
+  test.each(['2009-02-29', '2009-13', '2009-3-26', '26/3/2009', '', '2009-00-01'])('%j is no date', (edtf) => {
     expect(readDate(edtf)).toBeNull()
   })
-  test('a day that the calendar has not', () => {
+  test('edtfDay returns null for a day that the calendar lacks', () => {
     expect(edtfDay(2009, 3, 26)).toBe('2009-03-26')
     expect(edtfDay(2009, 3, 32)).toBeNull()
   })
 })
 
-test('26 March 2009 is 23.15 % of its year (design study)', () => {
+test('shareOfYear: 26 March 2009 is at 23.15 % of its year', () => {
   expect(shareOfYear('2009-03-26')).toBeCloseTo(0.2315, 4)
   expect(shareOfYear('2009')).toBeNull()
 })

@@ -5,13 +5,13 @@ import { seedDataset } from '../seed.ts'
 
 const lookup = buildLookup(seedDataset())
 
-test('a statement has its number among those of its kind', () => {
+test('numberOf counts a statement among those of its kind', () => {
   const goal = lookup.dataset.statements.find(({ text }) => text === 'Tiếp tục nâng cao công tác phát triển đảng viên')
   expect(goal && lookup.numberOf(goal)).toEqual({ number: 15, of: 17 })
   expect(goal && lookup.paragraphOf(goal.report, goal.source.start)).toBe(6)
 })
 
-test('people are listed by given name, the last word (docs/language.md, names and sorting)', () => {
+test('byGivenName sorts people by the last word of the name (docs/language.md, names and sorting)', () => {
   const names = ['Lê Thị Bình', 'Trần Văn An', 'Nguyễn Hải Đường', 'Lê Doãn Hợp', 'Phạm Dũng']
   const sorted = names.map((name) => ({ id: name, name, source: [] })).sort(byGivenName)
   expect(sorted.map(({ name }) => name)).toEqual([
@@ -23,11 +23,11 @@ test('people are listed by given name, the last word (docs/language.md, names an
   ])
 })
 
-test('paragraphs are the lines that are not blank', () => {
+test('paragraphs are the non-blank lines', () => {
   expect(paragraphs('a\n\n \nb\n').map(({ start }) => start)).toEqual([0, 5])
 })
 
-test('an offset is in the paragraph that began last; before the first it is the first', () => {
+test('paragraphOf returns the last paragraph that begins at or before an offset, or the first', () => {
   const [report] = lookup.dataset.reports
   if (!report) throw new Error('no report')
   const data = { ...lookup.dataset, reports: [{ ...report, text: '\nMột\n\nHai\nBa' }] }

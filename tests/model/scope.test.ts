@@ -6,20 +6,20 @@ import { allReports, datasetOf } from '../seed.ts'
 const whole = datasetOf()
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id).sort()
 
-describe('one report of many', () => {
+describe('scopeTo gives the same data as building one report alone', () => {
   test.each(allReports().map(({ file }) => file))('%s', (name) => {
     const id = whole.reports.find(({ file }) => file === name)?.id ?? ''
     const part = scopeTo(whole, id)
     const alone = datasetOf(name)
     expect(checkDataset(part)).toEqual([])
     expect(ids(part.statements)).toEqual(ids(alone.statements))
-    // By name: of two whose names differ in marks alone the later one's id says so.
+    // Compare names, not ids: if two names differ in marks alone, the later person's id depends on the other report.
     expect(part.people.map(({ name }) => name).sort()).toEqual(alone.people.map(({ name }) => name).sort())
     expect(part.attendances).toHaveLength(alone.attendances.length)
     expect(part.organizations).toHaveLength(alone.organizations.length)
   })
 
-  test('a report that does not exist tells nothing', () => {
+  test('an unknown report gives an empty dataset', () => {
     const { statements, people, organizations, events } = scopeTo(whole, 'no-such-report')
     expect([statements, people, organizations, events]).toEqual([[], [], [], []])
   })

@@ -16,7 +16,7 @@ describe('folding', () => {
     expect(fold(text).text).toBe(folded)
   })
 
-  test('every folded letter comes home to the letter that it was', () => {
+  test('unfold maps every folded letter to its original letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const folded = fold(text)
@@ -29,13 +29,13 @@ describe('folding', () => {
     )
   })
 
-  test('a span in decomposed text takes its marks along', () => {
+  test('unfold includes the combining marks of decomposed text', () => {
     const text = 'Hải Đường'.normalize('NFD')
     const { start, end } = unfold(fold(text), { start: 4, end: 9 })
     expect(text.slice(start, end).normalize('NFC')).toBe('Đường')
   })
 
-  test('an empty span stays empty', () => {
+  test('unfold maps an empty span to an empty span', () => {
     expect(unfold(fold('Đảng'), { start: 2, end: 2 })).toEqual({ start: 2, end: 2 })
   })
 })
@@ -48,7 +48,7 @@ test.each([
   expect(slug(text)).toBe(expected)
 })
 
-describe('the two places of a tone mark (docs/language.md, tone placement)', () => {
+describe('the two placements of a tone mark (docs/language.md, tone placement)', () => {
   test.each([
     ['uỷ', ['uỷ', 'ủy']],
     ['hoà', ['hoà', 'hòa']],
@@ -62,7 +62,7 @@ describe('the two places of a tone mark (docs/language.md, tone placement)', () 
     ['đảng ủy', 'đảng uỷ'],
     ['hòa bình, khỏe', 'hoà bình, khoẻ'],
     ['quý, hoàn, trường', 'quý, hoàn, trường'],
-  ])('%s in the new style is %s', (words, fresh) => {
+  ])('%s in the new placement is %s', (words, fresh) => {
     expect(newTones(words)).toBe(fresh)
   })
 })

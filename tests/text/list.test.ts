@@ -6,6 +6,6 @@ test.each([
   ['\n  một · hai ·\n  ba bốn', ['một', 'hai', 'ba bốn']],
   ['', []],
   [' · ', []],
-])('%j holds %j', (words, expected) => {
+])('list(%j) is %j', (words, expected) => {
   expect(list(words)).toEqual(expected)
 })

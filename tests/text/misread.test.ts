@@ -6,7 +6,7 @@ import { asLatin1, asTcvn3, asVni } from '../encodings.ts'
 
 const HEAD = 'Hội nghị tổng kết công tác Đảng năm 2008 của Đảng uỷ Bộ'
 
-describe('Vietnamese in the wrong letters', () => {
+describe('findMisread finds Vietnamese in a wrong encoding', () => {
   test.each([
     [
       'UTF-8 read as Windows-1252',
@@ -14,31 +14,36 @@ describe('Vietnamese in the wrong letters', () => {
       0,
       "'Há»™i' stands for 'Hội'. This is UTF-8 that was opened as Windows-1252",
     ],
-    ['the same twice', asLatin1(asLatin1(HEAD)), 0, "stands for 'Hội'. This is UTF-8 that was opened as Windows-1252"],
-    ['the issue’s own word', 'Äáº£ng uá»· Bá»™', 0, "'Äáº£ng' stands for 'Đảng'"],
+    [
+      'UTF-8 read as Windows-1252 twice',
+      asLatin1(asLatin1(HEAD)),
+      0,
+      "stands for 'Hội'. This is UTF-8 that was opened as Windows-1252",
+    ],
+    ['a few words of UTF-8 read as Windows-1252', 'Äáº£ng uá»· Bá»™', 0, "'Äáº£ng' stands for 'Đảng'"],
     ['with control characters', 'Ä\u0090áº£ng uá»· Bá»™', 0, "'Ä\u0090áº£ng' stands for 'Đảng'"],
     ['TCVN3', asTcvn3(HEAD), 0, "'Héi nghÞ' stands for 'Hội nghị'. Convert the text from TCVN3 (ABC) to Unicode"],
-    ['TCVN3, the issue’s own words', '§¶ng uû, Héi nghÞ', 0, "'§¶ng uû' stands for 'Đảng uỷ'"],
+    ['a few words in TCVN3', '§¶ng uû, Héi nghÞ', 0, "'§¶ng uû' stands for 'Đảng uỷ'"],
     ['VNI', asVni(HEAD), 0, "'Hoäi nghò' stands for 'Hội nghị'. Convert the text from VNI Windows to Unicode"],
-    ['VNI, the issue’s own words', 'Ñaûng boä, Ñaûng uûy', 0, "'Ñaûng boä' stands for 'Đảng bộ'"],
+    ['a few words in VNI', 'Ñaûng boä, Ñaûng uûy', 0, "'Ñaûng boä' stands for 'Đảng bộ'"],
     ['VNI in capitals', asVni('ĐẢNG BỘ TỈNH, HỘI NGHỊ TỔNG KẾT'), 0, "stands for 'ĐẢNG BỘ'"],
-    ['behind words that have no marks', `Mic.gov.vn\n\n${asTcvn3(HEAD)}`, 12, "'Héi nghÞ' stands for 'Hội nghị'"],
+    ['after words without marks', `Mic.gov.vn\n\n${asTcvn3(HEAD)}`, 12, "'Héi nghÞ' stands for 'Hội nghị'"],
   ])('%s', (_, text, at, message) => {
     const found = findMisread(text)
     expect(found?.at).toBe(at)
     expect(found?.message).toContain(message)
   })
 
-  test.each(['asLatin1', 'asTcvn3', 'asVni'] as const)('every report, %s', (way) => {
+  test.each(['asLatin1', 'asTcvn3', 'asVni'] as const)('in every report, damaged by %s', (way) => {
     const damage = { asLatin1, asTcvn3, asVni }[way]
     const expected = { asLatin1: 'Windows-1252', asTcvn3: 'TCVN3 (ABC)', asVni: 'VNI Windows' }[way]
     for (const { file, text } of allReports()) expect(findMisread(damage(text))?.message, file).toContain(expected)
   })
 })
 
-describe('right letters are left alone', () => {
+describe('findMisread accepts correct text', () => {
   test.each([
-    ['', ''],
+    ['an empty text', ''],
     ['a title', HEAD],
     ['capitals', HEAD.toUpperCase()],
     ['Ã before a quotation mark', 'CÁC XÃ”, XÃ–HUYỆN, XÃ\u00A0HỘI'],
@@ -48,14 +53,14 @@ describe('right letters are left alone', () => {
     ['German', 'Über die Größe der Städte: Müller, Bäcker, Jäger, Schüler, Grüße'],
     ['Spanish', 'El niño pequeño, la reunión, año, mañana, señor, España'],
     ['one word in an old font', `${HEAD} (Héi nghÞ)`],
-    ['not composed', HEAD.normalize('NFD')],
-    ['the older Đ', HEAD.replace(/Đ/gu, 'Ð')],
-    ['without marks', 'Hoi nghi tong ket cong tac Dang'],
+    ['decomposed letters (NFD)', HEAD.normalize('NFD')],
+    ['the look-alike Ð', HEAD.replace(/Đ/gu, 'Ð')],
+    ['Vietnamese without marks', 'Hoi nghi tong ket cong tac Dang'],
   ])('%s', (_, text) => {
     expect(findMisread(text)).toBeNull()
   })
 
-  test('every report, and every line of one', () => {
+  test('every report, and every line of it', () => {
     for (const { file, text } of allReports()) {
       expect(findMisread(text), file).toBeNull()
       expect(misreadLines(text), file).toEqual([])
@@ -63,12 +68,12 @@ describe('right letters are left alone', () => {
     }
   })
 
-  test('the project’s own Vietnamese', () => {
+  test('README.vi.md', () => {
     expect(findMisread(readFileSync('README.vi.md', 'utf8'))).toBeNull()
   })
 })
 
-test('a line in the wrong letters is found in a text that is right', () => {
+test('misreadLines finds single lines in a wrong encoding in a correct text', () => {
   const text = `${HEAD}\n\n${asVni(HEAD)}\n${HEAD}\n${asLatin1(HEAD)}`
   expect(misreadLines(text).map(({ at }) => at)).toEqual([text.indexOf('Hoäi'), text.indexOf('Há»')])
 })

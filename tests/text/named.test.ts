@@ -13,21 +13,25 @@ const named = (quote: string): unknown => {
     : found.different.map((span) => `?${slice(TEXT, span)}`)
 }
 
-describe('a quote names', () => {
+describe('namedBy returns', () => {
   test.each([
-    ['the stretch that it stands in', 'cán bộ tốt', ['Công tác cán bộ tốt']],
-    ['the one with its very words, not a longer one', 'tăng cường công tác cán bộ', ['tăng cường công tác cán bộ']],
-    ['all with its very words', 'cán bộ trẻ', ['Cán bộ trẻ', 'Cán bộ trẻ']],
-    ['the one with its capital', 'Công tác cán bộ', ['Công tác cán bộ tốt']],
-    ['the one with its small letter', 'công tác cán bộ', ['tăng cường công tác cán bộ']],
-    ['none', 'thanh tra', []],
-    ['several different ones', 'tốt', ['?Công tác cán bộ tốt', '?Cán bộ trẻ tốt']],
-    ['several at one place', 'tốt; tăng cường', ['?Công tác cán bộ tốt', '?tăng cường công tác cán bộ']],
+    ['the span that contains the quote', 'cán bộ tốt', ['Công tác cán bộ tốt']],
+    ['the span that equals the quote, not a longer one', 'tăng cường công tác cán bộ', ['tăng cường công tác cán bộ']],
+    ['all spans that equal the quote', 'cán bộ trẻ', ['Cán bộ trẻ', 'Cán bộ trẻ']],
+    ['the span with the same capital as the quote', 'Công tác cán bộ', ['Công tác cán bộ tốt']],
+    ['the span with the same lower-case letter as the quote', 'công tác cán bộ', ['tăng cường công tác cán bộ']],
+    ['nothing if the quote does not occur', 'thanh tra', []],
+    ['one span of each wording if the quote is ambiguous', 'tốt', ['?Công tác cán bộ tốt', '?Cán bộ trẻ tốt']],
+    [
+      'all spans that one occurrence of the quote overlaps',
+      'tốt; tăng cường',
+      ['?Công tác cán bộ tốt', '?tăng cường công tác cán bộ'],
+    ],
   ])('%s', (_, quote, words) => {
     expect(named(quote)).toEqual(words)
   })
 
-  test('stretches at one place, and says that it is one', () => {
+  test('isOnePlace if one occurrence of the quote overlaps several spans', () => {
     const sentences = splitSentences('A b. C d.', { start: 0, end: 9 })
     expect(namedBy('A b. C d.', 'b. C', findQuote('A b. C d.', 'b. C'), sentences, (span) => span)).toEqual({
       ok: false,
@@ -37,7 +41,7 @@ describe('a quote names', () => {
   })
 })
 
-test('a list in a message tells four and counts the rest', () => {
+test('listed() quotes four texts and counts the rest', () => {
   expect(listed(['a', 'b'])).toBe('‘a’, ‘b’')
   expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('‘a’, ‘b’, ‘c’, ‘d’ and 2 more')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearestName, nearestWords } from '../../src/text/nearest.ts'
 
-describe('the nearest words', () => {
+describe('nearestWords', () => {
   const text = 'Tăng cường chỉ đạo phát triển nguồn nhân lực; Kiện toàn tổ chức bộ máy'
   const spans = [
     { start: 0, end: 44 },
@@ -13,7 +13,7 @@ describe('the nearest words', () => {
     ['Kiện toàn bộ máy tổ chức', 'Kiện toàn tổ chức bộ máy'],
     ['một điều hoàn toàn khác hẳn', null],
     ['', null],
-    // The same words are no suggestion, and a piece of a word is none.
+    // Neither the same words nor a part of a word are suggested.
     ['Kiện  toàn', null],
     ['ôn', null],
     ['phát triền nguồn nhân lưc', 'phát triển nguồn nhân lực'],

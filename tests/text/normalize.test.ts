@@ -10,34 +10,34 @@ describe('a file that can be read', () => {
     ['CRLF and CR become LF', 'a\r\nb\rc\n', 'a\nb\nc\n'],
     ['letters are composed', 'Nguyễn'.normalize('NFD'), 'Nguyễn'],
     ['a no-break space stays', 'a -\u00A0\n', 'a -\u00A0\n'],
-    ['đ and its look-alike Ð stay as they are', 'Đ Ð đ', 'Đ Ð đ'],
+    ['đ and its look-alike Ð stay unchanged', 'Đ Ð đ', 'Đ Ð đ'],
   ])('%s', (_, file, text) => {
     expect(normalizeText(utf8(file))).toEqual({ ok: true, text })
   })
 })
 
-describe('a file that can’t be read says where and what to do', () => {
+describe('a file that can’t be read gives a problem with place and advice', () => {
   const problem = (bytes: Uint8Array): { line: number; column: number; message: string } => {
     const read = normalizeText(bytes)
     if (read.ok) throw new Error('expected a problem')
     return read.problem
   }
 
-  test('a byte that is not UTF-8, at its line and column', () => {
+  test('at the line and column of a byte that is not UTF-8', () => {
     const bytes = new Uint8Array([...utf8('Hội nghị\nnăm '), 0xe0, ...utf8(' 2008')])
     expect(problem(bytes)).toMatchObject({ line: 2, column: 5, message: expect.stringContaining('0xE0') as string })
   })
 
-  test('a letter that is cut off at the end of the file', () => {
+  test('for a letter that is cut off at the end of the file', () => {
     const bytes = utf8('năm Đ').slice(0, -1)
     expect(problem(bytes)).toMatchObject({ line: 1, column: 5 })
   })
 
-  test('a file in UTF-16, with its own advice', () => {
+  test('for UTF-16, with advice of its own', () => {
     expect(problem(new Uint8Array([0xff, 0xfe, 0x48, 0x00])).message).toContain('UTF-16')
   })
 
-  test.each(['', ' \n\t\n', '\uFEFF'])('an empty file: %j', (file) => {
+  test.each(['', ' \n\t\n', '\uFEFF'])('for an empty file: %j', (file) => {
     expect(problem(utf8(file))).toMatchObject({
       line: 1,
       column: 1,
@@ -45,7 +45,7 @@ describe('a file that can’t be read says where and what to do', () => {
     })
   })
 
-  test('a binary file', () => {
+  test('for a binary file', () => {
     expect(problem(utf8('a\nb\u0000'))).toMatchObject({ line: 2, column: 2 })
   })
 
@@ -53,7 +53,7 @@ describe('a file that can’t be read says where and what to do', () => {
     ['UTF-8 read as Latin-1', asLatin1, 'opened as Windows-1252 (Latin-1)'],
     ['TCVN3', asTcvn3, 'Convert the text from TCVN3 (ABC) to Unicode'],
     ['VNI', asVni, 'Convert the text from VNI Windows to Unicode'],
-  ])('%s that was saved as UTF-8, at its first word', (_, damage, message) => {
+  ])('for %s that was saved as UTF-8, at its first word', (_, damage, message) => {
     expect(problem(utf8(damage('BAO CAO\n  Đảng uỷ Bộ đã họp\n')))).toEqual({
       line: 2,
       column: 3,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readingOf } from '../../src/text/reading.ts'
 import { gluedAt, isSyllable } from '../../src/text/syllable.ts'
 
-describe('a text as the rules read it (docs/language.md, look-alikes)', () => {
+describe('the reading copy (docs/language.md, look-alikes)', () => {
   test.each([
     ['Ðảng bộ', 'Đảng bộ'],
     ['Ɖồng chí', 'Đồng chí'],
@@ -21,18 +21,18 @@ describe('a text as the rules read it (docs/language.md, look-alikes)', () => {
   })
 
   test.each(['TS.BS Lê An', 'Mic.gov.vn', 'v.v', '1.625 và 4,5', 'TT&TT', 'internet', 'Niê Kđăm', 'vắc-xin', 'TP.Huế'])(
-    '%j stays',
+    '%j stays unchanged',
     (original) => {
       expect(readingOf(original).text).toBe(original)
     },
   )
 
-  test('lost spaces are told, with the words that stick together', () => {
+  test('lost spaces are reported with the glued words', () => {
     const text = 'đã thammưu và đoàn kết,thống nhất'
     expect(readingOf(text).glued.map(({ start, end }) => text.slice(start, end))).toEqual(['thammưu', 'kết,thống'])
   })
 
-  test('a lost space has no letter: what begins with it begins behind the letter before it', () => {
+  test('a span that begins with an inserted space begins after the letter before it in the original', () => {
     const original = 'đoàn kết,thống nhất'
     const reading = readingOf(original)
     expect(reading.text).toBe('đoàn kết, thống nhất')
@@ -50,7 +50,7 @@ describe('a text as the rules read it (docs/language.md, look-alikes)', () => {
     expect(reading.toReading({ start: 0, end: 8 })).toEqual({ start: 0, end: 8 })
   })
 
-  test('every span comes home', () => {
+  test('every span of the copy maps to the same letters of the original', () => {
     const letters = fc.constantFrom('a', 'Đ', 'Ð', ' ', '\u00A0', '\u200B', '\u00AD', '\n', ',', '.', 'tham', 'mưu')
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 40 }), fc.nat(60), fc.nat(60), (parts, a, b) => {
@@ -61,7 +61,7 @@ describe('a text as the rules read it (docs/language.md, look-alikes)', () => {
         const home = reading.toOriginal(span)
         expect(home.start).toBeLessThanOrEqual(home.end)
         expect(home.end).toBeLessThanOrEqual(original.length)
-        // What is read is in the original, but for blanks.
+        // The same letters, apart from blanks and look-alikes.
         const plain = (words: string): string => words.replace(/[\s\u200B\u00AD\u00A0]/gu, '').replace(/Ð/gu, 'Đ')
         expect(plain(original.slice(home.start, home.end))).toBe(plain(reading.text.slice(span.start, span.end)))
       }),
@@ -73,10 +73,10 @@ describe('syllables', () => {
   const legal = 'nghiêng khuỷu quốc quýt giếng gìn giữ thuỷ thủy hoà hòa xoong khoẻ tuyên huých Đăk ương yếu ỉ'.split(
     ' ',
   )
-  test.each(legal.filter((word) => word !== 'Đăk'))('%s is one', (word) => {
+  test.each(legal.filter((word) => word !== 'Đăk'))('%s is a syllable', (word) => {
     expect(isSyllable(word)).toBe(true)
   })
-  test.each(['thammưu', 'internet', 'Kđăm', 'strong', 'ngh', 'container', 'quyếttâm'])('%s is none', (word) => {
+  test.each(['thammưu', 'internet', 'Kđăm', 'strong', 'ngh', 'container', 'quyếttâm'])('%s is no syllable', (word) => {
     expect(isSyllable(word)).toBe(false)
   })
   test.each([
@@ -85,7 +85,7 @@ describe('syllables', () => {
     ['internet', null],
     ['nghiêng', null],
     ['đ'.repeat(10_000), null],
-  ] as const)('%#: where two stick together', (word, at) => {
+  ] as const)('%#: gluedAt returns the offset between two glued syllables', (word, at) => {
     expect(gluedAt(word)).toBe(at)
   })
 })

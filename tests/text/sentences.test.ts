@@ -6,13 +6,13 @@ import { lineColumn, slice, trim } from '../../src/text/span.ts'
 const all = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
 const sentences = (text: string): string[] => splitSentences(text, all(text)).map((span) => slice(text, span))
 
-describe('sentences', () => {
+describe('splitSentences', () => {
   test.each([
     ['Một. Hai! Ba?', ['Một.', 'Hai!', 'Ba?']],
     ['đạt 1.625 đảng viên. Hết', ['đạt 1.625 đảng viên.', 'Hết']],
     ['PGS.TS. Nguyễn Văn A dự. Xong.', ['PGS.TS. Nguyễn Văn A dự.', 'Xong.']],
     ['đồng chí V. Nam nói. Hết.', ['đồng chí V. Nam nói.', 'Hết.']],
-    // The seed has two sentences glued after an ellipsis, and an ellipsis inside a list.
+    // The report of 2009 has two sentences glued at an ellipsis, and an ellipsis inside a list.
     ['quy định pháp luật…Về công tác', ['quy định pháp luật…', 'Về công tác']],
     ['thi hành Luật,…; Tiếp tục', ['thi hành Luật,…; Tiếp tục']],
     ['chậm so với yêu cầu... Đ/c đề nghị', ['chậm so với yêu cầu...', 'Đ/c đề nghị']],
@@ -23,7 +23,7 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected)
   })
 
-  test('nothing that is not blank is lost', () => {
+  test('loses no characters but white space', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'Đ', '.', '…', ' ', '\n', ';', '(', ')', '"', '1') }),
@@ -35,7 +35,7 @@ describe('sentences', () => {
   })
 })
 
-describe('items of a list', () => {
+describe('list items', () => {
   test.each([
     ['một; hai; ba', ['một', 'hai', 'ba']],
     ['một (a; b); “hai; ba”', ['một (a; b)', '“hai; ba”']],
@@ -51,7 +51,7 @@ describe('items of a list', () => {
     ['một đảng viên./.', 'một đảng viên', false],
     ['“Mái ấm công đoàn”.', '“Mái ấm công đoàn”', false],
     ['bình thường;', 'bình thường', false],
-  ])('%j is %j, left open: %s', (text, words, openEnded) => {
+  ])('itemOf(%j) is %j, open-ended: %s', (text, words, openEnded) => {
     const item = itemOf(text, all(text))
     expect([slice(text, item.span), item.openEnded]).toEqual([words, openEnded])
   })

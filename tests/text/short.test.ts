@@ -6,6 +6,6 @@ test.each([
   ['  công\n\ttác ', 60, 'công tác'],
   ['Đảng uỷ Bộ đã tập trung phát huy vai trò', 30, 'Đảng uỷ Bộ đã tập … vai trò'],
   ['a'.repeat(100), 20, `${'a'.repeat(11)} … ${'a'.repeat(6)}`],
-])('%j in %i letters is %j', (words, most, shown) => {
+])('%j in at most %i units is %j', (words, most, shown) => {
   expect(short(words, most)).toBe(shown)
 })

@@ -15,7 +15,7 @@ import {
 
 const span = (start: number, end: number): Span => ({ start, end })
 
-test('slice gives the words at a span', () => {
+test('slice returns the words of a span', () => {
   expect(slice('Đảng uỷ Bộ', span(5, 7))).toBe('uỷ')
 })
 
@@ -24,7 +24,7 @@ test.each([
   [span(0, 5), span(0, 5), true],
   [span(0, 5), span(0, 6), false],
   [span(1, 5), span(0, 5), false],
-])('contains: %j holds %j: %s', (outer, inner, expected) => {
+])('%j contains %j: %s', (outer, inner, expected) => {
   expect(contains(outer, inner)).toBe(expected)
 })
 
@@ -33,7 +33,7 @@ test.each([
   [span(4, 6), span(0, 5), true],
   [span(0, 5), span(5, 6), false],
   [span(5, 6), span(0, 5), false],
-])('overlaps: %j and %j share a letter: %s', (a, b, expected) => {
+])('%j overlaps %j: %s', (a, b, expected) => {
   expect(overlaps(a, b)).toBe(expected)
 })
 
@@ -50,11 +50,11 @@ describe('overlapsAny', () => {
     expect(touched(one)).toBe(expected)
   })
 
-  test('nothing overlaps none', () => {
+  test('is false without spans', () => {
     expect(overlapsAny([])(span(0, 9))).toBe(false)
   })
 
-  test('says the same as asking each span', () => {
+  test('agrees with overlaps() for each span', () => {
     const spans = fc
       .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }))
       .map(([start, length]) => span(start, start + length))
@@ -71,13 +71,13 @@ test.each([
   ['a', span(0, 1), span(0, 1)],
   ['   ', span(0, 3), span(3, 3)],
   [' a a ', span(1, 2), span(1, 2)],
-  // Only what is within counts, also where blanks go on behind it.
+  // Blanks after the end of `within` don't matter.
   ['    a', span(0, 2), span(2, 2)],
 ])('trim %j within %j', (text, within, expected) => {
   expect(trim(text, within)).toEqual(expected)
 })
 
-test('paragraphs are the lines that are not blank, untrimmed', () => {
+test('paragraphs returns the non-blank lines, untrimmed', () => {
   expect(paragraphs('a\n\n \n b \nc')).toEqual([span(0, 1), span(5, 8), span(9, 10)])
   expect(paragraphs('')).toEqual([])
 })
@@ -92,7 +92,7 @@ describe('line and column', () => {
     [4, 3, 1],
     [6, 3, 3],
   ] as const
-  test('of a text that begins with an empty line', () => {
+  test('in a text that begins with an empty line', () => {
     expect(placesOf('\na')(1)).toEqual({ line: 2, column: 1 })
   })
   test.each(places)('of offset %d: %d:%d', (offset, line, column) => {
@@ -103,16 +103,16 @@ describe('line and column', () => {
 
 describe('joinSpans', () => {
   test.each([
-    ['that touch', [span(0, 2), span(2, 4)], [span(0, 4)]],
-    ['that overlap', [span(0, 3), span(2, 4)], [span(0, 4)]],
-    ['one within the other', [span(0, 9), span(2, 4)], [span(0, 9)]],
-    ['apart, in any order', [span(5, 6), span(0, 2)], [span(0, 2), span(5, 6)]],
-    ['none', [], []],
+    ['joins spans that touch', [span(0, 2), span(2, 4)], [span(0, 4)]],
+    ['joins spans that overlap', [span(0, 3), span(2, 4)], [span(0, 4)]],
+    ['drops a span within another', [span(0, 9), span(2, 4)], [span(0, 9)]],
+    ['sorts separate spans', [span(5, 6), span(0, 2)], [span(0, 2), span(5, 6)]],
+    ['returns nothing for no spans', [], []],
   ])('%s', (_, spans, expected) => {
     expect(joinSpans(spans)).toEqual(expected)
   })
 
-  test('leaves those that it is given as they are', () => {
+  test('does not change its argument', () => {
     const spans = [span(0, 2), span(1, 4)]
     joinSpans(spans)
     expect(spans).toEqual([span(0, 2), span(1, 4)])

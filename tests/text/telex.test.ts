@@ -34,7 +34,7 @@ test.each([
   ['kinhf', 'kình'],
   ["ba('c", 'bắc'],
   ['tu+.', 'tự'],
-])('%s is read as %s', (typed, meant) => {
+])('%s is decoded to %s', (typed, meant) => {
   expect(
     typed
       .split(' ')
@@ -44,17 +44,17 @@ test.each([
 })
 
 test.each(['hop', 'cong', 'viet', 'dang', 'đường', '2009', 'TT&TT', '', 'window', 'express', '26', '97-QĐ/TW'])(
-  '%j is no keys',
+  '%j is not decoded',
   (word) => {
     expect(decodeKeys(word)).toEqual([])
   },
 )
 
-test('plain words that look like keys have a reading beside them', () => {
+test('an ordinary word that looks like keys is decoded too', () => {
   expect(decodeKeys('has')).toEqual(['há'])
 })
 
-test('any word: no fault, and what comes back is a syllable', () => {
+test('decodeKeys never throws and returns legal syllables only, for any word', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z0-9'`?~.^+*(]{1,10}$/u)), (word) => {
       for (const one of decodeKeys(word)) expect(isSyllable(one)).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unseenIn, visible } from '../../src/text/visible.ts'
 
-describe('what would act on a terminal is written as its code', () => {
+describe('visible() escapes characters that would affect a terminal', () => {
   test.each([
     ['\u001B[31mred', '\\u001B[31mred'],
     ['a\u0007b', 'a\\u0007b'],
@@ -14,7 +14,7 @@ describe('what would act on a terminal is written as its code', () => {
     expect(visible(words)).toBe(shown)
   })
 
-  test('JSON stays the same for a program', () => {
+  test('escaped JSON parses to the same data', () => {
     const data = { title: 'a\u202Eb\u001Bc\u0085d' }
     const json = JSON.stringify(data, null, 2).split('\n').map(visible).join('\n')
     expect(json).toContain('a\\u202Eb\\u001bc\\u0085d')
@@ -22,7 +22,7 @@ describe('what would act on a terminal is written as its code', () => {
   })
 })
 
-test('they are found with their places; line breaks and tabs are none', () => {
+test('unseenIn() finds such characters with their offsets, but no line breaks or tabs', () => {
   expect(unseenIn('a\u202E\n\t\u0007')).toEqual([
     { at: 1, unit: '\u202E' },
     { at: 4, unit: '\u0007' },

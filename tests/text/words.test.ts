@@ -20,7 +20,7 @@ test.each([
   ['03', '3'],
   ['1.625', '1625'],
   ['tham\u00ADmưu', 'thammưu'],
-])('%s and %s are one word', (a, b) => {
+])('%s and %s are the same word', (a, b) => {
   expect(formOf(a)).toEqual(formOf(b))
 })
 
@@ -30,7 +30,7 @@ test.each([
   ['tay', 'tai'],
   ['hay', 'hai'],
   ['đường', 'dường'],
-])('%s and %s are two', (a, b) => {
+])('%s and %s are different words', (a, b) => {
   expect(formOf(a).marked).not.toBe(formOf(b).marked)
 })
 
@@ -45,7 +45,7 @@ test.each([
   expect(wordsOf(text).map((word) => word.plain)).toEqual(plain)
 })
 
-test('words lie in the text, apart and in order', () => {
+test('words are inside the text, in order, without overlaps', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let at = 0
