@@ -7,7 +7,7 @@ import { reportSeeds, summarizeSeeds, type FolderSummary } from '../../src/build
 import { readSeeds } from '../../src/build/seeds.ts'
 import { SEED } from '../seed.ts'
 
-/** A folder with the report of 2009 and these corrections. */
+/** Makes a folder with the report of 2009 and a corrections file. */
 async function folderWith(yaml: string, name = SEED.replace('.txt', '.corrections.yaml')): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await cp(`seeds/${SEED}`, join(folder, SEED))
@@ -28,7 +28,7 @@ test('set, drop, add and alias are read', () => {
   expect(corrections.map((one) => one.do)).toEqual(['set', 'drop', 'add', 'alias'])
 })
 
-describe('a file that is not right says where, what and what was expected', () => {
+describe('a wrong corrections file gives a problem with place, cause and expectation', () => {
   test.each([
     ['- quote: [', 'this is not YAML'],
     ['quote: x', 'expected a list'],
@@ -55,13 +55,13 @@ describe('a file that is not right says where, what and what was expected', () =
 })
 
 describe('in the build', () => {
-  test('they are applied', async () => {
+  test('corrections are applied', async () => {
     const folder = await folderWith('- quote: Tăng cường công tác quản lý đảng viên\n  set: { year: 2010 }\n')
     const { statements } = await readSeeds(folder)
     expect(statements.find(({ text }) => text === 'Tăng cường công tác quản lý đảng viên')?.year).toBe(2010)
   })
 
-  test('every one that fits nothing is told with its line and column, and the nearest words', async () => {
+  test('a correction that fits nothing is an error with line, column and the nearest words', async () => {
     const folder = await folderWith(
       '- quote: Tang cuong cong tac quan ly dang vien\n  drop: true\n\n- quote: chuyện không có trong báo cáo\n  drop: true\n',
     )
@@ -70,7 +70,7 @@ describe('in the build', () => {
     )
   })
 
-  test('the file is read once', async () => {
+  test('the corrections file is read once', async () => {
     const folder = await folderWith('- quote: Tăng cường công tác quản lý đảng viên\n  set: { year: 2010 }\n')
     const opened: string[] = []
     const read = async (path: string): Promise<Uint8Array> => {
@@ -81,7 +81,7 @@ describe('in the build', () => {
     expect(opened).toEqual([SEED, SEED.replace('.txt', '.corrections.yaml')])
   })
 
-  test('a wrong one takes nothing of the reading away, and the command fails', async () => {
+  test('a wrong correction doesn’t change the report, and the command fails', async () => {
     const folder = await folderWith(
       `- quote: chuyện không có\n  drop: true\n- quote: Công tác cán bộ nữ\n  set: { kind: ưu điểm }\n- link: { quote: Công tác cán bộ nữ, with: không có }\n`,
     )
@@ -100,7 +100,7 @@ describe('in the build', () => {
     expect(lines.join('\n')).not.toContain('NOT USED')
   })
 
-  test('what each changed is in the JSON too', async () => {
+  test('the effects of corrections are in the JSON too', async () => {
     const folder = await folderWith('- quote: Công tác cán bộ nữ\n  set: { kind: ưu điểm }\n')
     const json: string[] = []
     expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(0)
@@ -121,7 +121,7 @@ describe('in the build', () => {
   })
 
   test.each(['', ' \n', '# chưa có gì\n', '\uFEFF'])(
-    'a file with nothing in it (%j) corrects nothing',
+    'an empty corrections file (%j) corrects nothing',
     async (yaml) => {
       const folder = await folderWith(yaml)
       expect((await readSeeds(folder)).statements).toHaveLength(49)
@@ -156,11 +156,11 @@ describe('in the build', () => {
       'link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }',
       "there is no report 'y.txt'. Expected the file name of a report",
     ],
-  ])('%s is told with its place', async (edit, message) => {
+  ])('%s is an error with its place', async (edit, message) => {
     const folder = await folderWith(`\n- ${edit}\n`)
     await expect(readSeeds(folder)).rejects.toThrow(message)
     await expect(readSeeds(folder)).rejects.toThrow(/corrections\.yaml:2:3: /u)
-    // The report for the editor tells it too, though the report itself can be read.
+    // The extraction report lists the problem, although the report itself can be used.
     const [summary] = (await summarizeSeeds(folder)).reports
     expect(summary?.problem).toContain(message)
     expect(summary?.isRead).toBe(true)

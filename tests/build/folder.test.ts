@@ -41,11 +41,11 @@ test.each([
   ['EPERM', 'there is no permission to read it.'],
   ['EIO', "it can't be read (EIO)."],
   [undefined, "it can't be read (unknown error)."],
-])('the system’s code %s', (code, why) => {
+])('the message for the error code %s', (code, why) => {
   expect(whyUnreadable(code)).toContain(why)
 })
 
-describe('one file that can’t be read has one line, and the others are read', () => {
+describe('a file that can’t be read gives one message, and the others are read', () => {
   test('a folder, broken and looping links, links that lead out', async () => {
     await mkdir(at('folder.txt'))
     await symlink('nowhere.txt', at('broken.txt'))
@@ -89,7 +89,7 @@ describe('one file that can’t be read has one line, and the others are read', 
   })
 })
 
-test('what is left out is said, and is no failure', async () => {
+test('ignored files are listed with a reason, without failing', async () => {
   await mkdir(at('sub'))
   await mkdir(at('.git'))
   for (const name of ['A.TXT', 'b.docx', '.DS_Store', 'notes.md']) await writeFile(at(name), 'x')
@@ -106,7 +106,7 @@ test('what is left out is said, and is no failure', async () => {
   ])
 })
 
-describe('corrections that would not be applied are a problem with its cure', () => {
+describe('a corrections file that would be ignored is a problem with advice', () => {
   const NAME = SEED.replace('.txt', '')
   test.each([
     [`${NAME}.corrections.yaml.txt`, `expected the name '${NAME}.corrections.yaml'. Rename the file`],
@@ -144,7 +144,7 @@ describe('corrections that would not be applied are a problem with its cure', ()
   })
 })
 
-test('a folder that is a file, and one without a report, say what else is in it', async () => {
+test('a folder without reports is an error that lists its other files, and so is a path that is no folder', async () => {
   await expect(listSeeds(at(SEED))).rejects.toThrow('it is a file; expected a folder of reports')
   const empty = await mkdtemp(join(tmpdir(), 'seeds-'))
   await writeFile(join(empty, 'x.TXT'), 'x')

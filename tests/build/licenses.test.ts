@@ -1,4 +1,4 @@
-// Notices of what ships, from the packages' own files.
+// Tests of licenses.txt: the notices of the packages that ship.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,7 +19,7 @@ describe('the package of a module', () => {
     expect(packageOf(id)).toBe(folder)
   })
 
-  test('a module that a tool made up stops the build', () => {
+  test('a generated module of a tool stops the build', () => {
     expect(() => packageOf('\0@tool+runtime@1.0.0/helpers/a.js')).toThrow(
       'licenses.txt: the package of module "@tool+runtime@1.0.0/helpers/a.js" is not known, nor its licence',
     )
@@ -46,7 +46,7 @@ describe('the text', () => {
     rmSync(root, { recursive: true })
   })
 
-  test('has each package once, in the order of names, with all its licence files', () => {
+  test('has each package once, sorted by name, with all its licence files', () => {
     const at = (path: string): string => `${root}/node_modules/${path}`
     const line = '-'.repeat(80)
     expect(licenseText('Own words', [at('b/x.js'), '/p/src/main.ts', at('@a/a/y.js'), at('b/z.js')])).toBe(

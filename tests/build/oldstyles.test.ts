@@ -9,7 +9,7 @@ it.each([
   ['(max-width: 719px)', 'screen and (max-width: 751px)'],
   ['timeline (min-width: 480px) and (max-width: 719px)', 'screen and (min-width: 512px) and (max-width: 751px)'],
   ['style(--x: 1)', null],
-])('a container’s width as the window’s: %s', (params, expected) => {
+])('windowQuery(%s)', (params, expected) => {
   expect(windowQuery(params)).toBe(expected)
 })
 
@@ -21,17 +21,17 @@ it.each([
   ['color-mix(in srgb, var(--kind) calc(var(--passage) * 0.5), transparent)', 'transparent'],
   ['color-mix(in srgb, var(--kind) var(--bar-tint), var(--panel))', 'var(--panel)'],
   ['var(--panel)', 'var(--panel)'],
-])('a mix without mixing: %s', (value, expected) => {
+])('withoutMix(%s)', (value, expected) => {
   expect(withoutMix(value)).toBe(expected)
 })
 
-it('a mix stands behind a plain colour, where it is known', () => {
+it('a mix follows a plain colour, inside @supports', () => {
   expect(write('.a { color: red; background: color-mix(in srgb, var(--kind) 5%, var(--panel)); }')).toBe(
     '.a { color: red; background: var(--panel); }@supports (color: color-mix(in srgb, red, red)) {.a { background: color-mix(in srgb, var(--kind) 5%, var(--panel)); } }',
   )
 })
 
-it('a container query stands before the window’s, for who doesn’t know it', () => {
+it('a media query for engines without container queries follows each container query', () => {
   expect(write('@container (max-width: 719px) { .a { color: red; } }')).toBe(
     '@container (max-width: 719px) { .a { color: red; } } @supports not (container-type: inline-size) { @media screen and (max-width: 751px) { .a { color: red; } } }',
   )
@@ -47,11 +47,11 @@ it.each([
   ['light-dark(0 1px rgb(1, 2, 3), none)', ['0 1px rgb(1, 2, 3)', 'none']],
   ['light-dark(#fff)', null],
   ['#fff', null],
-])('values for light and dark: %s', (value, expected) => {
+])('lightAndDark(%s)', (value, expected) => {
   expect(lightAndDark(value)).toEqual(expected)
 })
 
-it('a palette is written for light, for a dark system and for a reader who chose dark', () => {
+it(':root with light-dark() becomes rules for light, for a dark system and for the chosen dark theme', () => {
   expect(write(':root { color-scheme: light dark; --a: light-dark(#fff, #000); --b: 1px; }')).toBe(
     ':root { color-scheme: light; --a: #fff; --b: 1px; }' +
       " @media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --a: #000; } }" +
@@ -59,6 +59,6 @@ it('a palette is written for light, for a dark system and for a reader who chose
   )
 })
 
-it('elsewhere a value for light and dark stops the build', () => {
+it('light-dark() outside :root stops the build', () => {
   expect(() => write('.a { color: light-dark(#fff, #000); }')).toThrow(':root alone')
 })

@@ -8,11 +8,11 @@ it.each([
   ['"</sCrIpT >"', '"<\\/sCrIpT >"'],
   ['"<!-- <script>"', '"\\x3C!-- <script>"'],
   ['a </b/u.test(c)', 'a </b/u.test(c)'],
-])('nothing in a script ends it: %s', (code, inline) => {
+])('inlineScript(%s) can’t end its script element', (code, inline) => {
   expect(inlineScript(code)).toBe(inline)
 })
 
-it('finds what is inline, in order', () => {
+it('inlineElements finds inline elements in order', () => {
   const html =
     '<script>a<b</script><scripted>x</scripted><script src="c.js"></script><script type="module">"<script>"</script><style>d</style>'
   expect(inlineElements(html, 'script')).toEqual([
@@ -22,7 +22,7 @@ it('finds what is inline, in order', () => {
   expect(inlineElements(html, 'style')).toEqual([{ attributes: '', content: 'd' }])
 })
 
-it('finds it in a page of any length', () => {
+it('inlineElements is fast on a page of any length', () => {
   const long = 'x'.repeat(20_000_000)
   const html = `<style>${long}</style>${long}<script>${long}</script>`
   const [found] = inlineElements(html, 'script')
@@ -30,6 +30,6 @@ it('finds it in a page of any length', () => {
   expect(digest(found?.content ?? '')).toBe(digest(long))
 })
 
-it('an element without an end ends the search', () => {
+it('inlineElements stops at an element without an end tag', () => {
   expect(inlineElements('<script>a</script><script>b', 'script')).toEqual([{ attributes: '', content: 'a' }])
 })

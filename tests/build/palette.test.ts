@@ -1,4 +1,4 @@
-// Each kind has a colour and a sign of its own in the style sheets.
+// Checks that each kind has a colour and a sign of its own in the style sheets.
 import { expect, test } from 'vitest'
 import { readPalette } from '../../src/build/palette.ts'
 import { kinds } from '../../src/model/kinds.ts'
@@ -10,7 +10,7 @@ test('a colour is that of the light theme', () => {
   expect(() => colour('beige')).toThrow('the style sheets have no :root --beige')
 })
 
-test('a sign is its markup, in the colour of what it stands in', () => {
+test('a sign is SVG markup in currentColor', () => {
   expect(sign('outcome')).toBe("<path d='M2.5 2.5h9v9h-9Z'/>")
   expect(sign('request')).toBe(
     "<path d='M1 7H12M7.6 2.6 12 7 7.6 11.4' fill='none' stroke='currentColor' stroke-width='1.9'/>",

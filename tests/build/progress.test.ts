@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tellProgress } from '../../src/build/progress.ts'
 
-test('nothing is said of what is quick; of what takes long, a line now and then, and the end', () => {
+test('a long reading prints a line now and then, and one at the end', () => {
   let time = 0
   const lines: string[] = []
   const progress = tellProgress(
@@ -29,7 +29,7 @@ test('nothing is said of what is quick; of what takes long, a line now and then,
   ])
 })
 
-test('a quick reading ends without a word', () => {
+test('a quick reading prints nothing', () => {
   const lines: string[] = []
   tellProgress(
     (line) => lines.push(line),

@@ -14,7 +14,7 @@ import { SEED, seedText } from '../seed.ts'
 
 const broken = (name: string): string => resolve('tests/fixtures/broken', name)
 
-describe('a seed that can’t be read stops with its place, what was found and what to do', () => {
+describe('a report that can’t be read stops the build with place, cause and advice', () => {
   test.each([
     ['not-utf8.txt', 'tests/fixtures/broken/not-utf8.txt:2:5: byte 0xE0 is not UTF-8'],
     ['empty.txt', 'tests/fixtures/broken/empty.txt:1:1: the file is empty'],
@@ -32,14 +32,14 @@ describe('a seed that can’t be read stops with its place, what was found and w
   })
 })
 
-test('what the rules don’t understand does not stop the build', async () => {
+test('sentences that no rule matches don’t stop the build', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await writeFile(join(folder, 'x.txt'), seedText().replace('\n\nVH', '\n\nKhông ai hiểu câu này.\n\nVH'))
   const dataset = await readSeeds(folder)
   expect(dataset.reports[0]?.regions.some(({ role }) => role === 'unclassified')).toBe(true)
 })
 
-test('a report without a statement is read, and is a problem of the command and of the build', async () => {
+test('a report without statements is a problem for the command and the build', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await writeFile(join(folder, 'x.txt'), 'Hội nghị X\n\nTrời đẹp.\n')
   await cp(`seeds/${SEED}`, join(folder, SEED))
@@ -49,12 +49,12 @@ test('a report without a statement is read, and is a problem of the command and 
   expect(lines).toContainEqual(expect.stringMatching(/x\.txt:1:1: PROBLEM: no statement was read\./u))
   expect(lines).toContainEqual(expect.stringContaining('statements  49'))
   await expect(readSeeds(folder)).rejects.toThrow(/x\.txt:1:1: no statement was read\./u)
-  // An editor's statement is one.
+  // A statement that an editor adds counts.
   await writeFile(join(folder, 'x.corrections.yaml'), '- add: { kind: kết quả, year: 2008, quote: Trời đẹp }\n')
   expect((await readSeeds(folder)).statements).toHaveLength(50)
 })
 
-test('the build lists what is wrong in all files at once', async () => {
+test('the build lists the problems of all files at once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   await writeFile(join(folder, 'a.txt'), '')
   await writeFile(join(folder, 'b.txt'), asVni('Hội nghị tổng kết công tác Đảng năm 2008'))
@@ -72,7 +72,7 @@ test('the build lists what is wrong in all files at once', async () => {
   expect(failure).toMatchObject({ line: 1, column: 1 })
 })
 
-test('nothing that acts on a terminal is printed', async () => {
+test('control and bidirectional characters are never printed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
   const odd = '\u001B\u202E'
   const name = `x${odd}.txt`
@@ -102,7 +102,7 @@ describe('the extraction report', () => {
   const damaged = (): ParsedReport =>
     parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH'), SEED)
 
-  test('counts, coverage, and every sentence that was not understood with line and column', () => {
+  test('has counts, coverage, and unread sentences with line and column', () => {
     const summary = summarize(damaged(), 'seeds/x.txt')
     const lines = describeReport(summary).join('\n')
     expect(lines).toContain('49: 9 outcome, 10 strength, 2 shortcoming, 2 award, 17 goal, 9 request')
@@ -112,7 +112,7 @@ describe('the extraction report', () => {
     expect(summary.coverage).toBeLessThan(100)
   })
 
-  test('doubtful readings have their place and say what to do', () => {
+  test('has doubts with their places and advice', () => {
     const text = [
       'Hội nghị tổng kết công tác năm 2011, phương hướng năm 2012',
       'Chiều 9-1, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011. Dự có đồng chí Lê Văn An - Tham vấn cấp cao Bộ X.',
@@ -126,11 +126,11 @@ describe('the extraction report', () => {
     ])
   })
 
-  test('is complete for the report of 2009', () => {
+  test('has no unread sentence for the report of 2009', () => {
     expect(coverage(parsed(seedText(), SEED))).toBe(1)
   })
 
-  test('goes on after a file that can’t be used, and says so with its exit code, as lines and as JSON', async () => {
+  test('continues after a file that can’t be used and returns exit code 1, as text and as JSON', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
     await cp(broken('empty.txt'), join(folder, 'a.txt'))
     await cp(`seeds/${SEED}`, join(folder, SEED))
@@ -155,7 +155,7 @@ describe('--why', () => {
     return { start, end: seedText().indexOf('\n', at) }
   }
 
-  test('tells which rules read a sentence, what came of it, and what almost read it', () => {
+  test('lists the rules that matched a sentence, the result, and rules that almost matched', () => {
     const lines = explain(report, 'seeds/x.txt', lineOf('Bộ trưởng mong muốn')).join('\n')
     expect(lines).toContain('speaker-says → in-time-to-come')
     expect(lines).toContain('request 2009, by Lê Doãn Hợp: gắn kết chặt chẽ hơn')
@@ -163,7 +163,7 @@ describe('--why', () => {
     expect(lines).toContain('person      Lê Doãn Hợp: Uỷ viên | Ban chấp hành TW Đảng')
   })
 
-  test('tells of a line that is furniture which rule says so', () => {
+  test('names the rule that made a line furniture', () => {
     const text = seedText()
     const at = text.indexOf('ĐÁNH GIÁ')
     const lines = explain(report, 'seeds/x.txt', { start: at, end: text.length }).join('\n')
@@ -171,43 +171,46 @@ describe('--why', () => {
     expect(lines).toContain('rating-or-counter')
   })
 
-  test('takes a path, a name, or a name without its ending', async () => {
+  test('accepts a path, a file name, or a name without its ending', async () => {
     for (const place of [`seeds/${SEED}:1`, `${SEED}:1:7`, `${SEED.replace('.txt', '')}:1`])
       expect((await explainPlace(resolve('seeds'), place))[0]).toContain(`seeds/${SEED}:1:1: Hội nghị Tổng kết`)
   })
 
-  test.each(['nothing.txt:1', 'x', `${SEED}:9999`])('%s is an error that says what was expected', async (place) => {
-    await expect(explainPlace(resolve('seeds'), place)).rejects.toThrow(/Expected FILE:LINE|has no line/u)
-  })
+  test.each(['nothing.txt:1', 'x', `${SEED}:9999`])(
+    '%s is an error with a message about what was expected',
+    async (place) => {
+      await expect(explainPlace(resolve('seeds'), place)).rejects.toThrow(/Expected FILE:LINE|has no line/u)
+    },
+  )
 })
 
-describe('a report that stands twice is reported', () => {
+describe('a repeated report is a problem', () => {
   const inFolder = async (...names: string[]): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
     for (const name of names) await cp(`seeds/${SEED}`, join(folder, name))
     return folder
   }
 
-  test('by its words', async () => {
+  test('if it has the same words', async () => {
     const folder = await inFolder('a.txt', 'b.txt')
     await expect(readSeeds(folder)).rejects.toThrow(/b\.txt:1:1: the same text as .*a\.txt/u)
     expect(await reportSeeds(folder, () => undefined)).toBe(1)
   })
 
-  test('the one that has corrections is kept', async () => {
+  test('and the one with corrections is kept', async () => {
     const folder = await inFolder('a.txt', 'b.txt')
     await writeFile(join(folder, 'b.corrections.yaml'), '- quote: Công tác cán bộ nữ\n  drop: true\n')
     await expect(readSeeds(folder)).rejects.toThrow(/a\.txt:1:1: the same text as .*b\.txt/u)
   })
 
-  test('by the id that its name gives', async () => {
+  test('if its file name gives the same id', async () => {
     const folder = await inFolder('bao-cao.txt')
     await writeFile(join(folder, 'báo cáo.txt'), 'Hội nghị X năm 2011\n\nTrời đẹp.\n')
     await expect(readSeeds(folder)).rejects.toThrow(/gives the id 'bao-cao'/u)
   })
 })
 
-test('the seed is the ministry’s file, byte for byte', async () => {
+test('the report of 2009 is the ministry’s file, byte for byte', async () => {
   const { createHash } = await import('node:crypto')
   const bytes = await readFile(`seeds/${SEED}`)
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(
@@ -215,7 +218,7 @@ test('the seed is the ministry’s file, byte for byte', async () => {
   )
 })
 
-test('the schema is made from the definitions: every collection is in it, nothing more is allowed', () => {
+test('the JSON schema has every collection and allows no other properties', () => {
   const schema = datasetSchema() as {
     properties: Record<string, unknown>
     additionalProperties: boolean

@@ -1,4 +1,4 @@
-// What the build makes for the place where the page will stand.
+// Tests of files and head tags that depend on where the page is published.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { headTags, inScript, oEmbed, schemaOrg } from '../../src/build/found.ts'
@@ -38,13 +38,13 @@ describe('the environment', () => {
     ['http://x.vn/p/index.html#goals', 'http://x.vn/p/'],
     ['javascript:alert(1)', EXAMPLE],
     ['bien-nien', EXAMPLE],
-  ])('SITE=%s is declined, with the address as it should be', (given, expected) => {
+  ])('SITE=%s is refused, with a corrected address', (given, expected) => {
     expect(() => siteFrom({ SITE: given })).toThrow(
       new Error(`SITE=${given}: expected the page's address alone, SITE=${expected}`),
     )
   })
   test.each(['https://an:secret@x.vn/p', 'https://an@x.vn/p/index.html', 'https://:secret@x.vn/p/?a=1'])(
-    'SITE=%s is declined, and the password is not repeated',
+    'SITE=%s is refused without repeating the password',
     (given) => {
       expect(() => siteFrom({ SITE: given })).toThrow(
         new Error(
@@ -74,7 +74,7 @@ describe('configurations for hosts', () => {
     ['Apache', apache],
     ['IIS', iis],
     ['_headers', headersFile],
-  ])('%s: who may frame, no guessing, little to others, asking again', (_, make) => {
+  ])('%s: frame-ancestors, nosniff, Referrer-Policy and caching', (_, make) => {
     const text = make("'self' https://mic.gov.vn")
     expect(text).toContain("frame-ancestors 'self' https://mic.gov.vn")
     expect(text).toMatch(/X-Content-Type-Options[^\n]*nosniff/u)
@@ -92,11 +92,11 @@ describe('configurations for hosts', () => {
     ['Apache', apache, ['RedirectMatch 404 "/\\.(?!well-known/)"', `! -f '%{REQUEST_FILENAME}/index.html'`]],
     ['IIS', iis, ['<directoryBrowse enabled="false" />', '<add segment=".git" />', '<add segment=".env" />']],
     ['_headers', headersFile, ['list no folder, and publish no .git']],
-  ])('%s: no dot files, no lists of folders', (_, make, lines) => {
+  ])('%s: dot files and folder listings are refused', (_, make, lines) => {
     for (const line of lines) expect(make('*')).toContain(line)
   })
 
-  test('web.config is well-formed, whatever stands in it', () => {
+  test('web.config is well-formed XML for any frame ancestors', () => {
     const text = iis('https://x.vn/?a=1&b="2"')
     expect(text).toContain('a=1&amp;b=&quot;2&quot;')
     const open = [...text.matchAll(/<(\w+)(?:\s[^>]*[^/])?>/gu)].map(([, name]) => name)
@@ -108,21 +108,21 @@ describe('configurations for hosts', () => {
 describe('schema.org', () => {
   type Node = Record<string, unknown>
   const graph = (dataset: typeof seed): Node[] => schemaOrg(dataset, SITE)['@graph'] as Node[]
-  /** What search engines ask of each type, besides what the vocabulary allows. */
+  /** Properties that search engines require of each type. */
   const required: Record<string, string[]> = {
     Event: ['name', 'startDate', 'location', 'organizer', 'performer'],
     Person: ['name'],
     Organization: ['name'],
   }
 
-  test('the conference, who spoke, their bodies; each with what its type needs; every reference leads somewhere', () => {
+  test('has the conference, its speakers and their bodies, with required properties and valid references', () => {
     const nodes = graph(seed)
     expect(nodes.map((one) => one['@type'])).toEqual(expect.arrayContaining(['Event', 'Person', 'Organization']))
     for (const node of nodes)
       for (const name of required[String(node['@type'])] ?? []) expect(node, name).toHaveProperty(name)
     const ids = new Set(nodes.map((one) => one['@id']))
     expect(ids.size).toBe(nodes.length)
-    // An office without its body, or the other way round, says nothing.
+    // An office needs its body, and the other way round.
     const offices = nodes.flatMap((one) => (one['memberOf'] ?? []) as Node[])
     expect(offices.length).toBeGreaterThan(1)
     for (const office of offices)
@@ -132,7 +132,7 @@ describe('schema.org', () => {
     expect(event).toMatchObject({ startDate: '2009-03-26', location: { '@type': 'Place', name: 'Hà Nội' } })
   })
 
-  test('what a report doesn’t say is left out, and many conferences stay small', () => {
+  test('omits unknown facts, and people if there are many conferences', () => {
     const nodes = graph(many)
     expect(nodes.filter((one) => one['@type'] === 'Event')).toHaveLength(many.events.length)
     expect(nodes.some((one) => one['@type'] === 'Person')).toBe(false)
@@ -146,7 +146,7 @@ describe('schema.org', () => {
   })
 })
 
-test('the head has whole addresses where the site is known, and none where it is not', () => {
+test('the head has absolute addresses if SITE is set, otherwise none', () => {
   const known = JSON.stringify(headTags(seed, SITE))
   for (const one of ['og:image', 'canonical', 'application/json+oembed', 'og:image:width']) expect(known).toContain(one)
   const unknown = headTags(seed, null)
@@ -154,7 +154,7 @@ test('the head has whole addresses where the site is known, and none where it is
   expect(JSON.stringify(unknown)).not.toContain('http')
 })
 
-test('oEmbed has what version 1.0 asks of a rich answer', () => {
+test('the oEmbed response has the properties that version 1.0 requires of type rich', () => {
   const answer = oEmbed(seed, SITE)
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${SITE}picture.png` })
   for (const name of ['html', 'width', 'height', 'title', 'provider_name']) expect(answer).toHaveProperty(name)
@@ -175,14 +175,14 @@ describe('the picture', () => {
     return drawPicture(dataset, writer)
   }
 
-  test('tells the conference, and has a mark for each statement', () => {
+  test('has the conference’s facts and a mark for each statement', () => {
     const svg = draw(seed)
     expect(written).toEqual(expect.arrayContaining(['Biên Niên', '9 kết quả năm 2008', '17 mục tiêu năm 2009']))
     expect(written.join(' ')).toContain('26/3/2009 · Hà Nội')
     expect(svg.match(/<g /gu)).toHaveLength(seed.statements.length)
   })
 
-  test('its marks and colours are the page’s own, which a style sheet alone can have', () => {
+  test('has the marks and colours of the page’s style sheets', () => {
     const css = ['tokens', 'kinds'].map((name) => readFileSync(`src/view/styles/${name}.css`, 'utf8')).join('')
     const marks = [...draw(many).matchAll(/<g [^>]*fill="(#\w+)"[^>]*>(.*?)<\/g>/gu)]
     expect(new Set(marks.map(([, colour]) => colour)).size).toBe(6)
@@ -193,7 +193,7 @@ describe('the picture', () => {
     }
   })
 
-  test('of many reports: a mark for each statement too, within the picture', () => {
+  test('has a mark for each statement of many reports, inside the picture', () => {
     const svg = draw(many)
     expect(svg.match(/<g /gu)).toHaveLength(many.statements.length)
     const places = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\)/gu)].map(([, x, y]) => [Number(x), Number(y)])
@@ -203,7 +203,7 @@ describe('the picture', () => {
     }
   })
 
-  test('its letters are outlines with all marks of Vietnamese, without a number that is none', () => {
+  test('has outlines for all Vietnamese letters, without NaN', () => {
     const real = outlineWriter()
     const text = 'Đảng uỷ Bộ TT&TT: ổ ữ ự ễ ẵ ợ Ð 26/3/2009 – “…” 9 kết quả'
     const path = real.path(text, 60, 100, 44, true)

@@ -5,24 +5,24 @@ import { tidyYaml } from '../../src/build/yamltext.ts'
 
 const drop = (quote: string) => ({ corrections: [{ at: 2, do: 'drop', quote }], links: [], problems: [] })
 
-describe('a corrections file is read as an editor writes it', () => {
+describe('a corrections file is read in spite of', () => {
   test.each([
     ['a colon in the quote', '- quote: Một là: tăng cường\n  drop: true\n', 'Một là: tăng cường'],
     ['a colon at its end', '- quote: cụ thể như sau:\n  drop: true\n', 'cụ thể như sau:'],
     ['a number sign', '- quote: "hạng #1: A"\n  drop: true\n', 'hạng #1: A'],
-    ['a comment behind a colon', '- quote: Một là: tăng  # sai\n  drop: true\n', 'Một là: tăng'],
+    ['a comment after a colon', '- quote: Một là: tăng  # sai\n  drop: true\n', 'Một là: tăng'],
     ['a tab as indentation', '- quote: a\n\tdrop: true\n', 'a'],
     ['tabs everywhere', '-\tquote:\ta\n\tdrop:\ttrue\n', 'a'],
     ['no-break spaces as indentation', '- quote: a\n\u00A0\u00A0drop: true\n', 'a'],
     ['one blank as indentation', '- quote: a\n drop: true\n', 'a'],
     ['four blanks as indentation', '- quote: a\n    drop: true\n', 'a'],
-    ['no blank behind the colon', '- quote:a\n  drop:true\n', 'a'],
-    ['no blank behind the dash', '-quote: a\n  drop: true\n', 'a'],
+    ['no blank after the colon', '- quote:a\n  drop:true\n', 'a'],
+    ['no blank after the dash', '-quote: a\n  drop: true\n', 'a'],
     ['a long dash', '– quote: a\n  drop: true\n', 'a'],
     ['an apostrophe inside quotation marks', "- quote: 'Ban 'Vì sự' tiến bộ'\n  drop: true\n", "Ban 'Vì sự' tiến bộ"],
-    ['words behind quotation marks', '- quote: "Ba tốt" trong Đảng\n  drop: true\n', 'Ba tốt" trong Đảng'],
-    ['a mark that is not closed', '- quote: "Ba tốt\n  drop: true\n', 'Ba tốt'],
-    ['a word processor’s marks', '- quote: “Ba tốt”\n  drop: true\n', 'Ba tốt'],
+    ['words after quotation marks', '- quote: "Ba tốt" trong Đảng\n  drop: true\n', 'Ba tốt" trong Đảng'],
+    ['a quotation mark that is not closed', '- quote: "Ba tốt\n  drop: true\n', 'Ba tốt'],
+    ['a word processor’s quotation marks', '- quote: “Ba tốt”\n  drop: true\n', 'Ba tốt'],
     ['brackets', '- quote: [1] tăng cường\n  drop: true\n', '[1] tăng cường'],
     ['a dash', '- quote: - tăng cường\n  drop: true\n', '- tăng cường'],
     ['an asterisk', '- quote: * tăng cường\n  drop: true\n', '* tăng cường'],
@@ -72,7 +72,7 @@ describe('a corrections file is read as an editor writes it', () => {
     ])
   })
 
-  test('braces may be left out on one line', () => {
+  test('missing braces on one line', () => {
     expect(readCorrections('- quote: a\n  set: kind: goal, year: 2009\n').corrections).toEqual([
       { at: 2, do: 'set', quote: 'a', set: { kind: 'goal', year: 2009 } },
     ])
@@ -91,7 +91,7 @@ describe('a corrections file is read as an editor writes it', () => {
     expect(readCorrections(yaml)).toMatchObject({ corrections: [], links: [], problems: [] })
   })
 
-  test('with the place of each correction in the file as it is', () => {
+  test('tidying: offsets refer to the original file', () => {
     const yaml = '-\tquote:\ta: b\n\tdrop: yes\n\n-\tquote: "c\n\tdrop: no\n'
     const { corrections, problems } = readCorrections(yaml)
     expect(corrections.map(({ at }) => yaml.slice(at, at + 5))).toEqual(['quote'])
@@ -99,7 +99,7 @@ describe('a corrections file is read as an editor writes it', () => {
   })
 })
 
-describe('what can’t be read says how the line should be written', () => {
+describe('an unreadable line gives a message with the right form', () => {
   test.each([
     ['quote: a\ndrop: true\n', 0, "Write '- quote: a', and two blanks before the lines that belong to it."],
     [
@@ -136,7 +136,7 @@ describe('what can’t be read says how the line should be written', () => {
   })
 })
 
-test('putting right keeps the way back: what isn’t inserted stands at its own place', () => {
+test('tidyYaml maps every character that it keeps to its original offset', () => {
   const pieces = fc.constantFrom(
     ...['- ', '-', 'quote:', 'quote', 'set: { ', 'kind: goal', 'drop: true', ' }', ', ', '\n', '\t', '  ', '"', "'"],
     ...['a', 'ắ', ': ', ' #', '[', '{', '\u00A0', 'with: ', 'link: {', '|', '&', '😀'],

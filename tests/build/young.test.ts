@@ -29,7 +29,7 @@ it.each([
   '/(?<name>a)/u.exec(x)',
   'new ResizeObserver(f)',
   'document.createElement("dialog").showModal()',
-  // A method of the page's own with a young name.
+  // The script's own method with the name of a new one.
   'class Lanes { toSorted() {} } new Lanes().toSorted()',
   'const group = { union: f }; group.union()',
 ])('old enough: %s', (code) => {
@@ -41,7 +41,7 @@ it('newer syntax than ES2022 is an error', () => {
   expect(() => inScript('/(?i:a)/')).toThrow()
 })
 
-it('what is allowed has its reason', () => {
+it('allowed features are ignored', () => {
   expect(youngInScript('list.toSorted()', { toSorted: 'a reason' })).toEqual([])
 })
 
@@ -62,7 +62,7 @@ it.each([
   'a { color: rgb(0 0 0 / 55%); inset: 0; gap: 4px; display: grid }',
   '@media (max-width: 719px) { a { color: red } }',
   'a:is(b, c):focus-visible { width: min(10px, 100%) }',
-  // An older value first, or asked for.
+  // An older value precedes the new one, or @supports asks for it.
   'a { height: 100vh; height: 100dvh }',
   '@supports (color: color-mix(in srgb, red, red)) { a { color: color-mix(in srgb, red 5%, blue) } }',
 ])('old enough: %s', (css) => {

@@ -1,6 +1,6 @@
-// What the rules, the links, the search and the chart make of the reports, exactly. The scores beside (parse/corpus,
-// link/links, search/queries) say how good that is; these files show every change, to be read in the diff before they
-// are renewed by `npx vitest run tests/exact -u`.
+// Compares the exact results of rules, links, search and chart with files. Other tests score the quality (parse/corpus,
+// link/links, search/queries); these show every change. Read the diff, then renew the files with
+// `npx vitest run tests/exact -u`.
 import { expect, test } from 'vitest'
 import { fixedMeasure } from '../../src/layout/measure.ts'
 import { boxMeasure } from '../../src/layout/org/box.ts'
@@ -24,16 +24,16 @@ test.each(allReports().map(({ file }) => file))('every mark and kind in %s', asy
   await expect(writeReport(data, only)).toMatchFileSnapshot(`reports/${file}`)
 })
 
-test('no link between the reports of 2009 and 2010 has changed', async () => {
+test('all links within and between the reports of 2009 and 2010', async () => {
   const both = linked(datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
   await expect(writeLinks(both)).toMatchFileSnapshot('links.txt')
 })
 
-test('no id has changed: addresses that readers have saved still open the same thing', async () => {
+test('all ids, so that addresses that readers saved stay valid', async () => {
   await expect(writeIds(datasetOf())).toMatchFileSnapshot('ids.txt')
 })
 
-test('every question finds the same things in the same order', async () => {
+test('all hits of every search query, in order', async () => {
   const search = buildSearch(recordsOf(buildLookup(datasetOf(...SEVERAL_FILES)), vi.kindOf))
   const lines = Object.entries(queries).flatMap(([name, rows]) => [
     `## ${name}`,
@@ -52,7 +52,7 @@ test('every question finds the same things in the same order', async () => {
 test.each([
   ['as a tree', 'orgchart.txt', false],
   ['as a list', 'orglist.txt', true],
-])('the org chart of 2009 %s: items in reading order, places and lines', async (_, file, asList) => {
+])('the org chart of 2009 %s: items in reading order, positions and lines', async (_, file, asList) => {
   const lookup = buildLookup(seedDataset())
   const tree = buildOrgTree(lookup, { reports: new Set(lookup.reports.keys()), background: true, focus: null })
   const fresh = { bodies: new Set<string>(), offices: new Set<string>() }

@@ -1,16 +1,16 @@
-// Datasets written out as plain text, one thing a line, so that a change of the rules is a diff that a person can read.
+// Writes datasets as plain text, one item a line, so that people can read changes as a diff.
 import type { Dataset, Organization, Report, Source } from '../../src/model/dataset.ts'
 
 interface Mark {
   kind: string
   source: Source
-  /** What the mark says besides its words; '' when nothing. */
+  /** The facts of the mark besides its words, or ''. */
   says: string
 }
 
 const joined = (parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
-/** Every place of a report that something in the dataset points to. */
+/** All places of a report that the dataset refers to. */
 function marksOf(data: Dataset, report: Report): Mark[] {
   const marks: Mark[] = []
   const add = (kind: string, source: Source | readonly Source[], says: string): void => {
@@ -38,8 +38,8 @@ function marksOf(data: Dataset, report: Report): Mark[] {
 }
 
 /**
- * A report as a text for people: its words with the parts of the report in ⟦⟧ and every mark in ‹›, and under each line
- * what the marks that begin in it say. All that the dataset holds of the report stands in it but links and background.
+ * Writes a report for people: its text with regions in ⟦⟧ and marks in ‹›, and after each line the facts of the marks
+ * that begin in it. Includes everything in the dataset about the report except links and background relations.
  */
 export function writeReport(data: Dataset, report: Report): string {
   const marks = marksOf(data, report)
@@ -57,7 +57,7 @@ export function writeReport(data: Dataset, report: Report): string {
     const end = start + line.length
     let written = ''
     let from = start
-    // A sign at the very end of a line stands before its line break, but what begins there belongs to the next line.
+    // Closing signs at the end of a line precede the line break; opening ones belong to the next line.
     for (; next < signs.length; next += 1) {
       const { at, order, sign } = signs[next] ?? { at: Infinity, order: 0, sign: '' }
       if (at > end || (at === end && order > 0 && at < report.text.length)) break
@@ -74,7 +74,7 @@ export function writeReport(data: Dataset, report: Report): string {
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-/** Links, one a line: kind, theme, score, and the two statements' ids. */
+/** Writes links, one a line: kind, theme, score, and the ids of both statements. */
 export function writeLinks({ links }: Dataset): string {
   const lines = links.map(({ kind, theme, score, basis, from, to, shared }) =>
     joined([
@@ -89,7 +89,7 @@ export function writeLinks({ links }: Dataset): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Ids of all people, bodies, events and statements, each with what it names. */
+/** Writes the ids of all people, bodies, events and statements, each with its name or words. */
 export function writeIds(data: Dataset): string {
   const names = (one: Organization): string => [one.name, ...one.aliases].join(' = ')
   return [

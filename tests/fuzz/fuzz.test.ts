@@ -4,11 +4,11 @@ import { damaged, surfaces } from './surfaces.ts'
 
 const SEED = 20081128
 
-it.each(Object.entries(surfaces))('odd inputs break nothing: %s', (_, { property, few }) => {
+it.each(Object.entries(surfaces))('random odd inputs keep the invariants of: %s', (_, { property, few }) => {
   fc.assert(property(), { seed: SEED, numRuns: few })
 })
 
-it('damage is what it says', () => {
+it('damaged() cuts, doubles, swaps and inserts', () => {
   const at = (start: number, what: 'cut' | 'double' | 'swap' | 'insert'): string =>
     damaged('abcdef', [{ at: start / 6, do: what, length: 2, odd: '?' }])
   expect(at(2, 'cut')).toBe('abef')

@@ -1,5 +1,5 @@
-// `npm run fuzz`: thousands of odd inputs to every surface. `npm run fuzz -- SURFACE COUNT SEED` narrows it down; the seed
-// is printed, and the same seed tries the same inputs.
+// `npm run fuzz`: tries thousands of odd inputs on every surface. `npm run fuzz -- SURFACE COUNT SEED` restricts it.
+// The seed is printed; the same seed gives the same inputs.
 import fc from 'fast-check'
 import { surfaces } from './surfaces.ts'
 

@@ -1,5 +1,5 @@
-// What strangers can hand to the program, each with inputs of every sort and what must hold for all of them. A surface is
-// one row: `npm run fuzz` tries thousands, the unit tests a few with a fixed seed.
+// Surfaces: places where input from outside enters the program, each with generated inputs and invariants. `npm run
+// fuzz` tries thousands of inputs, the unit tests a few with a fixed seed.
 import fc from 'fast-check'
 import { checkDataset } from '../../src/model/check.ts'
 import { buildLookup } from '../../src/model/lookup.ts'
@@ -18,9 +18,9 @@ import { parsed } from '../parsed.ts'
 import { allReports, SEED, seedDataset, seedText } from '../seed.ts'
 
 export interface Surface {
-  /** Inputs, and what must hold: throws where it doesn't. */
+  /** A property of all inputs; it throws if an invariant fails. */
   property: () => fc.IProperty<[unknown]>
-  /** How many inputs the unit tests try: an input costs between a microsecond and 30 ms. */
+  /** Number of inputs in the unit tests; an input takes between 1 µs and 30 ms. */
   few: number
 }
 
@@ -32,7 +32,7 @@ function same(found: unknown, expected: unknown, what: string): void {
     throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`)
 }
 
-/** Letters and signs that mean something somewhere: to HTML, YAML, patterns, terminals, Vietnamese, Unicode. */
+/** Characters with a special meaning in HTML, YAML, patterns, terminals, Vietnamese or Unicode. */
 const ODD = [
   ...['<', '>', '&', '"', "'", '</script>', '<!--', ']]>', '<img src=x onerror=alert(1)>', '%MODE%', '&amp;', '$&'],
   ...[
@@ -79,7 +79,7 @@ const damages = fc.array(
   { minLength: 1, maxLength: 8 },
 ) as fc.Arbitrary<Damage[]>
 
-/** A text with parts of it cut out, doubled, put elsewhere, and odd things in between. */
+/** Damages a text: cuts, doubles or moves parts, or inserts odd characters. */
 export function damaged(text: string, list: readonly Damage[]): string {
   let result = text
   for (const { at, do: what, length, odd: words } of list) {
@@ -100,7 +100,7 @@ export function damaged(text: string, list: readonly Damage[]): string {
 const texts = allReports().map(({ text }) => text)
 const encoder = new TextEncoder()
 
-/** Reads a report as the build does, and asks everything of what was read that must always hold. */
+/** Parses a report as the build does and runs all checks of the dataset; throws if one fails. */
 function readDamaged(bytes: Uint8Array): void {
   const read = normalizeText(bytes)
   if (!read.ok) return
@@ -127,7 +127,7 @@ const value = fc.oneof(
 const address = fc
   .array(fc.tuple(fc.constantFrom(...names), value, fc.boolean()), { maxLength: 6 })
   .map((pairs) =>
-    // As URLSearchParams writes it, or raw, as people and programs do.
+    // Escaped, as URLSearchParams does, or raw, as people and other programs write addresses.
     pairs.map(
       ([name, words, raw]) => `${name}=${raw ? words : encodeURIComponent(words.replace(/[\uD800-\uDFFF]/gu, ''))}`,
     ),
@@ -173,7 +173,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
     property: () =>
       property(fc.tuple(fc.nat(texts.length - 1), damages, fc.nat(20)), ([which, list, broken]) => {
         const bytes = encoder.encode(damaged(texts[which] ?? '', list))
-        // One in twenty has a byte that is no UTF-8.
+        // One input in twenty has an invalid UTF-8 byte.
         if (broken === 0) bytes[Math.floor(bytes.length / 2)] = 0xff
         readDamaged(bytes)
       }),

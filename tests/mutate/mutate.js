@@ -1,6 +1,6 @@
-// `npm run mutate -- FOLDER`: changes the code of one folder of src/ in thousands of small ways and runs its tests against
-// each change. A change that no test notices is a test that is missing. Not part of `npm test`: a folder takes some
-// minutes, parse/ hours; a path of src/ narrows it down (`npm run mutate -- parse/who/people.ts`).
+// `npm run mutate -- FOLDER`: mutation testing. Changes the code of one folder of src/ in thousands of small ways and
+// runs its tests against each change; a change that no test detects shows that a test is missing. Not part of `npm
+// test`: a folder takes minutes, parse/ hours. A path restricts it to a file: `npm run mutate -- parse/who/people.ts`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import process from 'node:process'

@@ -1,12 +1,12 @@
-// The tests that answer for one folder of src/: its own, and for what reads and draws reports also what is compared
-// exactly. Those exact tests take seconds, so they don't run where the folder's own tests are enough.
+// Selects the tests for mutations of one folder of src/: the folder's own tests and, for folders that affect them, the
+// tests in tests/exact, which take seconds.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const folder = process.env['MUTATE'] ?? ''
 const isOwn = ['text', 'model', 'query'].includes(folder)
 
-/** Gives the datasets of the reports as they were made before the first change: a change is tried in a second, not in ten. */
+/** Uses datasets that were made before the first mutation, so that a mutation takes one second instead of ten. */
 const withMadeDatasets = {
   name: 'with-made-datasets',
   enforce: 'pre' as const,
@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: [`tests/${folder}/**/*.test.ts`, ...(isOwn ? [] : ['tests/exact/*.test.ts'])],
     environment: 'node',
-    // A change is there only while a test runs: what a test file makes while it is read never sees it.
+    // A mutation is active only while a test runs, so code at the top level of test files never runs mutated.
     isolate: false,
     testTimeout: 60_000,
   },

@@ -8,7 +8,7 @@ import { allReports, SEED, seedText } from '../seed.ts'
 const doubts = (text: string): [number, string][] =>
   doubtsOfText(text, readingOf(text)).map(({ span, message }) => [span.start, message])
 
-test('a mark of direction and a control character are told at their place, once a line', () => {
+test('bidirectional and control characters give one doubt a line, at the first of them', () => {
   expect(doubts('Hội nghị\u202E tổng\u202C kết\u0007\n\nnăm\u001B[31m 2008\n')).toEqual([
     [
       8,
@@ -18,12 +18,12 @@ test('a mark of direction and a control character are told at their place, once 
   ])
 })
 
-test('a line in the letters of an old font is told at its place', () => {
+test('a line in the letters of an old font gives a doubt at its place', () => {
   const text = `Hội nghị tổng kết\n${asTcvn3('Đảng uỷ Bộ đã tổ chức hội nghị')}\nHội nghị tổng kết công tác Đảng`
   expect(doubts(text)).toEqual([[18, expect.stringContaining("'§¶ng uû' stands for 'Đảng uỷ'")]])
 })
 
-test('a report that is right has none of them', () => {
+test('a correct report has no doubts about its text', () => {
   for (const { file, text } of allReports())
     expect(
       doubts(text).filter(([, message]) => !message.includes('a space seems to be missing')),
@@ -31,7 +31,7 @@ test('a report that is right has none of them', () => {
     ).toEqual([])
 })
 
-test('they are among the doubts of a report', () => {
+test('doubts about the text are among the report’s doubts', () => {
   const { doubts: all } = parsed(seedText().replace('Ngày 26', '\u2067Ngày 26'), SEED)
   expect(all.map(({ message }) => message.slice(0, 6))).toEqual(['U+2067'])
 })

@@ -17,12 +17,12 @@ describe('ids', () => {
   const other = parsed(seedText().replaceAll('2009', '2010').replaceAll('2008', '2009'), '2010-02-04-x.txt')
   const both = mergeReports([parsed(seedText(), SEED), other])
 
-  test('stay when another report is added', () => {
+  test('don’t change when another report is added', () => {
     const ids = new Set(both.statements.map(({ id }) => id))
     for (const { id } of alone.statements) expect(ids.has(id)).toBe(true)
   })
 
-  test('stay when the report gains a paragraph elsewhere', () => {
+  test('don’t change when a paragraph is added elsewhere in the report', () => {
     const longer = mergeReports([
       parsed(
         seedText().replace('\n\nTrong năm 2009', '\n\nTrong năm 2008, Đảng uỷ đã làm thêm một việc.\n\nTrong năm 2009'),
@@ -34,17 +34,17 @@ describe('ids', () => {
     for (const { id } of alone.statements) expect(ids.has(id)).toBe(true)
   })
 
-  test('are unique, and the whole passes its checks', () => {
+  test('are unique, and the merged dataset passes its checks', () => {
     expect(checkDataset(both)).toEqual([])
   })
 
-  test('the same person and the same body stand once', () => {
+  test('are shared by the same person or body in several reports', () => {
     expect(both.people.map(({ name }) => name)).toEqual(alone.people.map(({ name }) => name))
     expect(both.organizations.map(({ name }) => name)).toEqual(alone.organizations.map(({ name }) => name))
     expect(both.people[0]?.source.map(({ report }) => report)).toContain('2010-02-04-x')
   })
 
-  test('a report twice under one name still gives a sound dataset', () => {
+  test('are unique even if the same report is merged twice', () => {
     expect(checkDataset(mergeReports([parsed(seedText(), SEED), parsed(seedText(), SEED)]))).toEqual([])
   })
 })

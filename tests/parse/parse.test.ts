@@ -1,4 +1,4 @@
-// The real report against its gold, and what holds for any text, damaged ones too.
+// Compares the report of 2009 with its gold file, and checks properties that hold for any text, even a damaged one.
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -59,7 +59,7 @@ describe('the report of 26 March 2009', () => {
     expect(dataset.reports[0]).toMatchObject({ title: gold.title, publisher: gold.publisher, author: gold.author })
   })
 
-  test('people with their offices, who spoke, and for whom', () => {
+  test('people with their offices, speakers, and the bodies they spoke for', () => {
     expect(dataset.people.map(({ name }) => name)).toEqual(gold.people.map(({ name }) => name))
     for (const person of gold.people) {
       const { id } = dataset.people.find(({ name }) => name === person.name) ?? { id: '' }
@@ -104,7 +104,7 @@ describe('the report of 26 March 2009', () => {
     )
   })
 
-  test('figures, furniture, the repeated lead, and nothing that is not understood', () => {
+  test('figures, furniture, the repeated lead; every sentence is understood', () => {
     const [report] = dataset.reports
     const words = (role: string): string[] =>
       (report?.regions ?? [])
@@ -121,12 +121,12 @@ describe('the report of 26 March 2009', () => {
   })
 })
 
-describe('any text', { timeout: 60_000 }, () => {
+describe('parsing never throws and gives a valid dataset or a message for', { timeout: 60_000 }, () => {
   const texts = allReports().map(({ text }) => text)
   const aText = fc.constantFrom(...texts)
   const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''))
 
-  /** Never throws, and what comes out passes the checks; a text that is declined says what was expected. */
+  /** Parses a text; the dataset must pass the checks, or the problem must say what was expected. */
   const holds = (written: string): void => {
     const read = normalizeText(new TextEncoder().encode(written))
     if (!read.ok) return
@@ -144,7 +144,7 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  test('lines of all reports shuffled and doubled', () => {
+  test('shuffled and repeated lines of all reports', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 24 }), (some) => {
         holds(some.join('\n'))
@@ -153,7 +153,7 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  test('letters lost', () => {
+  test('reports with missing letters', () => {
     fc.assert(
       fc.property(aText, fc.array(fc.nat(8000), { maxLength: 60 }), (text, lost) => {
         const gone = new Set(lost)
@@ -163,7 +163,7 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  test('blanks, marks and breaks strewn in', () => {
+  test('reports with stray blanks, marks and line breaks', () => {
     const stray = fc.constantFrom(
       '\u200B',
       '\u00AD',
@@ -189,7 +189,7 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  test('any letters at all', () => {
+  test('random characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         holds(text)
@@ -214,7 +214,7 @@ describe('any text', { timeout: 60_000 }, () => {
     holds(`${head}\n\n${lead}\n\n${part.repeat(Math.ceil(1_000_000 / part.length))}.`)
   })
 
-  test('markup in a report is text', () => {
+  test('markup in a report, which is kept as text', () => {
     const report = parsed(
       'Hội nghị <script>alert(1)</script> năm 2011\n\nTrong năm 2011, Đảng uỷ đã <b>làm</b> tốt.',
       SEED,
@@ -223,7 +223,7 @@ describe('any text', { timeout: 60_000 }, () => {
   })
 })
 
-test('a page without a title says what was expected', () => {
+test('a page without a title is declined with a message about what was expected', () => {
   const result = parseReport({ file: 'x.txt', text: 'Lượt xem: 12\nVề đầu trang\n' })
   expect(result).toMatchObject({
     ok: false,

@@ -1,4 +1,4 @@
-// Every row of every table fires on its own example, and says why it exists.
+// Checks that every rule matches its own example and gives a reason, and tests the rule engine.
 import { describe, expect, test } from 'vitest'
 import { award } from '../../src/parse/statements/awards.ts'
 import { phrase, readAt, runRules, type Rule } from '../../src/parse/rules/rule.ts'
@@ -6,13 +6,13 @@ import { oneOf } from '../../src/parse/rules/pattern.ts'
 import { tables } from '../rules.ts'
 
 describe.each(Object.entries(tables))('%s', (_, rules) => {
-  test('names are unique, in kebab-case', () => {
+  test('names are unique and in kebab-case', () => {
     const names = rules.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
   })
 
-  test.each(rules.map((rule) => [rule.name, rule] as const))('%s fires on its example', (_name, rule) => {
+  test.each(rules.map((rule) => [rule.name, rule] as const))('%s matches its example', (_name, rule) => {
     expect(rule.because.length).toBeGreaterThan(20)
     const { example } = rule
     const whole = { start: 0, end: example.length }
@@ -29,7 +29,7 @@ describe('the engine', () => {
     make: () => name,
   })
 
-  test('the earliest start wins, then the longest, then the higher row', () => {
+  test('the earliest match wins, then the longest, then the rule that is higher in the table', () => {
     const rules = [rule('short', /b/dgu), rule('long', /bc/dgu), rule('first', /ab/dgu), rule('late', /bc/dgu)]
     expect(runRules(rules, 'bc', { start: 0, end: 2 }).found.map(({ out }) => out)).toEqual(['long'])
     expect(runRules(rules, 'abc', { start: 0, end: 3 }).found.map(({ out }) => out)).toEqual(['first'])
@@ -37,12 +37,12 @@ describe('the engine', () => {
     expect(readAt(rules, 'abc', 2, 3)).toBeNull()
   })
 
-  test('a row that says no on a second look lets another try', () => {
+  test('if make() returns null, another rule may match', () => {
     const no: Rule<string> = { ...rule('no', /ab/dgu), make: () => null }
     expect(readAt([no, rule('yes', /a/dgu)], 'ab', 0, 2)?.out).toBe('yes')
   })
 
-  test('a pattern sees no further than it is told', () => {
+  test('a pattern doesn’t see text beyond the given span', () => {
     expect(runRules([rule('x', /a$/dgu)], 'aa', { start: 0, end: 1 }).found).toHaveLength(1)
   })
 
@@ -51,24 +51,24 @@ describe('the engine', () => {
     ['Uỷ viên', 'ủy viên'],
     ['đồng chí', 'Đồng\u00A0chí'],
     ['hoà giải', 'Hòa giải'],
-  ])('one entry %j also fits %j', (entry, spelling) => {
+  ])('oneOf(%j) also matches %j', (entry, spelling) => {
     expect(new RegExp(`^${oneOf(entry).source}$`, 'u').test(spelling)).toBe(true)
   })
 
   test.each([
     ['bộ', 'bộc'],
     ['đảng', 'xđảng'],
-  ])('an entry %j is not the beginning or end of %j', (entry, word) => {
+  ])('oneOf(%j) doesn’t match inside %j', (entry, word) => {
     expect(new RegExp(oneOf(entry).source, 'u').test(word)).toBe(false)
   })
 
-  test('a dash in a phrase is any dash, a class is left alone', () => {
+  test('a hyphen in a phrase matches any dash, except in a character class', () => {
     const match = phrase`${oneOf('tên')} - [^a-c]`
     for (const dash of ['-', '–', '—', '‑']) expect('tên '.concat(dash, ' x')).toMatch(new RegExp(match.source, 'u'))
     expect('tên - b').not.toMatch(new RegExp(match.source, 'u'))
   })
 
-  test('patterns and text are both NFC', () => {
+  test('all patterns are in NFC', () => {
     for (const { match } of Object.values(tables).flat()) expect(match.source).toBe(match.source.normalize('NFC'))
     expect(award.source).toBe(award.source.normalize('NFC'))
   })

@@ -20,7 +20,7 @@ const correct = (...corrections: Correction[]): ReturnType<typeof correctReport>
 const problem = (correction: Correction): string => correct(correction).problems[0]?.message ?? ''
 
 describe('set', () => {
-  test('changes kind, year, topic, sayer of the statement with these words, and nothing else', () => {
+  test('changes kind, year, topic and speaker of the quoted statement, and nothing else', () => {
     const { report: after, problems } = correct({
       at: 0,
       do: 'set',
@@ -44,22 +44,30 @@ describe('set', () => {
   })
 
   test.each([
-    ['what changes nothing', { quote: GOAL, set: { kind: 'goal' as const, year: 2009 } }, 'this changes nothing'],
+    ['a set that changes nothing', { quote: GOAL, set: { kind: 'goal' as const, year: 2009 } }, 'this changes nothing'],
     [
-      'a quote that is not there',
+      'a quote that the report lacks',
       { quote: 'Tăng cường quản lí đảng viên', set: { year: 2010 } },
       `Did you mean '${GOAL}'`,
     ],
     ['words without a statement', { quote: 'Trời hôm nay đẹp lắm.', set: { year: 2010 } }, "Use 'add'"],
-    ['a person who is not named', { quote: GOAL, set: { by: 'Lê Văn Không' } }, "Expected one of: 'Lê Doãn Hợp'"],
-    ['a body that is not named', { quote: GOAL, set: { onBehalfOf: 'Bộ Không' } }, 'is no body that was read'],
+    [
+      'a person whom the report does not name',
+      { quote: GOAL, set: { by: 'Lê Văn Không' } },
+      "Expected one of: 'Lê Doãn Hợp'",
+    ],
+    [
+      'a body that the report does not name',
+      { quote: GOAL, set: { onBehalfOf: 'Bộ Không' } },
+      'is no body that was read',
+    ],
   ])('%s is an error', (_, values, message) => {
     expect(problem({ at: 0, do: 'set', ...values })).toContain(message)
   })
 })
 
 describe('drop', () => {
-  test('takes a statement, a person, or an unread sentence away', () => {
+  test('removes a statement, a person, or an unread sentence', () => {
     expect(correct({ at: 0, do: 'drop', quote: GOAL }).report.statements).toHaveLength(48)
     const { report: without } = correct({ at: 0, do: 'drop', quote: 'Lê Doãn Hợp' })
     expect(without.people.map(({ name }) => name)).toEqual(['Nguyễn Hải Đường'])
@@ -68,13 +76,13 @@ describe('drop', () => {
     expect(read.regions.some(({ role }) => role === 'unclassified')).toBe(false)
   })
 
-  test('of what nothing was read from changes nothing, and says so', () => {
+  test('of words from which nothing was read is a problem', () => {
     expect(problem({ at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' })).toContain('this changes nothing')
   })
 })
 
 describe('add', () => {
-  test('makes a statement of the words, with figures and its place in order', () => {
+  test('adds a statement with the quoted words and its figures, in text order', () => {
     const { report: after } = correct({
       at: 0,
       do: 'add',
@@ -85,13 +93,13 @@ describe('add', () => {
     expect(statements.at(-1)).toMatchObject({ text: 'Trời hôm nay đẹp lắm', kind: 'outcome', year: 2008, by: null })
   })
 
-  test('of a statement that is there already is an error', () => {
+  test('of an existing statement is an error', () => {
     expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } })).toContain("Use 'set'")
   })
 })
 
 describe('alias', () => {
-  test('joins bodies, with their offices and relations', () => {
+  test('merges bodies, with their offices and relations', () => {
     const { report: after } = correct({ at: 0, do: 'alias', organization: 'Chính phủ', as: ['Đoàn thanh niên'] })
     const { organizations, relations } = mergeReports([after])
     const joined = organizations.find(({ name }) => name === 'Chính phủ')
@@ -100,16 +108,16 @@ describe('alias', () => {
     expect(relations.some(({ to }) => to === joined?.id)).toBe(true)
   })
 
-  test('adds a form that the text uses', () => {
+  test('adds a name that the report uses', () => {
     const { report: after } = correct({ at: 0, do: 'alias', organization: 'Chính phủ', as: ['đất nước'] })
     expect(mergeReports([after]).organizations.find(({ name }) => name === 'Chính phủ')?.aliases).toContain('đất nước')
   })
 
   test.each([
     ['an unknown body', { organization: 'Bộ Không', as: ['Bộ'] }, 'is no body'],
-    ['a form that is not in the text', { organization: 'Chính phủ', as: ['Nội các'] }, 'does not say'],
+    ['a name that the report lacks', { organization: 'Chính phủ', as: ['Nội các'] }, 'does not say'],
     [
-      'a form that it has already',
+      'a name that the body has already',
       { organization: 'Bộ Thông tin và Truyền thông', as: ['Bộ TT&TT'] },
       'changes nothing',
     ],
@@ -118,7 +126,7 @@ describe('alias', () => {
   })
 })
 
-test('the others are applied although one is wrong', () => {
+test('a wrong correction does not prevent the others', () => {
   const { report: after, problems } = correct(
     { at: 0, do: 'drop', quote: 'không có' },
     { at: 9, do: 'drop', quote: GOAL },
@@ -127,7 +135,7 @@ test('the others are applied although one is wrong', () => {
   expect(after.statements).toHaveLength(48)
 })
 
-describe('a quote names one statement', () => {
+describe('a quote identifies one statement', () => {
   const named = (quote: string): string[] => {
     const { report: after } = correct({ at: 0, do: 'set', quote, set: { year: 1999 } })
     return after.statements
@@ -139,14 +147,14 @@ describe('a quote names one statement', () => {
     ['a part of its words', 'quản lý đảng viên'],
     ['all its words', GOAL],
     ['other blanks', 'Tăng\u00A0cường  công\ttác quản lý đảng viên'],
-    ['a small first letter', 'tăng cường công tác quản lý đảng viên'],
-    ['letters that are not composed', GOAL.normalize('NFD')],
+    ['a lower-case first letter', 'tăng cường công tác quản lý đảng viên'],
+    ['decomposed letters', GOAL.normalize('NFD')],
     ['words around it', `kiện toàn đội ngũ; ${GOAL}`.slice('kiện toàn đội ngũ'.length)],
   ])('by %s', (_, quote) => {
     expect(named(quote)).toEqual([GOAL])
   })
 
-  test('when the quote is its words, though another statement contains them', () => {
+  test('that equals the quote, even if another statement contains the words', () => {
     const text = seedText().replace(GOAL, `${GOAL} trẻ; ${GOAL}`)
     const { report: after, problems } = correctReport(parsed(text, SEED), [{ at: 0, do: 'drop', quote: GOAL }])
     expect(problems).toEqual([])
@@ -154,7 +162,7 @@ describe('a quote names one statement', () => {
     expect(words.filter((one) => one.includes(GOAL))).toEqual([`${GOAL} trẻ`])
   })
 
-  test('or its repeats with the same words', () => {
+  test('or several statements with the same words', () => {
     const text = seedText().replace(`${GOAL};`, `${GOAL}; ${GOAL};`)
     const { effects } = correctReport(parsed(text, SEED), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
     expect(effects).toEqual([{ at: 0, message: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)` }])
@@ -163,28 +171,31 @@ describe('a quote names one statement', () => {
   test.each([
     ['drop', { at: 0, do: 'drop', quote: 'và' }, '12 different statements'],
     ['set', { at: 0, do: 'set', quote: 'Tăng cường', set: { year: 2010 } }, '5 different statements'],
-  ] as const)('%s: a quote in several different ones is an error with their words', (_, correction, several) => {
-    const { report: after, problems, effects } = correct(correction)
-    expect(problems[0]?.message).toContain(`'${correction.quote}' stands in ${several}: ‘`)
-    expect(problems[0]?.message).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
-    expect(after.statements).toEqual(report.statements)
-    expect(effects).toEqual([])
-  })
+  ] as const)(
+    '%s: a quote that occurs in several different statements is an error that lists them',
+    (_, correction, several) => {
+      const { report: after, problems, effects } = correct(correction)
+      expect(problems[0]?.message).toContain(`'${correction.quote}' stands in ${several}: ‘`)
+      expect(problems[0]?.message).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
+      expect(after.statements).toEqual(report.statements)
+      expect(effects).toEqual([])
+    },
+  )
 
-  test('a quote that goes over two is an error that asks for words of one', () => {
+  test('a quote that spans two statements is an error', () => {
     expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toBe(
       `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
     )
   })
 
-  test.each(['a', 'á', 'ông', 'ng', 'ảng'])('%j, which stands inside words only, takes nothing away', (quote) => {
+  test.each(['a', 'á', 'ông', 'ng', 'ảng'])('%j, which occurs only inside words, removes nothing', (quote) => {
     const { report: after, problems } = correct({ at: 0, do: 'drop', quote })
     expect(after.statements).toEqual(report.statements)
     expect(problems).toHaveLength(1)
   })
 })
 
-describe('what a wrong quote is told', () => {
+describe('messages about wrong quotes', () => {
   test.each([
     ['ông', "'ông' stands only inside longer words ('công'). Expected whole words."],
     ['Tăng cường quản lí đảng viên', `the report does not say 'Tăng cường quản lí đảng viên'. Did you mean '${GOAL}'?`],
@@ -201,11 +212,11 @@ describe('what a wrong quote is told', () => {
   })
 })
 
-describe('names are names', () => {
+describe('a speaker’s name', () => {
   const by = (name: string): string => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
 
   test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Chính phủ', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
-    '%s is no person',
+    '%s is refused',
     (name) => {
       expect(by(name)).toBe(
         `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
@@ -214,18 +225,18 @@ describe('names are names', () => {
     },
   )
 
-  test('a part of a name is told with the whole name', () => {
+  test('a part of a name is an error that suggests the whole name', () => {
     expect(by('Hải Đường')).toBe("'Hải Đường' is a part of a name. Did you mean 'Nguyễn Hải Đường'?")
   })
 
-  test('a name that is nearly one is told with that one', () => {
+  test('a misspelt name is an error that suggests the right one', () => {
     expect(by('Lê Doản Hợp')).toContain(
       "nobody called 'Lê Doản Hợp' is named in the report. Did you mean 'Lê Doãn Hợp'?",
     )
   })
 
   test.each(['Lê Doãn Hợp', 'lê doãn hợp', 'Bộ trưởng Lê Doãn Hợp', 'đ/c Lê\u00A0Doãn Hợp'])(
-    '%j is the person that was read',
+    '%j is a person that the rules found',
     (name) => {
       const { report: after } = correct({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
       expect(after.people).toEqual(report.people)
@@ -233,7 +244,7 @@ describe('names are names', () => {
     },
   )
 
-  test('a name of the text that is not among the people is a new person, and the editor hears of it', () => {
+  test('a name that occurs in the text only becomes a new person, which the effect mentions', () => {
     const { report: after, effects } = correct(
       { at: 0, do: 'drop', quote: 'Nguyễn Hải Đường' },
       { at: 9, do: 'set', quote: GOAL, set: { by: 'đ/c Nguyễn  Hải Đường' } },
@@ -249,26 +260,26 @@ describe('a topic', () => {
   const topic = (words: string | null): ReturnType<typeof correct> =>
     correct({ at: 0, do: 'set', quote: 'Công tác cán bộ nữ', set: { topic: words } })
 
-  test('is written as the report’s other statements have it', () => {
+  test('is spelt as in the report’s other statements', () => {
     const { report: after } = topic('Công  tác xây dựng Đảng')
     expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe('công tác xây dựng Đảng')
   })
 
-  test('that is new keeps the editor’s own first letter', () => {
+  test('that is new keeps the case of the editor’s first letter', () => {
     const { report: after } = topic('công tác  phát triển đảng viên')
     expect(after.statements.find(({ rules }) => rules.includes('corrected'))?.topic).toBe(
       'công tác phát triển đảng viên',
     )
   })
 
-  test('takes words of the text only, and tells the nearest', () => {
+  test('that the text lacks is an error that suggests the nearest words', () => {
     expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toBe(
       "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
     )
   })
 })
 
-describe('every correction that is applied tells what it changed', () => {
+describe('every applied correction gives an effect', () => {
   test.each<[Correction, string]>([
     [
       { at: 7, do: 'set', quote: 'Công tác cán bộ nữ', set: { kind: 'strength', year: 2009 } },
@@ -305,7 +316,7 @@ describe('add', () => {
     ['words in several different sentences', 'Đảng bộ', /^'Đảng bộ' stands in \d+ different sentences: ‘/u],
     ['punctuation alone', '…', /^'…' has no words\. Expected words of the report\.$/u],
     [
-      'words that hold a statement',
+      'words that contain a statement',
       `kiện toàn đội ngũ; ${GOAL}`,
       /holds a statement already: ‘Tăng cường.*Use 'drop' for it first/u,
     ],
@@ -313,7 +324,7 @@ describe('add', () => {
     expect(problem({ at: 0, do: 'add', quote, add: { kind: 'goal', year: 2009 } })).toMatch(message)
   })
 
-  test('of one unread sentence leaves its neighbour unread', () => {
+  test('of an unread sentence leaves its neighbours unread', () => {
     const text = seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH')
     const { report: after } = correctReport(parsed(text, SEED), [
       { at: 0, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'outcome', year: 2008 } },
@@ -323,7 +334,7 @@ describe('add', () => {
   })
 })
 
-test('any corrections leave a dataset that holds, and every one has an effect or a problem', () => {
+test('after any corrections the dataset passes its checks, and each has an effect or a problem', () => {
   const words = [...report.seed.text.matchAll(/\S+/gu)]
   const quote = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 9 })).map(([first, count]) => {
     const last = words[Math.min(words.length, first + count) - 1]

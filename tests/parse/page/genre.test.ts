@@ -7,7 +7,7 @@ const declined = (text: string): string | null => {
 }
 const LEAD = 'Ngày 5/1/2012, tại Huế, Đảng uỷ Bộ X đã tổ chức Hội nghị tổng kết công tác năm 2011.'
 
-describe('what is of another genre is declined, with what was expected', () => {
+describe('a text of another genre is declined with a message about what was expected', () => {
   test.each([
     [
       'an English page',
@@ -48,12 +48,12 @@ describe('what is of another genre is declined, with what was expected', () => {
     ['a conference that prepares a congress', 'Hội nghị tổng kết công tác năm 2011, chuẩn bị Đại hội Đảng bộ'],
     ['a title without "tổng kết"', 'Nông nghiệp Quảng Sơn lấy giá trị nông sản làm thước đo'],
     ['foreign words in a report', 'Hội nghị tổng kết Internet, logistics năm 2011'],
-  ])('%s is read', (_, title) => {
+  ])('%s is accepted', (_, title) => {
     expect(declined(`${title}\n\n${LEAD}`)).toBeNull()
   })
 })
 
-test('a line longer than any paragraph is declined at its place', () => {
+test('a text with an overlong line is declined at that line', () => {
   const line = 'Trời đẹp. '.repeat(20_001)
   const result = parseReport({ file: 'x.txt', text: `Hội nghị tổng kết\n${line}` })
   expect(result).toEqual({

@@ -34,13 +34,13 @@ describe('the day (docs/genre.md, dates)', () => {
     expect([event.date, event.dateBasis]).toEqual([date, basis])
   })
 
-  test('a day that is not in the calendar is reported, not guessed', () => {
+  test('an impossible day gives a doubt and no date', () => {
     const event = read('Ngày 32/3/2012, tại Hà Nội, Viện Y tổ chức Hội nghị tổng kết.')
     expect(event.date).toBeNull()
     expect(event.doubts[0]?.message).toContain("'Ngày 32/3/2012' is not in the calendar")
   })
 
-  test('a year that is inferred says so', () => {
+  test('an inferred year is marked and gives a doubt', () => {
     expect(read('Chiều 9-1, Viện Y tổ chức Hội nghị tổng kết.').doubts[0]?.message).toContain('2012 is inferred')
   })
 })
@@ -65,16 +65,16 @@ describe('place and organizer', () => {
   })
 })
 
-describe('what stands around the report helps to date it', () => {
+describe('dates around the report', () => {
   const lead = 'Hội nghị đã diễn ra chiều nay với sự tham dự của 80 đại biểu.'
 
-  test('a relative day takes the page’s stamp, and says so', () => {
+  test('the page’s stamp dates a relative day, with a doubt', () => {
     const event = read(lead, 'Hội nghị tổng kết', { stamp: '2012-01-09', file: null })
     expect([event.date, event.dateBasis]).toEqual(['2012-01-09', 'inferred'])
     expect(event.doubts.map(({ message }) => message).join()).toContain('inferred from the page')
   })
 
-  test('a day without a year is in the year of the page’s stamp, where that follows at once', () => {
+  test('the page’s stamp gives a missing year if it follows the day within a month', () => {
     const lead =
       'Sáng nay (16/8), Phòng Giáo dục tổ chức Hội nghị tổng kết năm học 2021 - 2022, triển khai nhiệm vụ năm học 2022 - 2023.'
     const title = 'Hội nghị triển khai nhiệm vụ năm học 2022 - 2023'
@@ -82,25 +82,25 @@ describe('what stands around the report helps to date it', () => {
     expect(read(lead, title, { stamp: '2019-08-20', file: null })).not.toMatchObject({ date: '2019-08-16' })
   })
 
-  test('a stamp is not the date where the lead names one', () => {
+  test('a date in the lead takes precedence over the stamp', () => {
     const event = read('Ngày 5/1/2012, Viện Y tổ chức Hội nghị tổng kết.', TITLE, { stamp: '2012-01-09', file: null })
     expect(event.date).toBe('2012-01-05')
   })
 
-  test('years that nobody names come from the date, and that is a doubt', () => {
+  test('missing years are inferred from the date, with a doubt', () => {
     const event = read('Ngày 5/1/2012, Viện Y tổ chức Hội nghị tổng kết.', 'Hội nghị tổng kết của Viện Y')
     expect(event.years).toEqual({ results: 2011, tasks: 2012 })
     expect(event.doubts[0]?.message).toContain('neither the title nor the lead names the years')
   })
 
-  test('no organizer is said, not invented', () => {
+  test('a missing organizer gives a doubt and null', () => {
     const event = read('Ngày 5/1/2012, mọi người họp mặt vui vẻ.', 'Họp mặt cuối năm 2011')
     expect(event.organizer).toBeNull()
     expect(event.doubts.map(({ message }) => message).join()).toContain('no organizer was found')
   })
 })
 
-test('the lead may stand behind a summary', () => {
+test('findLead finds the lead after a summary', () => {
   const text = [
     '20/22 chỉ tiêu đạt kế hoạch, đó là bức tranh được nêu tại hội nghị.',
     'Ngày 28-12, tại Trung tâm Văn hóa, Huyện ủy X tổ chức hội nghị tổng kết công tác năm 2016.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readGroups } from '../../../src/parse/who/groups.ts'
 import { readPeople } from '../../../src/parse/who/people.ts'
 
-/** [role, body] of every group of a sentence that tells who is there. */
+/** [role, body] of each group in a sentence that lists guests. */
 function groups(text: string): [string, string | null][] {
   const all = [{ start: 0, end: text.length }]
   const taken = readPeople(text, all).flatMap(({ source, offices }) => [...source, ...offices.map((one) => one.source)])
@@ -44,7 +44,7 @@ describe('groups (docs/bodies.md, offices: numbers and words of extent are no pa
       'Dự có đ/c Lại Văn Hinh (Ủy viên Thường vụ Đảng ủy Bộ) cùng bí thư 12 chi bộ trực thuộc.',
       [['bí thư', '12 chi bộ trực thuộc']],
     ],
-    // Bodies named one by one give one group each.
+    // Each of several bodies gives a group.
     [
       'Đến dự có đại diện Văn phòng Tỉnh uỷ, Sở Tài chính, Sở Nội vụ.',
       [
@@ -61,10 +61,10 @@ describe('groups (docs/bodies.md, offices: numbers and words of extent are no pa
 
   test.each([
     'Tới dự có các đồng chí Bí thư Nguyễn Văn An.',
-    // Only a sentence that tells who is there names groups.
+    // Only sentences that list guests have groups.
     'Đồng chí yêu cầu các đồng chí Bí thư chi bộ phải gương mẫu.',
     'Đảng bộ đã kết nạp 38 đảng viên của 11 chi bộ.',
-  ])('none: %s', (text) => {
+  ])('no group in: %s', (text) => {
     expect(groups(text)).toEqual([])
   })
 })

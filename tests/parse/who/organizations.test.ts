@@ -16,8 +16,8 @@ const read = (text: string, organizer: string | null, named: string[] = [], peop
     people.map((words) => spanOf(text, words)),
   )
 
-describe('one body, all its forms', () => {
-  test('the short form, the acronym, the old tone mark are the long name', () => {
+describe('names of bodies', () => {
+  test('a short form, an acronym and the old tone placement mean the body with the long name', () => {
     const { organizations, host } = read(
       'Đảng uỷ Bộ Thông tin và Truyền thông họp. Đảng ủy Bộ TT&TT báo cáo; Đảng uỷ chỉ đạo.',
       'Đảng uỷ Bộ Thông tin và Truyền thông',
@@ -28,10 +28,10 @@ describe('one body, all its forms', () => {
     ])
     expect(organizations.find(({ key }) => key === host)?.source).toHaveLength(3)
   })
-  test('a word that only begins like a body is none', () => {
+  test('a word that only begins like a body is no body', () => {
     expect(read('Bộ trưởng dự Hội nghị; tinh thần Đoàn kết được giữ.', null).organizations).toEqual([])
   })
-  test('a person’s name ends a body’s', () => {
+  test('a person’s name ends a body’s name', () => {
     const { organizations } = read('Giám đốc Sở Nguyễn Văn An dự; Sở Y tế báo cáo.', null, [], ['Nguyễn Văn An'])
     expect(organizations.map(({ name }) => name)).toEqual(['Sở Y tế'])
   })
@@ -47,7 +47,7 @@ test.each([
 })
 
 describe('relations', () => {
-  test('counted units are one node with its number, under the body that is named', () => {
+  test('counted units are one node with a count, as part of the named body', () => {
     const { organizations, relations } = read('Có 30 cơ quan, đơn vị thuộc Bộ Xây dựng tham gia.', null)
     expect(organizations.map(({ name, count }) => [name, count])).toEqual([
       ['Bộ Xây dựng', null],
@@ -55,7 +55,7 @@ describe('relations', () => {
     ])
     expect(relations).toMatchObject([{ to: 'bộ xây dựng', type: 'subOrganizationOf', basis: 'stated' }])
   })
-  test('a bare one points to the host, with all its places; without a host there is none', () => {
+  test('a bare "trực thuộc" refers to the host; without a host there is no relation', () => {
     const words = 'Đảng uỷ Cục X họp. Các chi bộ trực thuộc làm tốt; các chi bộ trực thuộc tiếp tục.'
     const { relations } = read(words, 'Đảng uỷ Cục X')
     expect(relations.map(({ to, source }) => [to, source.length])).toEqual([['đảng uỷ cục x', 2]])
@@ -63,7 +63,7 @@ describe('relations', () => {
   })
 })
 
-test('a place answers with its body', () => {
+test('at() returns the body that a span names', () => {
   const text = 'Sở Y tế họp. Hôm sau Sở Y tế báo cáo.'
   const { at } = read(text, 'Sở Y tế')
   expect(at(spanOf(text, 'Sở Y tế'))).toBe('sở y tế')

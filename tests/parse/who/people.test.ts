@@ -52,7 +52,7 @@ describe('people with their offices', () => {
         ],
       },
     ],
-    // Offices before the name, commas between; 'Đoàn' is a family name here and a body elsewhere.
+    // Offices before the name, separated by commas. 'Đoàn' is a family name here, elsewhere a body.
     [
       'Ủy viên Trung ương Đảng, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Kinh tế biển Đoàn Thế Lữ dự',
       {
@@ -63,7 +63,7 @@ describe('people with their offices', () => {
         ],
       },
     ],
-    // The office behind a name may be the next person's; those listed share one.
+    // The office after a name may belong to the next person; people in a list share an office.
     [
       'Phó Thủ tướng Chính phủ Trịnh Quang Lãm, Bộ trưởng Bộ HT&VT Đoàn Mạnh Thắng và các Thứ trưởng Lưu Bá Phong, Hoàng Thị Diệu Thu đồng chủ trì',
       {
@@ -73,10 +73,10 @@ describe('people with their offices', () => {
         'Hoàng Thị Diệu Thu': [['Thứ trưởng', null]],
       },
     ],
-    // A place's name before the person's.
+    // A place name before the person's name.
     ['Bí thư Đảng ủy xã Yên Trạch Hà Huy Tấn thừa nhận', { 'Hà Huy Tấn': [['Bí thư', 'Đảng ủy xã Yên Trạch']] }],
     ['TTƯT.BSCKII Phùng Bá Khiêm – Giám đốc Sở Y tế;', { 'Phùng Bá Khiêm': [['Giám đốc', 'Sở Y tế']] }],
-    // An honorific may begin the sentence, or there is none.
+    // The sentence begins with an honorific, or there is none.
     ['Cô Đào Thị Minh Châu - Bí thư Đoàn trường đề xuất', { 'Đào Thị Minh Châu': [['Bí thư', 'Đoàn trường']] }],
     ['Lê Thị Minh - Bí thư Đoàn trường đề xuất', { 'Lê Thị Minh': [['Bí thư', 'Đoàn trường']] }],
     [
@@ -96,7 +96,7 @@ describe('people with their offices', () => {
       },
     ],
     ['Thượng tá Đặng Văn Rạng, Phó Giám đốc Công an tỉnh;', { 'Đặng Văn Rạng': [['Phó Giám đốc', 'Công an tỉnh']] }],
-    // A title that is put together from known words: 'thường trực' may follow any office.
+    // 'thường trực' may follow any office.
     ['đồng chí Lê Văn Minh - Thứ trưởng Thường trực Bộ X;', { 'Lê Văn Minh': [['Thứ trưởng Thường trực', 'Bộ X']] }],
   ]
   test.each(yes)('%s', (text, expected) => {
@@ -113,17 +113,17 @@ describe('people with their offices', () => {
     'Đoàn Khối các cơ quan, Trưởng Ban Tổ chức',
     'hệ thống thoát nước đường Lê Văn Nghị xuống cấp',
     'mô hình ở xã Yên Trạch, tỉnh Hà Giang',
-  ])('nobody: %s', (text) => {
+  ])('no person in: %s', (text) => {
     expect(people(text)).toEqual({})
   })
 
-  test('who is named again is the same person, with every place', () => {
+  test('a name that occurs again is the same person, with all places', () => {
     const text = 'đồng chí Lê Văn Minh - Bộ trưởng Bộ X dự. Đồng chí Lê Văn Minh phát biểu.'
     expect(readPeople(text, [at(text)])[0]?.source).toHaveLength(2)
   })
 })
 
-test('words behind a name that look like an office and are none that is known are a doubt', () => {
+test('an unknown office after a name gives a doubt', () => {
   const text = 'đồng chí Lê Văn Minh - Tham vấn cấp cao Bộ X;'
   const doubts: Doubt[] = []
   readPeople(text, [at(text)], doubts)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bareName, isPersonName } from '../../../src/parse/who/personname.ts'
 
-describe('words that look like a person’s name, or not', () => {
+describe('isPersonName', () => {
   test.each([
     ['Lê Doãn Hợp', true],
     ['Nguyễn An', true],
@@ -37,6 +37,6 @@ test.each([
   ['TS. Lê  Văn An', 'Lê Văn An'],
   ['ông', 'ông'],
   ['Lê Doãn Hợp', 'Lê Doãn Hợp'],
-])('the name in %j is %j', (words, name) => {
+])('bareName(%j) is %j', (words, name) => {
   expect(bareName(words)).toBe(name)
 })

@@ -27,14 +27,14 @@ test.each<[string, unknown[]]>([
     ],
   ],
   ['Sở Y tế đã phối hợp với Công an tỉnh kiểm tra', [['coordinatesWith', 'Sở Y tế', 'Công an tỉnh', null]]],
-  // Counter-examples: a whole that is named is no bare 'trực thuộc'; a person who leads is no committee.
+  // No match: 'trực thuộc' with a named whole isn't bare; a person who leads is no committee.
   ['các chi bộ trực thuộc Đảng uỷ Sở', []],
   ['Giám đốc lãnh đạo các tổ chức công đoàn', []],
 ])('%s', (text, relations) => {
   expect(read(text)).toEqual(relations)
 })
 
-describe('a body’s name in running words', () => {
+describe('a body’s name in running text', () => {
   const name = new RegExp(nameInText.source, 'u')
   test.each([
     ['tại Sở Y tế tỉnh Hoà Bình hôm qua', 'Sở Y tế tỉnh Hoà Bình'],
@@ -43,7 +43,7 @@ describe('a body’s name in running words', () => {
   ])('%s', (text, words) => {
     expect(name.exec(text)?.[0].trim()).toBe(words)
   })
-  test.each(['Hội nghị tổng kết', 'Bộ trưởng kết luận', 'Đoàn kết nội bộ', 'sở y tế'])('not in %s', (text) => {
+  test.each(['Hội nghị tổng kết', 'Bộ trưởng kết luận', 'Đoàn kết nội bộ', 'sở y tế'])('no name in: %s', (text) => {
     expect(name.exec(text)).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readYears } from '../../../src/parse/who/years.ts'
 
-describe('the two years', () => {
+describe('the past and the coming year in', () => {
   test.each([
     ['Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009', 2008, 2009],
     ['TỔNG KẾT CÔNG TÁC NĂM 2014, TRIỂN KHAI NHIỆM VỤ NĂM 2015', 2014, 2015],
@@ -36,13 +36,13 @@ describe('of several places', () => {
       }),
     ).years
   }
-  test('the first that names both years decides', () => {
+  test('the first with two years decides', () => {
     expect(read('tổng kết năm 2011', 'tổng kết năm 2010 và nhiệm vụ năm 2011')).toEqual({ results: 2010, tasks: 2011 })
   })
-  test('where none names both, the first that names one', () => {
+  test('without a place with two years, the first with one year decides', () => {
     expect(read('gặp mặt đầu xuân', 'tổng kết năm 2010', 'năm 2012')).toEqual({ results: 2010, tasks: 2011 })
   })
-  test('a half-year report anywhere looks forward to its own year', () => {
+  test('a half-year report has the same year for both, wherever it says so', () => {
     expect(read('sơ kết 6 tháng đầu năm', 'nhiệm vụ năm 2012')).toEqual({ results: 2012, tasks: 2012 })
   })
 })
