@@ -1,4 +1,4 @@
-// axe at two widths, in every state that a reader comes into; nothing sticks out sideways at any width.
+// Accessibility: axe at two widths in every state of the page, no horizontal overflow at any width, targets on phones.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
@@ -17,7 +17,7 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
-/** Gives the page a width, px, and waits until it has been drawn anew. */
+/** Sets the page's width in px and waits until the page has been redrawn. */
 async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 })
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
@@ -32,8 +32,8 @@ for (const [name, address] of [
   ['as promises that are followed', '/several/?view=follow'],
   ['with threads', '/several/?view=timeline&span=2008/2009&threads=1'],
 ] as const)
-  test(`axe finds nothing at 360 and 1440 px, ${name}`, async ({ quiet: page }) => {
-    // What glides to its place is faint for a moment.
+  test(`axe finds no violations at 360 and 1440 px: ${name}`, async ({ quiet: page }) => {
+    // Elements that move into place are translucent for a moment.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await widen(page, 360)
     await page.goto(address)
@@ -44,7 +44,7 @@ for (const [name, address] of [
   })
 
 for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline', '/several/?view=follow'])
-  test(`nothing sticks out sideways at any width: ${address}`, async ({ quiet: page }) => {
+  test(`nothing overflows horizontally at any width: ${address}`, async ({ quiet: page }) => {
     await page.goto(address)
     for (const width of [280, 360, 600, 768, 960, 1199, 1440, 2560]) {
       await widen(page, width)
@@ -53,7 +53,7 @@ for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline', '/sever
     }
   })
 
-test('on a phone, targets are wide enough for a finger', async ({ quiet: page }) => {
+test('on a phone, touch targets are wide enough', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto('/')
   const small = await page.evaluate(() =>
@@ -65,7 +65,7 @@ test('on a phone, targets are wide enough for a finger', async ({ quiet: page })
   expect(small).toEqual([])
 })
 
-test('on a phone, the search field stays in sight above its hits', async ({ quiet: page }) => {
+test('on a phone, the search field stays visible above its hits', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto('/')
   await page.getByRole('combobox').click()

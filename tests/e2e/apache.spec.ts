@@ -10,7 +10,7 @@ import { ORIGIN, PORT } from './port.js'
 const APACHE_PORT = PORT + 8
 const SITE = `http://127.0.0.1:${APACHE_PORT}/`
 const HOME = `${SITE}bien-nien/`
-/** Where systems keep Apache's modules. */
+/** Folders of Apache's modules on different systems. */
 const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((path) =>
   existsSync(path),
 )
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   writeFileSync(join(folder, 'page/.htaccess'), apache(`'self' ${ORIGIN}`))
   writeFileSync(join(folder, 'other.html'), 'other')
   const modules = ['mpm_event', 'authz_core', 'alias', 'autoindex', 'deflate', 'dir', 'filter', 'headers', 'mime']
-  // Headers that a ministry may have set for all its pages, in either of Apache's tables.
+  // Headers that a ministry may set for all its pages, in both of Apache's tables.
   writeFileSync(
     join(folder, 'httpd.conf'),
     `ServerRoot ${folder}
@@ -77,12 +77,12 @@ test.afterAll(() => {
   if (folder !== '') rmSync(folder, { recursive: true, force: true })
 })
 
-test('our headers stand alone, beside those of the server that block nothing', async () => {
+test('the page has its own headers once, and those of the server that don’t block frames', async () => {
   await expectHeaders(HOME, 'text/javascript', {
     'strict-transport-security': 'max-age=63072000',
     'permissions-policy': 'camera=()',
   })
-  // Other pages of the server are as they were.
+  // Other pages of the server keep their headers.
   expect((await answerOf(`${SITE}other.html`)).headers).toMatchObject({
     'content-security-policy': "frame-ancestors 'none'",
     'cache-control': 'no-store',
@@ -91,13 +91,13 @@ test('our headers stand alone, beside those of the server that block nothing', a
   expect([redirect.status, redirect.headers['location']]).toEqual([301, `${HOME}?year=2009`])
 })
 
-test('dot files, lists of folders and files for other hosts are declined', async () => {
+test('dot files, folder listings and files for other hosts are refused', async () => {
   const statuses = await Promise.all(DECLINED.map(async (path) => [path, (await answerOf(`${HOME}${path}`)).status]))
   expect(statuses).toEqual(DECLINED.map((path) => [path, 404]))
   expect((await answerOf(`${HOME}.well-known/challenge`)).status).toBe(200)
 })
 
-test('a host that is allowed may frame it', async ({ page }) => {
+test('an allowed site can frame the page', async ({ page }) => {
   const code = `<iframe src="${HOME}?embed=1&view=goals" title="x" width="600" height="500"></iframe>`
   await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
   await expect(page.frameLocator('iframe').locator('#goals')).toBeVisible()

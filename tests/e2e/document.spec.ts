@@ -1,4 +1,4 @@
-// The page is a complete document before it is an app.
+// The page as a document: without script, hydrated, printed; its policy and the files of the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from './page.ts'
 
@@ -14,7 +14,7 @@ const data = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Data
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('all is there to read', async ({ page }) => {
+  test('all content is readable', async ({ page }) => {
     await page.goto('/')
     const timeline = (await page.locator('#timeline').innerText()).replace(/\s+/gu, ' ')
     for (const { text } of data.statements) expect(timeline).toContain(text)
@@ -33,7 +33,7 @@ test.describe('without script', () => {
       expect(source).toContain(line.trim().replace(/\s+/gu, ' '))
   })
 
-  test('a bar leads to its words by a plain link', async ({ page }) => {
+  test('a bar is a plain link to its words', async ({ page }) => {
     await page.goto('/')
     await page.locator('#timeline .bar.goal').nth(5).click()
     await expect(page).toHaveURL(/#p-/u)
@@ -41,12 +41,12 @@ test.describe('without script', () => {
   })
 })
 
-test('the app takes over exactly the page that was prerendered', async ({ page, context }) => {
+test('hydration doesn’t change the prerendered page', async ({ page, context }) => {
   const raw = await (await page.request.get('/')).text()
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   const live = await page.content()
-  // Compared in a page without a policy, which may parse markup.
+  // Compare in a page without a policy, because Trusted Types forbid parsing markup.
   const empty = await context.newPage()
   const difference = await empty.evaluate(
     ([before, after]) => {
@@ -60,12 +60,12 @@ test('the app takes over exactly the page that was prerendered', async ({ page, 
           input.removeAttribute('value')
           input.removeAttribute('checked')
         }
-        // So does the org chart: its boxes have places, and are items of a tree. Of it, what it says is compared.
+        // The app lays out the org chart and gives its boxes tree roles, so compare its text only.
         for (const element of copy.querySelectorAll('#org .edge, #org .labels, #org .lines, #org .fold'))
           element.remove()
         for (const element of copy.querySelectorAll('#org .room, #org .room *'))
           for (const name of element.getAttributeNames()) element.removeAttribute(name)
-        // The timeline knows its width now: its columns have px, and the arrow keys lead from item to item.
+        // The app gives the timeline's columns widths in px and its items a roving tabindex.
         for (const element of copy.querySelectorAll('#timeline [style], #timeline [tabindex]')) {
           element.removeAttribute('style')
           element.removeAttribute('tabindex')
@@ -86,7 +86,7 @@ test('the app takes over exactly the page that was prerendered', async ({ page, 
   expect(difference).toBe('')
 })
 
-test('a strict policy, without unsafe-inline for scripts', async ({ page }) => {
+test('the policy is strict, without unsafe-inline for scripts', async ({ page }) => {
   await page.goto('/')
   const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
   const directive = (name: string): string => policy.split('; ').find((one) => one.startsWith(`${name} `)) ?? ''
@@ -97,7 +97,7 @@ test('a strict policy, without unsafe-inline for scripts', async ({ page }) => {
   expect(directive('style-src')).toMatch(/^style-src(?: 'sha256-[^']+')+$/u)
 })
 
-test('nothing moves while it loads', async ({ page }) => {
+test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 })
     new PerformanceObserver((list) => {
@@ -112,7 +112,7 @@ test('nothing moves while it loads', async ({ page }) => {
   }
 })
 
-test('one section alone prints alone', async ({ page }) => {
+test('a section shown alone is printed alone', async ({ page }) => {
   for (const view of ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source']) {
     await page.goto(`/?view=${view}`)
     await page.emulateMedia({ media: 'print' })
@@ -126,7 +126,7 @@ test('one section alone prints alone', async ({ page }) => {
   }
 })
 
-test('licences of all that ships are one press away', async ({ page }) => {
+test('the footer links to the licences of all packages that ship', async ({ page }) => {
   await page.goto('/trang/con/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Giấy phép' }).click()
   await expect(page).toHaveURL(/\/trang\/con\/licenses\.txt$/u)
@@ -141,11 +141,11 @@ test('licences of all that ships are one press away', async ({ page }) => {
   ])
   expect(text).toContain('the Biên Niên authors')
   expect(text).toContain('Copyright 2022 The Noto Project Authors')
-  // What isn't in the page needs no notice.
+  // Packages that don't ship need no notice.
   for (const name of ['vite', 'playwright', 'valibot', 'd3-zoom']) expect(text).not.toContain(`${name} `)
 })
 
-test('the built folder holds what the page, its hosts and its readers need, and no more', () => {
+test('the built folder has the expected files and no others', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   expect(files.map((file) => file.replace(/-[0-9a-f]{8}\.js$/u, '.js')).sort()).toEqual([
     '.htaccess',

@@ -1,5 +1,5 @@
-// Loaded before a build (NODE_OPTIONS=--import …): another machine. Its clock is more than a year ahead, and its file system
-// lists folders in the opposite order.
+// Simulates another machine for a build (NODE_OPTIONS=--import …): the clock is more than a year ahead, and folders are
+// listed in reverse order.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 

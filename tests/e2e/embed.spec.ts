@@ -1,4 +1,5 @@
-// The page on the ministry's site: frames in an article with strong styles of its own, with the script and without.
+// Embedding: frames in another site's article with strong styles of its own, with embed.js and without; the embed
+// dialog.
 import { readFileSync } from 'node:fs'
 import type { ElementHandle, Frame, Locator, Page } from '@playwright/test'
 import { expect, GOAL, ITEM, test } from './page.ts'
@@ -17,7 +18,7 @@ const contentOf = async (page: Page, id: string): Promise<Frame> => {
   if (!frame) throw new Error(`no frame ${id}`)
   return frame
 }
-/** How much higher the frame is than its content, px; and whether something in it must be scrolled. */
+/** `over`: height of the frame minus that of its content, px; `scrolls`: whether the frame's document scrolls. */
 async function fitOf(page: Page, id: string): Promise<{ over: number; scrolls: boolean }> {
   const frame = await contentOf(page, id)
   const inside = await frame.evaluate(() => ({
@@ -34,21 +35,21 @@ async function expectFit(page: Page, id: string): Promise<void> {
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
-test('heights are right after load, when shown, after a change of width, of state and of letters; without a loop', async ({
+test('frames fit after load, after being shown, and after changes of width, filter and text size, without a loop', async ({
   quiet: page,
 }) => {
   await page.goto('/article.html')
   await expectFit(page, 'one')
   await page.locator('#three').scrollIntoViewIfNeeded()
   await expectFit(page, 'three')
-  // Hidden at first.
+  // Show a frame that was hidden.
   await page.evaluate(() => document.querySelector('.middle')?.removeAttribute('hidden'))
   await expectFit(page, 'two')
   const before = await page.locator('#one').evaluate((frame) => frame.clientHeight)
   await page.locator('.narrow').evaluate((box) => (box.style.width = '560px'))
   await expectFit(page, 'one')
   expect(await page.locator('#one').evaluate((frame) => frame.clientHeight)).toBeLessThan(before)
-  // A filter inside, and larger letters.
+  // Filter inside the frame, then enlarge its text.
   const two = await contentOf(page, 'two')
   await two.evaluate(() => {
     history.replaceState(null, '', '?embed=1&view=timeline&kind=award')
@@ -69,7 +70,7 @@ test('heights are right after load, when shown, after a change of width, of stat
   expect(count).toBeLessThan(20)
 })
 
-test('a frame added later fits; one that is gone is forgotten; a stranger’s message does nothing', async ({
+test('a frame added later fits, a removed one causes no error, and foreign messages are ignored', async ({
   quiet: page,
 }) => {
   await page.goto('/article.html')
@@ -94,7 +95,7 @@ test('a frame added later fits; one that is gone is forgotten; a stranger’s me
   expect(await page.locator('#one').evaluate((frame) => frame.clientHeight)).toBe(height)
 })
 
-test('the detail opens where the reader looks; Back is the host’s; other frames keep their state; the host is told', async ({
+test('the detail opens in the visible part; Back belongs to the host; other frames keep their state; the host is informed', async ({
   quiet: page,
 }) => {
   await page.goto('/host.html')
@@ -105,7 +106,7 @@ test('the detail opens where the reader looks; Back is the host’s; other frame
   const detail = one.getByRole('complementary')
   await expect(detail).toContainText(GOAL)
   await expect(detail).toBeInViewport({ ratio: 0.9 })
-  // Beside what it speaks of, not over it.
+  // The detail is beside its statement, not over it.
   const [opened, strip] = [
     await one.getByRole('link', { name: GOAL }).first().boundingBox(),
     await detail.boundingBox(),
@@ -122,16 +123,16 @@ test('the detail opens where the reader looks; Back is the host’s; other frame
       history.back()
     })
   })
-  // Asked of the page: a driver may not hear of a page that comes back as it was.
+  // Ask the page, because a driver may miss the load of a page from the back/forward cache.
   await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe('/host.html')
 })
 
-/** A CMS page with this pasted into it. */
+/** The address of a CMS page with some HTML pasted into it. */
 const pasted = (code: string): string => `/paste.html?code=${encodeURIComponent(code)}`
 const FITTING = (id: string, view: string, style = 'width: 600px; height: 400px'): string =>
   `<iframe id="${id}" src="/trang/con/?embed=1&view=${view}" title="x" style="${style}; border: 0"></iframe>`
 const SCRIPT = '<script src="/trang/con/embed.js" async></script>'
-/** Presses what is in view already: nothing scrolls. */
+/** Clicks an element that is already visible, without scrolling. */
 const press = (frame: Frame, name: string): Promise<void> =>
   frame.evaluate((words) => {
     const link = [...document.querySelectorAll<HTMLElement>('main a, main button')].find(
@@ -139,25 +140,21 @@ const press = (frame: Frame, name: string): Promise<void> =>
     )
     link?.click()
   }, name)
-/** Where something in a frame stands in the host's window, px. */
+/** The position of an element of a frame in the host's window, px. */
 const inHost = async (frame: Frame, selector: string): Promise<{ top: number; bottom: number }> => {
   const box = await frame.locator(selector).first().boundingBox()
   const offset = box ?? { y: Number.NaN, height: 0 }
   return { top: offset.y, bottom: offset.y + offset.height }
 }
 
-test(
-  'before the host is scrolled, too, the detail opens where the reader looks',
-  { tag: '@once' },
-  async ({ quiet: page }) => {
-    // What is seen of it doesn't change when it gets its height: it must be told all the same.
-    await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals', 'width: 600px; height: 950px')}`))
-    await expectFit(page, 'one')
-    await press(await contentOf(page, 'one'), GOAL)
-    await expect((await contentOf(page, 'one')).getByRole('complementary')).toBeInViewport({ ratio: 0.9 })
-    expect(await page.evaluate(() => scrollY)).toBe(0)
-  },
-)
+test('the detail opens in the visible part before the host is scrolled', { tag: '@once' }, async ({ quiet: page }) => {
+  // The visible part doesn't change when the frame gets its height, but must be sent all the same.
+  await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals', 'width: 600px; height: 950px')}`))
+  await expectFit(page, 'one')
+  await press(await contentOf(page, 'one'), GOAL)
+  await expect((await contentOf(page, 'one')).getByRole('complementary')).toBeInViewport({ ratio: 0.9 })
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
 
 for (const [host, wrap] of [
   [
@@ -170,7 +167,7 @@ for (const [host, wrap] of [
       `<div id="scroller" style="height: 600px; overflow: auto"><p style="height: 1500px">Lời dẫn</p>${code}<p style="height: 900px">Hết</p></div>`,
   ],
 ] as const)
-  test(`from the detail to the text and back, in ${host}`, async ({ quiet: page }) => {
+  test(`links lead from the detail to the text and back, in ${host}`, async ({ quiet: page }) => {
     await page.goto(pasted(`${wrap(FITTING('one', 'goals'))}${SCRIPT}`))
     await expectFit(page, 'one')
     const one = await contentOf(page, 'one')
@@ -179,7 +176,7 @@ for (const [host, wrap] of [
     const seen = { top: 0, bottom: host.includes('box') ? 600 : 900 }
     await expect.poll(async () => (await inHost(one, 'mark.open')).top).toBeGreaterThan(seen.top)
     await expect.poll(async () => (await inHost(one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
-    // Not under the detail.
+    // The passage isn't under the detail.
     const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
     expect(passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1).toBe(true)
     await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
@@ -191,7 +188,7 @@ for (const [host, wrap] of [
     await expectFit(page, 'one')
   })
 
-test('under a host’s sticky header and over its banner nothing of the detail is hidden', async ({ quiet: page }) => {
+test('the host’s sticky header and banner hide nothing of the detail', async ({ quiet: page }) => {
   const bar = (edge: string): string =>
     `<div style="position: fixed; z-index: 9; ${edge}: 0; left: 0; right: 0; height: 80px; background: #060"><a>Trang chủ</a></div>`
   await page.goto(
@@ -200,7 +197,7 @@ test('under a host’s sticky header and over its banner nothing of the detail i
   await expectFit(page, 'one')
   const one = await contentOf(page, 'one')
   const goal = `#goals [data-id="${ITEM}"]`
-  // High in the window, then low: the detail stands at the one end and at the other.
+  // An item high in the window, then a low one: the detail opens at the opposite end.
   for (const place of [200, 700]) {
     await page.evaluate(
       (by) => {
@@ -216,7 +213,7 @@ test('under a host’s sticky header and over its banner nothing of the detail i
   }
 })
 
-test('a frame that scrolls by itself moves nothing of its host, and stands again where it stood', async ({
+test('a frame that scrolls inside doesn’t scroll its host, and returns to its scroll position', async ({
   quiet: page,
 }) => {
   const space = '<p style="height: 500px">Lời dẫn</p>'
@@ -230,13 +227,13 @@ test('a frame that scrolls by itself moves nothing of its host, and stands again
   })
   await press(one, 'Tăng cường chỉ đạo bảo đảm an toàn')
   await expect(one.getByRole('complementary')).toBeVisible()
-  // What glides comes to rest.
+  // Wait until moving elements rest.
   await page.waitForTimeout(800)
   const stood = await one.evaluate(() => scrollY)
   await press(one, 'Xem trong văn bản')
   const passage = (): Promise<number> =>
     one.evaluate(() => Math.round(document.querySelector('mark.open')?.getBoundingClientRect().top ?? -1))
-  // A device's pixels may be fractions.
+  // Positions may differ by fractions of a pixel.
   await expect.poll(async () => Math.abs((await passage()) - 60)).toBeLessThanOrEqual(2)
   await press(one, 'Trở về')
   await expect(one.locator('#goals')).toBeVisible()
@@ -244,7 +241,7 @@ test('a frame that scrolls by itself moves nothing of its host, and stands again
   expect(await page.evaluate(() => scrollY)).toBe(300)
 })
 
-test('without the script, too, a way leads back to the section', async ({ quiet: page }) => {
+test('without embed.js, a link leads back to the section', async ({ quiet: page }) => {
   await page.goto(pasted(FITTING('one', 'outcomes').replace('embed=1', 'embed=fixed')))
   const one = await contentOf(page, 'one')
   await one.locator('#outcomes a[data-id]').first().click()
@@ -256,27 +253,23 @@ test('without the script, too, a way leads back to the section', async ({ quiet:
   await expect(one.getByRole('link', { name: /Trở về/u })).toHaveCount(0)
 })
 
-test(
-  'beside frames with the script, one of a fixed height keeps its own',
-  { tag: '@once' },
-  async ({ quiet: page }) => {
-    await page.goto(
-      pasted(`${FITTING('one', 'goals')}${FITTING('two', 'goals').replace('embed=1', 'embed=fixed')}${SCRIPT}`),
-    )
-    await expectFit(page, 'one')
-    const two = await contentOf(page, 'two')
-    await expect(two.locator('#goals')).toBeVisible()
-    await page.locator('#two').scrollIntoViewIfNeeded()
-    await page.waitForTimeout(300)
-    expect(await page.locator('#two').evaluate((frame) => frame.clientHeight)).toBe(400)
-    // It scrolls inside, and its detail stands at its own foot.
-    await two.getByRole('link', { name: GOAL }).first().click()
-    const strip = await two.getByRole('complementary').evaluate((one) => one.getBoundingClientRect().bottom)
-    expect(Math.round(strip)).toBe(400)
-  },
-)
+test('a frame with a fixed height keeps it beside frames with embed.js', { tag: '@once' }, async ({ quiet: page }) => {
+  await page.goto(
+    pasted(`${FITTING('one', 'goals')}${FITTING('two', 'goals').replace('embed=1', 'embed=fixed')}${SCRIPT}`),
+  )
+  await expectFit(page, 'one')
+  const two = await contentOf(page, 'two')
+  await expect(two.locator('#goals')).toBeVisible()
+  await page.locator('#two').scrollIntoViewIfNeeded()
+  await page.waitForTimeout(300)
+  expect(await page.locator('#two').evaluate((frame) => frame.clientHeight)).toBe(400)
+  // The frame scrolls inside, and its detail is at its bottom.
+  await two.getByRole('link', { name: GOAL }).first().click()
+  const strip = await two.getByRole('complementary').evaluate((one) => one.getBoundingClientRect().bottom)
+  expect(Math.round(strip)).toBe(400)
+})
 
-test('in a wide frame the detail opens where the reader looks, too', { tag: '@once' }, async ({ quiet: page }) => {
+test('the detail opens in the visible part of a wide frame', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/article.html')
   await page.locator('.narrow').evaluate((box) => (box.style.width = '1270px'))
   await expectFit(page, 'one')
@@ -289,10 +282,10 @@ test('in a wide frame the detail opens where the reader looks, too', { tag: '@on
 })
 
 test(
-  'an address that its host’s CMS escaped twice shows its section from the first paint on',
+  'an address that a CMS escaped twice shows its section from the first paint on',
   { tag: '@once' },
   async ({ page }) => {
-    // Without the app the script in the head stands alone.
+    // Block the app, so that only the early script in the head runs.
     await page.route('/trang/con/**', async (route) => {
       const answer = await route.fetch()
       const html = (await answer.text()).replaceAll(/<script type="module">[\s\S]*<\/script>/gu, '')
@@ -306,7 +299,7 @@ test(
   },
 )
 
-/** A document that answers in the frame's place: it gives back the key that it gets, if it gets one, with its messages. */
+/** A document that replaces the frame's: it sends messages, with the key that it received, if any. */
 const answering = (
   messages: string,
 ): string => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Khác</title>
@@ -323,11 +316,11 @@ const answering = (
   send()
   setInterval(send, 100)
 </script>`
-/** Takes over some of the addresses with that document. */
+/** Serves that document at some addresses. */
 async function answerAt(page: Page, glob: string, messages: string): Promise<void> {
   await page.route(glob, (route) => route.fulfill({ contentType: 'text/html', body: answering(messages) }))
 }
-/** Messages of a frame have come to the host since now. */
+/** Waits until the host has received `count` further messages from a frame. */
 async function heard(page: Page, id: string, count = 4): Promise<void> {
   await page.evaluate(
     ([name, times]) =>
@@ -346,7 +339,7 @@ const placeOf = (page: Page, id: string): Promise<number[]> =>
 const LONG = '<p style="height: 2500px">Lời dẫn</p>'
 
 test(
-  'of heights and places, finite numbers of a sensible size count alone',
+  'embed.js accepts only finite heights and positions of a plausible size',
   { tag: '@once' },
   async ({ quiet: page }) => {
     const addressOf = (at: number): string => FITTING(`f${at}`, 'goals').replace('view=goals', `view=goals&at=${at}`)
@@ -362,7 +355,7 @@ test(
     }
     await page.goto(pasted(`${SCRIPT}${LONG}${addressOf(wrong.length)}${LONG}`))
     await heard(page, `f${wrong.length}`)
-    // Its 300th px stands a quarter below the window's top.
+    // The frame's px 300 is a quarter of the window below its top.
     expect(await placeOf(page, `f${wrong.length}`)).toEqual([300, 0, 2607])
   },
 )
@@ -375,9 +368,9 @@ for (const [kind, attribute] of [
     ['another site', `${ORIGIN.replace('localhost', '127.0.0.1')}/foreign.html`],
     ['another folder of the same site', '/foreign.html'],
   ] as const)
-    // For a sandboxed frame every site is another one; one engine can say so for all.
+    // For a sandboxed frame all sites are foreign, so one engine suffices.
     test(
-      `${kind} frame that went on to ${where} neither sizes nor scrolls its host`,
+      `${kind} frame that navigated to ${where} can’t resize itself or scroll its host`,
       { tag: attribute === '' ? [] : '@once' },
       async ({ quiet: page }) => {
         await answerAt(
@@ -397,7 +390,7 @@ for (const [kind, attribute] of [
         const after = await page.evaluate(() => scrollY)
         await heard(page, 'one')
         expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
-        // Nor is it told what is seen.
+        // Nor does it receive its visible part.
         const views = await (
           await contentOf(page, 'one')
         ).evaluate(() => (window as unknown as { views: unknown[] }).views)
@@ -405,7 +398,7 @@ for (const [kind, attribute] of [
       },
     )
 
-test('a frame that its host moves in the page, or leads to another section, fits again', async ({ quiet: page }) => {
+test('a frame that its host moves, or navigates to another section, fits again', async ({ quiet: page }) => {
   const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
   await page.goto(pasted(`${SCRIPT}${sandboxed}<div id="other"></div>`))
   await expectFit(page, 'one')
@@ -423,7 +416,7 @@ test('a frame that its host moves in the page, or leads to another section, fits
   await expectFit(page, 'one')
 })
 
-test('a frame that its reader loads again keeps its height, and scrolls inside', async ({ quiet: page }) => {
+test('a reloaded frame keeps its height and scrolls inside', async ({ quiet: page }) => {
   await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')}`))
   await expectFit(page, 'one')
   const before = await placeOf(page, 'one')
@@ -438,14 +431,14 @@ test('a frame that its reader loads again keeps its height, and scrolls inside',
   await expect(root).not.toHaveAttribute('data-fit')
 })
 
-test('two lines of the script size each frame once', { tag: '@once' }, async ({ quiet: page }) => {
+test('embed.js loaded twice resizes each frame once', { tag: '@once' }, async ({ quiet: page }) => {
   const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
   await page.goto(pasted(`${SCRIPT}${sandboxed}${FITTING('two', 'people')}${SCRIPT}`))
   await expectFit(page, 'one')
   await expectFit(page, 'two')
 })
 
-test('loaded as a module, the script works', { tag: '@once' }, async ({ quiet: page }) => {
+test('embed.js works as a module', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto(pasted(`${FITTING('one', 'goals')}<script type="module" src="/trang/con/embed.js"></script>`))
   await expectFit(page, 'one')
 })
@@ -454,7 +447,7 @@ for (const [how, code] of [
   ['inlined', (script: string) => `<script>${script}</script>`],
   ['inlined as a module', (script: string) => `<script type="module">${script}</script>`],
 ] as const)
-  test(`${how}, the script says why it can’t work, in one sentence`, { tag: '@once' }, async ({ page }) => {
+  test(`${how}, embed.js logs in one sentence why it can’t work`, { tag: '@once' }, async ({ page }) => {
     const said: string[] = []
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => said.push(error.message))
@@ -472,22 +465,24 @@ for (const [how, code] of [
     expect((await placeOf(page, 'one'))[0]).toBe(400)
   })
 
-test('in a host with a strict policy it fits all the same', { tag: '@once' }, async ({ quiet: page }) => {
+test('a frame fits in a host with a strict policy', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/strict.html')
   await expectFit(page, 'one')
 })
 
-test('printed with its host, a frame holds all that it shows', { tag: '@once' }, async ({ quiet: page }) => {
+test('a frame printed with its host shows all of its content', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto('/article.html')
   await expectFit(page, 'one')
   await page.emulateMedia({ media: 'print' })
   const one = await contentOf(page, 'one')
   await expect(one.locator('#goals li').last()).toBeVisible()
-  // On paper the frame keeps the height that it had on the screen.
+  // When printed, the frame keeps its height on screen.
   expect((await fitOf(page, 'one')).over).toBeGreaterThanOrEqual(-1)
 })
 
-test('the wheel over a frame scrolls the host, and nothing in it takes the focus at load', async ({ quiet: page }) => {
+test('the wheel over a frame scrolls the host, and the frame doesn’t take the focus at load', async ({
+  quiet: page,
+}) => {
   await page.goto('/article.html')
   await expectFit(page, 'one')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
@@ -498,7 +493,7 @@ test('the wheel over a frame scrolls the host, and nothing in it takes the focus
 
 for (const width of [280, 600, 800])
   test(
-    `without the script, a frame of ${width} px and a fixed height scrolls inside`,
+    `without embed.js, a frame of ${width} px and a fixed height scrolls inside`,
     { tag: '@once' },
     async ({ quiet: page }) => {
       await page.setViewportSize({ width, height: 700 })
@@ -514,14 +509,14 @@ for (const width of [280, 600, 800])
     },
   )
 
-test.describe('the dialog', { tag: '@once' }, () => {
+test.describe('the embed dialog', { tag: '@once' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
   const open = async (page: Page, address: string): Promise<Locator> => {
     await page.goto(address)
     await page.getByRole('button', { name: 'Nhúng', exact: true }).click()
     return page.getByRole('dialog', { name: 'Nhúng vào trang khác' })
   }
-  /** Over what stands in the field, as by hand. */
+  /** Replaces the content of the field by typing. */
   const type = async (field: Locator, text: string): Promise<void> => {
     await field.press('ControlOrMeta+A')
     await (text === '' ? field.press('Delete') : field.pressSequentially(text))
@@ -533,7 +528,7 @@ test.describe('the dialog', { tag: '@once' }, () => {
     await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
   }
 
-  test('a frame as high as its content, in the state on screen', async ({ quiet: page }) => {
+  test('offers a frame as high as its content, in the present state', async ({ quiet: page }) => {
     const dialog = await open(page, '/?kind=goal&theme=dark')
     await dialog.getByLabel('Nhúng gì').selectOption('timeline')
     await expect(dialog.frameLocator('iframe').locator('#timeline')).toBeVisible()
@@ -546,7 +541,9 @@ test.describe('the dialog', { tag: '@once' }, () => {
       .not.toBe(700)
   })
 
-  test('a frame of a fixed size without script, without the present filters, in English', async ({ quiet: page }) => {
+  test('offers a frame of a fixed size without script, without the present filters, in English', async ({
+    quiet: page,
+  }) => {
     const dialog = await open(page, '/?kind=goal')
     await dialog.getByLabel('Khung cao cố định, không cần <script>').check()
     await dialog.getByLabel('Nhúng gì').selectOption('outcomes')
@@ -562,7 +559,7 @@ test.describe('the dialog', { tag: '@once' }, () => {
     await expect(page.frameLocator('#box iframe').locator('#outcomes ol > li')).toHaveCount(9)
   })
 
-  test('a link with a picture, for where frames are stripped', async ({ quiet: page }) => {
+  test('offers a link with a picture, for sites that strip frames', async ({ quiet: page }) => {
     const dialog = await open(page, '/?year=2009')
     await dialog.getByLabel('Liên kết kèm hình, cho nơi không nhận khung').check()
     await dialog.getByLabel('Nhúng gì').selectOption('all')
@@ -577,7 +574,7 @@ test.describe('the dialog', { tag: '@once' }, () => {
     await expect(page.getByText('Còn 26 trên 49 điều').first()).toBeVisible()
   })
 
-  test('a size that is none is told, and never stands in the code', async ({ quiet: page }) => {
+  test('reports an invalid size and never puts it into the code', async ({ quiet: page }) => {
     const dialog = await open(page, '/')
     const code = dialog.getByRole('textbox', { name: 'Mã HTML để dán' })
     for (const [field, wrong] of [
@@ -597,16 +594,16 @@ test.describe('the dialog', { tag: '@once' }, () => {
     }
   })
 
-  test('a filter that leaves nothing is told', async ({ quiet: page }) => {
+  test('warns about filters that leave nothing', async ({ quiet: page }) => {
     const dialog = await open(page, '/?kind=award&year=2009')
     await expect(dialog.getByRole('alert')).toContainText('khung sẽ trống')
     await dialog.getByLabel('Giữ bộ lọc và điều đang mở').uncheck()
     await expect(dialog.getByRole('alert')).toHaveCount(0)
   })
 
-  test('the preview has the height that the frame will have, and the words their language', async ({ quiet: page }) => {
+  test('previews the frame with its final height, and marks languages', async ({ quiet: page }) => {
     const dialog = await open(page, '/?view=goals')
-    // What is on screen is offered first.
+    // The present section is preselected.
     await expect(dialog.getByLabel('Nhúng gì')).toHaveValue('goals')
     const preview = dialog.locator('iframe')
     const inside = dialog.frameLocator('iframe').locator('.app')
@@ -622,7 +619,7 @@ test.describe('the dialog', { tag: '@once' }, () => {
     await expect(dialog.getByRole('img')).toHaveJSProperty('complete', true)
   })
 
-  test('on a phone the copying and the way out stay in sight', async ({ quiet: page }) => {
+  test('keeps the copy and close buttons visible on a phone', async ({ quiet: page }) => {
     await page.setViewportSize({ width: 360, height: 640 })
     await page.goto('/')
     await page.getByRole('button', { name: 'Mục', exact: true }).click()
@@ -638,7 +635,7 @@ test.describe('the dialog', { tag: '@once' }, () => {
     expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
   })
 
-  test('by keys: Escape closes it and the focus goes back', async ({ quiet: page }) => {
+  test('closes on Escape and returns the focus', async ({ quiet: page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Nhúng', exact: true }).focus()
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
-// The reader's main tasks in every engine that is on this machine: today's Chromium, Firefox and WebKit, old Chromium
-// (`npm run engines`). What isn't there is left out, and the log says so.
+// The main tasks in every engine that is installed: current Chromium, Firefox and WebKit, and old Chromium versions
+// (`npm run engines`). Missing engines are skipped with a log entry.
 import { existsSync } from 'node:fs'
 import { findChromium, findFirefox, findWebkit } from '../../src/build/browser.js'
 import { oldChromium, oldChromiums } from '../../src/build/engines.js'
@@ -11,7 +11,7 @@ const BASE = `http://localhost:${process.env['PORT'] ?? '4179'}`
 
 interface Engine {
   name: string
-  /** Why it can't be used here; null: it can. */
+  /** Why the engine can't be used here, or null. */
   absent: string | null
   start: () => Promise<Hands>
 }
@@ -41,7 +41,7 @@ for (const { name, absent, start } of engines)
     let hands: Hands
     let isStarted = false
     test.beforeAll(async () => {
-      // An old engine's first start takes its time on a busy machine.
+      // The first start of an old engine is slow on a busy machine.
       test.setTimeout(120_000)
       test.skip(absent !== null, `${name}: ${absent ?? ''}`)
       hands = await start()
@@ -51,7 +51,7 @@ for (const { name, absent, start } of engines)
       if (isStarted) await hands.close()
     })
 
-    test('finds a goal by words without marks, and opens its words', async () => {
+    test('finds a goal by words without marks and opens it in the text', async () => {
       await hands.open(`${BASE}/`)
       await until(hands, "return document.documentElement.dataset.js === 'on'")
       await hands.press('#search-field')
@@ -61,14 +61,14 @@ for (const { name, absent, start } of engines)
       expect(await hands.ask(detail)).toBe(GOAL)
       const passage = `document.getElementById('p-${ITEM}')`
       expect(await hands.ask(`return ${passage}.classList.contains('open')`)).toBe(true)
-      // Where the words open, nothing shines through.
+      // The detail's background is opaque.
       const colour = await hands.ask<string>(
         "return getComputedStyle(document.querySelector('aside.detail')).backgroundColor",
       )
       expect(colour).not.toMatch(/transparent|, 0\)/u)
     })
 
-    test('follows what the goal is joined to, and comes back', async () => {
+    test('follows a link of the goal and returns', async () => {
       await hands.open(`${BASE}/?item=${ITEM}`)
       await hands.press('.related a[data-id]')
       await until(hands, `return !location.search.includes('${ITEM}')`)
@@ -80,13 +80,13 @@ for (const { name, absent, start } of engines)
       await until(hands, "return document.querySelector('aside.detail') === null")
     })
 
-    test('filters by who said it', async () => {
+    test('filters by speaker', async () => {
       await hands.open(`${BASE}/?person=le-doan-hop`)
       await until(hands, "return document.querySelector('#timeline .micro')?.textContent === 'Còn 12 trên 49 điều'")
       expect(await hands.ask("return document.querySelectorAll('#people .said, #goals li').length > 0")).toBe(true)
     })
 
-    test('comes back to what was filtered', async () => {
+    test('restores filters on Back', async () => {
       await hands.open(`${BASE}/?person=le-doan-hop&q=đoàn+kết`)
       const left = "return document.querySelector('#timeline .micro')?.textContent"
       await until(hands, `${left}.startsWith('Còn ')`)
@@ -100,7 +100,7 @@ for (const { name, absent, start } of engines)
       await until(hands, "return document.querySelector('[role=option]') !== null")
     })
 
-    test('walks the org chart by keys', async () => {
+    test('moves through the org chart by keys', async () => {
       await hands.open(`${BASE}/?view=org`)
       await until(hands, "return document.querySelector('#org .frame.ready') !== null")
       await hands.ask('document.querySelector(\'#org [role=treeitem][tabindex="0"]\').focus()')
@@ -111,7 +111,7 @@ for (const { name, absent, start } of engines)
       expect(second).not.toBe(first)
       await hands.key('Home')
       expect(await hands.ask(focused)).toBeTruthy()
-      // Boxes stand beside each other, not in a heap.
+      // Boxes are laid out, not piled up.
       const places = await hands.ask<number[]>(
         "return [...document.querySelectorAll('#org .box')].map((box) => Math.round(box.getBoundingClientRect().top))",
       )
@@ -129,7 +129,7 @@ for (const { name, absent, start } of engines)
       )
     })
 
-    test('is arranged for a phone', async () => {
+    test('uses the layout for phones', async () => {
       await hands.size(360, 780)
       await hands.open(`${BASE}/?embed=1&view=goals`)
       await until(hands, "return document.documentElement.dataset.js === 'on'")
@@ -140,7 +140,7 @@ for (const { name, absent, start } of engines)
 
     test('shows a section in a sandboxed frame', async () => {
       await hands.open(`${BASE}/host.html`)
-      // What a sandboxed frame shows can't be read; what it says of its height can.
+      // The content of a sandboxed frame can't be read, but its message with the height can.
       await until(
         hands,
         `window.heights ??= (addEventListener('message', ({ data }) => { if (data.type === 'embed-size') window.height = data.height }), 1); return window.height > 100 || (document.querySelector('iframe').contentWindow.postMessage({ type: 'bien-nien:view', top: 0, height: 500 }, '*'), false)`,

@@ -1,4 +1,5 @@
-// What goes wrong at the reader's end, and what the reader sees then. docs/faults.md is this table for people.
+// Tests every fault of the table in faults.ts: what the reader sees when something fails in the browser
+// (docs/faults.md).
 import type { Page } from '@playwright/test'
 import { faults } from './faults.ts'
 import { expect, GOAL, test } from './page.ts'
@@ -17,7 +18,7 @@ for (const { name, options = {}, prepare, arrive, sees, then } of faults)
     })
   })
 
-/** Each thing that a reader may see, checked. */
+/** A check for each possible outcome. */
 const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void>> = {
   async 'the whole document, and a line that says so'(page) {
     await expect(page.locator('main')).toHaveCSS('opacity', '1', { timeout: 1500 })
@@ -26,10 +27,10 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
       await expect(page.locator(`#${id}`)).toBeVisible()
     await expect(page.locator('#org .frame').first()).toBeVisible()
     await expect(page.locator('#goals')).toContainText(GOAL)
-    // Nothing is offered that doesn't work.
+    // Controls that don't work are hidden.
     await expect(page.getByRole('combobox', { includeHidden: true })).toBeHidden()
     expect(await page.locator('button').filter({ visible: true }).count()).toBe(0)
-    // A link leads where it says.
+    // Links work without the app.
     await page.locator('#timeline .bar').first().click()
     await expect(page).toHaveURL(/item=/u)
   },
@@ -40,7 +41,7 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     await expect(notices).toHaveCount(1)
     await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
     await expect(page.locator('#org .box').first()).toBeVisible()
-    // The words of what is opened are in the text.
+    // The opened statement is marked in the text.
     const bar = page.locator('#timeline .bar').first()
     await bar.click()
     await expect(notices).toHaveCount(2)
@@ -51,11 +52,11 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     await expect(failed).toHaveCount(1)
     await expect(failed.locator('p.no-app')).toBeVisible()
     await expect(failed.locator('section')).toBeVisible()
-    // Once: the half that was taken over is gone.
+    // Each section exists once: the half-hydrated copy was removed.
     await expect(page.locator('#timeline')).toHaveCount(1)
     await expect(page.locator('#org')).toHaveCount(1)
     expect(await failed.locator('button').filter({ visible: true }).count()).toBe(0)
-    // The toolbar knows when it is under the reader's eyes.
+    // The toolbar marks the section when it is in view.
     const id = await failed.locator('section').getAttribute('id')
     await failed.locator('section').evaluate((section) => {
       section.scrollIntoView({ behavior: 'instant' })
@@ -66,7 +67,7 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
   },
 }
 
-/** The reader's way: what the address filters, a search, an opened statement, Back. */
+/** Checks that the app works: filters of the address, the org chart, a search, an opened statement. */
 async function everything(page: Page): Promise<void> {
   await expect(page.locator('p.no-app').first()).toBeHidden()
   await expect(page.locator('.document')).toHaveCount(0)
@@ -75,7 +76,7 @@ async function everything(page: Page): Promise<void> {
   await search(page)
 }
 
-/** A search, and the first hit of a goal opened. */
+/** Searches for a goal and opens the first hit. */
 async function search(page: Page): Promise<void> {
   const field = page.getByRole('combobox')
   await field.fill('nang cao cong tac phat trien dang vien')

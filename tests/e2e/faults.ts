@@ -1,24 +1,25 @@
-// The table of faults: what breaks, how a test breaks it, and what the reader sees.
+// The table of faults: what breaks, how a test breaks it, and what the reader sees. docs/faults.md has the same names.
 import type { BrowserContextOptions, Page } from '@playwright/test'
 
+/** A fault. `name` and `sees` are the cells of docs/faults.md. */
 export interface Fault {
   name: string
-  /** How the browser is set up. */
+  /** Options of the browser context. */
   options?: BrowserContextOptions
-  /** Breaks it, before the page is opened. */
+  /** Causes the fault before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>
-  /** Breaks it once the page is loaded. */
+  /** Causes the fault after the page is loaded. */
   arrive?: (page: Page) => Promise<unknown>
   sees:
     | 'the whole document, and a line that says so'
     | 'everything, filtered'
     | 'everything but the failed part, which is the document'
     | 'everything but those parts, and a line that says so'
-  /** What else is to be seen. */
+  /** Further checks. */
   then?: (page: Page) => Promise<unknown>
 }
 
-/** Serves the page's file with a change. */
+/** Serves the page with changed HTML. */
 const altered =
   (change: (html: string) => string) =>
   (page: Page): Promise<unknown> =>
@@ -30,7 +31,7 @@ const altered =
       },
     )
 
-/** Runs in the page before anything of it. */
+/** Runs a script in the page before its own scripts. */
 const before =
   (script: string) =>
   (page: Page): Promise<unknown> =>
@@ -47,7 +48,7 @@ const missing = (name: string): Fault => ({
   sees: everything,
 })
 
-/** A section whose measuring throws when the app takes it over. */
+/** A section whose measurements throw during hydration. */
 const broken = (section: string): Fault => ({
   name: `the section ${section} throws`,
   prepare: before(
@@ -60,7 +61,7 @@ const broken = (section: string): Fault => ({
   sees: part,
 })
 
-/** The day of the conference is the report's, wherever the reader is. */
+/** Checks that the conference's date doesn't depend on the reader's time zone. */
 async function sameDay(page: Page): Promise<void> {
   await page.locator('header.page-only', { hasText: '26/3/2009' }).waitFor()
 }

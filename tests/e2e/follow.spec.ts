@@ -1,4 +1,4 @@
-// From result to promise to result: a reader's way through it, by mouse, keys and finger, on paper and without script.
+// Following promises from outcomes to goals to later outcomes: by mouse, keys and touch, printed and without script.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
@@ -6,23 +6,23 @@ const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 const SEVERAL = '/several/'
 const detail = (page: Page): Locator => page.getByRole('complementary')
 
-test('from a goal to what the year before had and to what the next report says of it, in three steps', async ({
+test('three steps lead from a goal to last year’s outcome and to the next report’s outcome', async ({
   quiet: page,
 }) => {
   await page.goto(SEVERAL)
-  // One: the goal.
+  // Step 1: open the goal.
   await page.locator('#goals').getByRole('link', { name: GOAL }).click()
   await expect(detail(page)).toContainText('Nhìn lại, cùng chủ đề')
   await expect(detail(page)).toContainText('từ trùng: “công tác phát triển đảng viên”')
   await expect(detail(page)).toContainText('Báo cáo sau nhắc lại')
   await expect(detail(page)).toContainText('báo cáo 4/2/2010 · gần nghĩa: “phát triển đảng viên” – “Kết nạp”')
-  // Two: what 2008 said of it.
+  // Step 2: follow the link to the outcome of 2008.
   await detail(page)
     .getByRole('link', { name: /^Kết quả 5, 2008/u })
     .click()
   await expect(page.locator('mark.open').first()).toContainText('Công tác phát triển đảng viên được quan tâm')
   await page.goBack()
-  // Three: what 2010's report said became of it.
+  // Step 3: follow the link to the report of 2010.
   await detail(page)
     .getByRole('link', { name: /^Kết quả 8, 2009/u })
     .click()
@@ -31,7 +31,7 @@ test('from a goal to what the year before had and to what the next report says o
   await expect(detail(page)).toContainText('Báo cáo trước đề ra, cùng chủ đề')
 })
 
-test('the same by keys, and a screen reader hears the reason', async ({ quiet: page }) => {
+test('the same by keys, with the reason in the accessible description', async ({ quiet: page }) => {
   await page.goto(`${SEVERAL}?view=follow`)
   const goal = page.locator('#follow .promise').filter({ hasText: GOAL })
   await goal.focus()
@@ -48,7 +48,7 @@ test('the same by keys, and a screen reader hears the reason', async ({ quiet: p
   await expect(row.getByRole('cell').nth(2)).toContainText('báo cáo 4/2/2010')
 })
 
-test('promises that no later report mentions are one press away, as an address', async ({ quiet: page }) => {
+test('one click shows promises that no later report mentions, with an address of its own', async ({ quiet: page }) => {
   await page.goto(SEVERAL)
   const follow = page.locator('#follow')
   await follow.getByRole('button', { name: /^không thấy nhắc lại \d+$/u }).click()
@@ -59,16 +59,16 @@ test('promises that no later report mentions are one press away, as an address',
   expect(await rows.filter({ hasText: 'Không thấy nhắc lại trong báo cáo 4/2/2010' }).count()).toBe(count)
   await page.reload()
   await expect(rows).toHaveCount(count)
-  // It is a chip too, wherever one reads, and is told on paper.
+  // The filter has a chip in every section and is printed.
   await expect(page.getByRole('button', { name: 'Bỏ Theo dõi: không thấy nhắc lại' })).toBeVisible()
-  // The page's filters narrow it too, and one button undoes all.
+  // The page's filters apply to the table too, and one button removes all.
   await page.goto(`${SEVERAL}?status=missing&person=le-doan-hop&year=2015`)
   await expect(follow).toContainText('Không có điều nào khớp')
   await follow.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click()
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('a later report is followed to even where the page shows another one alone', async ({ quiet: page }) => {
+test('a link leads to a later report although the page shows another one alone', async ({ quiet: page }) => {
   await page.goto(`${SEVERAL}?report=2009-03-26-dang-uy-bo-tttt`)
   await page.locator('#goals').getByRole('link', { name: GOAL }).click()
   await detail(page)
@@ -78,7 +78,7 @@ test('a later report is followed to even where the page shows another one alone'
   expect(new URL(page.url()).searchParams.get('report')).toBeNull()
 })
 
-test('threads: those of the opened statement, and an overview on demand that the address keeps', async ({
+test('threads of the opened statement are drawn; the overview of all threads is kept in the address', async ({
   quiet: page,
 }) => {
   await page.goto('/')
@@ -86,7 +86,7 @@ test('threads: those of the opened statement, and an overview on demand that the
   await expect(threads).toHaveCount(0)
   await page.locator('#timeline').getByRole('link', { name: GOAL }).click()
   await expect(threads).toHaveAttribute('data-threads', '1')
-  // It begins at the bar of 2008 and ends at the goal's.
+  // The thread leads from the bar of 2008 to the goal's bar.
   const ends = await threads.locator('path.opened').evaluate((path) => {
     const { left, right, top, bottom } = path.getBoundingClientRect()
     return { left, right, top, bottom }
@@ -105,7 +105,7 @@ test('threads: those of the opened statement, and an overview on demand that the
   await expect.poll(async () => Number(await threads.getAttribute('data-threads'))).toBeGreaterThan(8)
 })
 
-test('the overview of the years says how much was taken up, and leads to it', async ({ quiet: page }) => {
+test('the overview of years shows how many promises were taken up, with links', async ({ quiet: page }) => {
   await page.goto(SEVERAL)
   const met = page.locator('#timeline .met')
   await expect(met.first()).toHaveText(/^\d+ trên 26$/u)
@@ -117,7 +117,7 @@ test('the overview of the years says how much was taken up, and leads to it', as
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
-  test('the table is cards, each cell with its name; a tap opens', async ({ quiet: page }) => {
+  test('the table becomes cards with labelled cells; a tap opens a statement', async ({ quiet: page }) => {
     await page.goto(`${SEVERAL}?view=follow&status=taken`)
     const row = page.locator('#follow .row').filter({ hasText: GOAL })
     const cells = await row.locator('td').evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width))
@@ -127,7 +127,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('without script all of it is there to read, with its reasons; on paper too', async ({ browser }) => {
+test('the table and its reasons are readable without script and printed', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(SEVERAL)

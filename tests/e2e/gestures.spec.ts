@@ -1,4 +1,5 @@
-// Hands on the timeline. Chromium only: the automation of Firefox sends no wheel with a modifier key.
+// Wheel, drag and key gestures on the timeline. Chromium only, because Firefox can't be made to send a wheel event with
+// a modifier key.
 import { expect, ITEM, test } from './page.ts'
 
 test('Ctrl and the wheel zoom the timeline around the pointer; the wheel alone scrolls the page', async ({
@@ -36,7 +37,7 @@ test('a drag pans the zoomed timeline and opens nothing', async ({ quiet: page }
   await expect(page.getByRole('complementary')).toHaveCount(0)
 })
 
-test('keys zoom from any item: + nearer, 0 all', async ({ quiet: page }) => {
+test('keys zoom from any item: + in, 0 to all', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator('#timeline .bar').first().focus()
   await page.keyboard.press('+')

@@ -1,22 +1,22 @@
-// Hands for browsers of any age and make: what a reader does, by real pointer and keys, asked for in plain script. Old
-// Chromium lacks what Playwright's locators need, and WebKitGTK is driven over WebDriver.
+// One interface to drive browsers of any age and make with real pointer and key input. Old Chromium lacks features that
+// Playwright's locators need, and WebKitGTK is driven over WebDriver.
 import { chromium, firefox, type Browser } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface Hands {
   open(address: string): Promise<void>
-  /** What a script gives, run in the page: 'return document.title'. */
+  /** Runs a script in the page and returns its result: 'return document.title'. */
   ask<T>(script: string): Promise<T>
-  /** Presses the middle of the first element in sight that a selector finds and whose words hold some. */
+  /** Clicks the middle of the first visible element that matches a selector and contains some words. */
   press(selector: string, words?: string): Promise<void>
-  /** Types letters, or presses one key by its name: 'Enter'. */
+  /** `type` types letters; `key` presses one key by its name: 'Enter'. */
   type(letters: string): Promise<void>
   key(name: KeyName): Promise<void>
   size(width: number, height: number): Promise<void>
   close(): Promise<void>
 }
 
-/** Keys by their names in the DOM, with their letters in WebDriver's actions. */
+/** Keys by their DOM names, with their codes in WebDriver actions. */
 const KEYS = {
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -28,7 +28,7 @@ const KEYS = {
 } as const
 export type KeyName = keyof typeof KEYS
 
-/** Finds the place of a press, px in the window; scrolls it into sight. Throws with what was looked for. */
+/** A script that scrolls an element into view and returns its middle in the window, px, or null if there is none. */
 const placeScript = (selector: string, words: string): string => `
   const all = [...document.querySelectorAll(${JSON.stringify(selector)})]
   const found = all.find((one) => one.getClientRects().length > 0 && one.textContent.includes(${JSON.stringify(words)}))
@@ -42,7 +42,7 @@ const PATIENCE = 15_000
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, POLL))
 
-/** Asks until something true comes; a page that is just going away is asked again. Throws when that takes too long. */
+/** Runs a script until its result is truthy and returns it; errors during navigation are ignored. Throws after 15 s. */
 export async function until<T>(hands: Hands, script: string): Promise<T> {
   const end = Date.now() + PATIENCE
   let last: unknown
@@ -59,7 +59,7 @@ export async function until<T>(hands: Hands, script: string): Promise<T> {
   throw new Error(`never true: ${script}; the last answer was ${String(last)}`)
 }
 
-/** Where a press goes, px in the window, as soon as it is there and stands still. */
+/** The middle of an element in the window, px, as soon as the element exists and doesn't move. */
 async function placeOf(hands: Hands, selector: string, words = ''): Promise<[number, number]> {
   let before = ''
   for (;;) {
@@ -90,10 +90,10 @@ async function playwrightHands(browser: Browser): Promise<Hands> {
   return hands
 }
 
-/** An old Chromium now and then hangs before its first page: then it is started again, so many times. */
+/** Number of attempts to start an old Chromium, which sometimes hangs before its first page. */
 const STARTS = 4
 
-/** Chromium of any age. @param program its path */
+/** Drives a Chromium of any version. @param program its path */
 export async function chromiumHands(program: string, left = STARTS): Promise<Hands> {
   const browser = await chromium.launch({
     executablePath: program,
@@ -107,11 +107,11 @@ export async function chromiumHands(program: string, left = STARTS): Promise<Han
   return chromiumHands(program, left - 1)
 }
 
-/** Firefox over WebDriver BiDi. */
+/** Drives Firefox over WebDriver BiDi. */
 export const firefoxHands = async (program: string): Promise<Hands> =>
   playwrightHands(await firefox.launch({ executablePath: program, channel: 'moz-firefox' }))
 
-/** WebKitGTK by its own driver, on a display of its own. */
+/** Drives WebKitGTK by its WebDriver, on a virtual display if there is none. */
 export async function webkitHands(driver: string, browser: string, display: string | null): Promise<Hands> {
   const port = 4470
   const children: ChildProcess[] = []

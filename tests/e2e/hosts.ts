@@ -1,4 +1,4 @@
-// What the tests behind real web servers share: whether a server is there, a folder to serve, headers as they come.
+// Helpers for tests with real web servers: finding a server, preparing a folder, reading raw headers.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
@@ -10,8 +10,8 @@ import { ORIGIN } from './port.js'
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 /**
- * The first of some programs that is there, or that Debian's package brings; undefined: there is none, and the log says
- * that its tests are left out.
+ * The path of the first installed program of a list, after trying to install Debian's package; undefined if there is
+ * none, in which case the log says that its tests are skipped.
  */
 export function findServer(programs: readonly string[], debianPackage: string): string | undefined {
   const find = (): string | undefined => programs.find((name) => runs(name, '-v'))
@@ -27,8 +27,9 @@ export function findServer(programs: readonly string[], debianPackage: string): 
 }
 
 /**
- * A folder of its own for a server, with the built page in `page/`, and in it what should never be served: a repository,
- * settings, a folder without an index. @returns its path
+ * Makes a folder for a server, with the built page in `page/` and files that must not be served: a repository,
+ * settings, a folder without an index.
+ * @returns its path
  */
 export function makeSite(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))
@@ -47,7 +48,7 @@ export function makeSite(name: string): string {
   return folder
 }
 
-/** Paths below the page that every server declines. */
+/** Paths below the page that every server must refuse. */
 export const DECLINED = [
   '.git/config',
   '.git/embed.js',
@@ -62,7 +63,7 @@ export const DECLINED = [
   'hosting/nginx.conf',
 ]
 
-/** Status and headers of an answer as they come, not decoded; several headers of one name are a list. */
+/** The status and raw headers of a response; several headers with the same name are a list. */
 export const answerOf = (
   address: string,
   headers: Record<string, string> = {},
@@ -80,10 +81,10 @@ export const answerOf = (
   })
 
 /**
- * Checks the headers of the page and of the files beside it, asked for compressed.
+ * Checks the headers of the page and the files beside it, requested with compression.
  * @param home address of the page
- * @param script media type that the server gives JavaScript
- * @param own the server's own headers, which every answer must have too
+ * @param script the server's media type for JavaScript
+ * @param own the server's own headers, which every response must have too
  */
 export async function expectHeaders(home: string, script: string, own: Record<string, string> = {}): Promise<void> {
   for (const [path, type, cache] of [

@@ -15,7 +15,7 @@ let folder = ''
 let server: ChildProcess | undefined
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-/** Starts nginx, as a ministry may have set it up for all its pages; again after a change of its files. */
+/** Starts nginx with a configuration that a ministry may have; call it again after changes of its files. */
 async function startServer(): Promise<void> {
   if (server) {
     const ended = new Promise((done) => server?.once('exit', done))
@@ -75,13 +75,13 @@ test.afterAll(() => {
   if (folder !== '') rmSync(folder, { recursive: true, force: true })
 })
 
-test('headers are right, and what is text is compressed', async () => {
+test('headers are right and text is compressed', async () => {
   await expectHeaders(HOME, 'application/javascript')
   expect((await answerOf(`${HOME}picture.png`)).headers).toMatchObject({
     'content-type': 'image/png',
     'cache-control': 'max-age=3600',
   })
-  // Without the last slash.
+  // The address without the last slash redirects.
   const redirect = await answerOf(`${HOME.slice(0, -1)}?year=2009`)
   expect([redirect.status, redirect.headers['location']]).toEqual([301, '/bien-nien/?year=2009'])
   const first = await fetch(HOME)
@@ -89,13 +89,13 @@ test('headers are right, and what is text is compressed', async () => {
   expect(again.status).toBe(304)
 })
 
-test('dot files, lists of folders and files for other hosts are declined', async () => {
+test('dot files, folder listings and files for other hosts are refused', async () => {
   const statuses = await Promise.all(DECLINED.map(async (path) => [path, (await answerOf(`${HOME}${path}`)).status]))
   expect(statuses).toEqual(DECLINED.map((path) => [path, path === 'data/' || path === 'hosting/' ? 403 : 404]))
   expect((await answerOf(`${HOME}.well-known/challenge`)).status).toBe(200)
 })
 
-test('headers of the server that stand in a file beside nginx.conf are kept, everywhere', async () => {
+test('every response has the server’s own headers from a file beside nginx.conf', async () => {
   const own = { 'strict-transport-security': 'max-age=63072000', 'permissions-policy': 'camera=()' }
   expect((await answerOf(HOME)).headers).not.toHaveProperty('strict-transport-security')
   writeFileSync(
@@ -110,11 +110,11 @@ test('headers of the server that stand in a file beside nginx.conf are kept, eve
       ...own,
       'content-security-policy': `frame-ancestors 'self' ${ORIGIN}`,
     })
-  // Other pages of the server are as they were.
+  // Other pages of the server keep their headers.
   expect((await answerOf(`${SITE}other`)).headers).toMatchObject({ ...own, 'x-frame-options': 'DENY' })
 })
 
-test('a host that is allowed may frame it, a foreign one not', async ({ page }) => {
+test('an allowed site can frame the page, another one can’t', async ({ page }) => {
   const code = encodeURIComponent(
     `<iframe src="${HOME}?embed=1&view=goals" title="x" width="600" height="500"></iframe>`,
   )

@@ -1,4 +1,4 @@
-// A report whose words mean something to a bundler, to HTML, to JavaScript or to the direction of text: they stay words.
+// A report whose words have a meaning for the bundler, HTML, JavaScript or text direction: they must stay text.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,7 @@ import { buildPage } from './several.ts'
 
 const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
 
-// In one worker: two would build the page into the same folder at the same time.
+// Use one worker, because two would build the page into the same folder at the same time.
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
@@ -22,7 +22,7 @@ test.beforeAll(() => {
   buildPage('odd')
 })
 
-test('words that mean something to the bundler or to HTML stay words', async ({ quiet: page }) => {
+test('words with a meaning for the bundler or HTML stay text', async ({ quiet: page }) => {
   await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   await expect(page.locator('#source .line.title')).toContainText(`Hội nghị Tổng kết ${ODD} công tác`)
@@ -35,10 +35,10 @@ test('words that mean something to the bundler or to HTML stay words', async ({ 
   expect(data.reports[0]?.title).toContain(ODD)
 })
 
-test('a mark of direction turns round nothing beside its words', async ({ page }) => {
+test('a bidirectional control affects only the statement that has it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
-  // In the text the next statement stands on the right of the odd one's end, or on a line below.
+  // In the text, the next statement is to the right of the odd one's end, or on a line below.
   const turned = page.locator('#source mark.passage', { hasText: '\u202E' }).first()
   const [end, next] = await turned.evaluate((mark) => {
     const after = mark.nextElementSibling as Element

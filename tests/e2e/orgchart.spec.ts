@@ -1,4 +1,4 @@
-// The org chart in a browser: by keys alone, by hand, as a tree for screen readers, on paper, taken along.
+// The org chart in a browser: by keys, by pointer, as a tree for screen readers, printed, exported.
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
@@ -12,11 +12,11 @@ const focused = (page: Page): Promise<string> =>
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
   )
 
-test('by keys alone from the root to Nguyễn Hải Đường, and to what he said', async ({ quiet: page }) => {
+test('keys lead from the root to Nguyễn Hải Đường and to his statements', async ({ quiet: page }) => {
   await page.goto('/')
   const background = page.getByRole('checkbox', { name: 'Kiến thức nền' })
   await background.focus()
-  // The chart has one place in the order of Tab: the body that holds the conference.
+  // The chart has one tab stop: the body that holds the conference.
   for (let i = 0; i < 12 && !(await focused(page)).startsWith('Đảng uỷ cơ quan'); i += 1)
     await page.keyboard.press('Tab')
   expect(await focused(page)).toContain('tổ chức hội nghị này')
@@ -26,7 +26,7 @@ test('by keys alone from the root to Nguyễn Hải Đường, and to what he sa
   expect(await focused(page)).toMatch(/^Lê Doãn Hợp Uỷ viên/u)
   await page.keyboard.press('ArrowDown')
   expect(await focused(page)).toContain('trực thuộc Ban chấp hành TW Đảng (kiến thức nền)')
-  // Into it: its people come before its parts.
+  // Move into the body: its people come before its parts.
   await page.keyboard.press('ArrowRight')
   expect(await focused(page)).toMatch(/^Nguyễn Hải Đường Phó bí thư/u)
   await page.keyboard.press('Enter')
@@ -40,7 +40,7 @@ test('by keys alone from the root to Nguyễn Hải Đường, and to what he sa
   await expect(page).toHaveURL(/item=/u)
 })
 
-test('all keys of the tree pattern, and focus is never lost', async ({ quiet: page }) => {
+test('all keys of the tree pattern work, and the focus is never lost', async ({ quiet: page }) => {
   await page.goto('/')
   await item(page, /^Đảng uỷ cơ quan/u).focus()
   await page.keyboard.press('ArrowLeft')
@@ -51,7 +51,7 @@ test('all keys of the tree pattern, and focus is never lost', async ({ quiet: pa
   await expect(item(page, /^Công đoàn/u)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   expect(await focused(page)).toContain('Các chi/Đảng bộ trực thuộc')
-  // It has members: it folds first, then up, then what is above folds. As fast as keys repeat.
+  // ArrowLeft folds the body, moves to its parent, and folds that, as fast as keys repeat.
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft')
   await expect(item(page, /^Đảng uỷ cơ quan/u)).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('ArrowLeft')
@@ -72,7 +72,7 @@ test('all keys of the tree pattern, and focus is never lost', async ({ quiet: pa
   await expect(chart(page).getByRole('button', { name: 'Vừa khung' })).toBeDisabled()
 })
 
-test('a screen reader hears names, levels, places and states', async ({ quiet: page }) => {
+test('the accessibility tree has names, levels, positions and states', async ({ quiet: page }) => {
   await page.goto('/')
   await expect(tree(page)).toMatchAriaSnapshot(`
     - tree:
@@ -103,11 +103,11 @@ test('a screen reader hears names, levels, places and states', async ({ quiet: p
   // Roots 1–3 of 3; in each body people first, then its parts.
   expect(places.filter((one) => one.endsWith('/3'))).toHaveLength(6)
   expect(places.slice(0, 5)).toEqual(['1/3', '1/2', '2/2', '1/2', '2/2'])
-  // Lines and signs are for the eye: nothing else in the tree is read out.
+  // Lines and signs are hidden from screen readers; the tree has nothing but items.
   expect(items).toHaveLength(places.length)
 })
 
-test('a person who stands at three places is marked at all of them', async ({ quiet: page }) => {
+test('a person who is in three bodies is marked in all of them', async ({ quiet: page }) => {
   await page.goto('/?view=org')
   await item(page, /^Lê Doãn Hợp Bộ trưởng/u).click()
   await expect(tree(page).locator('[aria-current="true"]')).toHaveCount(3)
@@ -115,7 +115,7 @@ test('a person who stands at three places is marked at all of them', async ({ qu
   await expect(tree(page).locator('[data-pointed]')).toHaveCount(1)
 })
 
-test('each line opens its words, or its note where the report has none', async ({ quiet: page }) => {
+test('each line opens its words, or a note if the report has none', async ({ quiet: page }) => {
   await page.goto('/')
   const labels = chart(page).getByRole('list', { name: 'Quan hệ' }).getByRole('link')
   await expect(labels).toHaveCount(9)
@@ -135,7 +135,7 @@ test('each line opens its words, or its note where the report has none', async (
   await expect(detail).toContainText('phối hợp')
 })
 
-test('background can be hidden, a branch shown alone, and both are in the address', async ({ quiet: page }) => {
+test('hiding background relations and showing a branch alone are kept in the address', async ({ quiet: page }) => {
   await page.goto('/')
   await page.getByRole('checkbox', { name: 'Kiến thức nền' }).uncheck()
   await expect(page).toHaveURL(/background=0/u)
@@ -149,7 +149,7 @@ test('background can be hidden, a branch shown alone, and both are in the addres
   await expect(tree(page).locator('.box')).toHaveCount(11)
 })
 
-test('a chart that is larger than its frame opens at its host', async ({ quiet: page }) => {
+test('a chart larger than its frame opens at the host', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 780, height: 900 })
   await page.goto('/several/?view=org&asof=all')
   const frame = chart(page).locator('.frame')
@@ -158,9 +158,7 @@ test('a chart that is larger than its frame opens at its host', async ({ quiet: 
   expect(await frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100)
 })
 
-test('by hand: the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the page', async ({
-  quiet: page,
-}) => {
+test('the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the page', async ({ quiet: page }) => {
   await page.goto('/?view=org')
   const frame = chart(page).locator('.frame')
   await chart(page).locator(`[data-fold="${HOST}"]`).click()
@@ -182,13 +180,13 @@ test('by hand: the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel sc
   await page.mouse.move(box.x + 200, box.y + 200, { steps: 4 })
   await page.mouse.up()
   expect(await frame.evaluate((element) => element.scrollLeft)).toBe(left + 100)
-  // The click that ends a drag opens nothing.
+  // The click at the end of a drag opens nothing.
   await expect(page.getByRole('complementary')).toHaveCount(0)
   await page.mouse.wheel(0, 120)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
 })
 
-test('search leads here', async ({ quiet: page }) => {
+test('a search hit opens in the chart', async ({ quiet: page }) => {
   await page.goto('/?tree=closed')
   await expect(tree(page).locator('.box')).toHaveCount(3)
   await page.keyboard.press('/')
@@ -201,14 +199,14 @@ test('search leads here', async ({ quiet: page }) => {
 })
 
 for (const width of [280, 360])
-  test(`at ${width} px an indented list with the same state and keys; nothing sticks out or covers another`, async ({
+  test(`at ${width} px the chart is an indented list with the same state and keys, without overflow or overlaps`, async ({
     quiet: page,
   }) => {
     await page.setViewportSize({ width, height: 780 })
     await page.goto('/?view=org')
     await expect(tree(page).locator('.box')).toHaveCount(11)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    // What goes across the tree is told in words.
+    // Relations across the tree are given as text.
     await expect(tree(page).locator('.across').filter({ hasText: 'phối hợp với Ban cán sự Đảng' })).toBeVisible()
     const small = await tree(page).evaluate((root) =>
       [...root.querySelectorAll('a')]
@@ -241,7 +239,7 @@ for (const width of [280, 360])
   })
 
 for (const width of [768, 960, 1440, 2560])
-  test(`at ${width} px the whole chart is in its frame, its words are not cut`, async ({ quiet: page }) => {
+  test(`at ${width} px the whole chart fits its frame and no words are cut`, async ({ quiet: page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/?view=org')
     await expect(chart(page).getByRole('button', { name: 'Vừa khung' })).toBeDisabled()
@@ -269,7 +267,7 @@ const save = async (page: Page, name: string): Promise<Download> => {
   return download
 }
 
-test('taken along: the SVG opens alone and looks like the screen, the PNG has twice its pixels', async ({
+test('export: the SVG opens alone and looks like the screen, the PNG has twice its pixels', async ({
   quiet: page,
   context,
 }) => {
@@ -277,7 +275,7 @@ test('taken along: the SVG opens alone and looks like the screen, the PNG has tw
   const svg = await save(page, 'Lưu SVG')
   expect(svg.suggestedFilename()).toBe('so-do-to-chuc-2009-03-26.svg')
   const source = await textOf(svg)
-  // Where every word stands on the screen, within the chart; and where it stands in the picture.
+  // Compare the position of every word in the chart on screen and in the picture.
   const onScreen = await chart(page).evaluate((root) => {
     const corner = (root.querySelector('.chart') as HTMLElement).getBoundingClientRect()
     return [...root.querySelectorAll('.box')].map((box) => {
@@ -299,7 +297,7 @@ test('taken along: the SVG opens alone and looks like the screen, the PNG has tw
     })
   })
   for (const box of onScreen) expect(inPicture).toContainEqual(box)
-  // No word leaves its box in the picture either.
+  // In the picture, too, no word overflows its box.
   const loose = await alone.evaluate(() => {
     const rects = [...document.querySelectorAll('svg > g > g:nth-of-type(1) > rect')].map((one) =>
       one.getBoundingClientRect(),
@@ -326,7 +324,7 @@ for (const [sandbox, isKept] of [
   ['allow-scripts allow-same-origin', false],
   ['allow-scripts allow-downloads', true],
 ] as const)
-  test(`in a frame with sandbox="${sandbox}" it says what to do where no file comes`, async ({ page }) => {
+  test(`in a frame with sandbox="${sandbox}" the export says what to do if no file is saved`, async ({ page }) => {
     const code = `<iframe sandbox="${sandbox}" src="/trang/con/?embed=1&view=org&tree=open" title="x" width="900" height="700"></iframe>`
     await page.goto(`/paste.html?code=${encodeURIComponent(code)}`)
     const files: string[] = []
@@ -342,14 +340,14 @@ for (const [sandbox, isKept] of [
       await expect(link).toHaveAttribute('href', '?tree=open&view=org')
       await expect(link).toHaveAttribute('target', '_blank')
     }
-    // A download that is refused says nothing: there is only its absence.
+    // A refused download fires no event, so wait for its absence.
     if (!isKept) await page.waitForTimeout(500)
     await expect
       .poll(() => files)
       .toEqual(isKept ? ['so-do-to-chuc-2009-03-26.svg', 'so-do-to-chuc-2009-03-26.png'] : [])
   })
 
-test('on paper all of it, folded or not, as wide as the page', async ({ quiet: page }) => {
+test('printing shows the whole chart, folded or not, as wide as the paper', async ({ quiet: page }) => {
   await page.goto('/?tree=closed')
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
@@ -364,7 +362,7 @@ test('on paper all of it, folded or not, as wide as the page', async ({ quiet: p
   await expect(tree(page).locator('.box')).toHaveCount(3)
 })
 
-test('several reports: each as of its date, with what is new marked and told', async ({ quiet: page }) => {
+test('several reports: the chart as of each date, with changes marked and listed', async ({ quiet: page }) => {
   await page.goto('several/?view=org')
   const choice = page.getByRole('combobox', { name: 'Tính đến' })
   await expect(choice).toHaveValue('2014-12-30-dang-bo-cuc-kiem-dinh')
@@ -377,7 +375,7 @@ test('several reports: each as of its date, with what is new marked and told', a
   await expect(changes).toContainText('Không nêu lại không có nghĩa là không còn')
   await page.goBack()
   await expect(choice).toHaveValue('2014-12-30-dang-bo-cuc-kiem-dinh')
-  // What is opened leads to a chart that has it; a chart that was asked for says that it hasn't.
+  // Opening an item shows a chart that has it; a chart that was chosen says that it lacks the item.
   await page.goto('several/?view=org&item=cong-doan-bo-thong-tin-va-truyen-thong')
   await expect(choice).toHaveValue('2009-03-26-dang-uy-bo-tttt')
   await page.goto('several/?view=org&asof=2014-12-30-dang-bo-cuc-kiem-dinh&item=cong-doan-bo-thong-tin-va-truyen-thong')
@@ -387,7 +385,7 @@ test('several reports: each as of its date, with what is new marked and told', a
   await expect(tree(page).locator('.box')).not.toHaveCount(11)
 })
 
-test('several reports without script: the bodies of all of them', async ({ browser }) => {
+test('several reports without script: the chart has the bodies of all', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/several/')
@@ -399,7 +397,7 @@ test('several reports without script: the bodies of all of them', async ({ brows
   await context.close()
 })
 
-test('folding keeps how near one is, and the sign stays under the pointer', async ({ quiet: page }) => {
+test('folding keeps the zoom, and the sign stays under the pointer', async ({ quiet: page }) => {
   await page.goto('/')
   const sign = chart(page).locator('[data-fold="dang-bo-bo-thong-tin-va-truyen-thong"]')
   await sign.scrollIntoViewIfNeeded()
@@ -429,7 +427,7 @@ test('folding keeps how near one is, and the sign stays under the pointer', asyn
   expect(await scale()).toBe(near)
 })
 
-test('the focus goes to the branch that is shown alone, and back; a branch that another report has leads there', async ({
+test('showing a branch alone moves the focus there and back; a branch of another report shows that report', async ({
   quiet: page,
 }) => {
   await page.goto('/?item=bo-thong-tin-va-truyen-thong')

@@ -1,7 +1,7 @@
-// What the browser tests share: a page that must stay silent.
+// Shared by the browser tests: a page that must not log anything or throw.
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** A page whose console, errors and requests are kept; the test fails when anything was said. */
+/** Playwright's test with the fixture `quiet`: a page whose console messages and uncaught errors fail the test. */
 export const test = base.extend<{ quiet: Page }>({
   quiet: async ({ page }, use) => {
     const said: string[] = []
@@ -13,7 +13,7 @@ export const test = base.extend<{ quiet: Page }>({
 })
 export { expect }
 
-/** Brings an open page to another address, as Back does, without loading it; done when that has been drawn. */
+/** Changes the address of an open page without loading it, as Back does, and waits until it is redrawn. */
 export const turnTo = (page: Page, search: string): Promise<void> =>
   page.evaluate(async (query) => {
     history.replaceState(null, '', location.pathname + query)

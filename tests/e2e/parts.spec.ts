@@ -1,5 +1,5 @@
-// The parts of the app that come later: when they come, what the reader sees when they don't, and the page that has all of
-// them in it.
+// Parts of the app that load later: when they load, what the reader sees if they don't, and the page with all parts
+// inline.
 import type { Page } from '@playwright/test'
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, GOAL, ITEM, test } from './page.ts'
 
-/** A reader who saves data: nothing is loaded before it is needed. */
+/** Simulates the browser's data saver, with which no part is loaded before it is needed. */
 const saveData = (page: Page): Promise<unknown> =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
 
-/** Holds a part back until the function that this gives is called. */
+/** Delays a part; returns a function that releases it. */
 async function holdBack(page: Page, part: string): Promise<() => void> {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
@@ -22,7 +22,7 @@ async function holdBack(page: Page, part: string): Promise<() => void> {
   return () => release()
 }
 
-test('the page is one request; the parts come when it has nothing else to do', async ({ quiet: page }) => {
+test('the page is one request; parts are loaded when the browser is idle', async ({ quiet: page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('/trang/con/')
@@ -32,7 +32,7 @@ test('the page is one request; the parts come when it has nothing else to do', a
   expect((await page.request.get('/trang/con/data/dataset.json')).ok()).toBe(true)
 })
 
-test('a reader who saves data loads a part only when it is needed', async ({ quiet: page }) => {
+test('with the data saver, a part is loaded only when it is needed', async ({ quiet: page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await saveData(page)
@@ -42,7 +42,7 @@ test('a reader who saves data loads a part only when it is needed', async ({ qui
   expect(asked.map((path) => path.replace(/-[0-9a-f]{8}/u, ''))).toEqual(['/', '/parts/Detail.js'])
 })
 
-test('a part that does not come is said, nothing else is lost, and a second try brings it', async ({ page }) => {
+test('a part that fails to load gives a notice, nothing else breaks, and a retry loads it', async ({ page }) => {
   await saveData(page)
   await page.route('**/parts/**', (route) => route.abort())
   await page.goto('/')
@@ -56,7 +56,7 @@ test('a part that does not come is said, nothing else is lost, and a second try 
   await expect(notice).toBeHidden()
 })
 
-test('what is typed before the search is there is answered when it is', async ({ page }) => {
+test('words typed before the search is loaded are answered when it is', async ({ page }) => {
   const release = await holdBack(page, 'search-engine')
   await page.goto('/')
   const field = page.getByRole('combobox', { name: 'Tìm kiếm' })
@@ -66,9 +66,9 @@ test('what is typed before the search is there is answered when it is', async ({
   await expect(page.getByRole('option').first()).toContainText('phát triển đảng viên')
 })
 
-test('a link with search words shows nothing else before they are answered', async ({ page }) => {
+test('a link with search words shows nothing else before the answer', async ({ page }) => {
   const release = await holdBack(page, 'search-engine')
-  // The load event waits for the part, too.
+  // The load event waits for the part.
   await page.goto('/?q=phat+trien+dang+vien', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   await expect(page.locator('html')).toHaveAttribute('data-waiting', '')
@@ -77,7 +77,7 @@ test('a link with search words shows nothing else before they are answered', asy
   await expect(page.getByRole('button', { name: /phat trien dang vien/u }).first()).toBeVisible()
 })
 
-test('in English once its words are there; in Vietnamese, and said, where they do not come', async ({ page }) => {
+test('the page is in English once its words are loaded, otherwise in Vietnamese with a notice', async ({ page }) => {
   await page.goto('/?lang=en')
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -93,7 +93,7 @@ test.describe('the page in one file', () => {
   const file = join(folder, 'one.html')
   test.beforeAll(() => copyFileSync('dist/offline.html', file))
 
-  test('has everything, with nothing beside it', async ({ quiet: page }) => {
+  test('works without any other file', async ({ quiet: page }) => {
     await page.goto(`${pathToFileURL(file).href}?lang=en`)
     await page.locator(`#t-${ITEM}`).click()
     await expect(page.getByRole('complementary')).toContainText(GOAL)
@@ -104,7 +104,7 @@ test.describe('the page in one file', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 
-  test('in a sandboxed frame of a page from file://, where no part can be loaded', async ({ quiet: page }) => {
+  test('works in a sandboxed frame of a page from file://, where no part can be loaded', async ({ quiet: page }) => {
     const host = join(folder, 'host.html')
     writeFileSync(host, '<iframe sandbox="allow-scripts" src="one.html" width="900" height="700"></iframe>')
     await page.goto(pathToFileURL(host).href)

@@ -1,9 +1,9 @@
-// On a phone nothing that is opened or asked for may end up out of sight.
+// On a phone, everything that is opened must be visible.
 import { expect, GOAL, ITEM, test } from './page.ts'
 
 test.use({ viewport: { width: 360, height: 780 } })
 
-test('the passage stands between the toolbar and the strip', async ({ quiet: page }) => {
+test('the passage is visible between the toolbar and the strip', async ({ quiet: page }) => {
   await page.goto(`/?item=${ITEM}`)
   await page.getByRole('button', { name: 'Xem trong văn bản' }).click()
   const passage = page.locator(`#p-${ITEM}`)
@@ -15,7 +15,7 @@ test('the passage stands between the toolbar and the strip', async ({ quiet: pag
     .toBe(true)
 })
 
-test('Escape closes the filters and gives the focus back', async ({ quiet: page }) => {
+test('Escape closes the filters and returns the focus', async ({ quiet: page }) => {
   await page.goto('/')
   const button = page.getByRole('button', { name: /^Lọc/u })
   await button.click()
@@ -25,14 +25,14 @@ test('Escape closes the filters and gives the focus back', async ({ quiet: page 
   await expect(button).toBeFocused()
 })
 
-test('what a person said is one press from the person', async ({ quiet: page }) => {
+test('one tap leads from a person to their statements', async ({ quiet: page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /Xem 9 điều đã nói/u }).click()
   await expect(page.locator('#timeline .bar').first()).toBeInViewport()
   await expect(page.locator('#timeline .bar')).toHaveCount(9)
 })
 
-test('next brings its bar into view and stays within the filter', async ({ quiet: page }) => {
+test('"next" brings its bar into view and stays within the filter', async ({ quiet: page }) => {
   await page.goto(`/?person=nguyen-hai-duong&kind=strength`)
   await page.locator('#timeline .bar').nth(3).click()
   await page.getByRole('button', { name: 'Điều sau' }).click()
@@ -41,7 +41,7 @@ test('next brings its bar into view and stays within the filter', async ({ quiet
   await expect(page.locator('#detail-title')).toBeFocused()
 })
 
-test('one section alone leads to the text and to the whole page', async ({ quiet: page }) => {
+test('a section shown alone has links to the text and the whole page', async ({ quiet: page }) => {
   await page.goto('/?embed=1&view=goals')
   await page.getByRole('link', { name: new RegExp(GOAL, 'u') }).click()
   await page.getByRole('button', { name: 'Xem trong văn bản' }).click()

@@ -1,9 +1,7 @@
-// The reader's way, as one task: find a thing, see where it stands, narrow down, go back, come again.
+// A typical task: search, open a hit, see it in the text, filter, go back, reload.
 import { expect, GOAL, ITEM, test } from './page.ts'
 
-test('open, search, open the hit, see it in the text, filter, go back, reload: the same view', async ({
-  quiet: page,
-}) => {
+test('after search, open, filter, Back and reload, the view is the same', async ({ quiet: page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hội nghị Tổng kết công tác Đảng năm 2008')
 
@@ -31,13 +29,13 @@ test('open, search, open the hit, see it in the text, filter, go back, reload: t
   await expect(page.locator('#timeline a[id^="t-"]')).toHaveCount(12)
 })
 
-test('a passage in the text leads back to its bar', async ({ quiet: page }) => {
+test('a passage in the text links back to its bar', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator(`#p-${ITEM}`).getByRole('link').first().click()
   await expect(page.locator(`#t-${ITEM}`)).toHaveAttribute('aria-current', 'true')
 })
 
-test('by keyboard alone: from the first key to the words and back', async ({ quiet: page }) => {
+test('the keyboard alone leads from the start of the page to the words and back', async ({ quiet: page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
@@ -53,7 +51,7 @@ test('by keyboard alone: from the first key to the words and back', async ({ qui
   await expect(page.getByRole('combobox')).toBeFocused()
 })
 
-test('pointing at a bar marks its passage', async ({ quiet: page }) => {
+test('hovering over a bar marks its passage', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator('#timeline .bar').first().hover()
   await expect(page.locator('mark[data-pointed]')).toHaveCount(1)

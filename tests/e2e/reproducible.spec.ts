@@ -1,4 +1,4 @@
-// Whoever builds the same tree gets the same files, byte for byte, so that anybody can check what a ministry publishes.
+// The build is reproducible: the same tree gives the same files, so that anybody can verify a published page.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from './page.ts'
 import { SEVERAL } from './several.ts'
 
-/** What is no part of the tree. */
+/** Names that are not part of the tree. */
 const LEFT_OUT = ['node_modules', 'dist', 'test-results', 'playwright-report', '.git']
 
-/** The tree once more, in another folder and at another depth; installed packages are linked one by one. */
+/** Copies the tree to another folder at another depth; installed packages are linked one by one. */
 function copyTree(to: string): void {
   cpSync('.', to, { recursive: true, filter: (path) => !LEFT_OUT.includes(relative('.', path)) })
   mkdirSync(join(to, 'node_modules'))
@@ -19,7 +19,7 @@ function copyTree(to: string): void {
     symlinkSync(resolve('node_modules', name), join(to, 'node_modules', name), 'junction')
 }
 
-/** Every file below a folder with the hash of its bytes. */
+/** All files below a folder with their hashes. */
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -33,12 +33,12 @@ const filesOf = (folder: string): Record<string, string> =>
       ]),
   )
 
-test('another folder, day, time zone, language and order of files give the same bytes', () => {
+test('builds with another folder, day, time zone, language and file order give the same bytes', () => {
   test.setTimeout(300_000)
   const root = mkdtempSync(join(tmpdir(), 'một nơi khác '))
   const tree = join(root, 'sâu hơn', 'bien-nien')
   copyTree(tree)
-  // Written in the opposite order.
+  // Write the reports in reverse order.
   const seeds = join(root, 'seeds')
   mkdirSync(seeds)
   for (const name of [...SEVERAL].reverse())

@@ -1,12 +1,12 @@
-// The search field in a browser: by keys, by touch, with an input method, with words that nobody means; and the thread
-// that a large page searches in.
+// The search field in a browser: by keys, by touch, with an input method, with odd queries; and the worker that
+// searches large pages.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Tìm kiếm' })
 const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Kết quả tìm' }).getByRole('option')
 
-test('by keys: "/" focuses, arrows, Home and End move, Enter opens, Escape closes; a screen reader is told', async ({
+test('keys: "/" focuses, arrows, Home and End move, Enter opens, Escape closes; a live region has the results', async ({
   quiet: page,
 }) => {
   await page.goto('/')
@@ -44,20 +44,20 @@ test('by keys: "/" focuses, arrows, Home and End move, Enter opens, Escape close
   await expect(field(page)).toBeFocused()
 })
 
-test('groups have names with counts; marks are in the original spelling', async ({ quiet: page }) => {
+test('groups have names and counts; marked words keep their spelling', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).fill('doan ket')
   await expect(page.getByRole('group', { name: 'Kết quả · 1' })).toBeVisible()
   await expect(options(page).first().locator('mark')).toHaveText(['đoàn', 'kết'])
 })
 
-test('with an input method nothing happens before a letter is composed', async ({ quiet: page }) => {
+test('with an input method, nothing happens before a letter is composed', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).focus()
   const client = await page.context().newCDPSession(page)
   await page.keyboard.type('do')
   await client.send('Input.imeSetComposition', { text: 'đoan', selectionStart: 4, selectionEnd: 4 })
-  // Enter and Escape are the input method's, as long as it composes.
+  // During composition, Enter and Escape belong to the input method.
   await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true })
   await field(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true })
   expect(new URL(page.url()).search).toBe('')
@@ -67,7 +67,7 @@ test('with an input method nothing happens before a letter is composed', async (
   await expect(options(page).first().locator('mark')).toHaveText(['đoàn', 'kết'])
 })
 
-test('a sentence that is no statement opens in the text, and its link leads back to it', async ({ quiet: page }) => {
+test('a sentence that is no statement opens in the text, and its address opens it again', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).fill('tới dự và phát biểu')
   await options(page).first().click()
@@ -79,7 +79,7 @@ test('a sentence that is no statement opens in the text, and its link leads back
   await expect(page.getByRole('complementary')).toContainText('đã tới dự và phát biểu tại Hội nghị')
 })
 
-test('a kind, a year and a topic that are found filter the page; each chip takes one back, Back undoes', async ({
+test('hits for a kind, a year and a topic filter the page; each has a chip, and Back undoes it', async ({
   quiet: page,
 }) => {
   await page.goto('/')
@@ -104,18 +104,18 @@ test('a kind, a year and a topic that are found filter the page; each chip takes
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('a body that is filtered by leaves what is said for it or of it; years are chosen by their ends', async ({
+test('filtering by a body keeps statements for it and about it; years are chosen by first and last', async ({
   quiet: page,
 }) => {
   await page.goto('/several/')
   const [from, to] = [page.getByLabel('Từ năm', { exact: true }), page.getByLabel('Đến năm', { exact: true })]
   await from.selectOption('2013')
-  // The ends change places where the later one comes first.
+  // The ends are swapped if the later year comes first.
   await to.selectOption('2012')
   expect(new URL(page.url()).search).toBe('?year=2012&year=2013')
   await expect(from).toHaveValue('2012')
   await expect(to).toHaveValue('2013')
-  // A stretch is one chip.
+  // A range of years is one chip.
   await page.getByRole('button', { name: 'Bỏ năm 2012–2013' }).click()
   expect(new URL(page.url()).search).toBe('')
   await from.selectOption('2012')
@@ -126,9 +126,7 @@ test('a body that is filtered by leaves what is said for it or of it; years are 
   expect(new URL(page.url()).searchParams.getAll('org')).toEqual(['dang-uy-so-xay-dung-tinh-ha-trung'])
 })
 
-test('where nothing is found, parts of the words that would find something are offered, by keys too', async ({
-  quiet: page,
-}) => {
+test('without hits, parts of the query that have hits are offered, also by keys', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).fill('nguồn nhân lực bóng đá')
   await expect(page.locator('.hits')).toContainText('Không tìm thấy “nguồn nhân lực bóng đá”')
@@ -140,7 +138,7 @@ test('where nothing is found, parts of the words that would find something are o
   await expect(options(page).first().locator('mark')).toHaveText(['nguồn', 'nhân', 'lực'])
 })
 
-test('Tab leaves a long list for what follows; kept words say what they were taken for, Escape drops them', async ({
+test('Tab leaves a long list; a kept query shows how it was understood, and Escape removes it', async ({
   quiet: page,
 }) => {
   await page.goto('/')
@@ -156,7 +154,7 @@ test('Tab leaves a long list for what follows; kept words say what they were tak
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('coming back from an opened hit leaves the list closed; a new letter opens it', async ({ quiet: page }) => {
+test('after Back from an opened hit the list stays closed; typing opens it', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).fill('nguon nhan luc')
   await options(page).first().click()
@@ -167,7 +165,7 @@ test('coming back from an opened hit leaves the list closed; a new letter opens 
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
 })
 
-test('bodies of one name, and people, are told apart', async ({ quiet: page }) => {
+test('bodies with the same name, and people, are distinguishable', async ({ quiet: page }) => {
   await page.goto('/several/')
   await field(page).fill('bí thư')
   await expect(options(page).first().locator('.note')).not.toBeEmpty()
@@ -175,7 +173,7 @@ test('bodies of one name, and people, are told apart', async ({ quiet: page }) =
   expect(new Set(told).size).toBe(told.length)
 })
 
-test('a link whose item has gone says so and shows what is nearest', async ({ quiet: page }) => {
+test('a link to a missing item gives a notice and suggests the nearest one', async ({ quiet: page }) => {
   await page.goto('/?item=tang-cuong-chi-dao-phat-trien-abcdef')
   await expect(page.getByText(/Không có điều “tang-cuong/u)).toBeVisible()
   await page
@@ -187,7 +185,7 @@ test('a link whose item has gone says so and shows what is nearest', async ({ qu
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
-  test('a hit opens by a tap; filters close with a way to what is left', async ({ quiet: page }) => {
+  test('a tap opens a hit; closing the filters leads to the remaining statements', async ({ quiet: page }) => {
     await page.goto('/')
     await field(page).tap()
     await field(page).fill('huy hieu')
@@ -196,7 +194,7 @@ test.describe('by touch', () => {
     await page.getByRole('complementary').getByRole('button', { name: 'Đóng' }).tap()
     await page.getByRole('button', { name: /^Lọc/u }).tap()
     await page.getByRole('button', { name: /^Mục tiêu 17$/u }).tap()
-    // A list that closed by itself would move the next button from under the finger.
+    // If the list closed by itself, the next button would move away from the finger.
     await page.getByRole('button', { name: 'Chủ đề', exact: true }).tap()
     await page.getByRole('button', { name: 'Cơ quan', exact: true }).tap()
     await expect(page.getByRole('button', { name: 'Cơ quan', exact: true })).toHaveAttribute('aria-expanded', 'true')
@@ -207,7 +205,7 @@ test.describe('by touch', () => {
   })
 })
 
-/** A linear congruential generator: the same strange words each time. */
+/** A linear congruential generator, for the same odd queries in every run. */
 function strange(seed: number): () => string {
   let state = seed
   const next = (below: number): number => {
@@ -235,7 +233,7 @@ function strange(seed: number): () => string {
   return () => Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)] ?? '').join(next(2) ? ' ' : '')
 }
 
-test('200 strange questions and addresses leave the page working, unscripted and silent', async ({ quiet: page }) => {
+test('200 odd queries and addresses run no script, log nothing and leave the page working', async ({ quiet: page }) => {
   let asked = false
   page.on('dialog', (dialog) => {
     asked = true
@@ -248,7 +246,7 @@ test('200 strange questions and addresses leave the page working, unscripted and
   await field(page).focus()
   const markup = await field(page).evaluate(async (element, list) => {
     const input = element as HTMLInputElement
-    // The parts of the app come as scripts in the head, meanwhile; the words asked for are shown in the body alone.
+    // Parts of the app load as scripts in the head meanwhile, so check that queries appear in the body only.
     const elements = () => document.body.querySelectorAll('script, img, iframe, object').length
     const before = elements()
     for (const [at, one] of list.entries()) {
@@ -285,13 +283,13 @@ test('200 strange questions and addresses leave the page working, unscripted and
       (__, i) => `${names[(at + i * 5) % names.length] ?? 'q'}=${escape(make())}`,
     ).join('&'),
   )
-  // In place, as Back and Forward do: each is a state of the page.
+  // Change the address without loading, as Back and Forward do.
   await page.evaluate(async (list) => {
     for (const one of list) {
       try {
         history.replaceState(null, '', `?${one}`)
       } catch {
-        // What the browser itself refuses can't be an address.
+        // Skip addresses that the browser refuses.
       }
       dispatchEvent(new PopStateEvent('popstate'))
       await new Promise((done) => setTimeout(done))
@@ -309,9 +307,9 @@ test('200 strange questions and addresses leave the page working, unscripted and
   expect(asked).toBe(false)
 })
 
-test("the page's own script serves as the search's thread, in a sandboxed frame too", async ({ quiet: page }) => {
+test("the page's script works as the search worker, in a sandboxed frame too", async ({ quiet: page }) => {
   const ask = async (): Promise<unknown> => {
-    // The thread gets the parts that came.
+    // The worker gets the loaded parts.
     while (globalThis.bienNienParts?.source().includes('search-engine') !== true)
       await new Promise((later) => setTimeout(later, 50))
     return new Promise((done) => {
@@ -319,7 +317,7 @@ test("the page's own script serves as the search's thread, in a sandboxed frame 
       const url = URL.createObjectURL(
         new Blob([script?.textContent ?? '', globalThis.bienNienParts?.source() ?? ''], { type: 'text/javascript' }),
       )
-      // The page allows this maker of scripts and no other.
+      // The page's policy allows this Trusted Types policy only.
       const policy = window.trustedTypes?.createPolicy('bien-nien-thread', { createScriptURL: (made) => made })
       const worker = new Worker(policy?.createScriptURL(url) ?? url)
       worker.onerror = (event) => {
@@ -328,7 +326,7 @@ test("the page's own script serves as the search's thread, in a sandboxed frame 
       worker.onmessage = ({ data }: MessageEvent<{ found: { count: number; understood: string } }>) => {
         done([data.found.count, data.found.understood])
       }
-      // What the interface calls kinds makes no difference here.
+      // The names of kinds don't matter here.
       const names = Object.fromEntries(
         ['outcome', 'strength', 'shortcoming', 'award', 'goal', 'request'].map((kind) => [kind, {}]),
       )

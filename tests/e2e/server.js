@@ -1,5 +1,5 @@
-// Serves the built page for the tests: at the root, under a sub-path, in a host page that frames it; and the page of
-// several reports, under /several/.
+// Serves the built page for the tests: at the root, under a sub-path, and in host pages that frame it; and the page of
+// several reports under /several/.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -40,7 +40,7 @@ const article = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel=
 </script>
 <script src="/trang/con/embed.js" async></script></html>`
 
-/** Pages whose app is awaited, by the key in their address. @type {Map<string | null, () => void>} */
+/** Functions that release delayed apps, by the key in the page's address. @type {Map<string | null, () => void>} */
 const late = new Map()
 
 createServer((request, response) => {
@@ -51,7 +51,7 @@ createServer((request, response) => {
     return
   }
   if (path === '/paste.html') {
-    // A CMS page into which an editor pastes code, as is.
+    // A CMS page with HTML that an editor pasted.
     const code = url.searchParams.get('code') ?? ''
     response
       .writeHead(200, { 'content-type': types['.html'] })
@@ -61,7 +61,7 @@ createServer((request, response) => {
     return
   }
   if (path === '/strict.html') {
-    // A host that allows a frame and a script of ours, and nothing else.
+    // A host whose policy allows only our frame and script.
     response
       .writeHead(200, {
         'content-type': types['.html'],
@@ -73,7 +73,7 @@ createServer((request, response) => {
     return
   }
   if (path === '/late/') {
-    // The app's script comes when the test asks for it, at /late/app with the same key.
+    // The app's script is sent when the test requests /late/app with the same key.
     void readFile('dist/index.html', 'utf8').then((page) => {
       const at = page.indexOf('<script type="module">')
       response.writeHead(200, { 'content-type': types['.html'] }).write(page.slice(0, at))

@@ -1,10 +1,10 @@
-// Several reports: all on one axis, one chosen, and back.
+// The page of several reports: all together, one chosen, and back.
 import { expect, test, turnTo } from './page.ts'
 import { SEVERAL } from './several.ts'
 
 const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
 
-test('all eight together: one axis from 2008 to 2015, who was at two conferences once', async ({ quiet }) => {
+test('all eight together have one axis from 2008 to 2015, and each person once', async ({ quiet }) => {
   await quiet.goto('several/')
   await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
   await expect(reports(quiet).getByRole('link')).toHaveCount(8)
@@ -21,7 +21,7 @@ test('all eight together: one axis from 2008 to 2015, who was at two conferences
   await expect(deputy).toContainText('Phó bí thư thường trực')
 })
 
-test('each alone, by its link in the list; Back shows all again', async ({ quiet }) => {
+test('a link in the list shows a report alone; Back shows all again', async ({ quiet }) => {
   await quiet.goto('several/')
   const data = await quiet.request.get('several/data/dataset.json')
   const { statements } = (await data.json()) as { statements: { report: string }[] }
@@ -40,7 +40,7 @@ test('each alone, by its link in the list; Back shows all again', async ({ quiet
   }
 })
 
-test('the toolbar chooses a report; what it lacks is no longer chosen', async ({ quiet }) => {
+test('choosing a report in the toolbar removes filters that it lacks', async ({ quiet }) => {
   await quiet.goto('several/?year=2008&year=2012')
   const choice = quiet.getByRole('combobox', { name: 'Báo cáo' })
   await choice.selectOption({ value: SEVERAL[5] ?? '' })
@@ -52,13 +52,13 @@ test('the toolbar chooses a report; what it lacks is no longer chosen', async ({
   await expect(choice).toHaveValue('')
 })
 
-test('a report that is not there is said, and all are shown', async ({ quiet }) => {
+test('an unknown report gives a notice, and all reports are shown', async ({ quiet }) => {
   await quiet.goto('several/?report=%3Cb%3E1999')
   await expect(quiet.getByText('Không có báo cáo “<b>1999”.')).toBeVisible()
   await expect(quiet.locator('#source article')).toHaveCount(8)
 })
 
-test('a phone shows no sideways scrolling, in any report', async ({ quiet }) => {
+test('no report scrolls horizontally on a phone', async ({ quiet }) => {
   await quiet.setViewportSize({ width: 360, height: 780 })
   await quiet.goto('several/')
   for (const report of ['', ...SEVERAL]) {
@@ -68,7 +68,7 @@ test('a phone shows no sideways scrolling, in any report', async ({ quiet }) => 
   }
 })
 
-test('without script every report is there, and its link leads to its text', async ({ browser }) => {
+test('without script all reports are readable, and their links lead to their texts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/several/')

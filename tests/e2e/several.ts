@@ -1,4 +1,4 @@
-// Pages that are built for tests. Before all of them: one from the seed and seven other reports.
+// Builds pages for tests. As Playwright's global setup: a page of the report of 2009 and seven other reports.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -13,12 +13,12 @@ export const SEVERAL = [
   '2013-01-15-dang-bo-so-xay-dung',
   '2014-12-30-dang-bo-cuc-kiem-dinh',
 ]
-/** The files of these reports. */
+/** The file names of these reports. */
 export const SEVERAL_FILES = SEVERAL.map((name) => `${name}.txt`)
 
 /**
- * Builds a page from other reports. Throws with what the build printed.
- * @param name of a folder of test-results: reads its seeds/, writes its dist/
+ * Builds a page from other reports. Throws with the build's output if it fails.
+ * @param name name of a folder in test-results: reads its seeds/, writes its dist/
  */
 export function buildPage(name: string): void {
   const [seeds, dist] = [resolve(`test-results/${name}/seeds`), resolve(`test-results/${name}/dist`)]

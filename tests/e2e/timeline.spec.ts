@@ -1,4 +1,4 @@
-// The timeline in a real browser: by keys, by touch, by address; what is drawn and what is counted.
+// The timeline in a browser: by keys, by touch, by address; what is drawn and what is only counted.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, turnTo } from './page.ts'
 import { ORIGIN } from './port.js'
@@ -15,11 +15,11 @@ const isFocusInView = (page: Page): Promise<boolean> =>
   })
 
 test.describe('by keyboard alone', () => {
-  test('from the opening view to the sentence, its words, and back', async ({ quiet: page }) => {
+  test('keys lead from the opening view to a sentence, to its words, and back', async ({ quiet: page }) => {
     await page.goto('/')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    // One stop for all the bars: from the skip link through the tools to the first bar.
+    // All bars are one tab stop: from the skip link through the tools to the first bar.
     const isBar = (): Promise<boolean> =>
       page.evaluate(() => document.activeElement?.classList.contains('bar') ?? false)
     for (let stops = 0; stops < 30 && !(await isBar()); stops += 1) await page.keyboard.press('Tab')
@@ -33,7 +33,7 @@ test.describe('by keyboard alone', () => {
       steps += 1
     }
     expect(await focusedText(page)).toContain(SENTENCE)
-    // Nearer and back: the same item keeps the focus, and stays in sight.
+    // Zoom in and out: the item keeps the focus and stays visible.
     for (const key of ['+', '+', '+', '-', '0']) {
       await page.keyboard.press(key)
       await expect.poll(() => focusedText(page)).toContain(SENTENCE)
@@ -47,7 +47,7 @@ test.describe('by keyboard alone', () => {
     expect(await focusedText(page)).toContain(SENTENCE)
   })
 
-  test('up and down go from lane to lane, End to the last', async ({ quiet: page }) => {
+  test('up and down move between lanes, End to the last item', async ({ quiet: page }) => {
     await page.goto('/')
     const bars = timelineOf(page).locator('.bar')
     await bars.first().focus()
@@ -61,7 +61,7 @@ test.describe('by keyboard alone', () => {
   })
 })
 
-test('the view is in the address: months, reload, a year, the day, and Back', async ({ quiet: page }) => {
+test('the view is kept in the address: months, reload, a year, the day, and Back', async ({ quiet: page }) => {
   await page.goto('/')
   const tools = timelineOf(page)
   await tools.getByRole('button', { name: 'Tháng', exact: true }).click()
@@ -87,7 +87,7 @@ test('the view is in the address: months, reload, a year, the day, and Back', as
   await expect(tools.getByRole('heading', { name: '26/3/2009' })).toBeVisible()
 })
 
-test('where the day is out of the frame, the lanes have their names on the left', async ({ quiet: page }) => {
+test('lanes have their names on the left if the day is out of view', async ({ quiet: page }) => {
   await page.goto('/?span=2008')
   const timeline = timelineOf(page)
   await expect(timeline.locator('.lane-name')).toHaveText([
@@ -99,7 +99,7 @@ test('where the day is out of the frame, the lanes have their names on the left'
   await expect(timeline.locator('.lane-name').first()).toBeInViewport()
 })
 
-test('+ leads to the day, − back to its surroundings', async ({ quiet: page }) => {
+test('+ zooms in to the day, − out again', async ({ quiet: page }) => {
   await page.goto('/')
   const timeline = timelineOf(page)
   const nearer = timeline.getByRole('button', { name: 'Phóng to' })
@@ -110,19 +110,19 @@ test('+ leads to the day, − back to its surroundings', async ({ quiet: page })
   await expect(timeline.getByText('Tháng 3', { exact: true }).last()).toBeInViewport()
 })
 
-test('a span that is none is said; one beside the years shows all', async ({ quiet: page }) => {
+test('an invalid span gives a notice; a span outside the years shows all', async ({ quiet: page }) => {
   await page.goto('/?span=2009-02-30')
   await expect(page.getByText('“2009-02-30” không phải là ngày hay khoảng ngày.')).toBeVisible()
   await page.goto('/?span=1990/1991')
   await expect(timelineOf(page).locator('.bar')).toHaveCount(49)
 })
 
-/** Pairs of visible texts of the timeline that cover each other, and texts cut by their own box. */
+/** Pairs of visible texts of the timeline that overlap, and texts that their box cuts. */
 const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('#timeline .box')
     if (!root) return ['no timeline']
-    /** What of a text its boxes let through. */
+    /** The part of a text that its ancestors don't clip. */
     const seen = (element: Element, box: DOMRect): DOMRect => {
       let { left, top, right, bottom } = box
       for (let at: Element | null = element; at && at !== root; at = at.parentElement)
@@ -151,7 +151,7 @@ const collisions = (page: Page): Promise<string[]> =>
     for (const [i, a] of texts.entries())
       for (const b of texts.slice(i + 1)) {
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
-        // Lines may touch: stacked marks need their room.
+        // Lines of text may touch, because stacked marks need the space.
         const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
         if (a.node !== b.node && wide > 2 && high > 6) found.push(`${a.text} × ${b.text}`)
       }
@@ -159,7 +159,7 @@ const collisions = (page: Page): Promise<string[]> =>
   })
 
 for (const base of ['/', 'several/'])
-  test(`no two texts cover each other, and elements stay few: ${base}`, async ({ quiet: page }) => {
+  test(`texts don’t overlap, and there are few elements: ${base}`, async ({ quiet: page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(base)
     await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
@@ -175,9 +175,9 @@ for (const base of ['/', 'several/'])
         '?lanes=speaker&kind=goal',
       ]) {
         const state = `${base}${address} at ${width} px`
-        // One load for all states.
+        // Load the page once for all states.
         await turnTo(page, address)
-        // The page took the state up: its links carry it on.
+        // The page has the new state when its links have it.
         const href = await page.locator('.tools a[hreflang], .tools a[lang]').first().getAttribute('href')
         for (const [name, value] of new URLSearchParams(address))
           expect(new URLSearchParams(href ?? '').get(name), state).toBe(value)
@@ -189,7 +189,7 @@ for (const base of ['/', 'several/'])
   })
 
 test.describe('several reports', () => {
-  test('the overview counts everything; a year opens to its words, Back closes it', async ({ quiet: page }) => {
+  test('the overview counts all statements; a year opens, and Back closes it', async ({ quiet: page }) => {
     await page.goto('several/')
     const timeline = timelineOf(page)
     await expect(timeline.locator('.cell .glyph')).toHaveCount(225)
@@ -203,7 +203,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator('.cell .glyph')).toHaveCount(225)
   })
 
-  test('lanes by choice; what has no room is counted and can be seen', async ({ quiet: page }) => {
+  test('lanes can be chosen; statements without room are counted and can be shown', async ({ quiet: page }) => {
     await page.goto('several/?span=2010/2012')
     const timeline = timelineOf(page)
     const drawn = await timeline.locator('.bar').count()
@@ -217,7 +217,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator('.lane').first()).toContainText('26/3/2009')
   })
 
-  test('the focus stays with what one does', async ({ quiet: page }) => {
+  test('the focus stays on the control that was used', async ({ quiet: page }) => {
     await page.goto('several/?span=2009/2011')
     const timeline = timelineOf(page)
     const more = timeline.getByRole('button', { name: /^Xem thêm/u }).first()
@@ -236,7 +236,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator('.bar:focus')).toHaveCount(1)
   })
 
-  test('a lane closes to its number and opens again', async ({ quiet: page }) => {
+  test('a lane collapses to its number and opens again', async ({ quiet: page }) => {
     await page.goto('several/?span=2009')
     const timeline = timelineOf(page)
     const lane = timeline.getByRole('button', { name: 'Làn Mục tiêu' })
@@ -248,9 +248,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator('.bar.goal')).toHaveCount(17)
   })
 
-  test('what is pointed at in a list is marked in the overview, and back; its words stand below', async ({
-    quiet: page,
-  }) => {
+  test('hovering in a list marks the overview and vice versa, and shows the words below', async ({ quiet: page }) => {
     await page.goto('several/')
     const timeline = timelineOf(page)
     const glyph = timeline.locator('.cell .glyph.goal').first()
@@ -263,7 +261,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator(`[data-id="${id ?? ''}"][data-pointed]`)).toHaveCount(1)
   })
 
-  test('a filter dims what it leaves out; its years fit at a press', async ({ quiet: page }) => {
+  test('a filter dims other statements; a button fits its years', async ({ quiet: page }) => {
     await page.goto('several/?kind=goal&year=2013')
     const timeline = timelineOf(page)
     await expect(timeline.locator('.cell .glyph:not(.dim)')).toHaveCount(6)
@@ -272,7 +270,7 @@ test.describe('several reports', () => {
     await expect(timeline.locator('.bar')).toHaveCount(6)
   })
 
-  test('keys in the overview: an item at a time, + comes to its words', async ({ quiet: page }) => {
+  test('keys in the overview move by one item, and + zooms to its words', async ({ quiet: page }) => {
     await page.goto('several/')
     const timeline = timelineOf(page)
     await timeline.locator('.glyph[tabindex="0"]').focus()
@@ -285,14 +283,14 @@ test.describe('several reports', () => {
   })
 })
 
-test.describe('on paper and without script, all is a list by year', () => {
+test.describe('the timeline is a list by year', () => {
   const words = async (page: Page): Promise<string[]> => {
     const { statements } = (await (await page.request.get('several/data/dataset.json')).json()) as {
       statements: { text: string }[]
     }
     return statements.map(({ text }) => text.replace(/\s+/gu, ' '))
   }
-  test('print', async ({ quiet: page }) => {
+  test('when printed', async ({ quiet: page }) => {
     await page.goto('several/?span=2012')
     await page.emulateMedia({ media: 'print' })
     const timeline = timelineOf(page)
@@ -320,7 +318,7 @@ test.describe('on paper and without script, all is a list by year', () => {
 test.describe('by touch alone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
 
-  test('from the opening view to the sentence and back', async ({ quiet: page }) => {
+  test('taps lead from the opening view to a sentence and back', async ({ quiet: page }) => {
     await page.goto('/')
     await timelineOf(page).getByRole('link', { name: SENTENCE }).tap()
     await expect(page.getByRole('complementary')).toContainText(SENTENCE)
@@ -330,7 +328,7 @@ test.describe('by touch alone', () => {
     await expect(page.getByRole('complementary')).toHaveCount(0)
   })
 
-  test('a year of several opens by a tap; its heading stays on top; all years are a tap away', async ({
+  test('a tap opens one of several years; its heading stays on top, and a tap shows all years', async ({
     quiet: page,
   }) => {
     await page.goto('several/')
@@ -344,7 +342,7 @@ test.describe('by touch alone', () => {
   })
 })
 
-test('a pinch on a tablet zooms; a swipe up still scrolls the page', async ({ browser }) => {
+test('on a tablet a pinch zooms and a swipe up scrolls the page', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 1024, height: 768 },
     hasTouch: true,

@@ -1,9 +1,9 @@
-// A browser that translates the page puts its own text nodes, in <font>, in the place of the page's. What the page says
-// afterwards must be what it says without that.
+// Browsers that translate the page replace its text nodes with their own, in <font>. Later updates of the page must
+// still show the right text.
 import type { Page } from '@playwright/test'
 import { expect, ITEM, test } from './page.ts'
 
-/** What Chrome's translation does to the page's text; here it leaves the words as they are. */
+/** Replaces text nodes as Chrome's translation does, but keeps the words. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.getElementById('app') as Node, NodeFilter.SHOW_TEXT)
@@ -42,7 +42,7 @@ const acts: [string, (page: Page) => Promise<unknown>][] = [
 
 test.setTimeout(90_000)
 
-test('a translated page says of each thing what belongs to it', async ({ page, context }) => {
+test('a translated page updates to the right texts', async ({ page, context }) => {
   const plain = await context.newPage()
   await page.goto('/')
   await plain.goto('/')
