@@ -1,5 +1,5 @@
-// What the benchmarks of drawings share: a page built and served, one Chromium, and hands on it. The hands are real: wheel
-// and mouse through the browser's own input.
+// Shared by the benchmarks of drawings: builds and serves a page, starts Chromium, and simulates hands (wheel and drag)
+// with real browser input.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
@@ -15,10 +15,11 @@ declare global {
   }
 }
 
-/** How long each hand is on, ms, and how often it moves, ms. */
+/** Duration of each gesture, ms. */
 const HAND = 3_000
+/** Time between two inputs of a gesture, ms. */
 const BEAT = 16
-/** A drawing that isn't there after so long isn't waited for, ms. */
+/** Longest time to wait for a drawing, ms. */
 export const PATIENCE = 180_000
 
 /** Builds and serves the page of a benchmark, and starts a browser. */
@@ -37,7 +38,7 @@ export async function open(name: string): Promise<{ origin: string; browser: Bro
     root: out,
     build: { outDir: out },
     logLevel: 'error',
-    // Only a page that is isolated may ask for all its memory.
+    // measureUserAgentSpecificMemory() needs cross-origin isolation.
     preview: {
       headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
     },
@@ -59,7 +60,7 @@ export async function open(name: string): Promise<{ origin: string; browser: Bro
 
 export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
-/** What is in use after the garbage is gone, MiB. */
+/** Used JavaScript heap after a garbage collection, MiB. */
 export async function heapOf(page: Page): Promise<number> {
   const bytes = await page.evaluate(() => {
     window.gc()
@@ -68,7 +69,7 @@ export async function heapOf(page: Page): Promise<number> {
   return bytes / 2 ** 20
 }
 
-/** All that a page keeps, MiB: what its programs hold and the elements of its document. Takes seconds. */
+/** Memory of a page, scripts and DOM, MiB. Takes seconds. */
 export async function memoryOf(page: Page): Promise<number> {
   const bytes = await page.evaluate(async () => {
     window.gc()
@@ -78,7 +79,7 @@ export async function memoryOf(page: Page): Promise<number> {
   return bytes / 2 ** 20
 }
 
-/** Moves for `HAND` ms, one input a beat, without waiting for the page: as a hand does. */
+/** Sends one input every `BEAT` ms for `HAND` ms, like a hand, without waiting for the page. */
 async function moving(act: (share: number) => Promise<unknown>): Promise<void> {
   const start = performance.now()
   const sent: Promise<unknown>[] = []
@@ -89,7 +90,7 @@ async function moving(act: (share: number) => Promise<unknown>): Promise<void> {
   await Promise.all(sent)
 }
 
-/** In, out and in again, around a point that is not the middle. */
+/** Zooms in, out and in again with Ctrl + wheel around a point that isn't the middle. */
 export const wheel = (cdp: CDPSession): Promise<void> =>
   moving((share) =>
     cdp.send('Input.dispatchMouseEvent', {
@@ -102,6 +103,7 @@ export const wheel = (cdp: CDPSession): Promise<void> =>
     }),
   )
 
+/** Drags to and fro. */
 export async function drag(cdp: CDPSession): Promise<void> {
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number): Promise<unknown> =>
     cdp.send('Input.dispatchMouseEvent', { type, x, y: 250, button: 'left', buttons: 1, clickCount: 1 })
@@ -110,6 +112,7 @@ export async function drag(cdp: CDPSession): Promise<void> {
   await mouse('mouseReleased', 600)
 }
 
+/** Frame times of a gesture, ms: median, 95th percentile; the longest event, ms, and its name. */
 export interface Hand {
   median: number
   late: number
@@ -117,10 +120,11 @@ export interface Hand {
   event: string
 }
 
+/** A quantile of some values; HAND if there are none. @param share 0–1 */
 export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? HAND
 
-/** Frames while a hand is on the page; where no frame came at all, one as long as the hand was. */
+/** Records frames during a gesture. Without any frame, the gesture counts as one long frame. */
 export async function hand(page: Page, act: () => Promise<void>): Promise<Hand> {
   await page.evaluate(() => {
     ;(window as unknown as { bench: typeof recording }).bench.record()
@@ -134,7 +138,7 @@ export async function hand(page: Page, act: () => Promise<void>): Promise<Hand> 
 
 export const round = (value: number): number => Math.round(value * 10) / 10
 
-/** What the hands saw, as columns of a table: ms a frame, and the longest event with its name. */
+/** Columns of the result table for a zoom and a drag: frame times in ms, and the longest event with its name. */
 export const handColumns = (w: Hand, d: Hand): Record<string, number | string> => ({
   'zoom 50 %': round(w.median),
   'zoom 95 %': round(w.late),
@@ -143,18 +147,18 @@ export const handColumns = (w: Hand, d: Hand): Record<string, number | string> =
   'longest event': w.longest > d.longest ? `${w.longest} ${w.event}` : `${d.longest} ${d.event}`,
 })
 
-/** Bounds, and which of them were broken. */
+/** Checks figures against bounds and collects those that exceed them. */
 export class Bounds {
   readonly broken: string[] = []
 
-  /** A value that may be so large at most. */
+  /** Checks that a value is at most `most`. */
   holds(name: string, value: number, most: number): void {
     if (!(value <= most)) this.broken.push(`${name}: ${round(value)}, at most ${round(most)}`)
   }
 
   /**
-   * Writes the figures to test-results/bench-NAME.json, says what is broken, and ends the process. Not before its time: a
-   * drawing that never came may still be waited for.
+   * Writes the figures to test-results/bench-NAME.json, prints exceeded bounds, and exits the process with 1 if there
+   * are any. Exits explicitly, because a wait for a drawing may still be pending.
    */
   async end(name: string, figures: Record<string, unknown>): Promise<never> {
     const { broken } = this

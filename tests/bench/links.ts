@@ -1,5 +1,5 @@
-// `npm run bench`: what linking the statements of many reports costs the build. Fails where it is not near-linear, or where
-// 100 reports take 5 s. Bodies meet every year, so that promises are followed too.
+// `npm run bench`: the time to link the statements of many reports. Fails if it isn't near-linear or 100 reports take 5
+// s. The same bodies meet every year, so that promises are followed too.
 import { linkStatements } from '../../src/link/links.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
@@ -8,10 +8,10 @@ import { allReports } from '../seed.ts'
 
 const RUNS = 3
 const MOST_MS = 5_000
-/** So much dearer than linear may it be. */
+/** Factor by which the time may exceed linear growth. */
 const SLACK = 1.6
 
-/** So many reports: the real ones again and again, each copy a report of its own, a year later. */
+/** A dataset of `count` reports: copies of the real ones, each a year later. */
 function copies(count: number): Dataset {
   const all = allReports().map(({ file, text }) => parsed(text, file))
   const merged = mergeReports(

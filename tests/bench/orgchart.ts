@@ -1,6 +1,6 @@
-// `npm run bench`: the org chart beside d3-org-chart and an empty page, with generated bodies, all unfolded, in one Chromium
-// on one machine in one run: compare rows, not machines. Writes test-results/bench-orgchart.json; fails where a bound is
-// broken.
+// `npm run bench`: compares the org chart with d3-org-chart and an empty page, with generated bodies, all unfolded, in
+// one Chromium. Compare rows of one run, not machines. Writes test-results/bench-orgchart.json; fails if a bound is
+// exceeded.
 import type { BrowserContext, Page } from '@playwright/test'
 import {
   Bounds,
@@ -19,7 +19,7 @@ import {
 import type { Bench } from './orgchart/drawn.ts'
 
 const COUNTS = [1_000, 10_000]
-/** So often each is drawn for the first time. */
+/** Number of first drawings that are measured. */
 const FIRSTS = 5
 const STARTS = ['open', 'fit'] as const
 const { origin, browser, close } = await open('orgchart')
@@ -38,7 +38,7 @@ interface Row {
 const bench = <T>(page: Page, act: (bench: Bench) => Promise<T> | T): Promise<T> =>
   page.evaluate(`(${act.toString()})(window.bench)`)
 
-/** Draws in a page of its own; how long that took, ms; null: longer than anyone waits. */
+/** Draws in a new page. `first`: duration in ms, or null after `PATIENCE`. */
 async function drawIn(context: BrowserContext, query: string): Promise<{ page: Page; first: number | null }> {
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
@@ -57,7 +57,7 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
     const { page, first } = await drawIn(context, query)
     if (first === null) return null
     const firsts = [first]
-    // A tenth of a second is soon disturbed: the middle one counts, each in a page that has drawn nothing before.
+    // Use the median of several first drawings, each in a new page, because 100 ms are easily disturbed.
     for (let i = 1; i < FIRSTS; i += 1) {
       const other = await newContext()
       firsts.push((await drawIn(other, query)).first ?? PATIENCE)
@@ -92,7 +92,7 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
   }
 }
 
-/** `-- d3-org-chart` leaves out what takes minutes. */
+/** The argument `-- d3-org-chart` skips cases that take minutes. */
 const without = process.argv[2]
 const rows: Row[] = []
 for (const count of COUNTS)
@@ -130,7 +130,7 @@ for (const count of COUNTS)
     const name = `${count} bodies, ${start}`
     if (empty)
       for (const act of ['wheel', 'drag'] as const) {
-        // As the empty page's: a frame's clock wavers by a tenth.
+        // A tenth above the empty page is accepted, because frame times vary by that much.
         bounds.holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
         bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
       }

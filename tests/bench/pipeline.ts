@@ -1,5 +1,5 @@
-// `npm run bench`: what each hop of a sentence costs, on the seeds repeated. Figures are medians in ms of one run on one
-// machine: compare rows, not machines.
+// `npm run bench`: the duration of each stage from text to page, with repeated reports. Figures are medians in ms of
+// one run; compare rows, not machines.
 import { readFile } from 'node:fs/promises'
 import { listSeeds } from '../../src/build/folder.ts'
 import { seedsFolder } from '../../src/build/seeds.ts'
@@ -25,7 +25,7 @@ import { boxWords } from '../bodies.ts'
 const RUNS = 5
 const COPIES = [1, 10, 100]
 
-/** Median of some runs, ms. */
+/** The median duration of some runs, ms. */
 function median(run: () => unknown): number {
   const times: number[] = []
   for (let i = 0; i < RUNS; i += 1) {
@@ -70,7 +70,7 @@ const rows = COPIES.map((copies) => {
     lookup: median(() => buildLookup(dataset)),
     'build search': median(() => buildSearch(recordsOf(lookup, vi.kindOf))),
     search: median(() => search.find('phat trien dang vien', 4)),
-    // With what each choice would leave, as the page's filters ask.
+    // Include the counts of each choice, as the page's filters do.
     filter: median(() => {
       const { years, kinds, people, topics, organizations } = filterBy(
         { ...emptySelection, year: [2009] },

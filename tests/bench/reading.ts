@@ -1,14 +1,15 @@
-// `npm run bench`: how the time to read grows with what there is to read. 1,000 reports as files and in one file; inputs
-// that would make a careless pattern try everything twice over. Fails where time grows clearly faster than the text:
-// compare sizes within a run, not runs.
+// `npm run bench`: how the parsing time grows with the text: 1,000 reports in separate files and in one file, and
+// inputs that make careless patterns backtrack. Fails if time grows clearly faster than the text. Compare sizes within
+// a run, not runs.
 import { linkStatements } from '../../src/link/links.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport, type Parsed } from '../../src/parse/parse.ts'
 import { tables } from '../rules.ts'
 import { allReports } from '../seed.ts'
 
-/** Four times the text takes four times as long; sixteen would be quadratic. A run this short (ms) says nothing. */
+/** Highest accepted factor of time for four times the text: 4 is linear, 16 quadratic. */
 const MOST = 8
+/** Shorter runs than this, ms, are not compared. */
 const SHORT = 60
 
 const times = (run: () => unknown): number => {
@@ -19,7 +20,7 @@ const times = (run: () => unknown): number => {
 
 const originals = allReports()
 for (const report of originals) parseReport(report)
-/** Many different reports of the originals' kinds: their numbers differ, so that nothing is read from memory. */
+/** Makes `count` copies of real reports with changed numbers, so that no cache applies. */
 const reports = (count: number): { file: string; text: string }[] =>
   Array.from({ length: count }, (_, i) => {
     const { file, text } = originals[i % originals.length] ?? { file: '', text: '' }
@@ -64,7 +65,7 @@ if (small && large)
 
 const HEAD =
   'Hội nghị tổng kết năm 2008\n\nNgày 26/3/2009, tại Hà Nội, Đảng uỷ Bộ X đã tổ chức Hội nghị tổng kết năm 2008.\n\n'
-/** What is repeated, and what stands before it. */
+/** Repeated texts, and the text before them. */
 const hostile: Record<string, [unit: string, before?: string]> = {
   'one sentence': ['Trong năm 2008, Đảng uỷ đã lãnh đạo thực hiện tốt công tác, '],
   semicolons: ['làm tốt; '],

@@ -1,6 +1,6 @@
-// In the pages of the benchmarks: when something is painted, and what frames and events come while a hand is on the page.
+// Runs in the pages of the benchmarks: waits for paints, and records frames and events during gestures.
 
-/** Resolves when what was changed has been painted. */
+/** Resolves when pending changes have been painted. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -12,18 +12,20 @@ export const painted = (): Promise<void> =>
     })
   })
 
+/** Frame times, ms, and the longest event. */
 export interface Recording {
   frames: number[]
+  /** Duration of the longest event, ms. */
   longest: number
-  /** Which event took longest. */
+  /** Name of the longest event. */
   event: string
 }
 
 let stop = (): Recording => ({ frames: [], longest: 0, event: '' })
 
-/** What a page of the benchmark offers besides drawing. */
+/** Recording functions of a benchmark's page. */
 export const recording = {
-  /** Notes the time between frames (ms) and the longest event (ms, from input to the next paint) until `stop`. */
+  /** Records the time between frames (ms) and the longest event (ms, from input to the next paint) until `stop`. */
   record(): void {
     const frames: number[] = []
     let longest = 0

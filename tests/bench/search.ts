@@ -1,6 +1,6 @@
-// `npm run bench`: our search beside plain Fuse.js, MiniSearch and uFuzzy, each with its best settings, over statements in
-// words of the genre. Prints recall by class of question, false hits, time to build, latency and memory; then our search
-// at 100,000 statements in its thread, in Chromium. Fails where a bound is broken: compare rows of one run.
+// `npm run bench`: compares our search with Fuse.js, MiniSearch and uFuzzy, each with its best settings, on generated
+// statements. Prints recall by class of question, false hits, build time, latency and memory; then our search of
+// 100,000 statements in a worker in Chromium. Fails if a bound is exceeded. Compare rows of one run.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -18,10 +18,10 @@ import { generateTexts, partsOf } from '../statements.ts'
 import { Bounds, open, quantile, round } from './hands.ts'
 import { classes, means, type Made } from './search/questions.ts'
 
-/** So many hits are looked at: what comes later nobody reads. */
+/** Number of hits that are evaluated, because nobody reads later ones. */
 const LOOKED_AT = 10
 const COUNTS = [1_000, 10_000, 100_000]
-/** Questions of each class; a search that takes seconds for each is asked fewer. */
+/** Number of questions of each class; fewer for large counts, where some searches take seconds. */
 const ASKED = (count: number): number => (count > 10_000 ? 5 : 25)
 
 /** One slip a word, of any kind. */
@@ -54,7 +54,7 @@ const builders: { [name: string]: (texts: readonly string[]) => Find } = {
     })
     return (words) => fuse.search(words, { limit: LOOKED_AT }).map(({ refIndex }) => refIndex)
   },
-  // With our folding: by itself it finds nothing that is typed without marks.
+  // With our folding; otherwise it finds nothing for words without marks.
   MiniSearch: (texts) => {
     const index = new MiniSearch<{ id: number; text: string }>({
       fields: ['text'],
@@ -81,7 +81,7 @@ const builders: { [name: string]: (texts: readonly string[]) => Find } = {
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 const memory = (): number => {
-  // What was weakly held goes with the second collection.
+  // Weakly held objects need further collections.
   for (let i = 0; i < 4; i += 1) collect()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return (heapUsed + arrayBuffers) / 2 ** 20
@@ -89,12 +89,12 @@ const memory = (): number => {
 
 const gold = datasetOf().statements.map(({ text }) => text)
 const parts = partsOf(gold)
-/** Questions to which no part has an answer, with or without marks. */
+/** Folded parts, to find questions that no part answers, with or without marks. */
 const foldedParts = parts.map((part) => fold(part).text)
 const negatives = (queries['nothing of it'] ?? [])
   .map(({ words }) => words)
   .filter((words) => {
-    // 'KHCN' too, where a part says 'khoa học công nghệ': all four searches may find that.
+    // Skip abbreviations whose full form occurs: 'KHCN' may find 'khoa học công nghệ'.
     const meant = furtherAbbreviations.filter(([short]) => short === words).map(([, full]) => full)
     return !foldedParts.some((part) => [words, ...meant].some((one) => part.includes(fold(one).text)))
   })
@@ -108,7 +108,7 @@ interface Row {
   memory: number
   falseHits: number
   recall: { [name: string]: number }
-  /** Questions to which it found something where there is nothing. */
+  /** Questions without an answer that had hits. */
   wrong: string[]
 }
 const rows: Row[] = []
@@ -141,7 +141,7 @@ for (const count of COUNTS) {
     const recall = Object.fromEntries(
       asked.map(({ name, list }) => [
         name,
-        // What has the words is meant: among thousands of texts several may have them.
+        // Any text with the words is a right hit; among thousands of texts several may have them.
         list.filter((one) => timed(one.words).some((at) => means(texts[at] ?? '', one))).length / list.length,
       ]),
     )
@@ -181,7 +181,7 @@ for (const count of COUNTS) {
   if (fuse && share) bounds.holds(`${count}: 95 % of latency`, ours.late, fuse.late * share)
 }
 
-// In its thread: typing letter by letter, what the main thread does meanwhile, and whether a stale answer is shown.
+// In the worker: types letter by letter, and measures the main thread and stale answers.
 const { origin, browser, close } = await open('search')
 const page = await browser.newPage()
 await page.goto(origin)

@@ -1,5 +1,6 @@
-// `npm run bench`: the timeline beside vis-timeline and an empty page, with generated statements over 25 years, in one
-// Chromium on one machine in one run: compare rows, not machines. Writes test-results/bench-timeline.json; fails where a bound is broken.
+// `npm run bench`: compares the timeline with vis-timeline and an empty page, with generated statements of 25 years, in
+// one Chromium. Compare rows of one run, not machines. Writes test-results/bench-timeline.json; fails if a bound is
+// exceeded.
 import { buildLanes } from '../../src/layout/timeline/lanes.ts'
 import { layoutMarks } from '../../src/layout/timeline/marks.ts'
 import { laneHeadings, layoutTimeline, limitBars } from '../../src/layout/timeline/timeline.ts'
@@ -27,7 +28,7 @@ declare global {
 }
 
 const COUNTS = [1_000, 10_000, 100_000]
-/** The year that is in the frame where not all are. */
+/** The year in view, if not all are. */
 const YEAR = 2012
 
 const { origin, browser, close } = await open('timeline')
@@ -78,7 +79,7 @@ async function measure(draw: string, count: number, start: 'all' | 'year'): Prom
   }
 }
 
-/** `-- vis` leaves out what takes minutes. */
+/** The argument `-- vis` skips cases that take minutes. */
 const without = process.argv[2]
 const rows: Row[] = []
 for (const count of COUNTS)
@@ -105,7 +106,7 @@ console.table(
   })),
 )
 
-// The layout alone: 24 bars in view of 1,000 and of 100,000 statements, and the overview of either.
+// The layout alone: 24 bars in view out of 1,000 and 100,000 statements, and the overviews.
 const median = (run: () => unknown): number => {
   const times = Array.from({ length: 41 }, () => {
     const start = performance.now()
@@ -144,7 +145,7 @@ for (const count of COUNTS)
     bounds.holds(`${name}: elements`, ours.elements, 600)
     for (const act of ['wheel', 'drag'] as const) {
       if (empty) {
-        // As the empty page's: a frame's clock wavers by a tenth.
+        // A tenth above the empty page is accepted, because frame times vary by that much.
         bounds.holds(`${name}, ${act}: median frame`, ours[act].median, empty[act].median * 1.1)
         if (count === 10_000) bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 1.25)
         if (count === 100_000) bounds.holds(`${name}, ${act}: 95 % of frames`, ours[act].late, empty[act].late * 2)
@@ -152,13 +153,13 @@ for (const count of COUNTS)
       if (count === 10_000) bounds.holds(`${name}, ${act}: longest event`, ours[act].longest, 50)
     }
     if (vis) {
-      // From a single year vis-timeline draws little, and is the quicker the less there is: there ours has to be first.
+      // With a single year in view vis-timeline draws little and is fast; ours must be faster there.
       bounds.holds(
         `${name}: first paint`,
         ours.first,
         vis.first * (start === 'year' ? 1 : count === 100_000 ? 0.02 : 0.3),
       )
-      // The empty page holds the same data and the same program.
+      // The empty page has the same data and scripts.
       if (empty) bounds.holds(`${name}: heap`, ours.heap - empty.heap, (vis.heap - empty.heap) * 0.5)
     }
   }

@@ -1,5 +1,5 @@
-// The page of the benchmark: `?draw=ours|d3-org-chart|empty&count=1000&start=open|fit`. Draws generated bodies, all
-// unfolded, when asked to, and says how long that took.
+// The page of the benchmark: `?draw=ours|d3-org-chart|empty&count=1000&start=open|fit`. `window.bench` draws generated
+// bodies, all unfolded, and measures the time.
 import { flushSync, mount } from 'svelte'
 import { OrgChart as D3OrgChart } from 'd3-org-chart'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'
@@ -17,7 +17,7 @@ const parents = new Map(
 )
 const parts = new Map<string, string[]>()
 for (const [part, whole] of parents) parts.set(whole, [...(parts.get(whole) ?? []), part])
-/** The body that is folded and unfolded: one with some parts, which have none. */
+/** The body that is folded and unfolded: its parts have no parts. */
 const FOLDED = [...parts].find(([, own]) => own.length >= 6 && own.every((part) => !parts.has(part)))?.[0] ?? 'o0'
 const target = document.getElementById('app') as HTMLElement
 
@@ -84,7 +84,7 @@ const theirs: Drawing = {
     await painted()
     prepared = start
   },
-  // As a click on its button does: it folds what is open, and opens what is folded.
+  // Like a click on the body's button, which toggles it.
   fold() {
     const state = chart?.getChartState()
     const node = state?.root.descendants().find(({ data: body }) => body.id === FOLDED)
@@ -102,18 +102,18 @@ const empty: Drawing = {
 
 const drawings: Record<string, Drawing> = { ours, 'd3-org-chart': theirs, empty }
 const drawing = drawings[address.get('draw') ?? 'empty'] ?? empty
-/** When the data were ready: indexing them, or making other ones of them, is no drawing. */
+/** The time at which the data were ready, ms, because converting them isn't part of drawing. */
 let prepared: number | null = null
 
 const api = {
   ...recording,
-  /** Draws, and tells how long it took, ms. */
+  /** Draws and returns the duration, ms. */
   async draw(): Promise<number> {
     const start = performance.now()
     await drawing.draw()
     return performance.now() - (prepared ?? start)
   },
-  /** Folds a body, and tells how long unfolding it again took until it was painted, ms. */
+  /** Folds a body, unfolds it again, and returns the time until that was painted, ms. */
   async expand(): Promise<number> {
     drawing.fold(false)
     await painted()

@@ -1,23 +1,25 @@
-// Questions made of statements: for each class of docs/language.md a way to write some of a statement's words.
+// Makes questions from statements: for each class of docs/language.md, a variant of some of a statement's words.
 import { fold } from '../../../src/text/fold.ts'
 import { toneForms } from '../../../src/text/tones.ts'
 
+/** A question and its right hits. */
 export interface Made {
   words: string
-  /** What a text has to have to be meant: some of these, with these marks or, of a question without any, without. */
+  /** A right hit has at least one of these phrases, with the same marks unless `isPlain`. */
   phrases: readonly string[]
   isPlain: boolean
 }
 
-/** Whether a text is what a question means. */
+/** Whether a text is a right hit for a question. */
 export const means = (text: string, { phrases, isPlain }: Made): boolean =>
   phrases.some((phrase) =>
     isPlain ? plain(text).includes(plain(phrase)) : text.toLowerCase().includes(phrase.toLowerCase()),
   )
 type Random = () => number
+/** A class of questions. */
 export interface Class {
   name: string
-  /** null: this statement has nothing to ask of that kind. */
+  /** Makes a question from a statement's text, or null if the text isn't suitable. */
   ask: (text: string, random: Random) => Made | null
 }
 
@@ -25,7 +27,7 @@ const made = (phrase: string, words: string, isPlain = false): Made => ({ words,
 
 const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)]
 
-/** Some words that stand side by side, of letters only. */
+/** A run of `count` words with letters only, or null. */
 function phraseOf(text: string, count: number, random: Random): string | null {
   const runs = text
     .split(/[,()]/u)
@@ -38,7 +40,7 @@ function phraseOf(text: string, count: number, random: Random): string | null {
 }
 const plain = (text: string): string => fold(text).text
 
-/** One word of a phrase, long enough, changed. */
+/** Changes one word of a phrase that is long enough. */
 function change(phrase: string, random: Random, least: number, how: (word: string) => string | null): Made | null {
   const words = phrase.split(' ')
   const able = words.flatMap((word, at) => (word.length >= least ? [at] : []))
@@ -75,7 +77,7 @@ const TONE: Readonly<{ [mark: string]: string }> = {
   '\u0303': 'x',
   '\u0323': 'j',
 }
-/** A word as the keys of Telex, the tone at its end. */
+/** A word as Telex keys, the tone key at the end. */
 const telex = (word: string): string => {
   const decomposed = word.toLowerCase().normalize('NFD')
   const tone = Array.from(decomposed, (unit) => TONE[unit] ?? '').join('')

@@ -1,4 +1,4 @@
-// The thread of the benchmark: 100,000 statements, searched as the page's own thread searches.
+// The worker of the benchmark: searches 100,000 statements like the page's own worker.
 import { serveSearch } from '../../../src/search/serve.ts'
 import { generateTexts } from '../../statements.ts'
 

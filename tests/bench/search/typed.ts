@@ -1,8 +1,8 @@
-// Types questions letter by letter while the thread searches, and watches the main thread.
+// Types questions letter by letter while the worker searches, and measures the main thread.
 import { remotely, type Scope } from '../../../src/search/serve.ts'
 
 const worker = new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' })
-/** Between two letters, ms: a quick hand. */
+/** Time between two letters, ms, as a fast typist needs. */
 const BEAT = 60
 
 async function type(

@@ -1,5 +1,5 @@
-// The page of the benchmark: `?draw=ours|vis|empty&count=1000&year=2012`. Draws generated statements over 25 years when
-// asked to, says how long that took, and then notes every frame while the hands of the benchmark are on it.
+// The page of the benchmark: `?draw=ours|vis|empty&count=1000&year=2012`. `window.bench` draws generated statements of
+// 25 years, measures the time, and records frames during gestures.
 import { flushSync, mount } from 'svelte'
 import { Timeline as VisTimeline } from 'vis-timeline/standalone'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
@@ -54,7 +54,7 @@ const drawings: Record<string, () => Promise<void>> = {
 }
 
 const api = {
-  /** Draws, and tells how long it took, ms. */
+  /** Draws and returns the duration, ms. */
   async draw(): Promise<number> {
     const start = performance.now()
     await drawings[address.get('draw') ?? 'empty']?.()
