@@ -1,4 +1,4 @@
-// Makes questions from statements: for each class of docs/language.md, a variant of some of a statement's words.
+// Makes questions from statements. Each class writes some words of a statement in a way described in docs/language.md.
 import { fold } from '../../../src/text/fold.ts'
 import { toneForms } from '../../../src/text/tones.ts'
 
