@@ -155,6 +155,7 @@ export const Link = v.strictObject({
 export type Link = v.InferOutput<typeof Link>
 export type LinkKind = Link['kind']
 
+/** All that was read of a set of reports. References between its lists are ids. */
 export const Dataset = v.strictObject({
   version: v.literal(1),
   reports: v.array(Report),

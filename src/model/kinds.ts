@@ -18,6 +18,7 @@ const rows = {
   request: { looks: 'forward', isNumbered: false },
 } as const satisfies Readonly<Record<string, Row>>
 
+/** The kind of a statement: 'goal'. */
 export type Kind = keyof typeof rows
 
 /** All kinds, in the order of the agenda. */

@@ -38,6 +38,7 @@ export const linkKinds = ['sameTheme', 'addressedBy', 'askedForBy', 'takenUpBy']
  * waiting: no later report covers its year yet.
  */
 export const statuses = ['taken', 'missing', 'waiting'] as const
+/** The state of a promise. */
 export type Status = (typeof statuses)[number]
 
 /** Grounds of a link: words that both statements share, or an editor's correction. */
