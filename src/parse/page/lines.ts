@@ -57,7 +57,8 @@ export const lineRules: LineRule[] = [
   },
   {
     name: 'stamp-with-counter',
-    because: 'docs/genre.md, page stamps: "[20:11:34 10/01/2009] - Lượt đọc: 634", "11/07/2019 08:32 SA  Cỡ chữ: A- A+"',
+    because:
+      'docs/genre.md, page stamps: "[20:11:34 10/01/2009] - Lượt đọc: 634", "11/07/2019 08:32 SA  Cỡ chữ: A- A+"',
     example: '[20:11:34 10/01/2009] - Lượt đọc: 634',
     match: /^(?=.*\d{1,2}[-/.:]\d{1,2}).{0,60}(?:lượt đọc|lượt xem|cỡ chữ|xem cỡ chữ|số lần đọc).{0,40}$/dgiu,
     make: () => furniture,
