@@ -4,7 +4,7 @@ import { SvelteSet } from 'svelte/reactivity'
 import type { Event, Statement } from '../../model/dataset.ts'
 import { groupBy } from '../../model/lookup.ts'
 import { buildLanes, type LaneKey, type Lanes } from '../../layout/timeline/lanes.ts'
-import { isDay, momentsOf, type Moment } from '../../layout/timeline/moments.ts'
+import { isDay, datedEventsOf, type DatedEvent } from '../../layout/timeline/datedevents.ts'
 import { orderForThreads } from '../../layout/timeline/threads.ts'
 import { fullHeadings, laneHeadings, limitBars } from '../../layout/timeline/timeline.ts'
 import { readSpan, type Span } from '../../query/timespan.ts'
@@ -37,13 +37,13 @@ export class TimeData {
     return selection.threads && !this.narrow ? orderForThreads(lanes, lookup.dataset.links) : lanes
   })
   readonly years = $derived(this.lanes.years)
-  readonly moments: readonly Moment[] = $derived(momentsOf(this.events, this.years))
+  readonly datedEvents: readonly DatedEvent[] = $derived(datedEventsOf(this.events, this.years))
   /** The lanes say the kinds, so that the cells needn't. Not before the width is known: narrow, there are no lanes. */
   readonly compact = $derived.by(() => this.measured !== null && !this.narrow && this.by === 'kind')
-  private readonly momentsByColumn = $derived(groupBy(this.moments, ({ column }) => column))
-  readonly hasDays = $derived(this.moments.some(isDay))
+  private readonly datedEventsByColumn = $derived(groupBy(this.datedEvents, ({ column }) => column))
+  readonly hasDays = $derived(this.datedEvents.some(isDay))
   /** Some report names no day of its conference. */
-  readonly hasStretches = $derived(!this.moments.every(isDay))
+  readonly hasInexactDates = $derived(!this.datedEvents.every(isDay))
   /** How many bars of a cell are drawn where so many columns are in the frame. */
   protected readonly limitFor = $derived(limitBars(this.lanes, this.compact ? laneHeadings : fullHeadings, this.closed))
 
@@ -80,8 +80,8 @@ export class TimeData {
   }
 
   /** The conferences of a column. */
-  momentsIn(column: number): Moment[] {
-    return this.momentsByColumn.get(column) ?? []
+  datedEventsIn(column: number): DatedEvent[] {
+    return this.datedEventsByColumn.get(column) ?? []
   }
 
   /** Closes a lane, or opens it again. */

@@ -1,7 +1,7 @@
 // Which stretch of time is in the timeline's frame, and how near. The stretch comes from the address and goes back there
 // when the reader has finished moving it; in between it is here.
 import type { Event } from '../../model/dataset.ts'
-import { closest, isDay, placeOf } from '../../layout/timeline/moments.ts'
+import { closest, isDay, positionOf } from '../../layout/timeline/datedevents.ts'
 import type { Limit } from '../../layout/timeline/timeline.ts'
 import {
   clamp,
@@ -155,8 +155,8 @@ export class TimeFrame extends TimeData {
 
   /** The middle of the frame, or the opened day's place, in columns. */
   protected get middle(): number {
-    const opened = this.moments.find(({ event }) => event === this.day)
-    if (opened) return placeOf(opened)
+    const opened = this.datedEvents.find(({ event }) => event === this.day)
+    if (opened) return positionOf(opened)
     const [from, to] = this.stretch
     return (from + to) / 2
   }
@@ -164,7 +164,8 @@ export class TimeFrame extends TimeData {
   /** The conference whose day is in the frame and nearest to a position. */
   protected nearest(position: number): Event | undefined {
     const [from, to] = this.stretch
-    return closest(this.moments, position, (one) => isDay(one) && placeOf(one) >= from && placeOf(one) <= to)?.event
+    return closest(this.datedEvents, position, (one) => isDay(one) && positionOf(one) >= from && positionOf(one) <= to)
+      ?.event
   }
 
   /** The frame was scrolled by hand. */

@@ -2,7 +2,7 @@
 import type { Event, Statement } from '../../model/dataset.ts'
 import { partOf } from '../../layout/agenda.ts'
 import { layoutMarks, type MarksPlan } from '../../layout/timeline/marks.ts'
-import { closest, isDay, placeOf, type Moment } from '../../layout/timeline/moments.ts'
+import { closest, isDay, positionOf, type DatedEvent } from '../../layout/timeline/datedevents.ts'
 import { stepFrom, type Step } from '../../layout/timeline/steps.ts'
 import { layoutTimeline, type CellPlan, type Opened } from '../../layout/timeline/timeline.ts'
 import { clamp, pitchFor, positionAt, scrollTo, xOf } from '../../layout/timeline/timescale.ts'
@@ -75,11 +75,11 @@ export class TimeView extends TimeFrame {
   get aim(): number | null {
     if (this.scale.column < this.width / 2) return null
     const [from, to] = this.stretch
-    const own = this.focus && this.moments.find(({ event }) => event.id === this.focus?.event)
-    const isSeen = (one: Moment): boolean => placeOf(one) >= from && placeOf(one) <= to
+    const own = this.focus && this.datedEvents.find(({ event }) => event.id === this.focus?.event)
+    const isSeen = (one: DatedEvent): boolean => positionOf(one) >= from && positionOf(one) <= to
     const event = own && isSeen(own) ? own.event : this.nearest(this.middle)
-    const moment = this.moments.find((one) => one.event === event)
-    return moment ? this.inset + xOf(placeOf(moment), this.scale) - this.scroll : null
+    const datedEvent = this.datedEvents.find((one) => one.event === event)
+    return datedEvent ? this.inset + xOf(positionOf(datedEvent), this.scale) - this.scroll : null
   }
 
   /** Shows all years. */
@@ -103,8 +103,8 @@ export class TimeView extends TimeFrame {
   /** A third of a year, around the conference nearest to the middle. */
   showMonths(): void {
     const { middle } = this
-    const near = closest(this.moments, middle, () => true)
-    const at = near ? placeOf(near) : middle
+    const near = closest(this.datedEvents, middle, () => true)
+    const at = near ? positionOf(near) : middle
     const column = Math.min(this.years.length - 1, Math.floor(at))
     const from = clamp(at - 0.5 / MONTHS, [column, column + 1 - 1 / MONTHS])
     this.go(writeSpan(from, from + 1 / MONTHS, this.years))
@@ -131,7 +131,7 @@ export class TimeView extends TimeFrame {
 
   /** The conference that a press on 'day' opens: the one nearest to the middle that has a day. */
   get nearestDay(): Event | undefined {
-    return closest(this.moments, this.middle, isDay)?.event
+    return closest(this.datedEvents, this.middle, isDay)?.event
   }
 
   /** The months around the day; where the focus is on a statement of another year, the years in which it has its place. */

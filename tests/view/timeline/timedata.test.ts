@@ -26,10 +26,10 @@ test('an opened day has the statements of its own report that the filter leaves'
 
 test('conferences are found by their column', () => {
   const view = viewOf(null, 960)
-  expect([view.years, view.momentsIn(0).length, view.momentsIn(1).map(({ event }) => event.date)]).toEqual([
+  expect([view.years, view.datedEventsIn(0).length, view.datedEventsIn(1).map(({ event }) => event.date)]).toEqual([
     [2008, 2009],
     0,
     ['2009-03-26'],
   ])
-  expect([view.hasDays, view.hasStretches]).toEqual([true, false])
+  expect([view.hasDays, view.hasInexactDates]).toEqual([true, false])
 })

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { MomentNames } from '../../../src/view/timeline/moment-names.svelte.ts'
+import { EventNames } from '../../../src/view/timeline/event-names.svelte.ts'
 import TimelineWords from '../../../src/view/timeline/TimelineWords.svelte'
 import { generateDataset } from '../../generate.ts'
 import { namesOf, wordsOf } from '../render.ts'
@@ -15,7 +15,7 @@ interface Options {
 }
 function draw(search = '', { data, width = 960, isPlain = false, heights }: Options = {}) {
   const { page, view } = timelineAt(search, data, width)
-  const names = new MomentNames(view)
+  const names = new EventNames(view)
   const columns = Array.from({ length: view.last - view.first + 1 }, (_, i) => view.first + i)
   const { container } = render(TimelineWords, {
     ...{ page, lanes: view.lanes, columns, cells: view.cells, lines: names.lines, isMonths: view.isMonths },

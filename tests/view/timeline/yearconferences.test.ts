@@ -1,16 +1,16 @@
 import { render, screen } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
-import type { MomentLabel } from '../../../src/layout/timeline/moments.ts'
+import type { EventLabel } from '../../../src/layout/timeline/datedevents.ts'
 import type { Event } from '../../../src/model/dataset.ts'
 import YearConferences from '../../../src/view/timeline/YearConferences.svelte'
 import { namesOf, pageAt } from '../render.ts'
 
-const label = (id: string, more: Partial<MomentLabel> = {}): MomentLabel => ({
+const label = (id: string, more: Partial<EventLabel> = {}): EventLabel => ({
   event: { id, date: '2009-03-26', place: 'Hà Nội', name: 'Hội nghị' } as Event,
   ...{ column: 1, from: 0.25, to: 0.25, left: 100, line: 0, more: 0 },
   ...more,
 })
-function draw(labels: readonly MomentLabel[], more: { isMeasured?: boolean; lines?: number } = {}): HTMLElement[] {
+function draw(labels: readonly EventLabel[], more: { isMeasured?: boolean; lines?: number } = {}): HTMLElement[] {
   const props = { column: 1, labels, lines: 1, laneCount: 4, isMeasured: true, ...more }
   const { container } = render(YearConferences, { page: pageAt('?lang=en'), ...props })
   return [...container.children] as HTMLElement[]

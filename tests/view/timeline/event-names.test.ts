@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { MomentNames } from '../../../src/view/timeline/moment-names.svelte.ts'
+import { EventNames } from '../../../src/view/timeline/event-names.svelte.ts'
 import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 import { seedDataset } from '../../seed.ts'
 import { timelineAt } from './at.ts'
@@ -11,9 +11,9 @@ const held = (dates: readonly (string | null)[], place: string | null = 'HÃ  Ná»
   ...seed,
   events: dates.flatMap((date, i) => seed.events.map((one) => ({ ...one, id: `e${i}`, date, place }))),
 })
-function names(data: Dataset, search = ''): { names: MomentNames; view: TimeView } {
+function names(data: Dataset, search = ''): { names: EventNames; view: TimeView } {
   const { view } = timelineAt(search, data)
-  return { names: new MomentNames(view), view }
+  return { names: new EventNames(view), view }
 }
 
 test('the name of the one conference begins at its day', () => {

@@ -3,7 +3,7 @@
 import type { Event } from '../../model/dataset.ts'
 import { displayDate } from '../../model/dates.ts'
 import { fixedMeasure } from '../../layout/measure.ts'
-import { layoutMoments, MOMENT_LINES, type MomentLabel } from '../../layout/timeline/moments.ts'
+import { layoutEventLabels, EVENT_LABEL_LINES, type EventLabel } from '../../layout/timeline/datedevents.ts'
 import { dependOn } from '../drawing/depend.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
@@ -13,7 +13,7 @@ const BESIDE = 12
 /** So few names of a year need no choice and no rest of the hand. */
 const FEW = 8
 
-export class MomentNames {
+export class EventNames {
   private readonly view: TimeView
   /** Names are measured once for a language. */
   private readonly widths = $derived.by(() => {
@@ -24,7 +24,10 @@ export class MomentNames {
   private readonly part = $derived.by(() => Math.floor(this.view.scroll / (this.view.width / 2)))
   /** As many lines of names as the fullest year may need, wherever the frame is. */
   readonly lines = $derived.by(() =>
-    Math.min(MOMENT_LINES, Math.max(0, ...this.view.years.map((_, column) => this.view.momentsIn(column).length))),
+    Math.min(
+      EVENT_LABEL_LINES,
+      Math.max(0, ...this.view.years.map((_, column) => this.view.datedEventsIn(column).length)),
+    ),
   )
 
   constructor(view: TimeView) {
@@ -43,12 +46,12 @@ export class MomentNames {
   }
 
   /** The conferences of a column with the places of their names, as far as they are near the frame. */
-  labelsOf(column: number): MomentLabel[] {
+  labelsOf(column: number): EventLabel[] {
     const { scale, width, moving } = this.view
-    const own = this.view.momentsIn(column)
+    const own = this.view.datedEventsIn(column)
     // Many names would only jump about under a hand that zooms.
     if (moving && own.length > FEW) return []
-    const labels = layoutMoments(own, scale.column, (event) => this.widthOf(event))
+    const labels = layoutEventLabels(own, scale.column, (event) => this.widthOf(event))
     if (labels.length <= FEW) return labels
     const [from, to] = [(this.part - 1) * (width / 2), (this.part + 4) * (width / 2)]
     return labels.filter((label) => {

@@ -4,7 +4,7 @@ import { daysInMonth, readDate, shareOfYear } from '../../model/dates.ts'
 import { placeLabels } from './labels.ts'
 
 /** Where a conference stands: a day is a point, a month or a year that the report names is a stretch. */
-export interface Moment {
+export interface DatedEvent {
   event: Event
   column: number
   /** Shares of the column, 0–1. */
@@ -13,9 +13,9 @@ export interface Moment {
 }
 
 /** The dated conferences, in order of time. A date of year precision spans its year. */
-export function momentsOf(events: readonly Event[], years: readonly number[]): Moment[] {
+export function datedEventsOf(events: readonly Event[], years: readonly number[]): DatedEvent[] {
   return events
-    .flatMap((event): Moment[] => {
+    .flatMap((event): DatedEvent[] => {
       const date = event.date === null ? null : readDate(event.date)
       const column = date === null ? -1 : years.indexOf(date.year)
       if (date === null || column < 0) return []
@@ -34,24 +34,24 @@ function shareOfMonth(year: number, month: number): { from: number; to: number }
 }
 
 /** Whether a conference's day is known. */
-export const isDay = ({ from, to }: Moment): boolean => from === to
+export const isDay = ({ from, to }: DatedEvent): boolean => from === to
 
 /** Where a conference stands in the columns; in the middle where only a month or a year is known. */
-export const placeOf = ({ column, from, to }: Moment): number => column + (from + to) / 2
+export const positionOf = ({ column, from, to }: DatedEvent): number => column + (from + to) / 2
 
 /** The conference nearest to a position, of those that fit; asked at each frame of a zoom, so nothing is sorted. */
 export function closest(
-  moments: readonly Moment[],
+  datedEvents: readonly DatedEvent[],
   position: number,
-  fits: (one: Moment) => boolean,
-): Moment | undefined {
-  let best: Moment | undefined
-  for (const one of moments)
-    if (fits(one) && (!best || Math.abs(placeOf(one) - position) < Math.abs(placeOf(best) - position))) best = one
+  fits: (one: DatedEvent) => boolean,
+): DatedEvent | undefined {
+  let best: DatedEvent | undefined
+  for (const one of datedEvents)
+    if (fits(one) && (!best || Math.abs(positionOf(one) - position) < Math.abs(positionOf(best) - position))) best = one
   return best
 }
 
-export interface MomentLabel extends Moment {
+export interface EventLabel extends DatedEvent {
   /** From the left edge of its column, px. */
   left: number
   /** Line of the strip, from 0; null: it found no room, and is counted at the one before it. */
@@ -61,37 +61,37 @@ export interface MomentLabel extends Moment {
 }
 
 /** Lines of names in the strip. */
-export const MOMENT_LINES = 3
+export const EVENT_LABEL_LINES = 3
 /** Room for a count ('+12') after a name, px. */
 const COUNT = 30
 
 /**
  * Gives each conference of a column a place for its name, or counts it at the last one before it that has a place. Each
  * column for itself: what stands in one doesn't depend on what else is in the frame.
- * @param moments those of one column, in order of time
+ * @param datedEvents those of one column, in order of time
  * @param column its width, px
  * @param widthOf a name's width, px
  */
-export function layoutMoments(
-  moments: readonly Moment[],
+export function layoutEventLabels(
+  datedEvents: readonly DatedEvent[],
   column: number,
   widthOf: (event: Event) => number,
-): MomentLabel[] {
+): EventLabel[] {
   const { placed } = placeLabels(
-    moments.map((moment) => ({
-      of: moment,
-      at: moment.from * column,
+    datedEvents.map((datedEvent) => ({
+      of: datedEvent,
+      at: datedEvent.from * column,
       // A name wider than its year is cut, and opens on demand.
-      width: Math.min(column, widthOf(moment.event) + (moments.length > 1 ? COUNT : 0)),
+      width: Math.min(column, widthOf(datedEvent.event) + (datedEvents.length > 1 ? COUNT : 0)),
     })),
     column,
-    MOMENT_LINES,
+    EVENT_LABEL_LINES,
   )
   const places = new Map(placed.map((one) => [one.of, one]))
-  let last: MomentLabel | undefined
-  return moments.map((moment) => {
-    const place = places.get(moment)
-    const label: MomentLabel = { ...moment, left: place?.left ?? 0, line: place?.line ?? null, more: 0 }
+  let last: EventLabel | undefined
+  return datedEvents.map((datedEvent) => {
+    const place = places.get(datedEvent)
+    const label: EventLabel = { ...datedEvent, left: place?.left ?? 0, line: place?.line ?? null, more: 0 }
     if (place) last = label
     else if (last) last.more += 1
     return label

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeLabels } from '../../../src/layout/timeline/labels.ts'
-import { closest, layoutMoments, momentsOf, placeOf } from '../../../src/layout/timeline/moments.ts'
+import { closest, layoutEventLabels, datedEventsOf, positionOf } from '../../../src/layout/timeline/datedevents.ts'
 import type { Event } from '../../../src/model/dataset.ts'
 
 const at = (date: string | null, id = date ?? 'none'): Event => ({
@@ -18,23 +18,23 @@ const at = (date: string | null, id = date ?? 'none'): Event => ({
 describe('precision is form', () => {
   const years = [2008, 2009]
   test('a day is a point', () => {
-    const [moment] = momentsOf([at('2009-03-26')], years)
-    expect(moment?.column).toBe(1)
-    expect(moment?.from).toBeCloseTo(0.2315, 4)
-    expect(moment?.to).toBe(moment?.from)
+    const [datedEvent] = datedEventsOf([at('2009-03-26')], years)
+    expect(datedEvent?.column).toBe(1)
+    expect(datedEvent?.from).toBeCloseTo(0.2315, 4)
+    expect(datedEvent?.to).toBe(datedEvent?.from)
   })
   test('a month is its stretch', () => {
-    const [moment] = momentsOf([at('2009-03')], years)
-    expect(moment?.from).toBeCloseTo(59 / 365, 5)
-    expect(moment?.to).toBeCloseTo(90 / 365, 5)
+    const [datedEvent] = datedEventsOf([at('2009-03')], years)
+    expect(datedEvent?.from).toBeCloseTo(59 / 365, 5)
+    expect(datedEvent?.to).toBeCloseTo(90 / 365, 5)
   })
-  test('a year is its year; no date is no moment', () => {
-    expect(momentsOf([at('2008'), at(null)], years)).toMatchObject([{ column: 0, from: 0, to: 1 }])
+  test('a year is its year; no date is no datedEvent', () => {
+    expect(datedEventsOf([at('2008'), at(null)], years)).toMatchObject([{ column: 0, from: 0, to: 1 }])
   })
 })
 
 describe('the nearest conference', () => {
-  const moments = momentsOf([at('2008'), at('2009-01-01'), at('2009-12-31')], [2008, 2009])
+  const datedEvents = datedEventsOf([at('2008'), at('2009-01-01'), at('2009-12-31')], [2008, 2009])
   test.each([
     [0, '2008'],
     [0.74, '2008'],
@@ -42,14 +42,14 @@ describe('the nearest conference', () => {
     [1.49, '2009-01-01'],
     [1.51, '2009-12-31'],
   ])('to column %d is that of %s', (position, date) => {
-    expect(closest(moments, position, () => true)?.event.date).toBe(date)
+    expect(closest(datedEvents, position, () => true)?.event.date).toBe(date)
   })
   test('is one of those that fit', () => {
-    expect(closest(moments, 0, ({ column }) => column === 1)?.event.date).toBe('2009-01-01')
-    expect(closest(moments, 0, () => false)).toBeUndefined()
+    expect(closest(datedEvents, 0, ({ column }) => column === 1)?.event.date).toBe('2009-01-01')
+    expect(closest(datedEvents, 0, () => false)).toBeUndefined()
   })
   test('a year stands in its middle, a day at its share', () => {
-    expect(moments.map((one) => Number(placeOf(one).toFixed(3)))).toEqual([0.5, 1.001, 1.999])
+    expect(datedEvents.map((one) => Number(positionOf(one).toFixed(3)))).toEqual([0.5, 1.001, 1.999])
   })
 })
 
@@ -80,8 +80,8 @@ test('conferences are named where there is room and counted where there is none'
       fc.integer({ min: 60, max: 3000 }),
       (list, column) => {
         const events = list.map((day) => at(`2009-03-${String(day).padStart(2, '0')}`))
-        const moments = momentsOf(events, [2008, 2009])
-        const labels = layoutMoments(moments, column, () => 150)
+        const datedEvents = datedEventsOf(events, [2008, 2009])
+        const labels = layoutEventLabels(datedEvents, column, () => 150)
         expect(labels).toHaveLength(list.length)
         const named = labels.filter(({ line }) => line !== null)
         expect(named.length + named.reduce((sum, { more }) => sum + more, 0)).toBe(list.length)
