@@ -20,7 +20,7 @@ const placeOf = (element: Element): Place => {
 }
 
 // Where it isn't known what the reader wants, nothing moves.
-const calm = (): boolean => mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? true
+const prefersReducedMotion = (): boolean => mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? true
 
 const cellsIn = (frame: Element): HTMLElement[] =>
   [...frame.querySelectorAll<HTMLElement>('[data-cell]')].slice(0, MOST)
@@ -29,8 +29,8 @@ const cellsIn = (frame: Element): HTMLElement[] =>
  * Remembers where the cells in a frame are. Call before the change; the function that comes back, after it, moves each
  * cell from there to its new place. Does nothing where motion is not wanted or not known.
  */
-function carryOver(frame: HTMLElement): (() => void) | undefined {
-  if (calm() || typeof frame.animate !== 'function') return undefined
+function rememberCells(frame: HTMLElement): (() => void) | undefined {
+  if (prefersReducedMotion() || typeof frame.animate !== 'function') return undefined
   const before = new Map(cellsIn(frame).map((cell) => [cell.dataset['cell'], placeOf(cell)]))
   const { width, height } = frame.getBoundingClientRect()
   return () => {
@@ -57,12 +57,12 @@ function carryOver(frame: HTMLElement): (() => void) | undefined {
  * For one frame: carries its cells over at each change, called before it. Not from the width that was guessed to the
  * measured one: nobody has seen that, and the page would open half faded.
  */
-export function carrier(): (frame: HTMLElement | undefined, isMeasured: boolean, isWanted?: boolean) => void {
+export function createGlide(): (frame: HTMLElement | undefined, isMeasured: boolean, isWanted?: boolean) => void {
   let wasMeasured = false
   return (frame, isMeasured, isWanted = true) => {
     const isFirst = !wasMeasured
     wasMeasured = isMeasured
-    const land = isFirst || !isWanted || !frame ? undefined : carryOver(frame)
-    if (land) void tick().then(land)
+    const play = isFirst || !isWanted || !frame ? undefined : rememberCells(frame)
+    if (play) void tick().then(play)
   }
 }

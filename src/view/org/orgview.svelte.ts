@@ -246,7 +246,7 @@ export class OrgView {
   }
 
   /** The hand rests. */
-  calm(): void {
+  endGesture(): void {
     this.moving = false
   }
 

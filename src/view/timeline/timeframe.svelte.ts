@@ -107,7 +107,7 @@ export class TimeFrame extends TimeData {
     this.written = text
     this.fitted = this.width
     this.still = true
-    this.calm()
+    this.endGesture()
     const { span } = this
     if (span?.type === 'stretch') this.show(span.from, span.to)
     else if (!span) this.show(0, this.years.length)
@@ -132,7 +132,7 @@ export class TimeFrame extends TimeData {
 
   /** Writes the present stretch to the address. */
   settle(): void {
-    this.calm()
+    this.endGesture()
     if (this.day || this.narrow) return
     const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.stretch, this.years)
     if (text === this.page.selection.span) return
@@ -141,7 +141,7 @@ export class TimeFrame extends TimeData {
   }
 
   /** The reader has paused: all words that have room are drawn. */
-  calm(): void {
+  endGesture(): void {
     this.moving = false
     this.waiting = false
     this.held = Infinity

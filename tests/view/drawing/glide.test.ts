@@ -1,7 +1,7 @@
 // What glides, and when: jsdom moves nothing, so the animation itself is what is asked for.
 import { tick } from 'svelte'
 import { expect, test, vi } from 'vitest'
-import { carrier } from '../../../src/view/drawing/glide.ts'
+import { createGlide } from '../../../src/view/drawing/glide.ts'
 
 function frameWithCell(): { frame: HTMLElement; animate: ReturnType<typeof vi.fn> } {
   const frame = document.createElement('div')
@@ -16,15 +16,15 @@ function frameWithCell(): { frame: HTMLElement; animate: ReturnType<typeof vi.fn
 
 test('from the guessed width to the measured one nothing glides; every later change does, unless it is not wanted', async () => {
   const { frame, animate } = frameWithCell()
-  const carry = carrier()
-  carry(undefined, false)
-  carry(frame, true)
+  const glide = createGlide()
+  glide(undefined, false)
+  glide(frame, true)
   await tick()
   expect(animate).not.toHaveBeenCalled()
-  carry(frame, true)
+  glide(frame, true)
   await tick()
   expect(animate).toHaveBeenCalledTimes(1)
-  carry(frame, true, false)
+  glide(frame, true, false)
   await tick()
   expect(animate).toHaveBeenCalledTimes(1)
 })

@@ -64,7 +64,7 @@ describe('many conferences of one year', () => {
     expect(all.labelsOf(1).length).toBeGreaterThan(8)
     view.zoomBy(1.1, 100)
     expect(all.labelsOf(1)).toEqual([])
-    view.calm()
+    view.endGesture()
     expect(all.labelsOf(1).length).toBeGreaterThan(8)
   })
 

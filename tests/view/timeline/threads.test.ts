@@ -81,7 +81,7 @@ describe('the overview', () => {
     const count = titles().length
     view.zoomBy(1.2, 100)
     await vi.waitFor(() => expect(titles()).toEqual([]))
-    view.calm()
+    view.endGesture()
     await vi.waitFor(() => expect(titles()).toHaveLength(count))
   })
 

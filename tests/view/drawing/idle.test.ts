@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { whenResting } from '../../../src/view/drawing/rest.ts'
+import { whenIdle } from '../../../src/view/drawing/idle.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -7,7 +7,7 @@ beforeEach(() => {
 
 test('calls once when nothing has moved for 160 ms', () => {
   const act = vi.fn()
-  const { moved } = whenResting(act)
+  const { moved } = whenIdle(act)
   moved()
   vi.advanceTimersByTime(159)
   moved()
@@ -21,7 +21,7 @@ test('calls once when nothing has moved for 160 ms', () => {
 
 test('calls nothing once the drawing is gone', () => {
   const act = vi.fn()
-  const { moved, end } = whenResting(act)
+  const { moved, end } = whenIdle(act)
   moved()
   end()
   vi.advanceTimersByTime(1000)
