@@ -3,7 +3,7 @@
 import { daysInMonth, edtfDay, readDate } from '../model/dates.ts'
 
 /** A stretch of time in columns (see timescale.ts), or a day that is opened. */
-export type Span = { type: 'stretch'; from: number; to: number } | { type: 'day'; date: string }
+export type Span = { type: 'range'; from: number; to: number } | { type: 'day'; date: string }
 
 const DAY = 86_400_000
 /** An edge this near to New Year, days, is New Year. */
@@ -47,7 +47,7 @@ export function readSpan(text: string, years: readonly number[]): Span | null {
   const from = positionOf(first.from, years)
   const to = positionOf(last.to, years)
   if (from === null || to === null || to <= from) return null
-  return end === undefined && first.isDay ? { type: 'day', date: start } : { type: 'stretch', from, to }
+  return end === undefined && first.isDay ? { type: 'day', date: start } : { type: 'range', from, to }
 }
 
 /** Writes a stretch of columns, to the day: whole years as years, else days. */

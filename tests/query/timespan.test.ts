@@ -12,8 +12,8 @@ describe('reading', () => {
     ['2008-07-01/2009', 182 / 366, 2],
   ])('%s', (text, from, to) => {
     const span = readSpan(text, years)
-    expect(span?.type === 'stretch' && span.from).toBeCloseTo(from, 5)
-    expect(span?.type === 'stretch' && span.to).toBeCloseTo(to, 5)
+    expect(span?.type === 'range' && span.from).toBeCloseTo(from, 5)
+    expect(span?.type === 'range' && span.to).toBeCloseTo(to, 5)
   })
   test('a day is a day', () => {
     expect(readSpan('2009-03-26', years)).toEqual({ type: 'day', date: '2009-03-26' })
@@ -56,9 +56,9 @@ describe('writing', () => {
         const text = writeSpan(from, to, years)
         expect(isSpan(text), text).toBe(true)
         const span = readSpan(text, years)
-        expect(span?.type, text).toBe('stretch')
+        expect(span?.type, text).toBe('range')
         // Two days of a year, and New Year is near.
-        if (span?.type === 'stretch') {
+        if (span?.type === 'range') {
           expect(Math.abs(span.from - from), text).toBeLessThan(3.5 / 365)
           expect(Math.abs(span.to - to), text).toBeLessThan(3.5 / 365)
         }

@@ -1,5 +1,5 @@
 // Ways for links across the tree, around the boxes. The picture is cut into strips: the rows of boxes, and the bands
-// between them; in each strip the stretches without a box are free. A way goes from free stretch to free stretch
+// between them; in each strip the intervals without a box are free. A way goes from free interval to free interval
 // (Dijkstra), so it never crosses a box. Axes as in the placement: `along` a row, `depth` from row to row.
 import { PLACE_MARGIN, type Rows } from './place.ts'
 
@@ -26,7 +26,7 @@ const LANE = 6
 /** A turn costs as much as a detour of so many px. */
 const TURN = 40
 
-interface Stretch {
+interface Interval {
   strip: number
   from: number
   to: number
@@ -35,7 +35,7 @@ interface Stretch {
 interface Strip {
   depth: number
   depthEnd: number
-  stretches: Stretch[]
+  intervals: Interval[]
 }
 
 export interface Router {
@@ -52,7 +52,7 @@ function cutStrips(obstacles: readonly Obstacle[], rows: Rows, width: number, de
   const strips = edges.slice(0, -1).map((from, index): Strip & { taken: [number, number][] } => ({
     depth: from,
     depthEnd: edges[index + 1] ?? from,
-    stretches: [],
+    intervals: [],
     taken: [],
   }))
   for (const one of obstacles)
@@ -61,17 +61,17 @@ function cutStrips(obstacles: readonly Obstacle[], rows: Rows, width: number, de
   for (const [index, strip] of strips.entries()) {
     let from = 0
     for (const [start, end] of strip.taken.sort((a, b) => a[0] - b[0])) {
-      if (start - CLEAR >= from) strip.stretches.push({ strip: index, from, to: start - CLEAR })
+      if (start - CLEAR >= from) strip.intervals.push({ strip: index, from, to: start - CLEAR })
       from = Math.max(from, end + CLEAR)
     }
-    if (width >= from) strip.stretches.push({ strip: index, from, to: width })
+    if (width >= from) strip.intervals.push({ strip: index, from, to: width })
   }
   return strips
 }
 
 interface Visit {
-  stretch: Stretch
-  /** Where the way comes into the stretch. */
+  interval: Interval
+  /** Where the way comes into the interval. */
   along: number
   cost: number
   before: Visit | null
@@ -87,11 +87,11 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
     return at < 0 ? strips.length - 1 : at
   }
   const firstOf = (start: number): number => Math.max(0, strips.filter((strip) => strip.depth <= start).length - 1)
-  const at = (strip: number, along: number): Stretch | undefined =>
-    strips[strip]?.stretches.find(({ from, to }) => from <= along && along <= to)
+  const at = (strip: number, along: number): Interval | undefined =>
+    strips[strip]?.intervals.find(({ from, to }) => from <= along && along <= to)
 
   /** Where a way may leave a box: over it, under it, or at its sides. */
-  const exits = (box: Obstacle): { stretch: Stretch; point: Point }[] => {
+  const exits = (box: Obstacle): { interval: Interval; point: Point }[] => {
     const port = Math.min(box.depth + PORT, (box.depth + box.depthEnd) / 2)
     const beside = firstOf(port)
     const across = box.alongEnd - Math.min(28, (box.alongEnd - box.along) / 4)
@@ -105,34 +105,39 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
       ...(box.stacked ? [] : beyond),
     ]
     return options.flatMap(([strip, along, point]) => {
-      const stretch = at(strip, along)
-      return stretch ? [{ stretch, point }] : []
+      const interval = at(strip, along)
+      return interval ? [{ interval, point }] : []
     })
   }
 
   return {
     route(from, to, index) {
-      const ends = new Map(exits(to).map(({ stretch, point }) => [stretch, point]))
+      const ends = new Map(exits(to).map(({ interval, point }) => [interval, point]))
       const ways = exits(from)
-      const starts = new Map(ways.map(({ stretch, point }) => [stretch, point]))
-      const queue: Visit[] = ways.map(({ stretch, point }) => ({ stretch, along: point.along, cost: 0, before: null }))
-      const done = new Set<Stretch>()
+      const starts = new Map(ways.map(({ interval, point }) => [interval, point]))
+      const queue: Visit[] = ways.map(({ interval, point }) => ({
+        interval,
+        along: point.along,
+        cost: 0,
+        before: null,
+      }))
+      const done = new Set<Interval>()
       let found: Visit | null = null
       while (queue.length > 0) {
         let best = 0
         for (let i = 1; i < queue.length; i += 1) if ((queue[i]?.cost ?? 0) < (queue[best]?.cost ?? 0)) best = i
         const [visit] = queue.splice(best, 1)
-        if (!visit || done.has(visit.stretch)) continue
-        done.add(visit.stretch)
-        if (ends.has(visit.stretch)) {
+        if (!visit || done.has(visit.interval)) continue
+        done.add(visit.interval)
+        if (ends.has(visit.interval)) {
           found = visit
           break
         }
-        const strip = strips[visit.stretch.strip]
+        const strip = strips[visit.interval.strip]
         for (const side of [-1, 1])
-          for (const next of strips[visit.stretch.strip + side]?.stretches ?? []) {
-            const low = Math.max(next.from, visit.stretch.from)
-            const high = Math.min(next.to, visit.stretch.to)
+          for (const next of strips[visit.interval.strip + side]?.intervals ?? []) {
+            const low = Math.max(next.from, visit.interval.from)
+            const high = Math.min(next.to, visit.interval.to)
             if (low > high || done.has(next)) continue
             const along = clamp(visit.along, low, high)
             const goal = clamp(along, to.along, to.alongEnd)
@@ -142,20 +147,20 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
               (strip ? strip.depthEnd - strip.depth : 0) +
               (along === visit.along ? 0 : TURN) +
               Math.abs(goal - along) * 0.001
-            queue.push({ stretch: next, along, cost, before: visit })
+            queue.push({ interval: next, along, cost, before: visit })
           }
       }
       if (!found) return null
       const path: Visit[] = []
       for (let visit: Visit | null = found; visit; visit = visit.before) path.unshift(visit)
-      const start = starts.get(path[0]?.stretch ?? found.stretch)
-      const end = ends.get(found.stretch)
+      const start = starts.get(path[0]?.interval ?? found.interval)
+      const end = ends.get(found.interval)
       return start && end ? corners(path, start, end, index) : null
     },
   }
 
   function corners(path: readonly Visit[], start: Point, end: Point, index: number): Point[] {
-    const only = path.length === 1 ? strips[path[0]?.stretch.strip ?? 0] : undefined
+    const only = path.length === 1 ? strips[path[0]?.interval.strip ?? 0] : undefined
     // Beside each other: straight from side to side.
     if (only && isBeside(only, start) && isBeside(only, end)) {
       const level = Math.max(start.depth, end.depth)
@@ -165,7 +170,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
       ]
     }
     const levelOf = (visit: Visit, step: number): number => {
-      const strip = strips[visit.stretch.strip] as Strip
+      const strip = strips[visit.interval.strip] as Strip
       // Beside a box the way keeps to the height at which it left it.
       if (step === 0 && isBeside(strip, start)) return start.depth
       if (step === path.length - 1 && isBeside(strip, end)) return end.depth

@@ -124,7 +124,7 @@ export interface Window {
 }
 
 /** Which stretch of a long cell is drawn: the opened page, or the page on which the focused statement is. */
-function stretch(total: number, limit: number, focus: number, opened: Opened | null): [from: number, to: number] {
+function drawnRange(total: number, limit: number, focus: number, opened: Opened | null): [from: number, to: number] {
   const page = opened ? Math.max(limit, OPENED_BARS) : limit
   if (page === 0) return [0, 0]
   if (total <= page) return [0, total]
@@ -149,7 +149,7 @@ export function layoutTimeline(
       let index = focus && focus.year === lanes.years[column] && total > limit ? cell.matching.indexOf(focus) : -1
       if (index < 0 && !isOpened && related.size > 0 && total > limit)
         index = cell.matching.findIndex(({ id }) => related.has(id))
-      const [from, to] = isClosed ? [0, 0] : stretch(total, limit, index, isOpened ? opened : null)
+      const [from, to] = isClosed ? [0, 0] : drawnRange(total, limit, index, isOpened ? opened : null)
       const others = isClosed ? [] : cell.others.slice(0, MAX_OTHERS)
       plans.push({
         lane,

@@ -15,7 +15,7 @@ export interface Chip {
 export const RANGE = 4
 
 /** The years from one to another, whichever comes first; none where that is all of them. */
-export function stretch(years: readonly number[], one: number, other: number): number[] {
+export function yearsBetween(years: readonly number[], one: number, other: number): number[] {
   const [from, to] = [Math.min(one, other), Math.max(one, other)]
   const chosen = years.filter((year) => year >= from && year <= to)
   return chosen.length === years.length ? [] : chosen

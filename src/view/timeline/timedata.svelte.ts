@@ -69,7 +69,7 @@ export class TimeData {
   /** The columns of the address's stretch, first and last; null: all. */
   protected get yearsChosen(): [number, number] | null {
     const { span } = this
-    if (span?.type !== 'stretch') return null
+    if (span?.type !== 'range') return null
     const last = Math.min(this.years.length - 1, Math.ceil(span.to) - 1)
     return [Math.floor(span.from), Math.max(Math.floor(span.from), last)]
   }

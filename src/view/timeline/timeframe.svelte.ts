@@ -37,31 +37,31 @@ export class TimeFrame extends TimeData {
   pitch = $state(0)
   scroll = $state(0)
   /** Nobody has moved the frame since the address set it. */
-  still = $state(true)
+  isUntouched = $state(true)
   /** The reader is zooming, and has not paused since. */
   moving = $state(false)
   /** While the reader zooms in, marks stay marks: the words come at a pause, or when one year fills the frame. */
-  private waiting = $state(false)
+  private keepsMarks = $state(false)
   /** While the reader zooms no bars are added, only taken away, until a pause. How many a cell may have till then. */
-  private held: Limit = $state(Infinity)
+  private barLimit: Limit = $state(Infinity)
   /** The span that the present stretch was written as, to tell our own change of the address from another's. */
   private written: string | null = null
   /** The width that the stretch was made to fill. */
   private fitted = 0
 
   /** From all columns in the frame to a month in it. */
-  readonly range = $derived.by((): [number, number] => {
+  readonly pitchRange = $derived.by((): [number, number] => {
     const { length } = this.years
     const whole = pitchFor(0, length, length, this.width)
     const least = this.events.length === 1 ? Math.max(whole, OPENING) : whole
     const min = this.levelAt(least) === 'words' ? least : pitchFor(0, length, length, this.width - NAMES)
     return [min, Math.max(min, nearestPitch(this.width))]
   })
-  readonly scale: Scale = $derived(scaleOf(this.years.length, clamp(this.pitch, this.range)))
+  readonly scale: Scale = $derived(scaleOf(this.years.length, clamp(this.pitch, this.pitchRange)))
   readonly level: Level = $derived.by(() => {
     if (this.day) return 'day'
     if (this.narrow) return this.narrowLevel
-    return this.waiting && this.scale.column < this.width ? 'marks' : this.levelAt(this.scale.pitch)
+    return this.keepsMarks && this.scale.column < this.width ? 'marks' : this.levelAt(this.scale.pitch)
   })
   /** Part of the frame that the lanes' names take. */
   readonly inset = $derived(this.level === 'marks' && !this.narrow ? NAMES : 0)
@@ -78,16 +78,16 @@ export class TimeFrame extends TimeData {
     return this.narrow ? (this.yearsChosen?.[1] ?? all) : this.drawsAll ? all : this.inView[1]
   })
   readonly isWhole = $derived(
-    this.day === null && (this.narrow ? this.span === null : clamp(this.pitch, this.range) <= this.range[0]),
+    this.day === null && (this.narrow ? this.span === null : clamp(this.pitch, this.pitchRange) <= this.pitchRange[0]),
   )
   readonly isMonths = $derived(this.level === 'words' && !this.narrow && this.scale.column >= MONTHS * this.width)
   private readonly across = $derived(this.narrow ? this.last - this.first + 1 : columnsAcross(this.width, this.scale))
-  readonly limit = $derived(Math.min(this.held, this.limitFor(this.across)))
+  readonly limit = $derived(Math.min(this.barLimit, this.limitFor(this.across)))
 
   /** Whether one may come nearer: to a month in the frame, or to the day of a conference in it. */
   readonly canZoomIn = $derived.by(() => {
     if (this.day) return false
-    return clamp(this.pitch, this.range) < this.range[1] || this.nearest(this.middle) !== undefined
+    return clamp(this.pitch, this.pitchRange) < this.pitchRange[1] || this.nearest(this.middle) !== undefined
   })
 
   private get narrowLevel(): Level {
@@ -106,19 +106,19 @@ export class TimeFrame extends TimeData {
     if (text !== null && text === this.written && this.width === this.fitted) return
     this.written = text
     this.fitted = this.width
-    this.still = true
+    this.isUntouched = true
     this.endGesture()
     const { span } = this
-    if (span?.type === 'stretch') this.show(span.from, span.to)
+    if (span?.type === 'range') this.show(span.from, span.to)
     else if (!span) this.show(0, this.years.length)
   }
 
   /** Makes a stretch fill the frame. */
   private show(from: number, to: number): void {
     const { length } = this.years
-    this.pitch = clamp(pitchFor(from, to, length, this.width), this.range)
+    this.pitch = clamp(pitchFor(from, to, length, this.width), this.pitchRange)
     // Now it is known whether the names take a part of the frame.
-    this.pitch = clamp(pitchFor(from, to, length, this.frame), this.range)
+    this.pitch = clamp(pitchFor(from, to, length, this.frame), this.pitchRange)
     this.scroll = scrollTo(from, 0, this.frame, this.scale)
   }
 
@@ -134,7 +134,7 @@ export class TimeFrame extends TimeData {
   settle(): void {
     this.endGesture()
     if (this.day || this.narrow) return
-    const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.stretch, this.years)
+    const text = this.isWhole && this.scroll < 1 ? null : writeSpan(...this.visibleRange, this.years)
     if (text === this.page.selection.span) return
     this.written = text
     this.page.change({ span: text }, false)
@@ -143,12 +143,12 @@ export class TimeFrame extends TimeData {
   /** The reader has paused: all words that have room are drawn. */
   endGesture(): void {
     this.moving = false
-    this.waiting = false
-    this.held = Infinity
+    this.keepsMarks = false
+    this.barLimit = Infinity
   }
 
   /** The stretch in the frame, in columns. */
-  get stretch(): [from: number, to: number] {
+  get visibleRange(): [from: number, to: number] {
     const { scroll, scale, frame } = this
     return [positionAt(scroll, scale), positionAt(Math.min(scale.width, scroll + frame), scale)]
   }
@@ -157,20 +157,20 @@ export class TimeFrame extends TimeData {
   protected get middle(): number {
     const opened = this.datedEvents.find(({ event }) => event === this.day)
     if (opened) return positionOf(opened)
-    const [from, to] = this.stretch
+    const [from, to] = this.visibleRange
     return (from + to) / 2
   }
 
   /** The conference whose day is in the frame and nearest to a position. */
   protected nearest(position: number): Event | undefined {
-    const [from, to] = this.stretch
+    const [from, to] = this.visibleRange
     return closest(this.datedEvents, position, (one) => isDay(one) && positionOf(one) >= from && positionOf(one) <= to)
       ?.event
   }
 
   /** The frame was scrolled by hand. */
   scrollBy(scroll: number): void {
-    this.still = false
+    this.isUntouched = false
     this.scroll = scroll
   }
 
@@ -182,16 +182,16 @@ export class TimeFrame extends TimeData {
    * @returns whether there was room for it: at both ends of the range nothing happens
    */
   protected rescale(factor: number, point: number): boolean {
-    const before = clamp(this.pitch, this.range)
-    const next = clamp(before * factor, this.range)
+    const before = clamp(this.pitch, this.pitchRange)
+    const next = clamp(before * factor, this.pitchRange)
     if (next === before) return false
     const position = positionAt(this.scroll + point - this.inset, this.scale)
-    this.still = false
+    this.isUntouched = false
     this.moving = true
-    this.waiting = this.level === 'marks'
+    this.keepsMarks = this.level === 'marks'
     const fitsAll = this.limitFor(this.across) === Infinity
     const most = factor < 1 ? MOVING_OUT : this.limit
-    this.held = fitsAll ? Infinity : this.level === 'words' ? Math.min(this.limit, most) : 1
+    this.barLimit = fitsAll ? Infinity : this.level === 'words' ? Math.min(this.limit, most) : 1
     this.pitch = next
     this.scroll = scrollTo(position, point - this.inset, this.frame, this.scale)
     return true

@@ -74,7 +74,7 @@ export class TimeView extends TimeFrame {
    */
   get aim(): number | null {
     if (this.scale.column < this.width / 2) return null
-    const [from, to] = this.stretch
+    const [from, to] = this.visibleRange
     const own = this.focus && this.datedEvents.find(({ event }) => event.id === this.focus?.event)
     const isSeen = (one: DatedEvent): boolean => positionOf(one) >= from && positionOf(one) <= to
     const event = own && isSeen(own) ? own.event : this.nearest(this.middle)
@@ -176,7 +176,7 @@ export class TimeView extends TimeFrame {
       if (this.yearsChosen) this.showYears(this.years[column] ?? 0, this.years[column] ?? 0)
       return
     }
-    this.still = false
+    this.isUntouched = false
     const { scale, frame } = this
     const isLeft = column * scale.pitch < this.scroll || scale.column > frame
     this.scroll = isLeft ? scrollTo(column, 0, frame, scale) : scrollTo(column + 1, frame, frame, scale)

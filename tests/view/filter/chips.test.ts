@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endsOf, stretch } from '../../../src/view/filter/chips.ts'
+import { endsOf, yearsBetween } from '../../../src/view/filter/chips.ts'
 
 const years = [2008, 2009, 2010, 2012, 2013]
 
@@ -12,7 +12,7 @@ describe('a stretch of years', () => {
     // All years are no filter.
     [2008, 2013, []],
   ])('from %i to %i', (one, other, chosen) => {
-    expect(stretch(years, one, other)).toEqual(chosen)
+    expect(yearsBetween(years, one, other)).toEqual(chosen)
   })
 
   test.each([

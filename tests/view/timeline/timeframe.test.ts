@@ -36,10 +36,10 @@ describe('the address', () => {
     for (let i = 0; i < 9; i += 1) view.zoomBy(1.3, 500)
     view.settle()
     expect(location.search).toMatch(/^\?span=\d{4}/u)
-    const [from, to] = view.stretch
+    const [from, to] = view.visibleRange
     const again = viewOf(2000, 960, location.search)
-    expect(Math.abs(again.stretch[0] - from)).toBeLessThan(0.05)
-    expect(Math.abs(again.stretch[1] - to)).toBeLessThan(0.05)
+    expect(Math.abs(again.visibleRange[0] - from)).toBeLessThan(0.05)
+    expect(Math.abs(again.visibleRange[1] - to)).toBeLessThan(0.05)
     view.fit()
     expect(location.search).toBe('')
     expect(view.isWhole).toBe(true)
