@@ -96,7 +96,7 @@ export function countWordLines({ widths }: Words, width: number): number {
 }
 
 /** How many lines a text takes, and how wide the longest of them is, px. */
-export interface Room {
+export interface TextExtent {
   count: number
   widest: number
 }
@@ -111,7 +111,7 @@ export function measureLines(
   font: Font,
   measure: Measure,
   breakAt?: (offset: number) => void,
-): Room {
+): TextExtent {
   // Most texts are short: no word of them need be looked at.
   const unbroken = measure(text, font)
   if (unbroken <= width) return { count: 1, widest: unbroken }

@@ -60,8 +60,8 @@ export interface PromiseCount {
   all: number
   /** Taken up by a later report. */
   taken: number
-  /** A later report tells of the year, whether it takes the promise up or not. */
-  told: number
+  /** A later report coveredYears of the year, whether it takes the promise up or not. */
+  reported: number
 }
 
 /** The promises among some statements, counted by the year for which they were made. */
@@ -69,24 +69,24 @@ export function countPromises(statements: readonly Statement[], follow: Follow):
   const byYear = new Map<number, PromiseCount>()
   for (const promise of statements) {
     if (looksBack(promise.kind)) continue
-    const count = byYear.get(promise.year) ?? { all: 0, taken: 0, told: 0 }
+    const count = byYear.get(promise.year) ?? { all: 0, taken: 0, reported: 0 }
     byYear.set(promise.year, count)
     const status = follow.statusOf(promise)
     count.all += 1
     if (status === 'taken') count.taken += 1
-    if (status !== 'waiting') count.told += 1
+    if (status !== 'waiting') count.reported += 1
   }
   return byYear
 }
 
 /** The counts of several years as one. */
 export function sumPromises(byYear: ReadonlyMap<number, PromiseCount>, years: readonly number[]): PromiseCount {
-  const sum = { all: 0, taken: 0, told: 0 }
+  const sum = { all: 0, taken: 0, reported: 0 }
   for (const year of years) {
     const count = byYear.get(year)
     sum.all += count?.all ?? 0
     sum.taken += count?.taken ?? 0
-    sum.told += count?.told ?? 0
+    sum.reported += count?.reported ?? 0
   }
   return sum
 }
@@ -128,10 +128,10 @@ export function buildFollow(dataset: Dataset): Follow {
   const bodyOf = bodyKeys(dataset)
   const inOrder = [...events].sort(byDate)
   /** Conferences whose reports look back on a year. */
-  let tells: Set<string> | undefined
-  const tellsOf = (event: string, year: number): boolean => {
-    tells ??= new Set(statements.filter(({ kind }) => looksBack(kind)).map((one) => `${one.event} ${one.year}`))
-    return tells.has(`${event} ${year}`)
+  let coveredYears: Set<string> | undefined
+  const covers = (event: string, year: number): boolean => {
+    coveredYears ??= new Set(statements.filter(({ kind }) => looksBack(kind)).map((one) => `${one.event} ${one.year}`))
+    return coveredYears.has(`${event} ${year}`)
   }
   const ofBody = groupBy(inOrder, ({ id }) => bodyOf(id))
   const dateOf = new Map(events.map(({ id, date }) => [id, date]))
@@ -143,7 +143,7 @@ export function buildFollow(dataset: Dataset): Follow {
     if (!later) {
       const date = dateOf.get(event) ?? null
       const isLater = (one: string | null): boolean => date !== null && one !== null && one > date
-      later = (ofBody.get(bodyOf(event)) ?? []).filter((one) => isLater(one.date) && tellsOf(one.id, year))
+      later = (ofBody.get(bodyOf(event)) ?? []).filter((one) => isLater(one.date) && covers(one.id, year))
       known.set(key, later)
     }
     return later

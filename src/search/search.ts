@@ -163,21 +163,21 @@ export function buildSearch(records: readonly Record[]): Search {
   /** One hit for each thing, the best; a sentence of a report only where no statement in it is found. */
   function unique(found: ReadonlyMap<number, Best>): Best[] {
     const byId = new Map<string, Best>()
-    const told = new Map<string, Place[]>()
+    const coveredPlaces = new Map<string, Place[]>()
     for (const one of found.values()) {
       const record = records[one.doc]
       if (!record) continue
       if (one.cost < (byId.get(record.id)?.cost ?? Infinity)) byId.set(record.id, one)
       if (record.place && record.group !== 'text') {
-        const places = told.get(record.place.report)
+        const places = coveredPlaces.get(record.place.report)
         if (places) places.push(record.place)
-        else told.set(record.place.report, [record.place])
+        else coveredPlaces.set(record.place.report, [record.place])
       }
     }
     return [...byId.values()].filter(({ doc }) => {
       const record = records[doc]
       const place = record?.group === 'text' ? record.place : null
-      return !place || !(told.get(place.report) ?? []).some((one) => overlaps(one, place))
+      return !place || !(coveredPlaces.get(place.report) ?? []).some((one) => overlaps(one, place))
     })
   }
 
@@ -255,12 +255,12 @@ export function buildSearch(records: readonly Record[]): Search {
     const meant = answering(best).map((word, at) =>
       word ? text.slice(word.start, word.end) : (best.reading.words[at]?.written ?? ''),
     )
-    const said = meant.join(' ')
+    const words = meant.join(' ')
     const compare = (one: string): string =>
       wordsOf(one.normalize('NFC'))
         .map(({ marked }) => marked)
         .join(' ')
-    const [asked, told] = [compare(query), compare(said)]
-    return asked === told || told.startsWith(asked) ? null : said
+    const [typed, answered] = [compare(query), compare(words)]
+    return typed === answered || answered.startsWith(typed) ? null : words
   }
 }

@@ -89,12 +89,12 @@ describe('promises counted by year', () => {
   )
   test('results are no promises; one that waits is counted, but no report tells of it', () => {
     expect([...byYear]).toEqual([
-      [2009, { all: 3, taken: 1, told: 2 }],
-      [2010, { all: 1, taken: 0, told: 0 }],
+      [2009, { all: 3, taken: 1, reported: 2 }],
+      [2010, { all: 1, taken: 0, reported: 0 }],
     ])
   })
   test('years together', () => {
-    expect(sumPromises(byYear, [2008, 2009, 2010])).toEqual({ all: 4, taken: 1, told: 2 })
-    expect(sumPromises(byYear, [2011])).toEqual({ all: 0, taken: 0, told: 0 })
+    expect(sumPromises(byYear, [2008, 2009, 2010])).toEqual({ all: 4, taken: 1, reported: 2 })
+    expect(sumPromises(byYear, [2011])).toEqual({ all: 0, taken: 0, reported: 0 })
   })
 })

@@ -77,7 +77,7 @@ export interface BoxStyle {
   disc: number
   rowGap: number
   /** Relations across the tree are told in words. */
-  tellsAcross: boolean
+  listsAcross: boolean
   /** Beside a name, for the sign that folds and unfolds. */
   beside: number
 }
@@ -89,7 +89,7 @@ export const chartBox: BoxStyle = {
   target: 0,
   disc: 28,
   rowGap: 4,
-  tellsAcross: false,
+  listsAcross: false,
   beside: 0,
 }
 
@@ -101,7 +101,7 @@ export const listBox = (width: number): BoxStyle => ({
   target: 44,
   disc: 36,
   rowGap: 0,
-  tellsAcross: true,
+  listsAcross: true,
   beside: 44,
 })
 
@@ -128,7 +128,7 @@ export interface BoxContext {
 
 const isTarget = (type: RowType): boolean => type !== 'sort' && type !== 'aside'
 
-type TellRow = (
+type AddRow = (
   type: RowType,
   words: string,
   role?: string,
@@ -138,23 +138,23 @@ type TellRow = (
 ) => void
 
 /** Tells the rows of a box, in order. */
-function tellRows(
+function addRows(
   node: OrgNode,
   isOpen: boolean,
   style: BoxStyle,
   { lookup, words, fresh }: BoxContext,
-  add: TellRow,
+  add: AddRow,
 ): void {
   const { organization, members } = node
   const isNew = (yes: boolean): string => (yes ? words.isNew : '')
   const newness = isNew(fresh.bodies.has(organization.id))
   // In a list each row counts; what sort of body it is, its detail tells.
-  if (!style.tellsAcross) add('sort', words.sort(organization), '', newness)
+  if (!style.listsAcross) add('sort', words.sort(organization), '', newness)
   add('name', organization.name)
-  if (style.tellsAcross && newness !== '') add('aside', newness)
+  if (style.listsAcross && newness !== '') add('aside', newness)
   if (node.isHost) add('aside', words.host)
   if (organization.count !== null) add('aside', words.counted)
-  if (style.tellsAcross)
+  if (style.listsAcross)
     for (const relation of node.across) add('across', words.across(relation, organization.id), '', '', null, relation)
   if (isOpen) {
     const shown = members.slice(0, shownMembers(members.length))
@@ -177,7 +177,7 @@ const runOn = (words: string, role: string, aside: string): string =>
   words + (role === '' ? '' : `  ${role}`) + (aside === '' ? '' : `  ${aside}`)
 
 /** What rows take, one under the other, in a box of that style. */
-class Pile {
+class RowStack {
   private readonly style: BoxStyle
   private readonly measure: Measure
   private widest = 0
@@ -191,7 +191,7 @@ class Pile {
   }
 
   /** How wide a row's words may be, px. */
-  roomFor(type: RowType): number {
+  wordsWidth(type: RowType): number {
     const { maxWidth, padding, disc, beside } = this.style
     // A letter's width is rounded, and a browser's line is broken by a hair.
     return maxWidth - 2 * padding - (isMember(type) ? disc : 0) - (type === 'name' ? beside : 0) - 1
@@ -201,7 +201,7 @@ class Pile {
   add(type: RowType, words: string): number {
     const { rowGap, disc, target } = this.style
     const font = fontOf(type)
-    const { count, widest } = measureLines(words, this.roomFor(type), font, this.measure)
+    const { count, widest } = measureLines(words, this.wordsWidth(type), font, this.measure)
     const height = Math.max(count * font.line, isTarget(type) ? target : 0)
     this.y += height + (isMember(type) ? rowGap : 0)
     this.widest = Math.max(this.widest, widest + (isMember(type) ? disc : 0))
@@ -225,25 +225,25 @@ export function planBox(
   context: BoxContext,
 ): BoxSize & { rows: readonly Row[] } {
   const rows: Row[] = []
-  const pile = new Pile(style, context.measure)
-  tellRows(node, isOpen, style, context, (type, words, role = '', aside = '', member = null, relation = null) => {
+  const stack = new RowStack(style, context.measure)
+  addRows(node, isOpen, style, context, (type, words, role = '', aside = '', member = null, relation = null) => {
     const font = fontOf(type)
     const whole = runOn(words, role, aside)
-    const lines = breakLines(whole, pile.roomFor(type), font, context.measure)
-    const height = pile.add(type, whole)
+    const lines = breakLines(whole, stack.wordsWidth(type), font, context.measure)
+    const height = stack.add(type, whole)
     const x = style.padding + (isMember(type) ? style.disc : 0)
-    rows.push({ type, words, role, aside, member, relation, font, lines, x, y: pile.y - height, height })
+    rows.push({ type, words, role, aside, member, relation, font, lines, x, y: stack.y - height, height })
   })
-  return { ...pile.size, rows }
+  return { ...stack.size, rows }
 }
 
 /** Only how large it is, of thousands: nothing is made that isn't needed for it. */
 function sizeBox(node: OrgNode, isOpen: boolean, style: BoxStyle, context: BoxContext): BoxSize {
-  const pile = new Pile(style, context.measure)
-  tellRows(node, isOpen, style, context, (type, words, role = '', aside = '') => {
-    pile.add(type, runOn(words, role, aside))
+  const stack = new RowStack(style, context.measure)
+  addRows(node, isOpen, style, context, (type, words, role = '', aside = '') => {
+    stack.add(type, runOn(words, role, aside))
   })
-  return pile.size
+  return stack.size
 }
 
 /** Measures boxes of one chart; a box that was measured once is not measured again. */

@@ -47,13 +47,13 @@ export function compareTrees(before: OrgTree, after: OrgTree): OrgChanges {
   const [goneBy, comeBy] = [groupBy(gone, holderKey), groupBy(come, holderKey)]
   const holders = [...new Set([...comeBy.keys(), ...goneBy.keys()])]
   // General knowledge doesn't change with a report.
-  const told = (tree: OrgTree): Relation[] => relationsOf(tree).filter(({ basis }) => basis !== 'background')
+  const reported = (tree: OrgTree): Relation[] => relationsOf(tree).filter(({ basis }) => basis !== 'background')
   return {
     newBodies,
     missingBodies: [...bodiesBefore.values()].filter(({ id }) => !bodiesAfter.has(id)),
     offices: holders.map((key) => ({ before: goneBy.get(key) ?? [], after: comeBy.get(key) ?? [] })),
-    newRelations: missing(told(after), told(before), relationKey),
-    missingRelations: missing(told(before), told(after), relationKey),
+    newRelations: missing(reported(after), reported(before), relationKey),
+    missingRelations: missing(reported(before), reported(after), relationKey),
     fresh: { bodies: new Set(newBodies.map(({ id }) => id)), offices: new Set(come.map(officeKey)) },
   }
 }

@@ -177,9 +177,9 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
     const end = (rowStarts[row] ?? at) + item.depth
     let below = item
     for (let covered = row + 1; (rowStarts[covered] ?? Infinity) < end + gaps.gap; covered += 1) {
-      const room = free([], item.along)
-      below.children = [room]
-      below = room
+      const spacer = free([], item.along)
+      below.children = [spacer]
+      below = spacer
     }
   }
 

@@ -174,9 +174,9 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
       // Beside a box the way keeps to the height at which it left it.
       if (step === 0 && isBeside(strip, start)) return start.depth
       if (step === path.length - 1 && isBeside(strip, end)) return end.depth
-      const room = (strip.depthEnd - strip.depth) / 2
-      const lane = ((index % 5) - 2) * Math.min(LANE, room / 4)
-      return strip.depth + room * 0.7 + lane
+      const halfDepth = (strip.depthEnd - strip.depth) / 2
+      const lane = ((index % 5) - 2) * Math.min(LANE, halfDepth / 4)
+      return strip.depth + halfDepth * 0.7 + lane
     }
     const points: Point[] = [start]
     let along = start.along

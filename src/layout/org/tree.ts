@@ -93,20 +93,20 @@ function lettersOf(relations: readonly Relation[]): OrgTree['notes'] {
 /** Builds the forest of some reports. A body that a relation, an office or a conference ties to it is in it, once. */
 export function buildOrgTree(lookup: Lookup, { reports, background, focus }: TreeChoice): OrgTree {
   const { organizations, relations, events } = lookup.dataset
-  const isTold = (one: { source: readonly { report: string }[] }): boolean =>
+  const isNamed = (one: { source: readonly { report: string }[] }): boolean =>
     one.source.some(({ report }) => reports.has(report))
-  const told = organizations.filter(isTold)
-  const present = new Set(told.map(({ id }) => id))
+  const named = organizations.filter(isNamed)
+  const present = new Set(named.map(({ id }) => id))
   // General knowledge has no source: it holds wherever both ends are.
   const known = relations.filter(
-    (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isTold(one)),
+    (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isNamed(one)),
   )
   const drawn = background ? known : known.filter(({ basis }) => basis !== 'background')
   const hosts = new Set(events.filter((event) => reports.has(event.report)).flatMap(({ organizer }) => organizer ?? []))
-  const members = new Map(told.map(({ id }) => [id, lookup.membersOf(id).filter(isTold)]))
+  const members = new Map(named.map(({ id }) => [id, lookup.membersOf(id).filter(isNamed)]))
   const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]))
   const isTied = ({ id }: Organization): boolean => hosts.has(id) || ends.has(id) || (members.get(id)?.length ?? 0) > 0
-  const tied = told.filter(isTied)
+  const tied = named.filter(isTied)
 
   const parents = chooseParents(drawn)
   const partners = drawn.filter(({ type }) => type === 'coordinatesWith')
@@ -200,7 +200,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
     // A relation keeps its letter, whatever is left out.
     notes: lettersOf(known).filter(({ relation }) => seen.has(relation)),
-    loose: kept === null ? told.filter((one) => !isTied(one)) : [],
+    loose: kept === null ? named.filter((one) => !isTied(one)) : [],
   }
 }
 

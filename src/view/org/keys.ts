@@ -16,7 +16,7 @@ export interface OrgKeyActs {
   zoom: (factor: number) => void
   fit: () => void
   /** Announces that a body was unfolded or folded. */
-  say: (body: string, isOpen: boolean) => void
+  announce: (body: string, isOpen: boolean) => void
 }
 
 const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
@@ -85,7 +85,7 @@ export async function pressKey(
   const setOpen = async (ids: readonly string[], isOpen: boolean): Promise<void> => {
     if (ids.length === 0) return
     view.content.fold(ids, isOpen)
-    acts.say(organization.id, isOpen)
+    acts.announce(organization.id, isOpen)
     await goTo(key, view, frame)
   }
   const go = async (item: OrgItem | undefined): Promise<void> => {

@@ -27,8 +27,8 @@ export class OrgContent {
     const { item, lookup, selection } = this.page
     const named = lookup.organizations.get(selection.focus ?? '') ?? lookup.people.get(selection.person[0] ?? '')
     const source = item === null ? named?.source : item.type === 'statement' ? [item.value.source] : item.value.source
-    const told = new Set(source?.map(({ report }) => report))
-    return this.events.filter(({ report }) => told.has(report)).at(-1)?.report ?? null
+    const naming = new Set(source?.map(({ report }) => report))
+    return this.events.filter(({ report }) => naming.has(report)).at(-1)?.report ?? null
   })
   private readonly reports: ReadonlySet<string> = $derived.by(
     () => new Set((this.event ? [this.event] : this.events).map(({ report }) => report)),
@@ -63,7 +63,7 @@ export class OrgContent {
   })
 
   /** Bodies above what is opened or filtered by: they are unfolded. */
-  private readonly leading: ReadonlySet<string> = $derived.by(() => {
+  private readonly revealing: ReadonlySet<string> = $derived.by(() => {
     const { tree, people } = this
     const item = this.item === null ? undefined : this.page.lookup.items.get(this.item)
     const body = item?.type === 'organization' ? item.value.id : item?.type === 'group' ? item.value.organization : null
@@ -72,17 +72,17 @@ export class OrgContent {
     return openAbove(tree, body, wanted)
   })
   /** What is unfolded when nothing else is said. */
-  private readonly usual: ReadonlySet<string> = $derived.by(() => openLevels(this.tree, OPENED))
+  private readonly defaultOpen: ReadonlySet<string> = $derived.by(() => openLevels(this.tree, OPENED))
   /** What is open as long as the reader folds and unfolds nothing. */
-  private readonly isUsual: (id: string) => boolean = $derived.by(() => {
-    const { leading, usual, base } = this
-    return (id: string) => leading.has(id) || (base === null ? usual.has(id) : base === 'open')
+  private readonly isOpenByDefault: (id: string) => boolean = $derived.by(() => {
+    const { revealing, defaultOpen, base } = this
+    return (id: string) => revealing.has(id) || (base === null ? defaultOpen.has(id) : base === 'open')
   })
   /** Whether a body is unfolded, by its id. */
   readonly isOpen: (id: string) => boolean = $derived.by(() => {
-    const { isUsual } = this
+    const { isOpenByDefault } = this
     const [folded, unfolded] = [new Set(this.folded), new Set(this.unfolded)]
-    return (id: string) => !folded.has(id) && (unfolded.has(id) || isUsual(id))
+    return (id: string) => !folded.has(id) && (unfolded.has(id) || isOpenByDefault(id))
   })
 
   constructor(page: Page) {
@@ -98,10 +98,10 @@ export class OrgContent {
     const { fold, unfold } = this.page.selection
     const others = (list: readonly string[]): string[] => list.filter((id) => !ids.includes(id))
     // What is usual needs not be said.
-    const said = ids.filter((id) => this.isUsual(id) !== open)
+    const changed = ids.filter((id) => this.isOpenByDefault(id) !== open)
     this.page.change({
-      fold: [...others(fold), ...(open ? [] : said)],
-      unfold: [...others(unfold), ...(open ? said : [])],
+      fold: [...others(fold), ...(open ? [] : changed)],
+      unfold: [...others(unfold), ...(open ? changed : [])],
     })
   }
 

@@ -27,7 +27,7 @@ export function readSeen(data: unknown): Seen | null {
 let key: unknown
 
 /** Says something to the host. '*': it is unknown, and may be of any origin; what is said is no secret. */
-const say = (message: object): void => parent.postMessage({ ...message, key }, '*')
+const send = (message: object): void => parent.postMessage({ ...message, key }, '*')
 
 let last: Seen | null = null
 /** What the host last said is seen; null where the frame scrolls by itself, and without a frame. */
@@ -39,13 +39,13 @@ export const lastSeen = (): Seen | null => last
  */
 export function startFrame(content: HTMLElement): () => void {
   const root = document.documentElement
-  let told = 0
-  const tellHeight = (): void => {
+  let sentHeight = 0
+  const sendHeight = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height)
     // A frame that isn't shown has no height to tell.
-    if (height === told || height === 0 || innerWidth === 0) return
-    told = height
-    say({ sentinel: 'amp', type: 'embed-size', height })
+    if (height === sentHeight || height === 0 || innerWidth === 0) return
+    sentHeight = height
+    send({ sentinel: 'amp', type: 'embed-size', height })
   }
   const listen = ({ data, source }: MessageEvent<unknown>): void => {
     const seen = source === parent ? readSeen(data) : null
@@ -55,15 +55,15 @@ export function startFrame(content: HTMLElement): () => void {
     // Now the host gives the frame its height: nothing in it may take its measure from the window.
     if (root.dataset['fit'] === undefined) {
       root.dataset['fit'] = ''
-      told = 0
+      sentHeight = 0
     }
     root.style.setProperty('--seen-bottom', `${seen.top + seen.height}px`)
     root.style.setProperty('--seen-height', `${seen.height}px`)
     dispatchEvent(new Event(SEEN))
-    tellHeight()
+    sendHeight()
   }
   addEventListener('message', listen)
-  const stop = watchSize(content, tellHeight)
+  const stop = watchSize(content, sendHeight)
   return () => {
     stop()
     removeEventListener('message', listen)
@@ -96,18 +96,18 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
     scrollInside(element, block)
     return
   }
-  // The height is told at the end of a frame: in the next one the host knows it.
+  // The height is sentHeight at the end of a frame: in the next one the host knows it.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const { top, bottom } = element.getBoundingClientRect()
       const seen = lastSeen()
       if (block === 'nearest' && seen && top >= seen.top && bottom <= seen.top + seen.height) return
-      say({ type: 'bien-nien:show', top: Math.max(0, top) })
+      send({ type: 'bien-nien:show', top: Math.max(0, top) })
     }),
   )
 }
 
 /** Tells the host the query string of the state on screen, so that it may link it. */
-export function tellState(search: string): void {
-  if (isFramed()) say({ type: 'bien-nien:state', search })
+export function sendState(search: string): void {
+  if (isFramed()) send({ type: 'bien-nien:state', search })
 }

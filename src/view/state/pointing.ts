@@ -37,7 +37,7 @@ export const pointing =
       page.opening.open(id, passage?.querySelector('a') ?? null)
     }
     /** A drawing without an element for each item says itself which one is pointed at. */
-    const told = (event: globalThis.Event): void => {
+    const pointFromDrawing = (event: globalThis.Event): void => {
       if (event instanceof CustomEvent) mark((last = typeof event.detail === 'string' ? event.detail : null))
     }
     const out = (): void => {
@@ -47,12 +47,12 @@ export const pointing =
     root.addEventListener('pointerleave', out)
     root.addEventListener('focusin', point)
     root.addEventListener('click', click)
-    root.addEventListener('point', told)
+    root.addEventListener('point', pointFromDrawing)
     return () => {
       root.removeEventListener('pointerover', point)
       root.removeEventListener('pointerleave', out)
       root.removeEventListener('focusin', point)
       root.removeEventListener('click', click)
-      root.removeEventListener('point', told)
+      root.removeEventListener('point', pointFromDrawing)
     }
   }

@@ -56,7 +56,7 @@ export class TimeData {
     return span?.type === 'day' ? (this.events.find(({ date }) => date === span.date) ?? null) : null
   })
   /** What the opened day's report tells and the filter leaves, in its order. */
-  readonly toldOnDay: Statement[] = $derived.by(() => {
+  readonly dayStatements: Statement[] = $derived.by(() => {
     const { day, page } = this
     if (!day) return []
     return page.lookup.dataset.statements.filter((one) => one.event === day.id && page.shown.statements.has(one.id))

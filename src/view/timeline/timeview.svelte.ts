@@ -41,8 +41,8 @@ export class TimeView extends TimeFrame {
   readonly cursor: string | null = $derived.by(() => {
     const { focus, first, last, years } = this
     if (this.day) {
-      const told = this.toldOnDay
-      return (focus && told.includes(focus) ? focus : told[0])?.id ?? null
+      const list = this.dayStatements
+      return (focus && list.includes(focus) ? focus : list[0])?.id ?? null
     }
     const column = focus ? years.indexOf(focus.year) : -1
     if (focus && column >= first && column <= last) return focus.id
@@ -119,8 +119,8 @@ export class TimeView extends TimeFrame {
     const [from, to] = [this.years.indexOf(first), this.years.indexOf(last) + 1]
     if (this.levelAt(pitchFor(from, to, this.years.length, this.width)) === 'words') this.showYears(first, last)
     else {
-      const held = Number(event.date?.slice(0, 4) ?? last)
-      const near = years.filter((year) => year === held || year === held - 1)
+      const eventYear = Number(event.date?.slice(0, 4) ?? last)
+      const near = years.filter((year) => year === eventYear || year === eventYear - 1)
       this.showYears(near[0] ?? first, near.at(-1) ?? first)
     }
   }
@@ -153,17 +153,17 @@ export class TimeView extends TimeFrame {
 
   /** On a day the agenda is the order; up and down lead to another part of it. */
   private stepInDay(step: Step): Statement | null {
-    const told = this.toldOnDay
-    const at = this.focus ? told.indexOf(this.focus) : -1
-    const here = told[at]
+    const list = this.dayStatements
+    const at = this.focus ? list.indexOf(this.focus) : -1
+    const here = list[at]
     const isOther = (one: Statement): boolean => here === undefined || partOf(one) !== partOf(here)
     const next = {
-      next: () => told[at + 1],
-      previous: () => told[at - 1],
-      first: () => told[0],
-      last: () => told.at(-1),
-      down: () => told.slice(at + 1).find(isOther),
-      up: () => told.slice(0, Math.max(0, at)).filter(isOther).at(-1),
+      next: () => list[at + 1],
+      previous: () => list[at - 1],
+      first: () => list[0],
+      last: () => list.at(-1),
+      down: () => list.slice(at + 1).find(isOther),
+      up: () => list.slice(0, Math.max(0, at)).filter(isOther).at(-1),
     }[step]()
     if (next) this.current = next.id
     return next ?? null

@@ -4,7 +4,7 @@ import { pressKey, ZOOM_STEP, type OrgKeyActs } from '../../../src/view/org/keys
 import type { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { CENTRE, COMMITTEE, HOST, MINISTRY, orgAt, UNION } from './at.ts'
 
-const acts = { zoom: vi.fn(), fit: vi.fn(), say: vi.fn() } satisfies OrgKeyActs
+const acts = { zoom: vi.fn(), fit: vi.fn(), announce: vi.fn() } satisfies OrgKeyActs
 let frame: HTMLElement
 let view: OrgView
 let now = 0
@@ -72,7 +72,7 @@ describe('unfolding and folding', () => {
     start(HOST)
     await press('ArrowLeft')
     expect(location.search).toBe(`?fold=${HOST}`)
-    expect(acts.say.mock.calls).toEqual([[HOST, false]])
+    expect(acts.announce.mock.calls).toEqual([[HOST, false]])
     expect(document.activeElement?.textContent).toBe(HOST)
   })
 
@@ -80,14 +80,14 @@ describe('unfolding and folding', () => {
     start(HOST, `?fold=${HOST}`)
     await press('ArrowLeft')
     expect(view.current).toBe('dang-bo-bo-thong-tin-va-truyen-thong')
-    expect(acts.say).not.toHaveBeenCalled()
+    expect(acts.announce).not.toHaveBeenCalled()
   })
 
   test('ArrowRight unfolds a folded body', async () => {
     start(HOST, `?fold=${HOST}`)
     await press('ArrowRight')
     expect(location.search).toBe('')
-    expect(acts.say.mock.calls).toEqual([[HOST, true]])
+    expect(acts.announce.mock.calls).toEqual([[HOST, true]])
     expect(view.current).toBe(HOST)
   })
 
@@ -100,7 +100,7 @@ describe('unfolding and folding', () => {
     start(`${COMMITTEE}/0`)
     await press(' ')
     expect(location.search).toBe('')
-    expect(acts.say).toHaveBeenCalledTimes(2)
+    expect(acts.announce).toHaveBeenCalledTimes(2)
   })
 
   test('* unfolds the folded bodies of a level', async () => {
@@ -109,7 +109,7 @@ describe('unfolding and folding', () => {
     expect(decodeURIComponent(location.search)).toBe(
       `?tree=closed&unfold=${CENTRE}&unfold=${COMMITTEE}&unfold=${MINISTRY}`,
     )
-    expect(acts.say.mock.calls).toEqual([[COMMITTEE, true]])
+    expect(acts.announce.mock.calls).toEqual([[COMMITTEE, true]])
   })
 
   test('* at a person unfolds the parts of the body', async () => {
@@ -122,7 +122,7 @@ describe('unfolding and folding', () => {
     start(COMMITTEE)
     await press('*')
     expect(location.search).toBe('')
-    expect(acts.say).not.toHaveBeenCalled()
+    expect(acts.announce).not.toHaveBeenCalled()
   })
 })
 

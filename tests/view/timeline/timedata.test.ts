@@ -20,8 +20,8 @@ describe('lanes', () => {
 test('an opened day has the statements of its own report that the filter leaves', () => {
   const view = viewOf(null, 960, '?span=2009-03-26&kind=goal')
   const ids = view.page.lookup.dataset.statements.filter(({ kind }) => kind === 'goal').map(({ id }) => id)
-  expect(view.toldOnDay.map(({ id }) => id)).toEqual(ids)
-  expect(viewOf(null, 960).toldOnDay).toEqual([])
+  expect(view.dayStatements.map(({ id }) => id)).toEqual(ids)
+  expect(viewOf(null, 960).dayStatements).toEqual([])
 })
 
 test('conferences are found by their column', () => {
