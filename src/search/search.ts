@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** All that answers a question, and what it was taken for. */
-export interface Held {
+export interface Matches {
   records: Record[]
   understood: string | null
 }
@@ -49,7 +49,7 @@ export interface Search {
    */
   find(words: string, limit: number): Found
   /** All records that answer, in their own order. */
-  all(words: string): Held
+  all(words: string): Matches
 }
 
 /** Fewer hits than this are little: then what may have been meant is looked for too. */

@@ -2,7 +2,7 @@
 // of the questions that wait only the newest is answered.
 import type { Kind } from '../model/dataset.ts'
 import type { Record } from './records.ts'
-import { buildSearch, type Found, type Held, type Search } from './search.ts'
+import { buildSearch, type Found, type Matches, type Search } from './search.ts'
 
 /** Which records: those of a report, or of all (null), in a language of the interface. */
 export interface Scope {
@@ -14,7 +14,7 @@ export interface Scope {
 
 type Ask = { type: 'find'; limit: number } | { type: 'all' }
 export type Question = Scope & Ask & { id: number; words: string }
-export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; held: Held }
+export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; matches: Matches }
 
 /** The two ends of a thread's messages, as far as they are used. */
 export interface Port<Sent, Received> {
@@ -39,7 +39,7 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
     port.postMessage(
       type === 'find'
         ? { id, type, found: known.search.find(words, question.limit) }
-        : { id, type, held: known.search.all(words) },
+        : { id, type, matches: known.search.all(words) },
     )
     if (waiting.size > 0) setTimeout(answer)
   }
@@ -53,7 +53,7 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
 export interface Searcher {
   /** Asks; a later question makes an earlier one void. Answered at once where there is no thread to wait for. */
   find(words: string, limit: number, deliver: (found: Found) => void): void
-  all(words: string, deliver: (held: Held) => void): void
+  all(words: string, deliver: (matches: Matches) => void): void
 }
 
 /** A search in this thread. */
@@ -90,7 +90,7 @@ export function remotely(port: Port<Question, Reply>): (scope: Scope) => Searche
     },
     all: (words, deliver) => {
       ask({ ...scope, type: 'all' }, words, (reply) => {
-        if (reply.type === 'all') deliver(reply.held)
+        if (reply.type === 'all') deliver(reply.matches)
       })
     },
   })

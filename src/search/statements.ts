@@ -5,7 +5,7 @@ import { overlaps } from '../text/span.ts'
 import type { Record } from './records.ts'
 
 /** A statement itself, what a person said, what a choice or a sentence holds; nothing for a body. */
-function heldBy({ id, group, choice, place }: Record, lookup: Lookup): readonly Pick<Statement, 'id'>[] {
+function statementsOfRecord({ id, group, choice, place }: Record, lookup: Lookup): readonly Pick<Statement, 'id'>[] {
   const { statements } = lookup.dataset
   if (group === 'organizations') return []
   if (group === 'people') return lookup.statementsBy(id)
@@ -22,10 +22,10 @@ function heldBy({ id, group, choice, place }: Record, lookup: Lookup): readonly 
  * Ids of the statements that records stand for. A body is named in much of its report: the statements about it count only
  * where the words find nothing but bodies.
  */
-export function statementsHeld(records: readonly Record[], lookup: Lookup): Set<string> {
+export function statementsOfRecords(records: readonly Record[], lookup: Lookup): Set<string> {
   const bodies = new Set(records.map(({ id }) => id))
-  const held = records.every(({ group }) => group === 'organizations')
+  const matching = records.every(({ group }) => group === 'organizations')
     ? lookup.dataset.statements.filter((one) => lookup.bodiesOf(one).some((id) => bodies.has(id)))
-    : records.flatMap((record) => heldBy(record, lookup))
-  return new Set(held.map(({ id }) => id))
+    : records.flatMap((record) => statementsOfRecord(record, lookup))
+  return new Set(matching.map(({ id }) => id))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf } from '../../src/search/records.ts'
-import { buildSearch, type Found, type Held } from '../../src/search/search.ts'
+import { buildSearch, type Found, type Matches } from '../../src/search/search.ts'
 import { directly, remotely, serveSearch, type Scope, type Searcher } from '../../src/search/serve.ts'
 import { vi } from '../../src/view/words/vi/messages.ts'
 import { seedDataset } from '../seed.ts'
@@ -31,7 +31,7 @@ function thread(): { searcher: Searcher; scopes: Scope[]; close: () => void } {
 test('a thread answers as a direct search does', async () => {
   const { searcher, scopes, close } = thread()
   const found: Found[] = []
-  const all: Held[] = []
+  const all: Matches[] = []
   for (const one of [searcher, directly(buildSearch(records))]) {
     one.find('phat trien dang vien', 4, (answer) => found.push(answer))
     one.all('đoàn kết', (answer) => all.push(answer))

@@ -1,9 +1,9 @@
 // What the search words of the filter leave, whether the search answers at once or from a thread of its own.
 import type { Kind } from '../../model/dataset.ts'
 import { kinds } from '../../model/kinds.ts'
-import type { Held } from '../../search/search.ts'
+import type { Matches } from '../../search/search.ts'
 import type { Scope, Searcher } from '../../search/serve.ts'
-import { statementsHeld } from '../../search/statements.ts'
+import { statementsOfRecords } from '../../search/statements.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import type { Selection } from '../../query/selection.ts'
 import type { Messages } from '../words/vi/messages.ts'
@@ -38,7 +38,7 @@ export class Found {
   private thread: ((scope: Scope) => Searcher) | null = null
   private hasNoThread = $state(false)
   /** What a search that took its time found for words of the filter. */
-  private late = $state.raw<{ searcher: Searcher; words: string; held: Held } | null>(null)
+  private late = $state.raw<{ searcher: Searcher; words: string; matches: Matches } | null>(null)
 
   /** The code of the search. Loaded by whoever needs an answer. */
   readonly engine = engine
@@ -58,24 +58,24 @@ export class Found {
   private readonly report = $derived.by(() => this.page.selection.report)
   private readonly words = $derived.by(() => this.page.selection.q)
   /** What answers the words of the filter; null without words, and until the answer is known: nothing stale is shown. */
-  readonly held: Held | null = $derived.by(() => (this.words === '' ? null : this.heldFor(this.words)))
+  readonly matches: Matches | null = $derived.by(() => (this.words === '' ? null : this.matchesFor(this.words)))
   /** Ids of the statements that the words leave; null: they leave all, or it isn't known yet. */
   readonly statements: ReadonlySet<string> | null = $derived.by(
-    () => this.held && statementsHeld(this.held.records, this.page.lookup),
+    () => this.matches && statementsOfRecords(this.matches.records, this.page.lookup),
   )
 
   constructor(page: Searched) {
     this.page = page
   }
 
-  private heldFor(words: string): Held | null {
+  private matchesFor(words: string): Matches | null {
     const { searcher, late } = this
-    if (late?.searcher === searcher && late.words === words) return late.held
-    let atOnce: Held | null = null
+    if (late?.searcher === searcher && late.words === words) return late.matches
+    let atOnce: Matches | null = null
     let isAsking = true
-    searcher?.all(words, (held) => {
-      if (isAsking) atOnce = held
-      else this.late = { searcher, words, held }
+    searcher?.all(words, (matches) => {
+      if (isAsking) atOnce = matches
+      else this.late = { searcher, words, matches }
     })
     isAsking = false
     return atOnce

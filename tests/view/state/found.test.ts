@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Question, Reply } from '../../../src/search/serve.ts'
-import type { Held } from '../../../src/search/search.ts'
+import type { Matches } from '../../../src/search/search.ts'
 import { generateDataset } from '../../generate.ts'
 import { seedDataset } from '../../seed.ts'
 import { idIn, pageAt, twoReports } from '../render.ts'
@@ -38,14 +38,14 @@ describe('words that filter a page', () => {
 
   test('may be none, which leaves everything', () => {
     const { found, shown } = pageAt('')
-    expect([found.held, found.statements, shown.statements.size]).toEqual([null, null, 49])
+    expect([found.matches, found.statements, shown.statements.size]).toEqual([null, null, 49])
   })
 
   test('follow the address', () => {
     const page = pageAt('?q=xyzzy')
-    expect(page.found.held?.records).toEqual([])
+    expect(page.found.matches?.records).toEqual([])
     page.change({ q: '' })
-    expect([page.found.held, page.shown.statements.size]).toEqual([null, 49])
+    expect([page.found.matches, page.shown.statements.size]).toEqual([null, 49])
   })
 
   test('are looked for in the chosen report alone', () => {
@@ -72,12 +72,12 @@ describe('a page of more than 2,000 statements', () => {
     postMessage(question: Question): void {
       questions.push(question)
     }
-    answer(id: number, held: Held): void {
-      this.dispatchEvent(new MessageEvent<Reply>('message', { data: { id, type: 'all', held } }))
+    answer(id: number, matches: Matches): void {
+      this.dispatchEvent(new MessageEvent<Reply>('message', { data: { id, type: 'all', matches } }))
     }
   }
   /** What a search found: one statement. */
-  const holding = (at: number): Held => {
+  const holding = (at: number): Matches => {
     const statement = large.statements[at]
     const record = { id: statement?.id ?? '', group: 'goal' as const, text: '', context: '', choice: null, place: null }
     return { records: [{ ...record, least: 1 }], understood: null }
@@ -98,7 +98,7 @@ describe('a page of more than 2,000 statements', () => {
 
   test('asks a thread, and shows everything until it has answered', () => {
     const page = pageAt('?q=đảng viên', large)
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     expect(page.shown.statements.size).toBe(2_001)
     expect(questions).toMatchObject([{ id: 1, type: 'all', words: 'đảng viên', report: null, lang: 'vi' }])
     workers[0]?.answer(1, holding(7))
@@ -110,24 +110,24 @@ describe('a page of more than 2,000 statements', () => {
 
   test('shows no answer to words that are no longer asked', () => {
     const page = pageAt('?q=đảng viên', large)
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     workers[0]?.answer(1, holding(7))
     expect(idsLeft(page)).toEqual([large.statements[7]?.id])
     page.change({ q: 'kiểm tra' })
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     expect(page.shown.statements.size).toBe(2_001)
     workers[0]?.answer(1, holding(7))
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     workers[0]?.answer(2, holding(8))
     expect(idsLeft(page)).toEqual([large.statements[8]?.id])
   })
 
   test('asks the same thread for another language', () => {
     const page = pageAt('?q=đảng viên', large)
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     workers[0]?.answer(1, holding(7))
     page.change({ lang: 'en' })
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     expect(questions.map(({ id, lang }) => [id, lang])).toEqual([
       [1, 'vi'],
       [2, 'en'],
@@ -137,28 +137,28 @@ describe('a page of more than 2,000 statements', () => {
 
   test('searches a chosen report at once, which is small', () => {
     const { found } = pageAt(`?q=đảng viên&report=${large.reports[0]?.id ?? ''}`, large)
-    expect(found.held?.records.length).toBeGreaterThan(0)
+    expect(found.matches?.records.length).toBeGreaterThan(0)
     expect(workers).toEqual([])
   })
 
   test('searches by itself when the thread fails', () => {
     const page = pageAt('?q=đảng viên', large)
-    expect(page.found.held).toBeNull()
+    expect(page.found.matches).toBeNull()
     workers[0]?.dispatchEvent(new Event('error'))
-    expect(page.found.held?.records.length).toBeGreaterThan(0)
+    expect(page.found.matches?.records.length).toBeGreaterThan(0)
     expect(page.shown.statements.size).toBeLessThan(2_001)
     expect(workers).toHaveLength(1)
   })
 
   test('searches by itself where there are no threads', () => {
     vi.stubGlobal('Worker', undefined)
-    expect(pageAt('?q=đảng viên', large).found.held?.records.length).toBeGreaterThan(0)
+    expect(pageAt('?q=đảng viên', large).found.matches?.records.length).toBeGreaterThan(0)
   })
 
   test('of 2,000 searches by itself', () => {
     const { statements, ...rest } = large
     const { found } = pageAt('?q=đảng viên', { ...rest, statements: statements.slice(1) })
-    expect(found.held?.records.length).toBeGreaterThan(0)
+    expect(found.matches?.records.length).toBeGreaterThan(0)
     expect(workers).toEqual([])
   })
 })
