@@ -99,16 +99,16 @@ export async function drawSection(
 }
 
 export interface FakeBrush {
-  brush: CanvasRenderingContext2D
-  /** What was asked of the brush, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
+  context: CanvasRenderingContext2D
+  /** What was asked of the context, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
   painted: string[]
 }
 
-/** A canvas's brush that notes what it is asked for: jsdom has none. */
-export function fakeBrush(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeBrush {
+/** A canvas's context that notes what it is asked for: jsdom has none. */
+export function fakeContext(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeBrush {
   const painted: string[] = []
   const values: Record<string | symbol, unknown> = { canvas: { ownerDocument: document, ...canvas } }
-  const brush = new Proxy(values, {
+  const context = new Proxy(values, {
     get: (_, name) =>
       name in values
         ? values[name]
@@ -123,5 +123,5 @@ export function fakeBrush(canvas: Partial<HTMLCanvasElement> = { width: 300, hei
       return true
     },
   })
-  return { brush: brush as unknown as CanvasRenderingContext2D, painted }
+  return { context: context as unknown as CanvasRenderingContext2D, painted }
 }

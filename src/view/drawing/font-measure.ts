@@ -1,6 +1,6 @@
 // How wide words are in the page's own font.
 import { measureByLetters, type Measure } from '../../layout/measure.ts'
-import { brushOf } from './platform.ts'
+import { contextOf } from './platform.ts'
 
 /** Letters are measured at this size, px: large, so that rounding doesn't matter. */
 const SIZE = 100
@@ -20,7 +20,7 @@ function canMeasure(context: CanvasRenderingContext2D): boolean {
  * @returns null where there is no canvas to ask
  */
 export function fontMeasure(family: string): Measure | null {
-  const context = brushOf(document.createElement('canvas'))
+  const context = contextOf(document.createElement('canvas'))
   if (!context || !canMeasure(context)) return null
   // To set a font costs more than to measure with it.
   let weight = 0

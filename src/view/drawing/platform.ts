@@ -46,7 +46,7 @@ export function watchSize(element: Element, read: () => void): () => void {
 }
 
 /** A canvas’s brush; null where there is none to be had. */
-export function brushOf(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D | null {
+export function contextOf(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D | null {
   try {
     return canvas?.getContext('2d') ?? null
   } catch {

@@ -12,7 +12,7 @@ import {
   type OrgChartLayout,
 } from '../../layout/org/chart.ts'
 import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
-import { cutLink, isWithin, meets, type Sight } from '../../layout/org/sight.ts'
+import { cutLink, isPointIn, isBoxIn, type Viewport } from '../../layout/org/viewport.ts'
 import { fixedMeasure, type Measure } from '../../layout/measure.ts'
 import { acrossWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
@@ -148,7 +148,7 @@ export class OrgView {
     Math.ceil((this.narrow ? this.window[1] : this.top + this.height) / TILE + 0.5),
   )
   /** What is in sight, px of the chart, in steps of a tile; of a list, all of its width. */
-  private readonly inSight: Sight = $derived({
+  private readonly viewport: Viewport = $derived({
     x: this.narrow ? -Infinity : this.tileLeft * this.tileWidth,
     right: this.narrow ? Infinity : this.tileRight * this.tileWidth,
     y: this.tileTop * this.tileWidth,
@@ -164,20 +164,22 @@ export class OrgView {
   })
   /** Boxes that are drawn with their words. */
   readonly boxes: readonly Box[] = $derived.by(() => {
-    const { layout, isLarge, level, inSight } = this
+    const { layout, isLarge, level, viewport } = this
     if (!isLarge) return layout.boxes
     const body = this.cursor?.split('/')[0]
-    return layout.boxes.filter((box) => box.node.organization.id === body || (level === 'words' && meets(box, inSight)))
+    return layout.boxes.filter(
+      (box) => box.node.organization.id === body || (level === 'words' && isBoxIn(box, viewport)),
+    )
   })
   readonly links: readonly Link[] = $derived.by(() => {
-    const { layout, isLarge, level, inSight } = this
+    const { layout, isLarge, level, viewport } = this
     if (!isLarge) return layout.links
-    return level === 'marks' ? [] : layout.links.flatMap((link) => cutLink(link, inSight) ?? [])
+    return level === 'marks' ? [] : layout.links.flatMap((link) => cutLink(link, viewport) ?? [])
   })
   /** Lines whose words are in sight: from a body with many parts many lines come by. */
   readonly labelled: readonly Link[] = $derived.by(() => {
-    const { links, isLarge, inSight } = this
-    return isLarge ? links.filter(({ labelX: x, labelY: y }) => isWithin(x, y, inSight)) : links
+    const { links, isLarge, viewport } = this
+    return isLarge ? links.filter(({ labelX: x, labelY: y }) => isPointIn(x, y, viewport)) : links
   })
 
   constructor(page: Page) {

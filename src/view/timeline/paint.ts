@@ -2,7 +2,7 @@
 // say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
 import type { MarksPlan } from '../../layout/timeline/marks.ts'
 import { SQUARE_PITCH } from '../../layout/timeline/marks.ts'
-import { brushOf } from '../drawing/platform.ts'
+import { contextOf } from '../drawing/platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */
 const SIDE = 3
@@ -12,7 +12,7 @@ const FAINT = 0.25
 export interface Painting {
   plan: MarksPlan
   /** px of each lane's foot from the top of the canvas. */
-  feet: readonly number[]
+  bottoms: readonly number[]
   /** px of a column's marks from the left edge of the canvas. */
   leftOf: (column: number) => number
   /** Width of a column's marks, px. */
@@ -27,11 +27,11 @@ function tile(context: CanvasRenderingContext2D, colour: string, ratio: number):
   const canvas = context.canvas.ownerDocument.createElement('canvas')
   canvas.width = side
   canvas.height = side
-  const brush = brushOf(canvas)
-  if (!brush) return colour
+  const tileContext = contextOf(canvas)
+  if (!tileContext) return colour
   const filled = Math.max(1, Math.round(SIDE * ratio))
-  brush.fillStyle = colour
-  brush.fillRect(0, side - filled, filled, filled)
+  tileContext.fillStyle = colour
+  tileContext.fillRect(0, side - filled, filled, filled)
   return context.createPattern(canvas, 'repeat') ?? colour
 }
 
@@ -46,7 +46,7 @@ function fillSquares(context: CanvasRenderingContext2D, count: number, across: n
 /** Paints the overview's marks. The canvas has `ratio` pixels for each CSS px. */
 export function paintMarks(
   context: CanvasRenderingContext2D,
-  { plan, feet, leftOf, width, colours }: Painting,
+  { plan, bottoms, leftOf, width, colours }: Painting,
   ratio: number,
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0)
@@ -56,7 +56,7 @@ export function paintMarks(
     context.fillStyle = plan.size === 'square' ? tile(context, colour, ratio) : colour
     for (const { column, matching, others, height, full } of cells) {
       // On whole pixels: squares stay sharp.
-      context.setTransform(1, 0, 0, 1, Math.round(leftOf(column) * ratio), Math.round((feet[row] ?? 0) * ratio))
+      context.setTransform(1, 0, 0, 1, Math.round(leftOf(column) * ratio), Math.round((bottoms[row] ?? 0) * ratio))
       const parts: [alpha: number, count: number, high: number][] = [
         [FAINT, others === 0 ? 0 : matching + others, full],
         [1, matching, height],

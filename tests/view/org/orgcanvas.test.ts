@@ -3,7 +3,7 @@ import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import OrgCanvas from '../../../src/view/org/OrgCanvas.svelte'
 import { generateBodies } from '../../bodies.ts'
-import { fakeBrush, type FakeBrush } from '../render.ts'
+import { fakeContext, type FakeBrush } from '../render.ts'
 import { orgAt } from './at.ts'
 
 const data = generateBodies(600, { single: true })
@@ -12,8 +12,8 @@ beforeEach(() => {
   fake = undefined
   vi.stubGlobal('devicePixelRatio', 3)
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => {
-    fake ??= fakeBrush({ width: 1920, height: 1440 })
-    return fake.brush
+    fake ??= fakeContext({ width: 1920, height: 1440 })
+    return fake.context
   })
   const style = { getPropertyValue: (name: string) => `colour of ${name}` }
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(style as unknown as CSSStyleDeclaration)

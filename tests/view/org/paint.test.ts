@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Box, OrgChartLayout } from '../../../src/layout/org/chart.ts'
 import { paintChart, type ChartPainting } from '../../../src/view/org/paint.ts'
-import { fakeBrush } from '../render.ts'
+import { fakeContext } from '../render.ts'
 
 const box = (id: string, x: number, y: number): Box =>
   ({ node: { organization: { id } }, x, y, width: 100, height: 50 }) as unknown as Box
@@ -9,13 +9,13 @@ const [upper, lower, far] = [box('a', 0, 0), box('b', 0, 100), box('far', 5000, 
 const colours = { box: 'white', edge: 'grey', line: 'black', marked: 'red', words: 'blue' }
 /** What is painted on a canvas of 300 × 150 pixels, behind its clearing. */
 function paint(more: Partial<ChartPainting> = {}, boxes: Box[] = [upper, lower], lines: number[][] = []): string[] {
-  const { brush, painted } = fakeBrush()
+  const { context, painted } = fakeContext()
   const layout = {
     boxes,
     byId: new Map(boxes.map((one) => [one.node.organization.id, one])),
     links: lines.map((points) => ({ points })),
   } as unknown as OrgChartLayout
-  paintChart(brush, { layout, marked: [], colours, scale: 0.1, x: 20, y: 10, ratio: 1, pointed: null, ...more })
+  paintChart(context, { layout, marked: [], colours, scale: 0.1, x: 20, y: 10, ratio: 1, pointed: null, ...more })
   expect(painted.slice(0, 2)).toEqual(['setTransform 1 0 0 1 0 0', 'clearRect 0 0 300 150'])
   return painted.slice(2)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { MarksCell, MarksPlan } from '../../../src/layout/timeline/marks.ts'
 import { paintMarks } from '../../../src/view/timeline/paint.ts'
-import { fakeBrush } from '../render.ts'
+import { fakeContext } from '../render.ts'
 
 const cell = (more: Partial<MarksCell>): MarksCell => ({
   column: 0,
@@ -16,8 +16,8 @@ const plan = (size: MarksPlan['size'], ...lanes: MarksCell[][]): MarksPlan => ({
   lanes: lanes.map((cells, row) => ({ row, height: 20, cells })),
 })
 function paint(of: MarksPlan, { ratio = 1, colours = ['red', 'blue'] } = {}): string[] {
-  const { brush, painted } = fakeBrush()
-  paintMarks(brush, { plan: of, feet: [50, 90], leftOf: (column) => 10 + 40 * column, width: 30, colours }, ratio)
+  const { context, painted } = fakeContext()
+  paintMarks(context, { plan: of, bottoms: [50, 90], leftOf: (column) => 10 + 40 * column, width: 30, colours }, ratio)
   return painted
 }
 
@@ -30,7 +30,7 @@ test('the canvas is cleared before, and what is painted afterwards is whole', ()
 })
 
 describe('strips', () => {
-  test('each lane in its colour, each cell at its column, up from the lane’s foot', () => {
+  test('each lane in its colour, each cell at its column, up from the lane’s bottom', () => {
     expect(paint(plan('strip', [cell({})], [cell({ column: 1, height: 12 })])).slice(2)).toEqual([
       ...['fillStyle = red', 'setTransform 1 0 0 1 10 50', 'globalAlpha = 1', 'fillRect 0 -20 30 20'],
       ...['fillStyle = blue', 'setTransform 1 0 0 1 50 90', 'globalAlpha = 1', 'fillRect 0 -12 30 12'],
@@ -75,8 +75,8 @@ describe('squares', () => {
   })
 
   test('are a pattern of one square in the lower left corner of its tile', () => {
-    const tile = fakeBrush()
-    const get = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(tile.brush)
+    const tile = fakeContext()
+    const get = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(tile.context)
     const painted = paint(plan('square', [cell({})]), { ratio: 2 })
     get.mockRestore()
     expect(tile.painted).toEqual(['fillStyle = red', 'fillRect 0 2 6 6'])

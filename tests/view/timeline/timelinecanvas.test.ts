@@ -3,7 +3,7 @@ import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import TimelineCanvas from '../../../src/view/timeline/TimelineCanvas.svelte'
 import { generateDataset } from '../../generate.ts'
-import { fakeBrush, type FakeBrush } from '../render.ts'
+import { fakeContext, type FakeBrush } from '../render.ts'
 import { timelineAt } from './at.ts'
 
 const data = generateDataset(20_000)
@@ -13,8 +13,8 @@ const painted = (): string[] => fake?.painted ?? []
 beforeEach(() => {
   vi.stubGlobal('devicePixelRatio', 3)
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => {
-    fake ??= fakeBrush()
-    return fake.brush
+    fake ??= fakeContext()
+    return fake.context
   })
   const style = { fontSize: '16px', getPropertyValue: (name: string) => `colour of ${name}` }
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(style as unknown as CSSStyleDeclaration)

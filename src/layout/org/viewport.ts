@@ -2,7 +2,7 @@
 import type { Box, Link } from './chart.ts'
 
 /** The visible part of the chart by its four edges, px. */
-export interface Sight {
+export interface Viewport {
   x: number
   y: number
   right: number
@@ -13,12 +13,12 @@ export interface Sight {
 const BEYOND = 200
 
 /** Whether some of a box is in sight. */
-export const meets = ({ x, y, width, height }: Box, sight: Sight): boolean =>
-  x < sight.right && x + width > sight.x && y < sight.bottom && y + height > sight.y
+export const isBoxIn = ({ x, y, width, height }: Box, viewport: Viewport): boolean =>
+  x < viewport.right && x + width > viewport.x && y < viewport.bottom && y + height > viewport.y
 
 /** Whether a point is in sight. */
-export const isWithin = (x: number, y: number, sight: Sight): boolean =>
-  x < sight.right && x > sight.x && y < sight.bottom && y > sight.y
+export const isPointIn = (x: number, y: number, viewport: Viewport): boolean =>
+  x < viewport.right && x > viewport.x && y < viewport.bottom && y > viewport.y
 
 const within = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value))
 
@@ -26,7 +26,7 @@ const within = (value: number, from: number, to: number): number => Math.min(to,
  * The part of a line that is in sight. Points outside move to just beyond the edge, for a line of a whole chart is long.
  * @returns the same link if the line is not longer than the visible part is wide and high; null if no part is visible
  */
-export function cutLink(link: Link, sight: Sight): Link | null {
+export function cutLink(link: Link, viewport: Viewport): Link | null {
   const { points } = link
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (let i = 0; i < points.length; i += 2) {
@@ -36,14 +36,14 @@ export function cutLink(link: Link, sight: Sight): Link | null {
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   }
-  if (left > sight.right || right < sight.x || top > sight.bottom || bottom < sight.y) return null
-  if (right - left + bottom - top <= sight.right - sight.x + sight.bottom - sight.y) return link
+  if (left > viewport.right || right < viewport.x || top > viewport.bottom || bottom < viewport.y) return null
+  if (right - left + bottom - top <= viewport.right - viewport.x + viewport.bottom - viewport.y) return link
   return {
     ...link,
     points: points.map((value, i) =>
       i % 2 === 0
-        ? within(value, sight.x - BEYOND, sight.right + BEYOND)
-        : within(value, sight.y - BEYOND, sight.bottom + BEYOND),
+        ? within(value, viewport.x - BEYOND, viewport.right + BEYOND)
+        : within(value, viewport.y - BEYOND, viewport.bottom + BEYOND),
     ),
   }
 }

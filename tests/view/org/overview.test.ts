@@ -1,6 +1,6 @@
 // Pointing at a chart that is seen from afar.
 import { describe, expect, test, vi } from 'vitest'
-import { pointingFromAfar } from '../../../src/view/org/afar.ts'
+import { pointingInOverview } from '../../../src/view/org/overview.ts'
 import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { generateBodies } from '../../bodies.ts'
 import { addElement, pageAt } from '../render.ts'
@@ -33,7 +33,7 @@ describe('the body under a pointer', () => {
     const { view, frame } = fromAfar()
     expect(view.level).toBe('marks')
     const { id, ...at } = middleOf(view)
-    const { under } = pointingFromAfar(view, () => frame)
+    const { under } = pointingInOverview(view, () => frame)
     expect(under(new MouseEvent('click', at))).toBe(id)
     expect(under(new MouseEvent('click', { clientX: -500, clientY: -500 }))).toBeNull()
   })
@@ -41,11 +41,11 @@ describe('the body under a pointer', () => {
     const { view } = fromAfar()
     const { clientX, clientY } = middleOf(view)
     const at = { clientX, clientY }
-    expect(pointingFromAfar(view, () => undefined).under(new MouseEvent('click', at))).toBeNull()
+    expect(pointingInOverview(view, () => undefined).under(new MouseEvent('click', at))).toBeNull()
     const near = new OrgView(pageAt(''))
     near.measured = 900
     expect(near.level).toBe('words')
-    expect(pointingFromAfar(near, () => addElement('div')).under(new MouseEvent('click', at))).toBeNull()
+    expect(pointingInOverview(near, () => addElement('div')).under(new MouseEvent('click', at))).toBeNull()
   })
 })
 
@@ -54,7 +54,7 @@ test('each change of what is pointed at is said once', () => {
   const { id, ...at } = middleOf(view)
   const said: unknown[] = []
   frame.addEventListener('point', (event) => said.push((event as CustomEvent).detail))
-  const { point } = pointingFromAfar(view, () => frame)
+  const { point } = pointingInOverview(view, () => frame)
   const beside = { clientX: -500, clientY: -500 }
   for (const place of [beside, at, at, beside, beside, at]) point(new MouseEvent('pointermove', place))
   expect(said).toEqual([id, null, id])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Box, Link } from '../../../src/layout/org/chart.ts'
-import { boxAt, cutLink, isWithin, meets, type Sight } from '../../../src/layout/org/sight.ts'
+import { boxAt, cutLink, isPointIn, isBoxIn, type Viewport } from '../../../src/layout/org/viewport.ts'
 
-const sight: Sight = { x: 100, y: 100, right: 300, bottom: 200 }
+const viewport: Viewport = { x: 100, y: 100, right: 300, bottom: 200 }
 const box = (x: number, y: number, width = 50, height = 20): Box => ({ x, y, width, height }) as Box
 const link = (...points: number[]): Link => ({ points }) as unknown as Link
 
@@ -17,7 +17,7 @@ describe('a box is in sight', () => {
     ['touching the lower edge', box(150, 200), false],
     ['around all', box(0, 0, 1000, 1000), true],
   ])('%s', (_, one, seen) => {
-    expect(meets(one, sight)).toBe(seen)
+    expect(isBoxIn(one, viewport)).toBe(seen)
   })
 })
 
@@ -27,19 +27,19 @@ test.each([
   [300, 150, false],
   [150, 100, false],
   [150, 200, false],
-])('a point at %d, %d is in sight: %s', (x, y, seen) => {
-  expect(isWithin(x, y, sight)).toBe(seen)
+])('a point at %d, %d is in viewport: %s', (x, y, seen) => {
+  expect(isPointIn(x, y, viewport)).toBe(seen)
 })
 
 describe('a line', () => {
   test('no longer than what is in sight stays as it is', () => {
     const short = link(90, 150, 390, 150)
-    expect(cutLink(short, sight)).toBe(short)
+    expect(cutLink(short, viewport)).toBe(short)
   })
 
   test('that is longer keeps only what is in sight and 200 px beyond', () => {
-    expect(cutLink(link(-5000, 150, 5000, 150), sight)?.points).toEqual([-100, 150, 500, 150])
-    expect(cutLink(link(150, -5000, 150, 5000, 250, 5000), sight)?.points).toEqual([150, -100, 150, 400, 250, 400])
+    expect(cutLink(link(-5000, 150, 5000, 150), viewport)?.points).toEqual([-100, 150, 500, 150])
+    expect(cutLink(link(150, -5000, 150, 5000, 250, 5000), viewport)?.points).toEqual([150, -100, 150, 400, 250, 400])
   })
 
   test.each([
@@ -48,7 +48,7 @@ describe('a line', () => {
     ['above', link(150, 0, 150, 99)],
     ['below', link(150, 201, 150, 900)],
   ])('that is %s of it is not drawn', (_, one) => {
-    expect(cutLink(one, sight)).toBeNull()
+    expect(cutLink(one, viewport)).toBeNull()
   })
 })
 

@@ -11,7 +11,7 @@ const REACH = 3
  * @returns `under`: id of the body at a mouse event; null beside all marks and where the chart isn't seen from afar.
  *   `point`: dispatches a bubbling `point` event from the frame, with that id as detail, whenever it is another one.
  */
-export function pointingFromAfar(
+export function pointingInOverview(
   view: OrgView,
   frame: () => HTMLElement | undefined,
 ): { under: (event: MouseEvent) => string | null; point: (event: MouseEvent) => void } {
