@@ -4,7 +4,7 @@ import { createRawSnippet, type Snippet } from 'svelte'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import App from '../../src/view/App.svelte'
 import Part from '../../src/view/Part.svelte'
-import { BROUGHT_BACK, keepDocument } from '../../src/view/state/prerendered.ts'
+import { PART_RESTORED, keepDocument } from '../../src/view/state/prerendered.ts'
 import { vi as vietnamese } from '../../src/view/words/vi/messages.ts'
 import { seedDataset } from '../seed.ts'
 import { pageAt, wordsOf } from './render.ts'
@@ -72,7 +72,7 @@ describe('a part', () => {
 
   test('that is brought back is told to what holds it', () => {
     const told = vi.fn()
-    app().addEventListener(BROUGHT_BACK, ({ target }) => {
+    app().addEventListener(PART_RESTORED, ({ target }) => {
       told(partsOf(target as Element))
     })
     render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
@@ -81,7 +81,7 @@ describe('a part', () => {
 
   test('that was not prerendered says that it failed, and brings nothing back', () => {
     const told = vi.fn()
-    app().addEventListener(BROUGHT_BACK, told)
+    app().addEventListener(PART_RESTORED, told)
     render(Part, { props: { page: pageAt(''), of: '#nowhere', children: broken }, target: app() })
     expect(wordsOf(app())).toBe(MESSAGE)
     expect(told).not.toHaveBeenCalled()

@@ -98,14 +98,14 @@ export async function drawSection(
   return page
 }
 
-export interface FakeBrush {
+export interface FakeContext {
   context: CanvasRenderingContext2D
   /** What was asked of the context, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
   painted: string[]
 }
 
 /** A canvas's context that notes what it is asked for: jsdom has none. */
-export function fakeContext(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeBrush {
+export function fakeContext(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeContext {
   const painted: string[] = []
   const values: Record<string | symbol, unknown> = { canvas: { ownerDocument: document, ...canvas } }
   const context = new Proxy(values, {

@@ -1,5 +1,5 @@
 // Pointing at a chart that is seen from afar, where boxes are marks on a canvas and have no elements.
-import { boxAt } from '../../layout/org/sight.ts'
+import { boxAt } from '../../layout/org/viewport.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
 /** A pointer may miss a mark by so much, px. */

@@ -18,7 +18,7 @@ const engine = new Lazy(
 const AT_ONCE = 2_000
 
 /** What the search needs of the page. */
-interface Searched {
+interface SearchedPage {
   readonly selection: Selection
   readonly lookup: Lookup
   readonly t: Messages
@@ -34,7 +34,7 @@ const namesOf = ({ years }: Lookup, t: Messages): Scope['kindNames'] =>
   ) as Record<Kind, Record<string, string>>
 
 export class Found {
-  private readonly page: Searched
+  private readonly page: SearchedPage
   private thread: ((scope: Scope) => Searcher) | null = null
   private hasNoThread = $state(false)
   /** What a search that took its time found for words of the filter. */
@@ -64,7 +64,7 @@ export class Found {
     () => this.matches && statementsOfRecords(this.matches.records, this.page.lookup),
   )
 
-  constructor(page: Searched) {
+  constructor(page: SearchedPage) {
     this.page = page
   }
 

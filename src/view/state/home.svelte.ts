@@ -7,20 +7,20 @@ import { isPlainClick } from './links.ts'
 import { focusMain, type Opening } from './opening.ts'
 
 /** What the way back needs of the page. */
-interface Leaves {
+interface SectionPage {
   readonly selection: Selection
   readonly opening: Opening
   change: (patch: Partial<Selection>) => void
 }
 
 export class Home {
-  private readonly page: Leaves
+  private readonly page: SectionPage
   /** The section that the page began with; null: all of them. */
   section = $state<Section | null>(null)
   /** How far the frame was scrolled when its reader left that section, px. */
   private leftAt = 0
 
-  constructor(page: Leaves) {
+  constructor(page: SectionPage) {
     this.page = page
   }
 

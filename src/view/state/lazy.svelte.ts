@@ -2,7 +2,7 @@
 import { paramsOf } from '../../query/selection.ts'
 
 /** Every part, in the order in which the app's modules run. */
-const known: Lazy<unknown>[] = []
+const parts: Lazy<unknown>[] = []
 
 /** A module that is loaded later. */
 export class Lazy<Module> {
@@ -10,15 +10,15 @@ export class Lazy<Module> {
   module = $state.raw<Module | null>(null)
   /** It didn't come: the network failed, or the page was published anew since it was opened. */
   hasFailed = $state(false)
-  private readonly bring: () => Promise<Module>
+  private readonly importModule: () => Promise<Module>
   /** Whether the page needs it to show what an address asks for. */
   readonly isNeededBy: (address: URLSearchParams) => boolean
 
-  /** @param bring `() => import('./x.ts')`; the build makes a file of its own of it */
-  constructor(bring: () => Promise<Module>, isNeededBy: (address: URLSearchParams) => boolean = () => false) {
-    this.bring = bring
+  /** @param importModule `() => import('./x.ts')`; the build makes a file of its own of it */
+  constructor(importModule: () => Promise<Module>, isNeededBy: (address: URLSearchParams) => boolean = () => false) {
+    this.importModule = importModule
     this.isNeededBy = isNeededBy
-    known.push(this)
+    parts.push(this)
   }
 
   /** The module, which comes if it isn't there; null when it doesn't come. Never rejects. */
@@ -26,7 +26,7 @@ export class Lazy<Module> {
     if (this.module) return this.module
     this.hasFailed = false
     try {
-      this.module = await this.bring()
+      this.module = await this.importModule()
     } catch {
       this.hasFailed = true
     }
@@ -37,12 +37,12 @@ export class Lazy<Module> {
 /** Loads what the page needs to show what an address asks for. @param search its query string */
 export async function loadFor(search: string): Promise<void> {
   const address = paramsOf(search)
-  await Promise.all(known.filter((one) => one.isNeededBy(address)).map((one) => one.load()))
+  await Promise.all(parts.filter((one) => one.isNeededBy(address)).map((one) => one.load()))
 }
 
 /** Loads all parts, one after the other. */
 export async function loadAll(): Promise<void> {
-  for (const one of known) await one.load()
+  for (const one of parts) await one.load()
 }
 
 /** ms; for browsers that don't say when they are idle. */

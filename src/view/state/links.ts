@@ -4,7 +4,7 @@ import type { Selection } from '../../query/selection.ts'
 import type { Opening } from './opening.ts'
 
 /** What links need of the page. */
-interface Goes {
+interface NavigablePage {
   readonly selection: Selection
   readonly opening: Opening
   go: (search: string) => void
@@ -19,7 +19,7 @@ export const isPlainClick = (event: MouseEvent): boolean =>
  * reader's own act: the focus comes back to the link when the item closes. Listens at the window, behind the components:
  * what one of them has taken over is left alone.
  */
-export function followLink(event: MouseEvent, page: Goes): void {
+export function followLink(event: MouseEvent, page: NavigablePage): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null
   if (!link || !isPlainClick(event)) return
   event.preventDefault()

@@ -2,7 +2,7 @@
 import type { Selection } from '../../query/selection.ts'
 
 /** What opening needs of the page. */
-interface Opens {
+interface OpenablePage {
   change: (patch: Partial<Selection>) => void
   /** What opening an item changes. */
   itemPatch: (id: string) => Partial<Selection>
@@ -12,12 +12,12 @@ interface Opens {
 export const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
 export class Opening {
-  private readonly page: Opens
+  private readonly page: OpenablePage
   /** What was clicked to open the present item. */
   private opener: HTMLElement | SVGElement | null = null
   private isFresh = false
 
-  constructor(page: Opens) {
+  constructor(page: OpenablePage) {
     this.page = page
   }
 
@@ -30,12 +30,12 @@ export class Opening {
 
   close(): void {
     this.page.change({ item: null })
-    this.giveBack()
+    this.restoreFocus()
     this.opener = null
   }
 
   /** Gives the focus to what opened the item; to the content where that is gone, as a link in another item's detail is. */
-  private giveBack(): void {
+  private restoreFocus(): void {
     if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true })
     else focusMain()
   }
@@ -49,7 +49,7 @@ export class Opening {
 
   /** After Back has closed the item: what had the focus may have gone with its detail. */
   returnFocus(): void {
-    if (document.activeElement === document.body) this.giveBack()
+    if (document.activeElement === document.body) this.restoreFocus()
   }
 
   /** Where an item is drawn outside the text: in the section that it was opened from, else in the first that shows it. */

@@ -48,7 +48,7 @@ export class Page {
   /** Said to a screen reader, politely. */
   announcement = $state('')
   /** How often the state has changed by a reader's step. */
-  private turns = $state(0)
+  private steps = $state(0)
   /** What is under the pointer or the focus, for drawings that have no element for each item. */
   pointed = $state<string | null>(null)
   /** The present query string, for the names in it that are not ours. */
@@ -121,7 +121,7 @@ export class Page {
     )
     if (selection.view !== this.selection.view) this.home.leave()
     this.address = search
-    if (asStep) this.turns += 1
+    if (asStep) this.steps += 1
     this.selection = withListsOf(this.selection, selection)
     const filter = filterOf(this.selection)
     if (!isSameFilter(filter, this.filter)) this.filter = filter
@@ -147,12 +147,12 @@ export class Page {
    * A key for a block that writes new words into old text nodes. A browser that translates the page has put its own text
    * nodes in their place: then the block is drawn anew whenever `value` changes, or the old words would stay.
    */
-  anew<T>(value: T): T | null {
+  redrawKey<T>(value: T): T | null {
     return typeof document !== 'undefined' && document.querySelector('#app font') ? value : null
   }
   /** The same for everything that shows the state. */
-  get turn(): number | null {
-    return this.anew(this.turns)
+  get stepKey(): number | null {
+    return this.redrawKey(this.steps)
   }
 
   /** The query string of the state on screen. */
@@ -193,11 +193,11 @@ export class Page {
   showSaid(person: string): void {
     const { person: chosen, view } = this.selection
     this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
-    if (!chosen.includes(person)) this.leadTo('timeline')
+    if (!chosen.includes(person)) this.scrollToSection('timeline')
   }
 
   /** Brings a section's beginning into view. */
-  leadTo(section: Section): void {
+  scrollToSection(section: Section): void {
     const element = document.getElementById(section)
     if (element) bringToView(element, 'start')
   }

@@ -2,7 +2,7 @@
 import type { Opening } from './opening.ts'
 
 /** What pointing needs of the page. */
-interface Points {
+interface PointablePage {
   /** Id of what is pointed at, for drawings that have no element for each item. */
   pointed: string | null
   readonly opening: Opening
@@ -13,7 +13,7 @@ interface Points {
  * for a state change at each move would draw the page anew.
  */
 export const pointing =
-  (page: Points) =>
+  (page: PointablePage) =>
   (root: HTMLElement): (() => void) => {
     const mark = (id: string | null): void => {
       page.pointed = id

@@ -1,7 +1,7 @@
 // The prerendered document, kept while the app takes it over: a part that fails is shown again as it was. Browser only.
 
 /** Bubbling event: the element now contains the prerendered copy of a part that failed. */
-export const BROUGHT_BACK = 'broughtback'
+export const PART_RESTORED = 'partrestored'
 
 let kept: Element | null = null
 

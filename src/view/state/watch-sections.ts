@@ -1,7 +1,7 @@
 // Which section is under the reader's eyes. Browser only.
 import { sections, type Section } from '../../query/parameters.ts'
 import { watchIntersection } from '../drawing/platform.ts'
-import { BROUGHT_BACK } from './prerendered.ts'
+import { PART_RESTORED } from './prerendered.ts'
 
 /**
  * The attachment of the element that holds the sections.
@@ -26,9 +26,9 @@ export const watchSections =
       for (const section of root.querySelectorAll('[data-section]')) observer?.observe(section)
     }
     observe()
-    root.addEventListener(BROUGHT_BACK, observe)
+    root.addEventListener(PART_RESTORED, observe)
     return () => {
-      root.removeEventListener(BROUGHT_BACK, observe)
+      root.removeEventListener(PART_RESTORED, observe)
       observer?.disconnect()
     }
   }

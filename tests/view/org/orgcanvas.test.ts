@@ -3,11 +3,11 @@ import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import OrgCanvas from '../../../src/view/org/OrgCanvas.svelte'
 import { generateBodies } from '../../bodies.ts'
-import { fakeContext, type FakeBrush } from '../render.ts'
+import { fakeContext, type FakeContext } from '../render.ts'
 import { orgAt } from './at.ts'
 
 const data = generateBodies(600, { single: true })
-let fake: FakeBrush | undefined
+let fake: FakeContext | undefined
 beforeEach(() => {
   fake = undefined
   vi.stubGlobal('devicePixelRatio', 3)

@@ -243,11 +243,11 @@ test('clearing drops the filters, keeps the rest, and moves the focus to the con
 
 test('a page that the browser translates is drawn anew at each step, and only then', () => {
   const page = pageAt('')
-  expect([page.anew('words'), page.turn]).toEqual([null, null])
+  expect([page.redrawKey('words'), page.stepKey]).toEqual([null, null])
   document.body.innerHTML = '<div id="app"><font>dịch</font></div>'
-  expect(page.anew('words')).toBe('words')
-  const before = page.turn ?? -1
+  expect(page.redrawKey('words')).toBe('words')
+  const before = page.stepKey ?? -1
   page.change({ year: [2009] })
   page.change({ span: '2009' }, false)
-  expect(page.turn).toBe(before + 1)
+  expect(page.stepKey).toBe(before + 1)
 })

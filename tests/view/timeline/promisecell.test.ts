@@ -8,7 +8,7 @@ import { pageAt } from '../render.ts'
 
 function draw(count: Partial<PromiseCount> = {}, search = '?lang=en'): Page {
   const page = pageAt(search)
-  render(PromiseCell, { page, count: { all: 8, taken: 2, told: 3, ...count }, column: 4, row: 9 })
+  render(PromiseCell, { page, count: { all: 8, taken: 2, reported: 3, ...count }, column: 4, row: 9 })
   return page
 }
 
@@ -22,12 +22,12 @@ test('how many promises are taken up, as a bar and in words', () => {
 })
 
 test('none is taken up, although a later report tells of the year', () => {
-  draw({ taken: 0, told: 1 })
+  draw({ taken: 0, reported: 1 })
   expect(screen.getByRole('link')).toHaveAccessibleName('0 of 8')
 })
 
 test('where no later report tells of the year, it says so', () => {
-  draw({ taken: 0, told: 0 })
+  draw({ taken: 0, reported: 0 })
   expect(screen.getByRole('link')).toHaveAccessibleName('no later report')
 })
 
@@ -40,11 +40,11 @@ test.each([
     'beforeend',
     '<section id="follow"><h2 id="follow-title" tabindex="-1">Follow</h2></section>',
   )
-  const leadTo = vi.spyOn(page, 'leadTo')
+  const scrollToSection = vi.spyOn(page, 'scrollToSection')
   expect(screen.getByRole('link')).toHaveAttribute('href', href)
   await userEvent.setup().click(screen.getByRole('link'))
   await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Follow' })).toHaveFocus())
-  expect(leadTo.mock.calls).toEqual([['follow']])
+  expect(scrollToSection.mock.calls).toEqual([['follow']])
   expect(page.selection.view).toBe(view)
   document.getElementById('follow')?.remove()
 })

@@ -3,11 +3,11 @@ import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import TimelineCanvas from '../../../src/view/timeline/TimelineCanvas.svelte'
 import { generateDataset } from '../../generate.ts'
-import { fakeContext, type FakeBrush } from '../render.ts'
+import { fakeContext, type FakeContext } from '../render.ts'
 import { timelineAt } from './at.ts'
 
 const data = generateDataset(20_000)
-let fake: FakeBrush | undefined
+let fake: FakeContext | undefined
 let canvas: HTMLCanvasElement
 const painted = (): string[] => fake?.painted ?? []
 beforeEach(() => {
