@@ -1,5 +1,5 @@
-// A conference's agenda as the report tells it: the report itself, each speaker, the awards. It gives the rows of the
-// score and of the timeline; no hour is given, so the order of the text is the only order.
+// A conference's agenda: the report itself, each speaker, the awards. The score and the timeline draw one row for each
+// item. Reports give no times of day, so the items keep the order of the text.
 import type { Kind, Statement } from '../model/dataset.ts'
 import { groupBy } from '../model/lookup.ts'
 
@@ -14,10 +14,10 @@ export interface AgendaItem {
   statements: Statement[]
 }
 
-/** Which part of the agenda a statement belongs to: the awards, a speaker (his id), the report itself. */
+/** The part of the agenda that a statement belongs to: 'awards', 'report' or the speaker's id. */
 export const partOf = ({ kind, by }: Statement): string => (kind === 'award' ? 'awards' : (by ?? 'report'))
 
-/** What a part of the agenda is, by its name from `partOf`. */
+/** Type, speaker and represented body of a part of the agenda. @param part as `partOf` returns it */
 export function describePart(
   part: string,
   statements: readonly Statement[],
@@ -31,9 +31,9 @@ export function describePart(
 }
 
 /**
- * The agenda of one conference.
- * @param event its id
- * @param statements those of its report, in the report's order
+ * The agenda of one conference, in the report's order.
+ * @param event id of the conference
+ * @param statements the statements of its report, in the report's order
  */
 export const layoutAgenda = (event: string, statements: readonly Statement[]): AgendaItem[] =>
   [...groupBy(statements, partOf)].map(([part, list]) => ({
@@ -42,17 +42,17 @@ export const layoutAgenda = (event: string, statements: readonly Statement[]): A
     statements: list,
   }))
 
-/** Statements that stand under one heading: of one kind, on one topic. */
+/** Statements under one heading: one kind, one topic. */
 export interface Group {
   kind: Kind
   topic: string | null
   statements: Statement[]
 }
 
-/** What the statements under one heading share. */
+/** The same key for all statements under one heading. */
 export const groupKey = ({ kind, topic }: Statement): string => `${kind} ${topic ?? ''}`
 
-/** Statements by kind and topic, in the order in which they first come. */
+/** Groups statements by kind and topic, in the order of each group's first statement. */
 export const groupStatements = (statements: readonly Statement[]): Group[] =>
   [...groupBy(statements, groupKey).values()].flatMap((list) => {
     const first = list[0]

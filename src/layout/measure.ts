@@ -1,13 +1,14 @@
-// How wide words are, without asking a browser: the same everywhere, so that what is laid out in the build, in a test and
-// in the page is the same. It errs on the wide side.
+// Estimates text widths without a browser, so that the build, the tests and the page lay out the same. Estimates are
+// slightly too wide rather than too narrow.
 
+/** Size and weight of the letters to measure. */
 export interface Font {
   /** px */
   size: number
   bold: boolean
 }
 
-/** (text, font) → px; of a part of the text, from one UTF-16 offset up to another, where they are given. */
+/** (text, font) → width in px; with UTF-16 offsets, only of the part from `start` up to `end`. */
 export type Measure = (text: string, font: Font, start?: number, end?: number) => number
 
 const NARROW = /[iíìỉĩịljtfrI.,:;'’()|!\s]/u
@@ -15,22 +16,22 @@ const WIDE = /[mwMWƯưƠơ@%&]/u
 const CAPITAL = /\p{Lu}/u
 const MARK = /\p{M}/u
 
-/** Shares of the font size, a little wider than the common system fonts, so that what fits here fits there. */
+/** A letter's width as a share of the font size, slightly wider than in common system fonts. */
 const share = (letter: string): number =>
   MARK.test(letter) ? 0 : NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.9 : CAPITAL.test(letter) ? 0.72 : 0.6
 
-/** Letters of Latin script with all marks of Vietnamese, and general punctuation, lie below this code. */
+/** Latin letters with all Vietnamese marks, and general punctuation, lie below this code. */
 const COMMON = 0x2100
-/** A letter as high as it is wide has so many. */
+/** Units of width for one em: integers instead of fractions. */
 const UNITS = 10_000
 
 /**
- * Measures a text by its letters, each looked at once: without kerning, so hardly ever too narrow.
+ * A measure that adds up letter widths and caches them. It ignores kerning, so it is hardly ever too narrow.
  * @param shareOf a letter's width as a share of the font size
  */
 export function measureByLetters(shareOf: (letter: string, bold: boolean) => number): Measure {
-  // By code, in tables, as whole numbers: thousands of names are measured before the first picture, by a program that is
-  // not compiled yet, and there each sum of fractions is a thing of its own in memory.
+  // Integer tables by character code: thousands of names are measured before the first paint, while the engine still
+  // interprets this code, and then each sum of fractions would allocate an object.
   const tables = [new Int32Array(COMMON).fill(-1), new Int32Array(COMMON).fill(-1)] as const
   return (text, { size, bold }, start = 0, end = text.length) => {
     const table = tables[bold ? 1 : 0]
@@ -50,26 +51,26 @@ export function measureByLetters(shareOf: (letter: string, bold: boolean) => num
   }
 }
 
-/** The same everywhere: no canvas, no font. Deterministic; errs on the wide side. */
+/** The estimate without canvas or font: deterministic, slightly too wide. */
 export const fixedMeasure: Measure = measureByLetters((letter, bold) => share(letter) * (bold ? 1.06 : 1))
 
-/** A text's words with the blanks after them: where a line may break, and how wide each is without and with its blank. */
+/** The measured words of a text, for breaking it into lines at any width. */
 export interface Words {
-  /** px, two for each word: trimmed, whole */
+  /** px, two for each word: without and with the blank after it. */
   widths: readonly number[]
 }
 
 const BLANK = 0x20
-/** A line may break behind these: blanks (not those that hold words together), and '/' and '-'. */
+/** A line may break after these: blanks (not no-break spaces), '/' and dashes. */
 const BREAKS = new Set([' ', '\n', '\t', '/', '-', '–'].map((letter) => letter.charCodeAt(0)))
 
-/** Where the word that begins at an offset ends, with what stands behind it up to the next one. */
+/** The UTF-16 offset at which the word after the one at `start` begins, or the text ends. */
 function endOfWord(text: string, start: number): number {
   for (let i = start; i < text.length; i += 1) if (BREAKS.has(text.charCodeAt(i))) return i + 1
   return text.length
 }
 
-/** Measures words once, to break them at any width later. */
+/** Measures the words of a text once, so that `countWordLines` can break it at any width. */
 export function measureWords(text: string, font: Font, measure: Measure): Words {
   const widths: number[] = []
   for (let at = 0; at < text.length; at = endOfWord(text, at)) {
@@ -81,7 +82,7 @@ export function measureWords(text: string, font: Font, measure: Measure): Words 
   return { widths }
 }
 
-/** How many lines measured words take at a width; a word too long for a line has its own. */
+/** Number of lines that measured words take at a width, px. A word wider than that has a line of its own. */
 export function countWordLines({ widths }: Words, width: number): number {
   let lines = 1
   let used = 0
@@ -95,15 +96,16 @@ export function countWordLines({ widths }: Words, width: number): number {
   return lines
 }
 
-/** How many lines a text takes, and how wide the longest of them is, px. */
+/** Number of lines of a text, and the width of the longest one, px. */
 export interface TextExtent {
   count: number
   widest: number
 }
 
 /**
- * What a text takes at a width, as a browser breaks it. Thousands of boxes are measured at once: no word is cut out.
- * @param breakAt told the UTF-16 offset of each line but the first
+ * Measures a text whose lines break at a width, px, as a browser would. Makes no substrings, because the org chart
+ * measures thousands of boxes at once.
+ * @param breakAt called with the UTF-16 offset at which each line after the first begins
  */
 export function measureLines(
   text: string,
@@ -112,7 +114,7 @@ export function measureLines(
   measure: Measure,
   breakAt?: (offset: number) => void,
 ): TextExtent {
-  // Most texts are short: no word of them need be looked at.
+  // Most texts fit on one line; their words need not be examined.
   const unbroken = measure(text, font)
   if (unbroken <= width) return { count: 1, widest: unbroken }
   const blank = measure(' ', font)
@@ -136,7 +138,7 @@ export function measureLines(
   return { count, widest }
 }
 
-/** A text's lines at a width, as a browser breaks them. */
+/** The lines of a text at a width, px, as a browser would break them. */
 export function breakLines(text: string, width: number, font: Font, measure: Measure): string[] {
   const lines: string[] = []
   let start = 0

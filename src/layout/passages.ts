@@ -1,17 +1,19 @@
-// A text and the places that are spoken of in it → runs that tile it, each with what covers it. Overlaps are kept.
+// Cuts a text at the edges of its marks, so that overlapping marks can be drawn.
 import type { Span } from '../text/span.ts'
 
+/** A marked span of the text, UTF-16 offsets. `id`: what it marks. */
 export interface Marked extends Span {
   id: string
 }
 
-/** A run of text under the same marks. `ids` is empty for plain text; the longest mark comes first. */
+/** A run of text under the same marks. `ids` names them, the longest mark first; empty for plain text. */
 export interface Passage extends Span {
   ids: string[]
 }
 
 /**
- * Cuts `within` at every edge of a mark. The runs are in order and tile `within`; marks outside it are left out.
+ * Cuts `within` at every edge of a mark. The runs are in order and cover `within` without gaps; marks outside it are
+ * ignored.
  * @param marks in any order, overlaps allowed
  */
 export function cutPassages(within: Span, marks: readonly Marked[]): Passage[] {

@@ -1,16 +1,16 @@
-// The box of one organization: which words stand in it, on how many lines, and so how large it is. px
+// The box of one organization in the org chart: its rows of text and its size. Lengths in px.
 import type { Membership, Organization, Relation } from '../../model/dataset.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import { breakLines, measureLines, type Font, type Measure } from '../measure.ts'
 import { memberWords, type OrgNode } from './tree.ts'
 
-/** A body with more members shows the first of them, and how many there are more. */
+/** A box shows up to this many members, then the number of the others. */
 const MOST_MEMBERS = 8
 
-/** How many members of so many a box shows. */
+/** How many of `count` members a box shows. One more than the limit is shown too: its '+1' row would take as much. */
 const shownMembers = (count: number): number => (count > MOST_MEMBERS + 1 ? MOST_MEMBERS : count)
 
-/** How many rows the members of an open body take: they come before its parts. */
+/** How many rows the members of an unfolded body take, with the row for those that are not shown. */
 export const memberRowCount = (count: number): number => (shownMembers(count) < count ? shownMembers(count) + 1 : count)
 
 const sizes = {
@@ -19,6 +19,10 @@ const sizes = {
   member: { size: 14, bold: false, line: 21 },
 } as const
 
+/**
+ * What a row holds: the body's classification, its name, a person, a group, the number of further members, a note, or a
+ * relation across the tree.
+ */
 export type RowType = 'sort' | 'name' | 'person' | 'group' | 'more' | 'aside' | 'across'
 
 const isMember = (type: RowType): boolean => type === 'person' || type === 'group'
@@ -26,62 +30,63 @@ const isMember = (type: RowType): boolean => type === 'person' || type === 'grou
 const fontOf = (type: RowType): Font & { line: number } =>
   type === 'name' ? sizes.name : isMember(type) ? sizes.member : sizes.sort
 
-/** Words that stand together in a box. */
+/** One row of text in a box, on one or more lines. */
 export interface Row {
   type: RowType
-  /** What is written; of a person the name, with the office in `role`. */
+  /** The main words; of a person the name, whose office is in `role`. */
   words: string
   role: string
-  /** What stands behind: how much he said, that he is newly named. */
+  /** Words after the name in small print: number of statements, 'newly named'. */
   aside: string
   member: Membership | null
-  /** Of a row that tells a relation in words, where no line can show it. */
+  /** The relation of an 'across' row, which states in words what no line shows. */
   relation: Relation | null
   font: Font & { line: number }
   lines: readonly string[]
-  /** px from the box's upper left corner to the first line's, and how high the row is with its lines. */
+  /** Position of the first line from the box's upper left corner, and height of all lines, px. */
   x: number
   y: number
   height: number
 }
 
-/** How large a box is. */
+/** Size of a box, px. */
 export interface BoxSize {
   width: number
   height: number
 }
 
-/** What the interface writes into boxes. */
+/** The interface's words in boxes. */
 export interface BoxWords {
   sort(organization: Organization): string
   host: string
-  /** The parts that a closed box hides. */
+  /** What a folded box hides. */
   hidden(people: number, groups: number, bodies: number, hasHost: boolean): string
   more(members: number): string
   said(statements: number): string
   counted: string
-  /** A relation as its body tells it: 'phối hợp với X'. */
+  /** A relation from the view of `body`: 'phối hợp với X'. */
   across(relation: Relation, body: string): string
-  /** Behind what the report before didn't name. */
+  /** Note for what the report before did not name. */
   isNew: string
 }
 
-/** How boxes are drawn: standing by themselves, or as the rows of an indented list. */
+/** How boxes are drawn: framed boxes of the chart, or rows of an indented list. Lengths in px. */
 export interface BoxStyle {
   padding: number
   minWidth: number
   maxWidth: number
-  /** Rows that a finger has to hit are so high at least. */
+  /** Least height of a row that is a touch target. */
   target: number
-  /** What stands left of a person's or group's words. */
+  /** Width of the disc left of a person's or group's words, with its gap. */
   disc: number
   rowGap: number
-  /** Relations across the tree are told in words. */
+  /** Whether relations across the tree are rows of words instead of lines. */
   listsAcross: boolean
-  /** Beside a name, for the sign that folds and unfolds. */
+  /** Space beside a name for the sign that folds and unfolds. */
   beside: number
 }
 
+/** Style of the framed boxes of the chart. */
 export const chartBox: BoxStyle = {
   padding: 12,
   minWidth: 172,
@@ -93,7 +98,7 @@ export const chartBox: BoxStyle = {
   beside: 0,
 }
 
-/** In a list a box is as wide as the column that is left for it. */
+/** Style of a row of the indented list. @param width width of the row, px: all that its indentation leaves */
 export const listBox = (width: number): BoxStyle => ({
   padding: 0,
   minWidth: width,
@@ -105,20 +110,20 @@ export const listBox = (width: number): BoxStyle => ({
   beside: 44,
 })
 
-/** px from a list's row to the middle of its name. */
+/** Distance from the top of a list row to the middle of its name, px. */
 export const LIST_NAME = 22
 
-/** What was not there before: ids of bodies, keys of offices. */
+/** What the report before did not name: ids of bodies, keys of offices (`officeKey`). */
 export interface Fresh {
   bodies: ReadonlySet<string>
   offices: ReadonlySet<string>
 }
 
-/** One office of one person or group in one body, whatever the report: the same key, the same office. */
+/** Identifies an office of a person or group in a body across reports. */
 export const officeKey = ({ person, group, organization, role }: Membership): string =>
   [person ?? group ?? '', organization, role.toLowerCase()].join(' | ')
 
-/** What boxes are made of: whose names, in what words, how wide letters are. */
+/** What all boxes of a chart share: the report's names, the interface's words, the measure of text. */
 export interface BoxContext {
   lookup: Lookup
   words: BoxWords
@@ -137,7 +142,7 @@ type AddRow = (
   relation?: Relation | null,
 ) => void
 
-/** Tells the rows of a box, in order. */
+/** Calls `add` for each row of a box, in order. */
 function addRows(
   node: OrgNode,
   isOpen: boolean,
@@ -148,7 +153,7 @@ function addRows(
   const { organization, members } = node
   const isNew = (yes: boolean): string => (yes ? words.isNew : '')
   const newness = isNew(fresh.bodies.has(organization.id))
-  // In a list each row counts; what sort of body it is, its detail tells.
+  // A list is long: it leaves the classification to the body's detail pane.
   if (!style.listsAcross) add('sort', words.sort(organization), '', newness)
   add('name', organization.name)
   if (style.listsAcross && newness !== '') add('aside', newness)
@@ -172,16 +177,16 @@ function addRows(
   }
 }
 
-/** All words of a row, as they run on. */
+/** All words of a row as one text. */
 const runOn = (words: string, role: string, aside: string): string =>
   words + (role === '' ? '' : `  ${role}`) + (aside === '' ? '' : `  ${aside}`)
 
-/** What rows take, one under the other, in a box of that style. */
+/** Stacks rows in a box and adds up its size. */
 class RowStack {
   private readonly style: BoxStyle
   private readonly measure: Measure
   private widest = 0
-  /** px from the box's upper edge to the end of what it holds */
+  /** Bottom of the last row, px from the top of the box. */
   y: number
 
   constructor(style: BoxStyle, measure: Measure) {
@@ -190,14 +195,14 @@ class RowStack {
     this.y = style.padding
   }
 
-  /** How wide a row's words may be, px. */
+  /** Width for the words of a row, px. */
   wordsWidth(type: RowType): number {
     const { maxWidth, padding, disc, beside } = this.style
-    // A letter's width is rounded, and a browser's line is broken by a hair.
+    // One px less: letter widths are rounded, and a browser breaks a line that is too wide by a fraction of a px.
     return maxWidth - 2 * padding - (isMember(type) ? disc : 0) - (type === 'name' ? beside : 0) - 1
   }
 
-  /** Takes the room of a row with such words; how high it is, px. */
+  /** Adds a row. @returns its height, px */
   add(type: RowType, words: string): number {
     const { rowGap, disc, target } = this.style
     const font = fontOf(type)
@@ -217,7 +222,7 @@ class RowStack {
   }
 }
 
-/** A box with its words. Not kept: of thousands of boxes few are in sight. */
+/** Size and rows of a box. Not cached: of thousands of boxes few are visible. */
 export function planBox(
   node: OrgNode,
   isOpen: boolean,
@@ -237,7 +242,7 @@ export function planBox(
   return { ...stack.size, rows }
 }
 
-/** Only how large it is, of thousands: nothing is made that isn't needed for it. */
+/** Size of a box without its rows, which would cost too much for thousands of boxes. */
 function sizeBox(node: OrgNode, isOpen: boolean, style: BoxStyle, context: BoxContext): BoxSize {
   const stack = new RowStack(style, context.measure)
   addRows(node, isOpen, style, context, (type, words, role = '', aside = '') => {
@@ -246,7 +251,7 @@ function sizeBox(node: OrgNode, isOpen: boolean, style: BoxStyle, context: BoxCo
   return stack.size
 }
 
-/** Measures boxes of one chart; a box that was measured once is not measured again. */
+/** Measures the boxes of one chart and caches their sizes. */
 export function boxMeasure(context: BoxContext): (node: OrgNode, isOpen: boolean, style: BoxStyle) => BoxSize {
   const known = new Map<string, WeakMap<OrgNode, BoxSize>>()
   return (node, isOpen, style) => {

@@ -1,27 +1,30 @@
-// What one report says of bodies and offices that an earlier one didn't, and the other way round. Not to be named again
-// doesn't mean to be gone: reports name who was there.
+// Differences between two reports in bodies, offices and relations. A body that is not named again need not be gone:
+// reports name who attended.
 import type { Membership, Organization, Relation } from '../../model/dataset.ts'
 import { groupBy } from '../../model/lookup.ts'
 import { officeKey, type Fresh } from './box.ts'
 import { relationsOf, type OrgTree } from './tree.ts'
 
+/** The offices of one person or group in one body that only one of the reports names. One list may be empty. */
 export interface OfficeChange {
   before: readonly Membership[]
   after: readonly Membership[]
 }
 
+/** What two reports name differently. */
 export interface OrgChanges {
   newBodies: readonly Organization[]
-  /** Named before, and not again. */
+  /** Named by the earlier report only. */
   missingBodies: readonly Organization[]
-  /** Of one person or group in one body: the offices then and now. One of both may be empty. */
+  /** One entry for each person or group in each body whose offices differ. */
   offices: readonly OfficeChange[]
   newRelations: readonly Relation[]
   missingRelations: readonly Relation[]
-  /** What the chart marks. */
+  /** What the chart marks as new. */
   fresh: Fresh
 }
 
+/** Marks nothing: there is no earlier report to compare with. */
 export const nothingNew: Fresh = { bodies: new Set(), offices: new Set() }
 
 const bodiesOf = (tree: OrgTree): Map<string, Organization> =>
@@ -46,7 +49,7 @@ export function compareTrees(before: OrgTree, after: OrgTree): OrgChanges {
   const come = missing(officesOf(after), officesOf(before), officeKey)
   const [goneBy, comeBy] = [groupBy(gone, holderKey), groupBy(come, holderKey)]
   const holders = [...new Set([...comeBy.keys(), ...goneBy.keys()])]
-  // General knowledge doesn't change with a report.
+  // General knowledge does not depend on a report.
   const reported = (tree: OrgTree): Relation[] => relationsOf(tree).filter(({ basis }) => basis !== 'background')
   return {
     newBodies,

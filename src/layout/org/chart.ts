@@ -1,13 +1,15 @@
-// The org chart as numbers: boxes, lines between them, places for the words on the lines. Down, to the right, or as an
-// indented list, as the width allows. px from the chart's upper left corner; the same input gives the same picture.
+// Lays out the org chart: boxes, lines between them, labels on the lines. As the width allows, the chart grows down or
+// to the right or is an indented list. Positions in px from the chart's upper left corner; deterministic.
 import type { Relation } from '../../model/dataset.ts'
 import { chartBox, LIST_NAME, listBox, type BoxSize, type BoxStyle } from './box.ts'
 import { placeTrees, spacing, type Choice, type Direction, type Placed, type PlacedBox } from './place.ts'
 import { buildRouter, type Obstacle, type Point } from './routes.ts'
 import { childOf, parentOf, type OrgNode, type OrgTree } from './tree.ts'
 
+/** The form of the chart: a tree that grows down or to the right, or an indented list. */
 export type Orientation = Direction | 'list'
 
+/** The placed box of a body, px. */
 export interface Box {
   node: OrgNode
   isOpen: boolean
@@ -17,50 +19,54 @@ export interface Box {
   height: number
 }
 
+/** The line of a relation. */
 export interface Link {
   relation: Relation
-  /** Corners, x and y by turns; the arrow of 'leads' points to the last one. */
+  /** Corners as x1, y1, x2, y2 …, px; the arrow of 'leads' points to the last one. */
   points: readonly number[]
-  /** Where its words begin, on the base line. */
+  /** Left end of the label's base line, px. */
   labelX: number
   labelY: number
 }
 
+/** The whole chart, px. */
 export interface OrgChartLayout {
   orientation: Orientation
   width: number
   height: number
   /** In reading order: a body before its parts. */
   boxes: readonly Box[]
+  /** By the body's id. */
   byId: ReadonlyMap<string, Box>
   links: readonly Link[]
 }
 
+/** What `layoutOrgChart` needs. */
 export interface ChartInput {
   tree: OrgTree
   isOpen: (id: string) => boolean
   sizeOf: (node: OrgNode, isOpen: boolean, style: BoxStyle) => BoxSize
-  /** Room for the chart, px. */
+  /** Width of the frame, px. */
   width: number
-  /** Too narrow for a tree: rows under each other. */
+  /** Whether the frame is too narrow for a tree, so that the chart is an indented list. */
   asList: boolean
 }
 
-/** The words on a line begin so far from it. */
+/** Distance from a line to its label, px. */
 const LABEL = 6
-/** In a list, each level goes in by so much; deeper levels share the last one. */
+/** Indentation of each level of a list, px, and the number of levels that are indented further. */
 const STEP = 18
 const DEEPEST = 6
-/** Between two rows of a list, and where its words on the line stand. */
+/** Gap between two rows of a list, px: the label of the line stands in it. */
 const LIST_GAP = 22
-/** Between the trees of a list. */
+/** Gap between two trees of a list, px. */
 const TREE_GAP = 18
-/** A chart with more boxes goes to the right: down, it would be many times wider than any screen. */
+/** A chart with more boxes than this grows to the right: downwards it would be many times wider than a screen. */
 const MANY = 300
-/** Smaller than this the words can't be read: then another form is better. */
+/** Below this scale the words can't be read. */
 export const LEAST_SCALE = 0.7
 
-/** Lays out what is open of a tree. */
+/** Lays out the unfolded part of a tree in the form that fits the width best. */
 export function layoutOrgChart(input: ChartInput): OrgChartLayout {
   if (input.asList) return layoutList(input)
   const forms: { direction: Direction; stackFrom: number }[] = [
@@ -74,7 +80,7 @@ export function layoutOrgChart(input: ChartInput): OrgChartLayout {
   for (const form of tried) {
     const placed = place(input, form)
     const scale = Math.min(1, input.width / placed.width)
-    // A form further down the list has to be clearly better.
+    // A later form must fit clearly better to be preferred.
     if (best === null || scale > best.scale * 1.15) best = { direction: form.direction, placed, scale }
     if (best.scale === 1) break
   }
@@ -93,7 +99,10 @@ function countOpen({ tree, isOpen }: ChartInput): number {
   return count
 }
 
-/** At which row each root begins: beside the one host, neither above nor below it, where its own tree has none. */
+/**
+ * The row at which each root begins. A tree without the host begins in the host's row, so that it stands neither above
+ * nor below the host; row 0 when there are several hosts or the host is folded away.
+ */
 function rowOf({ tree, isOpen }: ChartInput): (root: OrgNode) => number {
   const rootOf = (node: OrgNode): OrgNode => {
     let root = node
@@ -121,7 +130,7 @@ function place(input: ChartInput, form: { direction: Direction; stackFrom: numbe
   return placeTrees(tree.roots, rowOf(input), choice)
 }
 
-/** On whole px, as boxes are. */
+/** The middle of a box's side, in whole px like the boxes. */
 const middle = (start: number, size: number): number => start + Math.round(size / 2)
 
 const pathDown = (high: PlacedBox, low: PlacedBox): number[] => {
@@ -204,7 +213,7 @@ function routeAcross(
   })
 }
 
-/** Over the longest level stretch of a way; beside its first one where all go up and down. */
+/** Places a label above the longest horizontal part of a line, or beside its start if it has none. */
 function labelOn(points: readonly number[]): { labelX: number; labelY: number } {
   let best = { labelX: (points[0] ?? 0) + LABEL, labelY: ((points[1] ?? 0) + (points[3] ?? 0)) / 2 }
   let longest = 40
@@ -220,11 +229,11 @@ function labelOn(points: readonly number[]): { labelX: number; labelY: number } 
 const listIndent = ({ level }: OrgNode): number => Math.min(level - 1, DEEPEST) * STEP
 const listStyle = (node: OrgNode, width: number): BoxStyle => listBox(width - listIndent(node))
 
-/** How a box of a chart is drawn, with words. */
+/** The style in which a body's box is drawn. @param width width of the frame, px */
 export const styleOf = (node: OrgNode, orientation: Orientation, width: number): BoxStyle =>
   orientation === 'list' ? listStyle(node, width) : chartBox
 
-/** Rows under each other, each level further in: for narrow frames. What goes across it is told in words. */
+/** The indented list, for narrow frames. Relations across the tree are rows of words in it. */
 function layoutList({ tree, isOpen, sizeOf, width }: ChartInput): OrgChartLayout {
   const boxes: Box[] = []
   const byId = new Map<string, Box>()

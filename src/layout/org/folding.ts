@@ -1,10 +1,10 @@
-// Which bodies of the org chart are unfolded before a reader folds anything: level by level as much as can be taken in,
-// and whatever lies above what was opened or filtered by.
+// Which bodies of the org chart are unfolded by default: level by level up to a number of boxes, and all bodies above
+// the opened or filtered ones.
 import type { OrgNode, OrgTree } from './tree.ts'
 
 /**
- * Ids of the bodies that are unfolded by themselves: a body whose parts would make more boxes than `most` stays folded.
- * Levels come in order, and within a level the earlier body first.
+ * Ids of the bodies that are unfolded by default, level by level and in reading order. A body stays folded if its parts
+ * would raise the number of boxes above `most`.
  */
 export function openLevels({ roots }: OrgTree, most: number): Set<string> {
   const open = new Set<string>()
@@ -24,8 +24,8 @@ export function openLevels({ roots }: OrgTree, most: number): Set<string> {
 }
 
 /**
- * Ids of the bodies that must be unfolded for something to be seen: those above a body, and for people also the bodies
- * in which they hold office.
+ * Ids of the bodies that must be unfolded to show a body or people: all bodies above, and those in which the people
+ * hold office.
  */
 export function openAbove({ nodes }: OrgTree, body: string | null, people: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()

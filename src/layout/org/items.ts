@@ -1,28 +1,28 @@
-// The org chart's items in reading order, as a tree for the keys and for screen readers: bodies, and in each the people
-// and groups that hold office in it. Level, position and how many stand on its level are those of the ARIA tree pattern.
+// The org chart's items in reading order, for keyboard and screen readers: bodies, and in each its people and groups.
 import type { Box } from './chart.ts'
 import { memberRowCount } from './box.ts'
 
+/** An item of the ARIA tree pattern. `level`, `position`, `size`: its aria-level, aria-posinset, aria-setsize. */
 export interface OrgItem {
-  /** The body's id, and for a row in its box also which one: stays the same while the chart does. */
+  /** 'body-id' or, for a row in its box, 'body-id/0'. */
   key: string
   box: Box
-  /** Which of the body's people and groups; null: the body itself. */
+  /** Index of the person or group in the body; null: the body itself. */
   member: number | null
   level: number
   position: number
   size: number
-  /** null: has nothing to unfold. */
+  /** null: nothing to unfold. */
   isOpen: boolean | null
 }
 
-/** The items of some boxes: each body, then its people and groups. */
+/** The items of some boxes, in their order: each body, then its people and groups. */
 export const itemsOf = (boxes: readonly Box[]): OrgItem[] =>
   boxes.flatMap((box) => {
     const { node, isOpen } = box
     const { id } = node.organization
     const rows = isOpen ? memberRowCount(node.members.length) : 0
-    // In the body above, its people and groups come before its parts.
+    // The parent's people and groups come before its parts.
     const before = node.parent ? memberRowCount(node.parent.members.length) : 0
     return [
       {

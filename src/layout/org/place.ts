@@ -1,45 +1,49 @@
-// Places boxes as a tidy tree (d3-hierarchy) in rows: one row for each level, all boxes of a row begin together. Down or
-// to the right is only a matter of axes: `along` is the way across the rows' members, `depth` the way from row to row.
-// Leaves of one parent may stand in a block, in columns under each other, so that many of them stay together.
+// Places boxes as a tidy tree (d3-hierarchy): one row for each level, aligned at its start. `along` is the axis along a
+// row, `depth` the axis from row to row, so the same code serves both directions. Many leaves of one parent stand in
+// columns as a block, which keeps the tree narrow.
 import { hierarchy, tree, type HierarchyPointNode } from 'd3'
 import type { BoxSize } from './box.ts'
 import type { OrgNode } from './tree.ts'
 
+/** Where the levels of a tree grow to. */
 export type Direction = 'down' | 'right'
 
-/** px */
+/** Gaps, px. */
 export const spacing = {
-  /** Between neighbours in a row, and more where they work together and words stand on their line. */
+  /** Between neighbours in a row, between partners (whose line has a label), and between rows. */
   down: { gap: 20, partner: 96, row: 46 },
   right: { gap: 24, partner: 24, row: 48 },
-  /** Between the boxes of a block, and from a column's trunk to its boxes. */
+  /** Between the boxes of a block, and from the left edge of a column, where its trunk is, to its boxes. */
   stack: 24,
   indent: 20,
-  /** Above a block that is reached from its side. */
+  /** Space above a block that its line enters from the side. */
   bus: 14,
 } as const
 
-/** Room around all, for ways that have to go outside. px */
+/** Space around the tree, px, for lines that go around it. */
 export const PLACE_MARGIN = 22
 
+/** A placed box, px. */
 export interface PlacedBox {
   node: OrgNode
   x: number
   y: number
   width: number
   height: number
-  /** x of the trunk that it hangs on, in a block; null: it hangs on its parent by itself. */
+  /** In a block, x of the trunk that joins its column; null: a line of its own joins it to its parent. */
   trunk: number | null
-  /** Upper left corner of its block. */
+  /** Upper left corner of its block; null: it is in none. */
   block: { x: number; y: number } | null
 }
 
+/** The rows of a placed tree. */
 export interface Rows {
-  /** Where each row begins and ends, in the direction of depth, without the margin. */
+  /** Start and end of each row along `depth`, px, without the margin. */
   starts: readonly number[]
   ends: readonly number[]
 }
 
+/** A placed tree, px. */
 export interface Placed {
   boxes: PlacedBox[]
   rows: Rows
@@ -53,7 +57,7 @@ interface Block {
   height: number
 }
 
-/** What the tree is made of: a box, a block of leaves, or room that is kept free. */
+/** A node for d3: a box, a block of leaves, or a spacer. */
 interface Item {
   node: OrgNode | null
   size: BoxSize | null
@@ -63,21 +67,22 @@ interface Item {
   children: Item[]
 }
 
+/** How to place the trees. */
 export interface Choice {
   direction: Direction
   isOpen: (id: string) => boolean
   sizeOf: (node: OrgNode) => BoxSize
-  /** So many leaves in a row, or more, stand in a block. */
+  /** From this many leaves in a row on, they form a block. */
   stackFrom: number
-  /** Bodies that work together, in both orders. */
+  /** Whether two bodies work together. */
   arePartners: (a: string, b: string) => boolean
 }
 
-/** How many columns a block has: few leaves stand in one, many in a block about as wide as it is high. */
+/** Number of columns of a block: one for few leaves, else such that the block is about as wide as high. */
 const columnsOf = (count: number, direction: Direction): number =>
   direction === 'down' ? (count <= 5 ? 1 : Math.ceil(Math.sqrt(count / 3))) : Math.ceil(Math.sqrt(count / 14))
 
-/** Leaves in columns, in their order, first down and then to the right; columns about equally high. */
+/** Arranges leaves in columns of about equal length, in order: down, then to the right. */
 function stack(leaves: readonly { node: OrgNode; size: BoxSize }[], direction: Direction): Block {
   const columns = columnsOf(leaves.length, direction)
   const perColumn = Math.ceil(leaves.length / columns)
@@ -100,7 +105,8 @@ function stack(leaves: readonly { node: OrgNode; size: BoxSize }[], direction: D
 
 /**
  * Places some trees beside each other.
- * @param roots in order; a root that is `lowered` begins at that row: beside what stands there, neither above nor below
+ * @param roots the trees, in order
+ * @param lowered the row at which a root begins
  */
 export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) => number, choice: Choice): Placed {
   const { direction, isOpen, sizeOf, stackFrom, arePartners } = choice
@@ -122,7 +128,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
     const size = sizeOf(node)
     return { node, size, block: null, along: along(size), depth: depth(size), children: [] }
   }
-  /** Children of one body: runs of leaves become blocks. */
+  /** Items for the children of one body: long runs of leaves become blocks. */
   const itemsOf = (nodes: readonly OrgNode[]): Item[] => {
     const items: Item[] = []
     let run: OrgNode[] = []
@@ -146,7 +152,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
     return items
   }
 
-  // Down the levels, so that a long chain needs no long stack of calls.
+  // Level by level instead of recursively: a long chain would overflow the call stack.
   const tops = roots.map(boxItem)
   const rowDepths: number[] = []
   const blocks: { item: Item; row: number }[] = []
@@ -155,7 +161,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
   while (level.length > 0) {
     const next: typeof level = []
     for (const { item, row } of level) {
-      // A block takes the rows that it needs; but there is a row where it begins.
+      // A block doesn't make its row deeper: it may cover several. But its row must exist.
       if (item.block) blocks.push({ item, row })
       rowDepths[row] = Math.max(rowDepths[row] ?? 0, item.block ? 0 : item.depth)
       if (!item.node) continue
@@ -172,7 +178,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
     rowEnds.push(at + (rowDepths[row] ?? 0))
     at += (rowDepths[row] ?? 0) + gaps.row
   }
-  // A block may be deeper than its row: below it, as many rows keep the room free.
+  // A block may be deeper than its row: spacers keep the rows below it free.
   for (const { item, row } of blocks) {
     const end = (rowStarts[row] ?? at) + item.depth
     let below = item
@@ -218,7 +224,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
   return { boxes, rows: { starts: rowStarts, ends: rowEnds }, ...moveToOrigin(boxes, direction) }
 }
 
-/** Moves everything so that it begins at the margin, on whole px; how large it is then. */
+/** Moves all boxes so that they begin at the margin, in whole px. @returns size of the tree with its margins */
 function moveToOrigin(boxes: PlacedBox[], direction: Direction): { width: number; height: number } {
   const [left, top] = boxes.reduce(([x, y], box) => [Math.min(x, box.block?.x ?? box.x), Math.min(y, box.y)], [0, 0])
   const dx = PLACE_MARGIN - left

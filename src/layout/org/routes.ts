@@ -1,31 +1,34 @@
-// Ways for links across the tree, around the boxes. The picture is cut into strips: the rows of boxes, and the bands
-// between them; in each strip the intervals without a box are free. A way goes from free interval to free interval
-// (Dijkstra), so it never crosses a box. Axes as in the placement: `along` a row, `depth` from row to row.
+// Routes links across the tree around the boxes. The chart is cut into strips: rows of boxes and bands between them. A
+// route leads from free interval to free interval of neighbouring strips (Dijkstra), so it never crosses a box. Axes
+// as in place.ts: `along` a row, `depth` from row to row. Lengths in px.
 import { PLACE_MARGIN, type Rows } from './place.ts'
 
+/** A box to route around. */
 export interface Obstacle {
   along: number
   alongEnd: number
   depth: number
   depthEnd: number
-  /** Others stand above and below it: ways leave it at its sides only. */
+  /** In a block, with boxes above and below it: routes leave it only at its sides. */
   stacked: boolean
 }
 
+/** A corner of a route. */
 export interface Point {
   along: number
   depth: number
 }
 
-/** px that stay free between a way and a box. */
+/** Distance between a route and a box. */
 const CLEAR = 7
-/** Where a way leaves a box's side, px from where the box begins. */
+/** Where a route leaves a box's side, from the start of the box. */
 const PORT = 30
-/** Ways in one band keep so far apart, as long as there is room. */
+/** Distance between routes in one band, as long as the band has space. */
 const LANE = 6
-/** A turn costs as much as a detour of so many px. */
+/** A turn costs as much as a detour of this length. */
 const TURN = 40
 
+/** A part of a strip without a box. */
 interface Interval {
   strip: number
   from: number
@@ -38,12 +41,13 @@ interface Strip {
   intervals: Interval[]
 }
 
+/** Finds routes around the boxes that it was built with. */
 export interface Router {
-  /** The corners of a way between two boxes; null where there is none. */
+  /** The corners of a route between two boxes; null if none exists. @param index of the link: its lane in a band */
   route(from: Obstacle, to: Obstacle, index: number): Point[] | null
 }
 
-/** The strips of a placed tree with what is free in them. */
+/** The strips of a placed tree with their free intervals. */
 function cutStrips(obstacles: readonly Obstacle[], rows: Rows, width: number, depth: number): Strip[] {
   const starts = rows.starts.map((start) => start + PLACE_MARGIN)
   const edges = [0, ...starts.flatMap((start, row) => [start, (rows.ends[row] ?? 0) + PLACE_MARGIN])]
@@ -71,7 +75,7 @@ function cutStrips(obstacles: readonly Obstacle[], rows: Rows, width: number, de
 
 interface Visit {
   interval: Interval
-  /** Where the way comes into the interval. */
+  /** Where the route enters the interval. */
   along: number
   cost: number
   before: Visit | null
@@ -79,7 +83,7 @@ interface Visit {
 
 const clamp = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value))
 
-/** Prepares ways around some boxes. */
+/** Builds a router around some boxes. @param width and depth of the whole chart, px */
 export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: number, depth: number): Router {
   const strips = cutStrips(obstacles, rows, width, depth)
   const lastOf = (depthEnd: number): number => {
@@ -90,7 +94,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
   const at = (strip: number, along: number): Interval | undefined =>
     strips[strip]?.intervals.find(({ from, to }) => from <= along && along <= to)
 
-  /** Where a way may leave a box: over it, under it, or at its sides. */
+  /** Where a route may leave a box: at its start, its end or its sides. */
   const exits = (box: Obstacle): { interval: Interval; point: Point }[] => {
     const port = Math.min(box.depth + PORT, (box.depth + box.depthEnd) / 2)
     const beside = firstOf(port)
@@ -161,7 +165,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
 
   function corners(path: readonly Visit[], start: Point, end: Point, index: number): Point[] {
     const only = path.length === 1 ? strips[path[0]?.interval.strip ?? 0] : undefined
-    // Beside each other: straight from side to side.
+    // Neighbours in one row: a straight line between them.
     if (only && isBeside(only, start) && isBeside(only, end)) {
       const level = Math.max(start.depth, end.depth)
       return [
@@ -171,7 +175,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
     }
     const levelOf = (visit: Visit, step: number): number => {
       const strip = strips[visit.interval.strip] as Strip
-      // Beside a box the way keeps to the height at which it left it.
+      // Beside a box the route stays at the depth at which it left the box.
       if (step === 0 && isBeside(strip, start)) return start.depth
       if (step === path.length - 1 && isBeside(strip, end)) return end.depth
       const halfDepth = (strip.depthEnd - strip.depth) / 2

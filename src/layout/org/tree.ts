@@ -1,63 +1,66 @@
-// Who belongs to what, as some reports tell it: organizations as a forest, each under one other, with the people and
-// groups that hold office in them; what is no tree (two that work together, a second body above) are links across it.
+// Builds the forest of organizations that some reports name, with the people and groups that hold office in them. Each
+// body has at most one parent; other relations (partners, a second parent) are links across the forest.
 import type { Membership, Organization, Relation } from '../../model/dataset.ts'
 import { groupBy, type Lookup } from '../../model/lookup.ts'
 import { capital } from '../../text/capital.ts'
 
+/** An organization in the forest. */
 export interface OrgNode {
   organization: Organization
   /** People first, then groups. */
   members: readonly Membership[]
-  /** The relation to the body above; null at a root. */
+  /** The relation to the parent; null at a root. */
   edge: Relation | null
   parent: OrgNode | null
   children: readonly OrgNode[]
   /** 1 at a root. */
   level: number
-  /** Place among its siblings, from 0, and how many they are with it. */
+  /** Index among its siblings, from 0, and their number, itself included. */
   index: number
   siblings: number
-  /** How many bodies are below it, at any depth. */
+  /** Number of bodies below it, at any depth. */
   below: number
-  /** Holds one of the conferences, or a body below it does. */
+  /** Whether it holds one of the conferences, and whether a body below it does. */
   isHost: boolean
   hostBelow: boolean
-  /** Its relations that are not in the forest. */
+  /** Its relations that are not edges of the forest. */
   across: readonly Relation[]
 }
 
+/** The forest of some reports. */
 export interface OrgTree {
   roots: readonly OrgNode[]
   /** By id, in reading order: a body before its parts. */
   nodes: ReadonlyMap<string, OrgNode>
-  /** Relations that are not in the forest, both ends in it. */
+  /** Relations between its bodies that are not edges of the forest. */
   across: readonly Relation[]
-  /** Letters of the relations that have something to be said of them, in order: what the legend explains. */
+  /** The relations that have a note, with the letter that refers to it in the legend: a, b … */
   notes: readonly { letter: string; relation: Relation }[]
-  /** Named in the report, but tied to nothing. */
+  /** Bodies that the reports name without relation, office or conference. */
   loose: readonly Organization[]
 }
 
+/** What to build the forest from. */
 export interface TreeChoice {
   /** Reports whose memberships and relations are drawn. */
   reports: ReadonlySet<string>
-  /** Whether general knowledge is drawn too. */
+  /** Whether relations from general knowledge are drawn too. */
   background: boolean
-  /** Only this body with what is above it, what is below it and who works with it; null: all. */
+  /** Draw only this body with the bodies above and below it and its partners; null: all. */
   focus: string | null
 }
 
 const strength = { stated: 0, implied: 1, background: 2 } as const
 
-/** The end of a relation that stands below the other: who is led stands below who leads. */
+/** Id of the lower body of a relation: of 'leads', the body that is led. */
 export const childOf = ({ type, from, to }: Relation): string => (type === 'leads' ? to : from)
-/** The end of a relation that stands above. */
+/** Id of the upper body of a relation. */
 export const parentOf = ({ type, from, to }: Relation): string => (type === 'leads' ? from : to)
 
-/** For each organization the relation that puts it under another: one each, the surest; no circles. */
+/** Child id → the relation to its parent: the surest one that makes no circle. */
 function chooseParents(relations: readonly Relation[]): Map<string, Relation> {
   const chosen = new Map<string, Relation>()
-  // Of those that are as sure, the one that is told first.
+  // The sort is stable: of equally sure relations the first one in the reports wins.
   const order = relations
     .filter(({ type }) => type !== 'coordinatesWith')
     .sort((a, b) => strength[a.basis] - strength[b.basis])
@@ -74,7 +77,7 @@ function chooseParents(relations: readonly Relation[]): Map<string, Relation> {
   return chosen
 }
 
-/** a … z, aa, ab … */
+/** The letter of a note by its index: a … z, aa, ab … */
 export const letterAt = (index: number): string =>
   (index >= 26 ? letterAt(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26))
 
@@ -90,14 +93,14 @@ function lettersOf(relations: readonly Relation[]): OrgTree['notes'] {
   return noted.flatMap((same, index) => same.map((relation) => ({ letter: letterAt(index), relation })))
 }
 
-/** Builds the forest of some reports. A body that a relation, an office or a conference ties to it is in it, once. */
+/** Builds the forest of some reports. Each body with a relation, an office or a conference is in it once. */
 export function buildOrgTree(lookup: Lookup, { reports, background, focus }: TreeChoice): OrgTree {
   const { organizations, relations, events } = lookup.dataset
   const isNamed = (one: { source: readonly { report: string }[] }): boolean =>
     one.source.some(({ report }) => reports.has(report))
   const named = organizations.filter(isNamed)
   const present = new Set(named.map(({ id }) => id))
-  // General knowledge has no source: it holds wherever both ends are.
+  // Relations from general knowledge have no source: they hold whenever both ends are named.
   const known = relations.filter(
     (one) => present.has(one.from) && present.has(one.to) && (one.basis === 'background' || isNamed(one)),
   )
@@ -110,7 +113,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
 
   const parents = chooseParents(drawn)
   const partners = drawn.filter(({ type }) => type === 'coordinatesWith')
-  /** Bodies that have such a one among those below them, or are one. */
+  /** Ids of the given bodies and of all bodies above them. */
   const holding = (ids: Iterable<string>): Set<string> => {
     const found = new Set<string>()
     for (const id of ids)
@@ -130,8 +133,8 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
       return edge ? parentOf(edge) : ''
     },
   )
-  // Who works together with another tree stands at the edge towards it; the trees that hold a host come first, then
-  // those that work with it, then the rest.
+  // A body with a partner in another tree stands last among its siblings, next to that tree. Trees with a host come
+  // first, then those with a partner, then the others.
   const outward = (list: readonly Organization[]): Organization[] =>
     [...list].sort((a, b) => Number(withPartner.has(a.id)) - Number(withPartner.has(b.id)))
   const roots = tied
@@ -149,7 +152,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     ({ id }) => id,
   )
   const nodes = new Map<string, OrgNode>()
-  /** Without recursion: a chain of bodies may be long. */
+  /** Makes the nodes without recursion: a chain of bodies may be long. */
   const grow = (list: readonly Organization[]): OrgNode[] => {
     const isKept = ({ id }: Organization): boolean => kept === null || kept(id)
     const made: OrgNode[] = []
@@ -198,19 +201,19 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     roots: forest,
     nodes,
     across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
-    // A relation keeps its letter, whatever is left out.
+    // Letters are assigned before anything is left out, so that a relation keeps its letter.
     notes: lettersOf(known).filter(({ relation }) => seen.has(relation)),
     loose: kept === null ? named.filter((one) => !isTied(one)) : [],
   }
 }
 
-/** Every relation of the picture. */
+/** Every relation that the chart draws. */
 export const relationsOf = (tree: OrgTree): Relation[] => [
   ...[...tree.nodes.values()].flatMap(({ edge }) => edge ?? []),
   ...tree.across,
 ]
 
-/** The letters in order, each with all relations that it stands at: they share what is said of them. */
+/** Letter → the relations that share its note, in the order of the letters. */
 export const relationsByLetter = (tree: OrgTree): Map<string, Relation[]> =>
   new Map(
     [...groupBy(tree.notes, ({ letter }) => letter)].map(([letter, notes]) => [
@@ -219,7 +222,7 @@ export const relationsByLetter = (tree: OrgTree): Map<string, Relation[]> =>
     ]),
   )
 
-/** Which bodies belong to the surroundings of one. */
+/** Answers whether a body belongs to the surroundings of `focus` (see `TreeChoice.focus`). */
 function around(
   focus: string,
   parents: ReadonlyMap<string, Relation>,
@@ -248,16 +251,16 @@ function around(
   }
 }
 
-/** The words of a member as the box shows them. */
+/** Name and office of a member as its box shows them; a group has no office of its own. */
 export const memberWords = (membership: Membership, lookup: Lookup): { who: string; role: string } =>
   membership.person === null
     ? { who: groupWithout(membership, lookup), role: '' }
     : { who: lookup.people.get(membership.person)?.name ?? '', role: membership.role }
 
-/** Words that only join a group to its body, or to whoever is named before it. */
+/** Words that only join a group to its body or to the person named before it. */
 const JOINING = /^cùng\s+|\s+(?:của|thuộc|ở|tại)$/giu
 
-/** 'các đ/c uỷ viên Ban cán sự' → 'Các đ/c uỷ viên': in its own box the body need not be named again. */
+/** A group's words without its body, whose box it stands in: 'các đ/c uỷ viên Ban cán sự' → 'Các đ/c uỷ viên'. */
 function groupWithout(membership: Membership, lookup: Lookup): string {
   const words = membership.group ?? ''
   const body = lookup.organizations.get(membership.organization)

@@ -1,4 +1,4 @@
-// Which boxes and lines of a large chart are visible in its frame. Lengths are px of the chart, before zooming.
+// Which boxes and lines of a large chart are in its frame. Lengths in px of the chart, before zooming.
 import type { Box, Link } from './chart.ts'
 
 /** The visible part of the chart by its four edges, px. */
@@ -12,19 +12,19 @@ export interface Viewport {
 /** Lines are drawn this far beyond the visible part, px, so that scrolling a little shows no cut end. */
 const BEYOND = 200
 
-/** Whether some of a box is in sight. */
+/** Whether some of a box is in the viewport. */
 export const isBoxIn = ({ x, y, width, height }: Box, viewport: Viewport): boolean =>
   x < viewport.right && x + width > viewport.x && y < viewport.bottom && y + height > viewport.y
 
-/** Whether a point is in sight. */
+/** Whether a point is in the viewport. */
 export const isPointIn = (x: number, y: number, viewport: Viewport): boolean =>
   x < viewport.right && x > viewport.x && y < viewport.bottom && y > viewport.y
 
 const within = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value))
 
 /**
- * The part of a line that is in sight. Points outside move to just beyond the edge, for a line of a whole chart is long.
- * @returns the same link if the line is not longer than the visible part is wide and high; null if no part is visible
+ * Clips a line to the viewport: its points outside move to just beyond the edge, because long lines are slow to draw.
+ * @returns the same link if the line is short; null if no part of it is visible
  */
 export function cutLink(link: Link, viewport: Viewport): Link | null {
   const { points } = link
@@ -48,7 +48,7 @@ export function cutLink(link: Link, viewport: Viewport): Link | null {
   }
 }
 
-/** The first box at a point, or so near to it; undefined: there is none. All in px of the chart. */
+/** The first box within `reach` of a point, px of the chart; undefined: there is none. */
 export const boxAt = (boxes: readonly Box[], x: number, y: number, reach: number): Box | undefined =>
   boxes.find(
     (one) =>
