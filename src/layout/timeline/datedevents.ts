@@ -1,18 +1,18 @@
-// Conferences on the time axis: where their lines run, and where their names find room.
+// Places conferences on the time axis: their lines, and their names where there is space.
 import type { Event } from '../../model/dataset.ts'
 import { daysInMonth, readDate, shareOfYear } from '../../model/dates.ts'
 import { placeLabels } from './labels.ts'
 
-/** Where a conference stands: a day is a point, a month or a year that the report names is a stretch. */
+/** A conference on the time axis: a day is a point, a month or year is a range. */
 export interface DatedEvent {
   event: Event
   column: number
-  /** Shares of the column, 0–1. */
+  /** Shares of the column, 0–1; equal for a day. */
   from: number
   to: number
 }
 
-/** The dated conferences, in order of time. A date of year precision spans its year. */
+/** The conferences whose year has a column, in order of time. @param years the year of each column */
 export function datedEventsOf(events: readonly Event[], years: readonly number[]): DatedEvent[] {
   return events
     .flatMap((event): DatedEvent[] => {
@@ -36,10 +36,12 @@ function shareOfMonth(year: number, month: number): { from: number; to: number }
 /** Whether a conference's day is known. */
 export const isDay = ({ from, to }: DatedEvent): boolean => from === to
 
-/** Where a conference stands in the columns; in the middle where only a month or a year is known. */
+/**
+ * The position of a conference in columns (see timescale.ts); the middle of its month or year if the day is unknown.
+ */
 export const positionOf = ({ column, from, to }: DatedEvent): number => column + (from + to) / 2
 
-/** The conference nearest to a position, of those that fit; asked at each frame of a zoom, so nothing is sorted. */
+/** The conference nearest to a position, of those that fit. Called for each frame of a zoom, so it doesn't sort. */
 export function closest(
   datedEvents: readonly DatedEvent[],
   position: number,
@@ -51,26 +53,27 @@ export function closest(
   return best
 }
 
+/** A conference with the place of its name. */
 export interface EventLabel extends DatedEvent {
-  /** From the left edge of its column, px. */
+  /** Left edge of the name, px from the left edge of its column. */
   left: number
-  /** Line of the strip, from 0; null: it found no room, and is counted at the one before it. */
+  /** Index of the name's line; null: there is no space, and the name before it counts this one. */
   line: number | null
-  /** How many conferences after it are counted here. */
+  /** Number of the hidden names after it, for its '+n'. */
   more: number
 }
 
-/** Lines of names in the strip. */
+/** Most lines of names below the axis. */
 export const EVENT_LABEL_LINES = 3
-/** Room for a count ('+12') after a name, px. */
+/** Width of a count ('+12') after a name, px. */
 const COUNT = 30
 
 /**
- * Gives each conference of a column a place for its name, or counts it at the last one before it that has a place. Each
- * column for itself: what stands in one doesn't depend on what else is in the frame.
- * @param datedEvents those of one column, in order of time
- * @param column its width, px
- * @param widthOf a name's width, px
+ * Places the names of a column's conferences, or counts a name at the last placed one before it. Each column is laid
+ * out by itself, so its names don't move while panning.
+ * @param datedEvents the conferences of one column, in order of time
+ * @param column width of the column, px
+ * @param widthOf width of a conference's name, px
  */
 export function layoutEventLabels(
   datedEvents: readonly DatedEvent[],
@@ -81,7 +84,7 @@ export function layoutEventLabels(
     datedEvents.map((datedEvent) => ({
       of: datedEvent,
       at: datedEvent.from * column,
-      // A name wider than its year is cut, and opens on demand.
+      // A name wider than its column is cut and shows in full on hover or focus.
       width: Math.min(column, widthOf(datedEvent.event) + (datedEvents.length > 1 ? COUNT : 0)),
     })),
     column,

@@ -1,43 +1,48 @@
-// A conference's day. No report gives an hour: the agenda stands in the report's order, and each part is as wide in the
-// strip as the share of the text that tells it.
+// Lays out the day of a conference. Reports give no times of day: the agenda keeps the report's order, and the width of
+// each part in the strip is its share of the report's text.
 import type { Attendance, Report, Statement } from '../../model/dataset.ts'
 import { joinSpans, type Span } from '../../text/span.ts'
 import { groupStatements, layoutAgenda, type AgendaItem, type Group } from '../agenda.ts'
 
+/** One part of the agenda. */
 export interface DayPart {
   item: AgendaItem
-  /** 0–1 of the report's text. */
+  /** Share of the report's text, 0–1. */
   share: number
-  /** Under their headings, as many as may be drawn. */
+  /** The drawn statements under their headings. */
   groups: Group[]
-  /** How many are not. */
+  /** Number of statements that are not drawn. */
   hidden: number
 }
 
+/** What to draw of a conference's day. */
 export interface DayPlan {
-  /** Who took part, as many as may be drawn, and how many more there are. */
+  /** The drawn participants, and the number of the others. */
   present: Attendance[]
   absent: number
+  /** Share of the text that names the participants, 0–1. */
   presentShare: number
   parts: DayPart[]
 }
 
-/** Elements that all statements of a day may have, and what one has. */
+/** Limit of page elements for all statements of a day, and elements of one statement. */
 const BUDGET = 400
 const BAR = 5
-/** Marks of the report's own outcomes and goals. */
+/** Most marks for the report's own statements. */
 const MAX_MARKS = 60
-/** People and groups that are drawn. */
+/** Most people and groups that are drawn. */
 const MAX_PRESENT = 12
 
-/** How much of a text lies within spans that may overlap, 0–1. */
+/** The share of a text, 0–1, that spans cover; they may overlap. @param length of the text, UTF-16 units */
 function shareOf(spans: readonly Span[], length: number): number {
   return length === 0 ? 0 : joinSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0) / length
 }
 
 /**
- * @param statements those of the conference's report, in its order
- * @param attendances those of the conference
+ * Lays out the day of a conference.
+ * @param event id of the conference
+ * @param statements the statements of its report, in the report's order
+ * @param attendances the attendances of the conference
  */
 export function layoutDay(
   event: string,
@@ -47,7 +52,8 @@ export function layoutDay(
 ): DayPlan {
   const agenda = layoutAgenda(event, statements)
   const length = report.text.trim().length
-  // The report's own outcomes and goals belong to years; here they are marks, not bars.
+  // The report's own statements are about years, not the day: they are marks here, not bars. The speakers share the
+  // limit; what short speeches leave of it goes to the long ones.
   const spoken = agenda.filter(({ type }) => type !== 'report')
   const each = Math.max(1, Math.floor(BUDGET / BAR / Math.max(1, spoken.length)))
   const spare = spoken.reduce((sum, { statements: list }) => sum + Math.max(0, each - list.length), 0)

@@ -1,12 +1,12 @@
-// How much height each lane needs in any of its years, so that it keeps it while the frame moves on to other years.
-// An estimate: the page gives a lane more where its words need more, never less.
+// Estimates the height that each lane needs in its fullest year, so that lanes keep their heights while panning. The
+// page makes a lane higher where its words need more, never lower.
 import type { Statement } from '../../model/dataset.ts'
 import { isNumbered } from '../../model/kinds.ts'
 import type { Lanes } from './lanes.ts'
 import { countWordLines, fixedMeasure, measureWords, type Font, type Words } from '../measure.ts'
 import type { Limit } from './timeline.ts'
 
-/** As in the style sheets of bars and cells, px. */
+/** Sizes from the style sheets of bars and cells, px. */
 const FONT: Font = { size: 14, bold: false }
 const LINE = 21
 const BAR = { padding: 8, apart: 4, beside: 44, number: 26 }
@@ -14,7 +14,7 @@ const HEADING = 36
 const MORE = 44
 const OTHERS = 26
 
-/** Words are measured once for each statement, and forgotten with it. */
+/** Cache of measured words. */
 const measured = new WeakMap<Statement, Words>()
 
 function wordsOf(statement: Statement): Words {
@@ -24,9 +24,11 @@ function wordsOf(statement: Statement): Words {
 }
 
 /**
- * @param limit bars of a cell
- * @param width of a bar's visible part, px
- * @returns px for each lane's cells, without its head; 0 for a closed one
+ * Estimates the height of each lane.
+ * @param limit most bars of a cell
+ * @param width width of a bar's visible part, px
+ * @param closed ids of the closed lanes
+ * @returns height of each lane's cells without its heading, px; 0 for a closed lane
  */
 export function estimateHeights(lanes: Lanes, limit: Limit, width: number, closed: ReadonlySet<string>): number[] {
   const barHeight = (one: Statement): number => {

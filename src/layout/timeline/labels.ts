@@ -1,34 +1,40 @@
-// Labels along a line: which stand where, so that none covers another, and which found no place.
+// Places labels along an axis so that none covers another.
 
+/** A label to place. */
 export interface Label<T> {
+  /** What it labels. */
   of: T
-  /** Where it belongs, px from the left. */
+  /** The point that it labels, px from the left. */
   at: number
-  /** px, with its padding; at most the width there is */
+  /** px, with its padding; at most the width of the axis */
   width: number
 }
 
+/** A label with its place. */
 export interface PlacedLabel<T> extends Label<T> {
   /** Left edge, px. */
   left: number
-  /** Line, from 0. */
+  /** Index of its line. */
   line: number
 }
 
-/** px that must stay free between two labels */
+/** Least gap between two labels of a line, px. */
 const APART = 8
 
 /**
- * Places labels beginning at their points, or ending there where the right has no room, or else as near as the width
- * allows; each in the first line that is free there. Labels must come in the order of their points: so the first one
- * always has a place.
+ * Places each label in the first line that is free there: to the right of its point, else to the left, else at the
+ * right end of the axis.
+ * @param labels in the order of their points; the first one always gets a place
+ * @param width width of the axis, px
+ * @param lines number of lines
+ * @returns the placed labels, and those for which no line is free
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
   width: number,
   lines: number,
 ): { placed: PlacedLabel<T>[]; rest: Label<T>[] } {
-  /** How far each line is taken. */
+  /** Right end of the last label of each line, px. */
   const ends = Array.from({ length: lines }, () => -APART)
   const placed: PlacedLabel<T>[] = []
   const rest: Label<T>[] = []

@@ -1,51 +1,53 @@
-// Which lanes the timeline has and what lies in each of their years. Made once for a set of statements, a filter and a
-// choice of lanes; what is drawn of it at a moment is asked of it by lane and column, so it never costs more for more.
+// Sorts statements into the timeline's lanes and years. Built once for each filter and choice of lanes; drawing looks
+// up cells by lane and column, so its cost doesn't grow with the number of statements.
 import type { Event, Kind, Statement } from '../../model/dataset.ts'
 import { byDate, groupBy } from '../../model/lookup.ts'
 import { readDate } from '../../model/dates.ts'
 import { kinds } from '../../model/kinds.ts'
 import { describePart, partOf, type AgendaItem } from '../agenda.ts'
 
-/** By what statements share a lane: who says it (the agenda), its kind, the report that tells it. */
+/** What the statements of a lane share: the speaker (the part of the agenda), the kind, or the report. */
 export type LaneKey = 'speaker' | 'kind' | 'report'
 
-/** What a lane is called by. */
+/** What a lane is named after. */
 export type LaneName =
   | { type: 'kind'; kind: Kind }
   | (Pick<AgendaItem, 'person' | 'onBehalfOf'> & { type: AgendaItem['type'] })
   | { type: 'conference'; event: string }
-  /** The lanes beyond the last one that is drawn, together. */
+  /** All lanes that have no place of their own, joined. `lanes`: their number. */
   | { type: 'more'; lanes: number }
 
-/** What one lane says of one year. */
+/** The statements of one lane about one year. */
 export interface Cell {
-  /** Those that match the filter, in time order: by conference, then as the report has them. */
+  /** Those that match the filter, by conference and then in the report's order. */
   matching: readonly Statement[]
   others: readonly Statement[]
 }
 
+/** A row of the timeline. `matching` and `others` count its statements. */
 export interface Lane {
   id: string
   name: LaneName
-  /** Column → what lies there; a column without statements has no entry. */
+  /** By column; a column without statements has no entry. */
   cells: ReadonlyMap<number, Cell>
   matching: number
   others: number
 }
 
+/** The whole timeline. `matching` and `others` count all statements. */
 export interface Lanes {
-  /** The year of each column: every year spoken of, and the years between. */
+  /** The year of each column: all years of statements and conferences, and short gaps between them. */
   years: readonly number[]
   lanes: readonly Lane[]
   matching: number
   others: number
 }
 
-/** More years than this in a row are not filled in where nobody speaks of them. */
+/** A step between two years of at most this many years is filled with the years between; longer gaps are left out. */
 const MAX_GAP = 5
-/** More lanes than this are one lane together: each costs a line, and nobody compares a hundred. */
+/** Lanes beyond this number are joined into one: nobody compares a hundred lanes. */
 export const MAX_LANES = 12
-/** So few statements are all drawn, however many lanes they have. */
+/** Up to this many statements, lanes are never joined. */
 const FEW = 90
 
 interface Draft {
@@ -71,7 +73,8 @@ const draftsBy: Record<LaneKey, (statements: readonly Statement[], events: reado
   },
   speaker(statements, events) {
     const of = groupBy(statements, partOf)
-    // One conference: the agenda's own order. Several: the reports first, the awards last, speakers as they first spoke.
+    // One conference: the order of its agenda. Several: reports first, awards last, speakers in the order of their
+    // first statements.
     const rank = (name: string): number =>
       events.length === 1 ? 0 : name === 'report' ? -1 : name === 'awards' ? 1 : 0
     return [...of]
@@ -80,7 +83,7 @@ const draftsBy: Record<LaneKey, (statements: readonly Statement[], events: reado
   },
 }
 
-/** Keeps the lanes that say most, in their order, and joins the rest. */
+/** Keeps the lanes with the most statements, in order, and joins the others. */
 function joinRest(drafts: readonly Draft[]): Draft[] {
   const count = drafts.reduce((sum, { statements }) => sum + statements.length, 0)
   if (drafts.length <= MAX_LANES || count <= FEW) return [...drafts]
@@ -93,8 +96,9 @@ function joinRest(drafts: readonly Draft[]): Draft[] {
 }
 
 /**
- * Puts statements into lanes and years.
- * @param shown the ids that match the filter
+ * Sorts statements into lanes and years.
+ * @param shown ids of the statements that match the filter
+ * @param by what the statements of a lane share
  */
 export function buildLanes(
   events: readonly Event[],

@@ -1,78 +1,91 @@
-// The timeline as marks: one mark for each statement where words don't fit, in one of three sizes: a glyph, a square of
-// 2.8 px on a pitch of 4, a solid strip as high as its share of the largest. The number stands at each, so none is lost.
+// Lays out the overview, where statements are marks because their words don't fit. Marks have one of three sizes:
+// glyphs, squares on a pitch of 4 px, or one strip for each cell, as high as its share of the fullest cell. Every cell
+// shows its number of statements.
 import type { Statement } from '../../model/dataset.ts'
 import type { Lanes } from './lanes.ts'
 
-/** A column narrower than this can't carry its year, px: then several years are one. */
+/** Least width of a column that can show its year, px: years narrower than this share a column. */
 const MIN_COLUMN = 34
-/** So are they where more cells than this would be in view: each is an element, and a reader sees a table no more. */
+/** Years also share columns where more cells than this would be visible: each is a page element. */
 const MAX_CELLS = 300
 const BINS = [1, 2, 5, 10, 25, 50, 100]
 
-/** Up to this many elements, two for a cell and one for a statement, each statement is a glyph that can be pointed at. */
+/** Up to this many page elements (two for a cell, one for a statement) each statement is a glyph with its own link. */
 const MAX_GLYPHS = 420
 const GLYPH_PITCH = 15
+/** Distance between the left edges of two squares, px. */
 export const SQUARE_PITCH = 4
-/** More squares than this in a cell nobody can tell apart; higher than this, px, they push the lanes off the screen. */
+/**
+ * Cells with more squares than this, or higher ones (px), become strips: too many to count, too high for the screen.
+ */
 const MAX_SQUARES = 250
 const MAX_SQUARES_HEIGHT = 100
-/** Between a column's rule and its marks, as in the style sheet, px. */
+/** Gap between a column's rule and its marks, as in the style sheet, px. */
 const PADDING = 6
 /** The height of the fullest strip, px. */
 const STRIP = 64
 
+/** How marks are drawn. */
 export type MarkSize = 'glyph' | 'square' | 'strip'
 
 /**
- * How many years stand in one column of marks.
- * @param pitch of one year, px
- * @param frame px
+ * How many years share one column of marks.
+ * @param pitch distance from one year to the next, px
+ * @param lanes number of lanes
+ * @param frame width of the frame, px
  */
 export function binFor(pitch: number, lanes: number, frame: number): number {
   const least = Math.max(MIN_COLUMN, (frame * lanes) / MAX_CELLS)
   return BINS.find((bin) => bin * pitch >= least) ?? Math.ceil(least / pitch)
 }
 
+/** One lane in one column of marks. */
 export interface MarksCell {
-  /** First column of the bin. */
+  /** Column of its first year. */
   column: number
   matching: number
   others: number
-  /** Height of the marks that match, and of all, px. */
+  /** Height of the matching marks and of all marks, px. */
   height: number
   full: number
 }
 
+/** A row of the overview. */
 export interface MarksLane {
   /** Index of the lane. */
   row: number
-  /** Height that its fullest cell needs, in view or not, px: the lanes stay where they are while panning. */
+  /** Height of its fullest cell, visible or not, px: so lanes don't move while panning. */
   height: number
   cells: MarksCell[]
 }
 
+/** The visible part of the overview. */
 export interface MarksPlan {
   size: MarkSize
-  /** Years in a column. */
+  /** Years that share a column. */
   bin: number
   /** Marks in a row of a cell. */
   across: number
-  /** First columns of the bins in view. */
+  /** Column of the first year of each visible bin. */
   columns: number[]
   lanes: MarksLane[]
 }
 
+/** What of the timeline is visible. */
 export interface MarksWindow {
-  /** Width of the frame, of a year with its gutter, and of a year, px. */
+  /** Width of the frame, of a year with its gutter, and of a year without, px. */
   frame: number
   pitch: number
   column: number
-  /** The columns in view, first and last. */
+  /** The first and the last visible column. */
   first: number
   last: number
 }
 
-/** The overview of the columns in view. What is as large as the whole asks for, it asks for wherever the frame is. */
+/**
+ * Lays out the visible columns of the overview. Mark size and lane heights depend on all columns, so panning changes
+ * neither.
+ */
 export function layoutMarks(lanes: Lanes, { frame, pitch, column, first, last }: MarksWindow): MarksPlan {
   const bin = binFor(pitch, lanes.lanes.length, frame)
   const width = Math.floor((bin - 1) * pitch + column)
@@ -121,17 +134,17 @@ export function layoutMarks(lanes: Lanes, { frame, pitch, column, first, last }:
   }
 }
 
-/** The statements of a cell of marks, in the order of its marks: those that match, then the others. */
+/** The statements of a cell in the order of its marks: those that match the filter, then the others. */
 export function barsOf(lanes: Lanes, row: number, column: number, bin: number): Statement[] {
   const cells = Array.from({ length: bin }, (_, i) => lanes.lanes[row]?.cells.get(column + i))
   return [...cells.flatMap((cell) => cell?.matching ?? []), ...cells.flatMap((cell) => cell?.others ?? [])]
 }
 
 /**
- * Where a cell's mark stands.
+ * The position of a mark in its cell.
  * @param index of the mark in `barsOf`
- * @param count of the cell's marks
- * @param height of the cell's strip, px
+ * @param count number of the cell's marks
+ * @param height height of the cell's strip, px
  * @returns px from the left and from the bottom of the cell's marks
  */
 export function placeOfMark(plan: MarksPlan, index: number, count: number, height: number): { x: number; y: number } {
@@ -151,10 +164,10 @@ export function squareAt(plan: MarksPlan, x: number, y: number): number | null {
   return column >= 0 && column < plan.across && line >= 0 ? line * plan.across + column : null
 }
 
-/** Width of a tick, px; ticks that are nearer than that to each other are one. */
+/** Width of a tick, px; ticks with a smaller gap between them are joined. */
 const TICK = 2
 
-/** Ticks at points of a line, in their order, as the stretches that they cover, px. */
+/** Ticks at points of a line, px, joined where they touch. @param points in ascending order */
 export function joinTicks(points: readonly number[]): [from: number, to: number][] {
   const joined: [from: number, to: number][] = []
   for (const point of points) {

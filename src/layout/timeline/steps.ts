@@ -1,22 +1,23 @@
-// From item to item by keys: in order of time, and from lane to lane within a year.
+// Which statement an arrow key leads to.
 import type { Statement } from '../../model/dataset.ts'
 import type { Lanes } from './lanes.ts'
 import { placeOf } from './timeline.ts'
 
+/** A step of the keyboard cursor. */
 export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
 
 /**
- * The matching statement that one step leads to. Time order is year by year, within a year lane by lane, within a lane by
- * conference and text: the order in which the eye meets the bars. Up and down go to the nearest lane with something in
- * the same year, or else in the nearest year.
- * @param from null: the keys haven't been anywhere yet
- * @param column where the keys begin then
- * @returns null when there is nothing that way
+ * The matching statement that a step leads to. The order is that of the bars on screen: by year, then by lane, then by
+ * conference and text. Up and down lead to the next lane that has a matching statement, in the year nearest to that of
+ * `from`.
+ * @param from the current statement; null: none yet
+ * @param column the column to begin at if there is none
+ * @returns null if there is no statement in that direction
  */
 export function stepFrom(lanes: Lanes, from: Statement | null, step: Step, column: number): Statement | null {
   const rows = lanes.lanes.length
   const cellAt = (row: number, at: number): readonly Statement[] => lanes.lanes[row]?.cells.get(at)?.matching ?? []
-  /** The cells one after another: a number for each, column by column. */
+  /** The first non-empty cell from `start` on. Cells are numbered column by column. */
   const seek = (start: number, by: 1 | -1): readonly Statement[] => {
     for (let i = start; i >= 0 && i < rows * lanes.years.length; i += by) {
       const cell = cellAt(i % rows, Math.floor(i / rows))

@@ -1,10 +1,10 @@
-// Threads of the timeline: lines between bars whose statements speak of the same matter. They live in the gaps between the
-// years, so that no words are crossed; where they must pass a year, they run behind its bars.
+// Lays out the timeline's threads: lines between the bars of linked statements. They run in the gutters between years,
+// so that they cross no words; where a thread has to pass a year, it runs behind the bars.
 import type { Link, Statement } from '../../model/dataset.ts'
 import { looksBack } from '../../model/kinds.ts'
 import type { Lanes } from './lanes.ts'
 
-/** A bar in its plane, px. */
+/** The edges of a bar on the timeline's plane, px. */
 export interface Bar {
   left: number
   right: number
@@ -12,26 +12,27 @@ export interface Bar {
   bottom: number
 }
 
-/** A line: its SVG path, and the link that it stands for. */
+/** The line of a link, as SVG path data. */
 export interface Thread {
   path: string
   link: Link
 }
 
+/** All threads to draw. */
 export interface Threads {
-  /** Of the opened statement. */
+  /** Links of the opened statement. */
   opened: Thread[]
   others: Thread[]
 }
 
-/** More than these in an overview would be a tangle, and each is an element of the page. */
+/** Most threads beside those of the opened statement: more would be a tangle, and each is a page element. */
 const MOST = 60
 
-/** How far a line keeps from a bar, and the size of the knot at its end, px. */
+/** Gap between a line and a bar, and radius of the knot at its end, px. */
 const GAP = 4
 const KNOT = 2.5
 
-/** Row of each statement's lane. */
+/** Statement id → index of its lane. */
 function rowsOf({ lanes }: Lanes): Map<string, number> {
   const rows = new Map<string, number>()
   for (const [row, { cells }] of lanes.entries())
@@ -40,8 +41,8 @@ function rowsOf({ lanes }: Lanes): Map<string, number> {
 }
 
 /**
- * Of all links those that an overview can show without a tangle: the strongest at one of their ends, and within a lane,
- * where lanes are what was said together. The others show when one of their ends is opened.
+ * The links to show for all statements at once without a tangle: those that are the strongest link of one of their
+ * ends. Unless lanes are kinds, both ends must be in one lane. Other links show when one of their ends is opened.
  */
 export function overviewOf(links: readonly Link[], lanes: Lanes): Link[] {
   const rows = rowsOf(lanes)
@@ -54,8 +55,8 @@ export function overviewOf(links: readonly Link[], lanes: Lanes): Link[] {
 }
 
 /**
- * Lanes in which what looks back stands in the order of the promises that it is joined to, so that threads needn't cross;
- * what is joined to none comes last. Numbers still tell the report's order.
+ * Lanes whose backward-looking statements are sorted by the promises they are linked to, so that threads cross less;
+ * statements without a link come last. The numbers on the bars still show the report's order.
  */
 export function orderForThreads(lanes: Lanes, links: readonly Link[]): Lanes {
   const place = new Map<string, number>()
@@ -84,12 +85,12 @@ const round = (value: number): number => Math.round(value * 10) / 10
 const knot = (x: number, y: number): string =>
   `M${round(x - KNOT)} ${round(y)}a${KNOT} ${KNOT} 0 1 0 ${2 * KNOT} 0a${KNOT} ${KNOT} 0 1 0 ${-2 * KNOT} 0`
 
-/** One line, with a knot at both ends. @param gutter the gap between two years, px @param width of the plane, px */
+/** SVG path of a line with a knot at both ends. @param gutter gap between years, px @param width of the plane, px */
 function pathBetween(a: Bar, b: Bar, gutter: number, width: number): string {
   const middle = ({ top, bottom }: Bar): number => (top + bottom) / 2
   const [first, last] = a.left <= b.left ? [a, b] : [b, a]
   const [y1, y2] = [round(middle(first)), round(middle(last))]
-  // Of one year: around on the side where there is a gap.
+  // Both in one year: a curve in the gutter beside them.
   if (first.right > last.left) {
     const isRight = Math.max(first.right, last.right) + gutter <= width
     const side = isRight ? 1 : -1
@@ -103,9 +104,12 @@ function pathBetween(a: Bar, b: Bar, gutter: number, width: number): string {
 }
 
 /**
- * The threads between the bars that are there.
- * @param opened id of the opened statement: all its links are drawn, whatever else is
- * @param overview links that are drawn besides
+ * The threads between the bars on the page; a link without both bars has none.
+ * @param bars by statement id
+ * @param opened id of the opened statement, all of whose links are drawn; null: none
+ * @param overview other links to draw, the strongest if there are too many
+ * @param gutter gap between years, px
+ * @param width width of the plane, px
  */
 export function layoutThreads(
   links: readonly Link[],

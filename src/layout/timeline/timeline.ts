@@ -1,35 +1,39 @@
-// The timeline as words: which bars are drawn in the years that the frame shows. Words wrap by themselves, so heights are
-// the page's affair; how many bars a cell may have is decided here, for the whole plane at once, so that panning changes
-// nothing. Every statement in view is a bar, or is counted.
+// Decides which statements are drawn as bars with words in the visible years. The browser wraps words and sets heights.
+// The limit of bars in a cell is the same for the whole timeline, so panning doesn't change it. Statements without a
+// bar are counted.
 import type { Statement } from '../../model/dataset.ts'
 import { groupKey, groupStatements, type Group } from '../agenda.ts'
 import type { Cell, Lane, Lanes } from './lanes.ts'
 
-/** Elements that the page needs (see the markup in `TimelineCell`): a bar, a cell, its buttons for what isn't drawn. */
+/** Page elements of a bar, a cell, its buttons for more, a closed cell (see the markup in TimelineCell.svelte). */
 const COST = { bar: 4, cell: 1, more: 3, closed: 2 }
-/** What the heading and the list of a group need, without and with a topic. */
+/** Page elements of a group's heading and list, without and with a topic. */
 export interface Headings {
   plain: number
   topic: number
 }
-/** Where the lane says the kind, only a topic needs a heading. */
+/** If the lane's name is the kind, only topics need headings. */
 export const laneHeadings: Headings = { plain: 1, topic: 3 }
+/** Headings with kind and topic. */
 export const fullHeadings: Headings = { plain: 5, topic: 5 }
-/** Elements that all cells in view may have together, and an opened cell beside them. Less than 600 with all else. */
+/**
+ * Limits of page elements: `all` if every statement is drawn, else `cells` for all visible cells and `opened` more for
+ * an opened cell. With everything else on the page that is less than 600.
+ */
 const BUDGET = { all: 440, cells: 340, opened: 110 }
-/** Bars of a cell that the reader opened: one page of it. */
+/** Bars on one page of an opened cell. */
 export const OPENED_BARS = 24
-/** Statements beside the filter that a cell shows as marks; the rest is counted. */
+/** Most statements outside the filter that a cell shows as marks; the others are counted. */
 const MAX_OTHERS = 12
-/** A cell that shows fewer of its many statements says too little as words. */
+/** If a cell could show only fewer bars than this, the timeline shows marks instead. */
 const LEAST_BARS = 2
-/** In view when one year fills the frame. */
+/** Columns that are visible when one year fills the frame, at most. */
 const CLOSE = 2
 
-/** How many bars a cell may have: Infinity where everything fits. 0: so many cells are in view that marks say more. */
+/** Most bars of a cell. Infinity: everything fits. 0: too many cells are visible, so marks are drawn instead. */
 export type Limit = number
 
-/** Elements of a cell's first 0, 1, 2 … statements, as far as a cell may ever go. */
+/** Page elements of a cell with its first 0, 1, 2 … statements as bars, up to the limit of any cell. */
 function costsOf({ matching, others }: Cell, headings: Headings): number[] {
   const most = Math.floor(BUDGET.all / COST.bar)
   const base = COST.cell + Math.min(others.length, MAX_OTHERS) + (others.length > 0 ? 3 : 0)
@@ -42,11 +46,15 @@ function costsOf({ matching, others }: Cell, headings: Headings): number[] {
     groups.add(key)
     costs.push(base + heads + (index + 1) * COST.bar + (index + 1 < matching.length ? COST.more : 0))
   }
-  // One more than fits: never within the budget.
+  // More bars than this never fit.
   return matching.length > most ? [...costs, Infinity] : costs
 }
 
-/** Answers how many bars a cell may have when the frame shows so many columns at once. Cheap: asked at each zoom. */
+/**
+ * Prepares the limit of bars in a cell by the number of visible columns. The returned function caches its answers,
+ * because each frame of a zoom calls it.
+ * @param closed ids of the closed lanes
+ */
 export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<string>): (across: number) => Limit {
   const columns = lanes.years.map((_, column) =>
     lanes.lanes.flatMap(({ id, cells }) => {
@@ -55,7 +63,7 @@ export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<
       return [closed.has(id) ? [COST.closed] : costsOf(cell, headings)]
     }),
   )
-  /** The dearest frame of so many columns, with so many bars a cell. */
+  /** Most page elements of any `across` neighbouring columns, with at most `bars` bars in a cell. */
   const dearest = (across: number, bars: number): number => {
     const each = columns.map((cells) =>
       cells.reduce((sum, costs) => sum + (costs[Math.min(bars, costs.length - 1)] ?? 0), 0),
@@ -77,7 +85,7 @@ export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<
     else {
       limit = 0
       while (limit < OPENED_BARS && dearest(width, limit + 1) <= BUDGET.cells) limit += 1
-      // Nearer than this there is nothing: a bar in each cell it is, and the rest counted.
+      // The reader can't zoom in further for words, so each cell has one bar at least.
       if (width <= CLOSE) limit = Math.max(limit, 1)
       else if (limit < LEAST_BARS) limit = 0
     }
@@ -86,44 +94,48 @@ export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<
   }
 }
 
-/** A cell that the reader opened to see more of it, and from which of its statements on. */
+/** The cell of which the reader opened another page. `from`: index of the first statement to show. */
 export interface Opened {
   lane: string
   column: number
   from: number
 }
 
+/** What to draw of a cell. */
 export interface CellPlan {
   lane: Lane
   /** Index of the lane. */
   row: number
   column: number
-  /** The statements that are drawn as bars, under their headings. */
+  /** The statements drawn as bars, under their headings. */
   groups: Group[]
-  /** Which of the cell's matching statements are drawn: from … to (exclusive) of `total`. */
+  /** Bars are drawn for the matching statements from `from` up to `to` (exclusive) of `total`. */
   from: number
   to: number
   total: number
-  /** Statements beside the filter: those drawn as marks, and how many more there are. */
+  /** Statements outside the filter: those drawn as marks, and the number of the others. */
   others: Statement[]
   hidden: number
   isOpened: boolean
 }
 
+/** What of the timeline is visible, and what decides which bars a cell shows. */
 export interface Window {
-  /** The columns in view, first and last. */
+  /** The first and the last visible column. */
   first: number
   last: number
   limit: Limit
-  /** The statement that must be among the bars, if it is in a cell in view. */
+  /** The statement that must have a bar if its cell is visible. */
   focus: Statement | null
-  /** Ids of statements that should be among the bars where nothing else decides: what the opened one is joined to. */
+  /**
+   * Ids of the statements linked to the opened one: the first of them gets a bar unless `focus` or `opened` decides.
+   */
   related: ReadonlySet<string>
   opened: Opened | null
   closed: ReadonlySet<string>
 }
 
-/** Which stretch of a long cell is drawn: the opened page, or the page on which the focused statement is. */
+/** The part of a cell that is drawn: the page with the statement at index `focus`, or the opened page. */
 function drawnRange(total: number, limit: number, focus: number, opened: Opened | null): [from: number, to: number] {
   const page = opened ? Math.max(limit, OPENED_BARS) : limit
   if (page === 0) return [0, 0]
@@ -133,7 +145,7 @@ function drawnRange(total: number, limit: number, focus: number, opened: Opened 
   return [from, Math.min(total, from + page)]
 }
 
-/** The cells in view, by column, then lane. A closed lane's cells have no bars; its marks are counted by their total. */
+/** Plans the visible cells, by column, then lane. Cells of closed lanes have no bars, only their total. */
 export function layoutTimeline(
   lanes: Lanes,
   { first, last, limit, focus, related, opened, closed }: Window,
@@ -167,7 +179,7 @@ export function layoutTimeline(
   return plans
 }
 
-/** Where a statement lies: its lane's index and its column; null when it is not in these lanes. */
+/** The lane's index and the column of a statement; null if it is not in these lanes. */
 export function placeOf(lanes: Lanes, statement: Statement): { row: number; column: number } | null {
   const column = lanes.years.indexOf(statement.year)
   const row = lanes.lanes.findIndex(({ cells }) => {

@@ -1,21 +1,22 @@
-// Time as columns: a column is a year, New Year a gutter between two of them. A position is a column's index and the share
-// of its year that has passed: 1.2315 is 26 March of the second year shown. The plane holds all columns side by side at
-// one pitch; the frame is the window on it. All lengths in px.
+// Time as columns: a column is a year, and New Year is the gutter between two columns. A position is a column's index
+// plus the share of its year that has passed: 1.2315 is 26 March of the second year shown. The plane holds all columns
+// side by side at one pitch; the frame is the window on it. All lengths in px.
 
-/** Widest break at New Year. */
+/** Widest gutter. */
 const GUTTER = 48
-/** A column has its whole gutter from this width on; below, the break closes. */
+/** From this column width on, the gutter has its full width; below, it narrows. */
 const ROOMY = 300
-/** The gutter of a narrow column, as a share of the pitch, and at most. */
+/** The gutter of narrow columns: its share of the pitch, and its limit. */
 const NARROW = { share: 0.14, most: 10 }
 
-/** At the nearest, this many frames hold a year: one month fills the frame. */
+/** At the largest pitch a year is this many frames wide, so a month fills the frame. */
 const NEAREST = 12
 
+/** The plane at one pitch. */
 export interface Scale {
-  /** How many columns there are. */
+  /** Number of columns. */
   columns: number
-  /** From one column's left edge to the next one's. */
+  /** Distance from one column's left edge to the next one's. */
   pitch: number
   gutter: number
   /** Width of a column. */
@@ -24,7 +25,7 @@ export interface Scale {
   width: number
 }
 
-/** The break at New Year at a pitch: it grows steadily, so that nothing jumps while zooming. */
+/** The gutter at a pitch. It grows continuously, so that nothing jumps while zooming. */
 export function gutterOf(pitch: number): number {
   const narrow = Math.min(NARROW.most, pitch * NARROW.share)
   const from = ROOMY - 50
@@ -32,10 +33,10 @@ export function gutterOf(pitch: number): number {
   return narrow + (GUTTER - narrow) * grown
 }
 
-/** From this pitch on all lengths are whole px: words that stand between two pixels are drawn anew for each frame. */
+/** From this pitch on, lengths are whole px: browsers redraw text at fractional positions for each frame. */
 const WHOLE = 200
 
-/** The scale at a pitch. There is no gutter after the last column. */
+/** The scale at a pitch, px. There is no gutter after the last column. */
 export function scaleOf(columns: number, wanted: number): Scale {
   const round = (length: number): number => (wanted < WHOLE ? length : Math.round(length))
   const pitch = round(wanted)
@@ -43,9 +44,9 @@ export function scaleOf(columns: number, wanted: number): Scale {
   return { columns, pitch, gutter, column: pitch - gutter, width: Math.max(0, columns * pitch - gutter) }
 }
 
-/** The pitch at which the stretch between two positions is as wide as the frame, px. */
+/** The pitch at which the range between two positions is as wide as the frame, px. */
 export function pitchFor(from: number, to: number, columns: number, frame: number): number {
-  // The stretch grows with the pitch: halve the range in which the answer lies.
+  // The width grows with the pitch, so bisection finds the answer.
   let low = 0
   let high = (frame + GUTTER) / Math.max(1e-6, to - from) + GUTTER
   for (let i = 0; i < 40; i += 1) {
@@ -57,38 +58,39 @@ export function pitchFor(from: number, to: number, columns: number, frame: numbe
   return high
 }
 
-/** The nearest that a reader may come: a month fills the frame. */
+/** The largest pitch: a month fills the frame. */
 export const nearestPitch = (frame: number): number => frame * NEAREST
 
+/** The number in a range that is nearest to a value. */
 export const clamp = (value: number, [min, max]: readonly [number, number]): number =>
   Math.min(max, Math.max(min, value))
 
-/** Where a position lies on the plane. */
+/** x of a position on the plane, px. */
 export function xOf(position: number, { columns, pitch, column }: Scale): number {
   const index = Math.min(Math.max(0, columns - 1), Math.max(0, Math.floor(position)))
   return index * pitch + (position - index) * column
 }
 
-/** The position at a point of the plane; a point in a gutter belongs to New Year. */
+/** The position at x on the plane; in a gutter it is New Year. */
 export function positionAt(x: number, { columns, pitch, column }: Scale): number {
   const index = Math.min(Math.max(0, columns - 1), Math.max(0, Math.floor(x / pitch)))
   return index + Math.min(1, Math.max(0, (x - index * pitch) / column))
 }
 
-/** How far the plane can be scrolled in a frame, px. */
+/** The least and the largest scroll position of the plane in a frame, px. */
 export const scrollRange = (frame: number, scale: Scale): [min: number, max: number] => [
   0,
   Math.max(0, scale.width - frame),
 ]
 
 /**
- * How far to scroll so that a position lies under a point of the frame, as far as the plane goes.
+ * The scroll position, px, that puts a position under a point of the frame, within the range of scrolling.
  * @param point px from the frame's left edge
  */
 export const scrollTo = (position: number, point: number, frame: number, scale: Scale): number =>
   clamp(Math.round(xOf(position, scale) - point), scrollRange(frame, scale))
 
-/** The columns that a frame shows, first and last, at a scroll. */
+/** The first and the last column that a frame shows at a scroll position, px. */
 export function columnsIn(
   scroll: number,
   frame: number,
@@ -96,11 +98,11 @@ export function columnsIn(
 ): [first: number, last: number] {
   const at = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor(x / pitch)))
   const first = at(scroll)
-  // A column of which only the gutter is in the frame isn't.
+  // A column is not visible if only its gutter is in the frame.
   const shown = first * pitch + column > scroll ? first : Math.min(columns - 1, first + 1)
   return [shown, Math.max(shown, at(scroll + frame - 1))]
 }
 
-/** How many columns a frame can show at once at this pitch, wherever it is. */
+/** Most columns that a frame can show at once, at any scroll position. */
 export const columnsAcross = (frame: number, { columns, pitch, column }: Scale): number =>
   Math.min(columns, Math.ceil((frame + column) / pitch))
