@@ -1,32 +1,33 @@
-// The code that an editor pastes into a page of a CMS. Plain text: every word that comes from a report is escaped.
+// The HTML that an editor pastes into a page of a CMS to embed this page. All words are escaped.
 
-/** A frame that takes its content's height; a frame that needs no script; a link, for where frames are stripped. */
+/** 'script': a frame with its content's height; 'frame': one of fixed height; 'link': for CMSs that strip frames. */
 export const embedVariants = ['script', 'frame', 'link'] as const
 export type EmbedVariant = (typeof embedVariants)[number]
 
+/** What the embed code is made from. */
 export interface Embed {
   variant: EmbedVariant
-  /** Address of the framed page, absolute, with its state. */
+  /** Absolute address of the framed page, with its state. */
   address: string
-  /** Address of the full page in the same state, for the link. */
+  /** Absolute address of the whole page in the same state, for the link. */
   page: string
   /** Address of the folder that holds the page, its script and its picture; ends with '/'. */
   base: string
   title: string
-  /** What to do, in the link: 'Mở trang'. */
+  /** First words of the link: 'Mở trang'. */
   invitation: string
-  /** What the link's picture shows. */
+  /** Description of the link's picture, for its `alt`. */
   pictured: string
-  /** px; null: all there is. */
+  /** px; null: full width. */
   width: number | null
   /** px */
   height: number
 }
 
-/** Sizes that a frame may have, px: below the least nothing can be read, no screen is as large as the most. */
+/** Limits of a frame's size, px. A smaller frame is unreadable; no screen is larger than `most`. */
 export const FRAME_SIZE = { least: { width: 280, height: 200 }, most: 4000 } as const
 
-/** What stands in a field for a frame's size, px; null where that is no size. */
+/** The size in a field, px, rounded; null if the field is empty or its number is outside the limits. */
 export function sizeFrom(field: number | null, least: number): number | null {
   return field !== null && Number.isFinite(field) && field >= least && field <= FRAME_SIZE.most
     ? Math.round(field)
@@ -43,8 +44,8 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (letter) => escapes[letter] ?? letter)
 
 /**
- * HTML for pasting; each variant works by itself. Sizes stand twice: a host's style sheet is stronger than attributes, and
- * some editors take styles away.
+ * The HTML to paste. It has sizes as attributes and as styles, because a host's style sheet overrides attributes and
+ * some editors strip styles.
  */
 export function embedCode({ variant, address, page, base, title, invitation, pictured, width, height }: Embed): string {
   const words = escaped(title)

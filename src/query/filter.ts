@@ -1,14 +1,15 @@
-// A selection → the statements that it leaves, and for each choice of each filter how many it would leave.
+// Applies the filters: which statements match, and how many each choice of each filter would leave.
 import type { Kind, Statement } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { slug } from '../text/fold.ts'
 import { filterNames, isFiltered, type Filter, type FilterName } from './selection.ts'
 
+/** The result of filtering. */
 export interface Shown {
-  /** Ids of the statements that match, for asking; all of them when nothing is filtered. */
+  /** Ids of the statements that match; all ids if nothing is filtered. */
   statements: ReadonlySet<string>
   filtered: boolean
-  /** Choice → how many statements it would leave with the other filters as they are. */
+  /** Choice → number of statements that it would leave with the other filters unchanged. Same for the maps below. */
   years: ReadonlyMap<number, number>
   kinds: ReadonlyMap<Kind, number>
   people: ReadonlyMap<string, number>
@@ -18,10 +19,10 @@ export interface Shown {
 }
 
 type Choice = string | number
-/** By what choices of each filter a statement may be chosen. */
+/** For each filter, the choices that a statement matches. */
 type ChoicesOf = { readonly [name in FilterName]: (statement: Statement) => readonly Choice[] }
 
-/** Slugs are made once for each dataset, not at every choice. */
+/** Cache: slugs are computed once for each dataset, not at every change of a filter. */
 const known = new WeakMap<Lookup, ChoicesOf>()
 
 function choicesIn(lookup: Lookup): ChoicesOf {
@@ -40,16 +41,16 @@ function choicesIn(lookup: Lookup): ChoicesOf {
   return choices
 }
 
-/** Makes something when it is first asked for. */
+/** Computes a value on the first call and returns the same value from then on. */
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
 }
 
 /**
- * Filters the statements: within a filter any choice may hold, between filters all must. Choices are counted when they
- * are asked for: a drawing asks for the statements alone.
- * @param found ids that the search words leave, or null when there are none
+ * Filters the statements: a statement matches a filter by any of its choices, and must match all filters. Counts are
+ * computed when they are first read, because most callers need only the statements.
+ * @param found ids of the statements that match the search words; null: there are no search words
  */
 export function filterBy(selection: Filter, lookup: Lookup, found: ReadonlySet<string> | null): Shown {
   const { statements } = lookup.dataset
@@ -60,7 +61,7 @@ export function filterBy(selection: Filter, lookup: Lookup, found: ReadonlySet<s
   const isLeft = (statement: Statement, except: FilterName | null): boolean =>
     (!found || found.has(statement.id)) &&
     chosen.every(({ name, wanted }) => name === except || choices[name](statement).some((one) => wanted.has(one)))
-  /** A filter's own choices count with the other filters as they are. */
+  /** Counts the statements for each choice of a filter, with the other filters unchanged. */
   const count = (name: FilterName): Map<Choice, number> => {
     const counts = new Map<Choice, number>()
     for (const statement of statements) {

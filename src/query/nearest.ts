@@ -1,9 +1,10 @@
-// An item that an old link names and no report has any more: its id is made of its words, and so leads near to it.
+// Finds a replacement for an item of an old link that no longer exists. Ids are made of an item's words, so similar ids
+// mean similar items.
 
-/** Below this share of words in common two ids are about different things. */
+/** Ids with a smaller share of common words mean different things. */
 const ALIKE = 0.5
 
-/** The id with most words in common, or null when none is near. Among equals the first. */
+/** The id with the largest share of common words, the first of equals; null if none is similar enough. */
 export function nearestId(id: string, ids: Iterable<string>): string | null {
   const words = new Set(id.toLowerCase().split('-'))
   let best: string | null = null

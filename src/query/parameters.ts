@@ -1,18 +1,20 @@
-// The parameters of the address, one row each, in the order in which the address has them. The selection's type, reading,
-// writing, clearing, the list of filters and what the first paint waits for are derived from this table.
+// The table of the address's parameters, one row each, in the order in which they are written. The selection's type,
+// its reading and writing, 'clear all filters', the list of filters and what the first paint waits for derive from the
+// table.
 import type { Kind } from '../model/dataset.ts'
 import { statuses } from '../model/terms.ts'
 import { kinds } from '../model/kinds.ts'
 import { isSpan } from './timespan.ts'
 
-/** The sections of the page, in its order; also the values of `view`. */
+/** The sections of the page, in their order; also the values of `view`. */
 export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'] as const
 export type Section = (typeof sections)[number]
 
-/** Lanes of the timeline: who says it, what kind it is, which report tells it. */
+/** What the statements of a timeline lane share. */
 export const laneChoices = ['speaker', 'kind', 'report'] as const
 export type LaneChoice = (typeof laneChoices)[number]
 
+/** The org chart with all bodies unfolded, or only its uppermost bodies. */
 export const treeChoices = ['open', 'closed'] as const
 export type TreeChoice = (typeof treeChoices)[number]
 
@@ -20,16 +22,16 @@ export type TreeChoice = (typeof treeChoices)[number]
 export const ALL_REPORTS = 'all'
 
 /**
- * How another page shows this one, without header and footer: '1', as its host likes; 'fixed', in a frame that keeps the
- * height it was given, whatever script its host has for other frames.
+ * How another page embeds this one, without header and footer. '1': the host's script, if any, sets the frame's height;
+ * 'fixed': the frame keeps its height even if the host has that script for other frames.
  */
 export const embedChoices = ['1', 'fixed'] as const
 export type EmbedChoice = (typeof embedChoices)[number]
 
-/** Longer search words are cut: no reader types them, and an address may hold anything. UTF-16 code units. */
+/** Longer search words are cut, UTF-16 code units: nobody types more, but an address may contain anything. */
 export const MAX_QUERY = 200
 
-/** What exists, in all reports or in one, for telling a good value from one that nothing has. */
+/** What exists in all reports or in one, to check the values of an address. */
 export interface Known {
   people: { has(id: string): boolean }
   years: { has(year: number): boolean }
@@ -38,25 +40,25 @@ export interface Known {
   topics: { has(slug: string): boolean }
 }
 
-/** What exists in a report, or in all of them (null); undefined: there is no such report. */
+/** What exists in a report, or in all reports (null); undefined: no such report. */
 export type KnownIn = (report: string | null) => Known | undefined
 
-/** Reads one value of the address; null: nothing has it. */
+/** Reads one value of the address; null: nothing on the page has this value. */
 type Read<T> = (value: string, known: Known | undefined, knownIn: KnownIn) => T | null
 
 /** One parameter: `Value` is its type in the selection. */
 export interface Parameter<Value> {
-  /** The value where the address has none. */
+  /** The value if the address has none. */
   readonly empty: Value
-  /** Reads all values of the parameter in an address. Calls `note` with each value that names nothing on the page. */
+  /** Reads all values of the parameter in an address. Calls `note` with each value that nothing on the page has. */
   read: (values: readonly string[], knownIn: KnownIn, known: Known | undefined, note: (value: string) => void) => Value
-  /** The values to write; none where the selection has the empty one. */
+  /** The values to write to the address; none for the empty value. */
   write: (value: Value) => readonly (string | number)[]
   /** Whether the parameter is one of the filters with a list of choices. */
   readonly isFilter: boolean
   /** Whether the parameter hides a part of the page. 'Clear all filters' empties it. */
   readonly narrows: boolean
-  /** Whether the first paint waits for the app, for less than a second, because the parameter changes much of the page. */
+  /** Whether the first paint waits up to a second for the app, because the parameter changes much of the page. */
   readonly waits: boolean
 }
 
@@ -68,22 +70,22 @@ interface Effects {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
 /**
- * A value without what chat programs and mails leave at the end of a link: punctuation, or a second query string.
- * 'an-id).?fbclid=1' → 'an-id'. A slash stays: it belongs to a span of time. Takes linear time.
+ * Removes what chat programs and mails append to a link: punctuation, or a second query string.
+ * 'an-id).?fbclid=1' → 'an-id'. A slash stays, because it is part of a span of time. Takes linear time.
  */
 const withoutTail = (value: string): string => /^[^?]*[\p{L}\p{N}/]/u.exec(value)?.[0] ?? ''
 
-/** What Facebook, Google and newsletters stick to an address, here behind the search words. */
+/** What Facebook, Google and newsletters append to an address, here after the search words. */
 const TRACKER = /\?(?:fbclid|gclid|utm_\w+)=\S*$/u
 
-/** A parameter with several values: any of them may hold. */
+/** A parameter with several values, any of which may match. */
 function list<T extends string | number>(read: Read<T>): Parameter<readonly T[]> {
   return {
     empty: [],
     read: (values, knownIn, known, note) =>
       unique(
         values.flatMap((value) => {
-          // The value as it is given comes first.
+          // First without changes: an id may end with punctuation.
           const good = read(value, known, knownIn) ?? read(withoutTail(value), known, knownIn)
           if (good === null && value !== '') note(value.slice(0, MAX_QUERY))
           return good === null ? [] : [good]
@@ -100,7 +102,7 @@ const filter = <T extends string | number>(read: Read<T>): Parameter<readonly T[
   ...{ isFilter: true, narrows: true, waits: true },
 })
 
-/** A parameter with one value: the first good one of the address. */
+/** A parameter with one value: the first valid one of the address. */
 function one<T extends string | number>(
   read: Read<T>,
   { narrows = false, waits = false }: Effects = {},
@@ -114,13 +116,13 @@ function one<T extends string | number>(
   }
 }
 
-/** The value itself if the list has it. */
+/** Reads a value of a fixed list. */
 const among =
   <T extends string>(choices: readonly T[]): Read<T> =>
   (value) =>
     choices.find((choice) => choice === value) ?? null
 
-/** A parameter with one of some fixed values. An unknown value counts as absent, and the reader gets no notice. */
+/** A parameter with one of some fixed values. An unknown value counts as absent, without a notice to the reader. */
 function quietly<T extends string>(choices: readonly T[], effects: Effects = {}): Parameter<T | null> {
   const single = one(among(choices), effects)
   return {
@@ -129,7 +131,7 @@ function quietly<T extends string>(choices: readonly T[], effects: Effects = {})
   }
 }
 
-/** A parameter that is a fixed word, or absent. */
+/** A parameter that is either a fixed word or absent. */
 function flag<Value>(word: string, present: Value, absent: Value, effects: Effects = {}): Parameter<Value> {
   const { read, ...rest } = quietly([word], effects)
   return {
@@ -140,7 +142,7 @@ function flag<Value>(word: string, present: Value, absent: Value, effects: Effec
   }
 }
 
-/** The search words, as they are typed. */
+/** The search words as typed. */
 const words: Parameter<string> = {
   empty: '',
   read: ([value = '']) =>
@@ -165,47 +167,47 @@ const idOf =
 const body = idOf('organizations')
 const asOf: Read<string> = (value, known, knownIn) => (value === ALL_REPORTS ? value : report(value, known, knownIn))
 
-/** By the selection's name; the address has the same name in small letters. */
+/** By their names in the selection; the address has the same names in lower case. */
 export const parameters = {
-  /** Only this report is shown, as if there were no other; null: all of them. */
+  /** The only report to show; null: all reports. */
   report: one(report, { waits: true }),
   /** Search words that filter the page. */
   q: words,
-  /** Person ids: what they said. Several: any of them. */
+  /** Ids of people: their statements. */
   person: filter(idOf('people')),
   year: filter(year),
   kind: filter<Kind>(among(kinds)),
   /** Slugs of the headings that the reports put statements under. */
   topic: filter(idOf('topics')),
-  /** Ids of bodies: what is said for them or of them. */
+  /** Ids of bodies: statements for them or about them. */
   org: filter(body),
   /** The opened statement, person or organization. */
   item: one(idOf('items')),
-  /** The years, months or day that the timeline shows, as an EDTF date or interval; null: all years. */
+  /** The years, months or day in the timeline, as an EDTF date or interval ('2008/2009'); null: all years. */
   span: one((value) => (isSpan(value) ? value : null)),
   /** How the timeline groups statements into lanes; null: the page chooses by the number of reports. */
   lanes: one<LaneChoice>(among(laneChoices)),
-  /** The report whose bodies the org chart shows, where the page shows several; null: as suits what is chosen. */
+  /** The report whose bodies the org chart shows, if the page shows several; null: chosen by the opened item. */
   asOf: one(asOf),
-  /** What of the org chart is unfolded: all bodies, or the uppermost only; null: as many as can be taken in. */
+  /** Whether the org chart is all unfolded or all folded; null: unfolded up to a readable number of boxes. */
   tree: one<TreeChoice>(among(treeChoices)),
-  /** Bodies whose parts are hidden, or shown, other than `tree` says. */
+  /** Ids of bodies that are folded or unfolded as exceptions to `tree`. */
   fold: list(body),
   unfold: list(body),
-  /** The org chart shows this body's surroundings only. */
+  /** The body whose surroundings alone the org chart shows. */
   focus: one(body),
-  /** Whether the org chart draws general knowledge too. */
+  /** Whether the org chart also draws relations from general knowledge. */
   background: flag('0', false, true),
-  /** The follow-through shows these promises only; null: all. */
+  /** The status of the promises that the follow-through shows; null: all. */
   status: one(among(statuses), { narrows: true, waits: true }),
-  /** Whether the timeline joins all statements of the same theme, not only those of the opened one. */
+  /** Whether the timeline draws threads for all linked statements, not only for the opened one. */
   threads: flag('1', true, false),
-  /** Only this section is shown. */
+  /** The only section to show; null: all. */
   view: one<Section>(among(sections)),
-  /** No page header or footer; null: the page by itself. */
+  /** Embedded in another page, without header and footer; null: not embedded. */
   embed: quietly<EmbedChoice>(embedChoices),
   /** Language of the interface. */
   lang: flag<'vi' | 'en'>('en', 'en', 'vi', { waits: true }),
-  /** null: as the system says. */
+  /** null: the system's theme. */
   theme: quietly(['light', 'dark']),
 }

@@ -1,70 +1,74 @@
-// From result to promise to result: each promise with what the year before had brought, who asks for it too, and what
-// later reports of the same body say of it. By theme, year after year. Never a verdict: taken up, or not found again.
+// Follows promises (goals and requests) through the reports: for each promise the earlier results it is linked to, the
+// requests for it, and what later reports of the same body say about it. The status is never a verdict: a promise is
+// taken up or not found again.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset, Event, Link, LinkKind, Statement } from '../model/dataset.ts'
 import { byDate, groupBy } from '../model/lookup.ts'
 import { looksBack } from '../model/kinds.ts'
 import type { Status } from '../model/terms.ts'
 
-/** A statement at the other end of a link. */
+/** A link as seen from one of its ends. */
 export interface Joined {
   link: Link
   other: Statement
-  /** Which end of the link is looked from. */
+  /** The end that the link is seen from; `other` is at the other end. */
   side: 'from' | 'to'
 }
 
+/** A promise and all that it is linked to. */
 export interface FollowRow {
   promise: Statement
-  /** What was said of the same before: results, merits, shortcomings, of the same report. */
+  /** Earlier results, strengths and shortcomings, from the same report. */
   before: Joined[]
-  /** A goal's requests, or a request's goals. */
+  /** The requests for a goal, or the goals that answer a request. */
   along: Joined[]
-  /** What later reports say. */
+  /** Statements of later reports. */
   after: Joined[]
   status: Status
-  /** The later reports that tell of the promise's year. */
+  /** The conferences whose later reports look back on the promise's year. */
   later: Event[]
 }
 
+/** The promises of one theme. */
 export interface FollowTheme {
-  /** null: promises that share nothing with another statement. */
+  /** null: promises without a link. */
   name: string | null
   rows: FollowRow[]
 }
 
+/** The promises of one body. `rows`: their number. */
 export interface FollowBody {
-  /** Unique; a conference without a known organizer is a body of its own. */
+  /** Unique key; a conference without a known organizer counts as a body of its own. */
   id: string
-  /** Organization id of who holds the conferences; null: the report doesn't say. */
+  /** Id of the organization that holds the conferences; null: unknown. */
   organizer: string | null
   themes: FollowTheme[]
   rows: number
 }
 
-/** Prepared once for a dataset; answers for any statement. */
+/** The promises of a dataset; built once. */
 export interface Follow {
   /** Every promise, in the reports' order. */
   readonly rows: readonly FollowRow[]
   readonly bodies: readonly FollowBody[]
-  /** What a statement is joined to: the other's year, then the strongest first. */
+  /** The links of a statement, by year of the other statement, then the strongest first. */
   joined(id: string): readonly Joined[]
-  /** What became of a promise's words. */
+  /** Whether a later report takes a promise up. */
   statusOf(promise: Statement): Status
-  /** Of a promise; undefined for what looks back. */
+  /** The row of a promise; undefined for statements that look back. */
   row(statement: Statement): FollowRow | undefined
 }
 
-/** How many promises were made for a year, and what became of them. */
+/** The promises for a year, counted. */
 export interface PromiseCount {
   all: number
-  /** Taken up by a later report. */
+  /** Number taken up by a later report. */
   taken: number
-  /** A later report coveredYears of the year, whether it takes the promise up or not. */
+  /** Number that a later report could take up, because it looks back on the year. */
   reported: number
 }
 
-/** The promises among some statements, counted by the year for which they were made. */
+/** Counts the promises among some statements by the year they are made for. */
 export function countPromises(statements: readonly Statement[], follow: Follow): Map<number, PromiseCount> {
   const byYear = new Map<number, PromiseCount>()
   for (const promise of statements) {
@@ -79,7 +83,7 @@ export function countPromises(statements: readonly Statement[], follow: Follow):
   return byYear
 }
 
-/** The counts of several years as one. */
+/** Sums the counts of several years. */
 export function sumPromises(byYear: ReadonlyMap<number, PromiseCount>, years: readonly number[]): PromiseCount {
   const sum = { all: 0, taken: 0, reported: 0 }
   for (const year of years) {
@@ -95,7 +99,7 @@ const NONE: readonly Joined[] = []
 
 const total = (list: readonly Joined[]): number => list.reduce((sum, { link }) => sum + link.score, 0)
 
-/** The theme that weighs most of what a promise is joined by; null where it is joined by nothing. */
+/** The theme with the highest total score among a promise's links; null: no link has a theme. */
 function themeOf(row: FollowRow): string | null {
   const all = groupBy(
     [...row.before, ...row.along, ...row.after].filter(({ link }) => link.theme !== null),
@@ -105,7 +109,7 @@ function themeOf(row: FollowRow): string | null {
   return best?.[0] ?? null
 }
 
-/** Follows all promises of a dataset. */
+/** Prepares the promises of a dataset. Rows are built when they are first read. */
 export function buildFollow(dataset: Dataset): Follow {
   const { statements, events, links } = dataset
   const ids = new Set(links.flatMap(({ from, to }) => [from, to]))
@@ -127,7 +131,7 @@ export function buildFollow(dataset: Dataset): Follow {
 
   const bodyOf = bodyKeys(dataset)
   const inOrder = [...events].sort(byDate)
-  /** Conferences whose reports look back on a year. */
+  /** 'event year' pairs: the event's report looks back on that year. */
   let coveredYears: Set<string> | undefined
   const covers = (event: string, year: number): boolean => {
     coveredYears ??= new Set(statements.filter(({ kind }) => looksBack(kind)).map((one) => `${one.event} ${one.year}`))
@@ -136,7 +140,7 @@ export function buildFollow(dataset: Dataset): Follow {
   const ofBody = groupBy(inOrder, ({ id }) => bodyOf(id))
   const dateOf = new Map(events.map(({ id, date }) => [id, date]))
   const known = new Map<string, Event[]>()
-  /** Later conferences of the same body that tell of the promise's year. */
+  /** Later conferences of the same body whose reports look back on the promise's year. */
   const laterOf = ({ event, year }: Statement): Event[] => {
     const key = `${event} ${year}`
     let later = known.get(key)
@@ -154,7 +158,7 @@ export function buildFollow(dataset: Dataset): Follow {
       : laterOf(promise).length > 0
         ? 'missing'
         : 'waiting'
-  // Made when they are asked for: of a hundred thousand promises a page shows few.
+  // Built on demand: of a hundred thousand promises a page shows few.
   const made = new Map<string, FollowRow>()
   const rowOf = (promise: Statement): FollowRow => {
     let row = made.get(promise.id)
@@ -181,7 +185,7 @@ export function buildFollow(dataset: Dataset): Follow {
     return [...byBody].map(([id, own]): FollowBody => {
       const byTheme = groupBy(own, themeOf)
       const themes = [...byTheme].map(([name, list]) => ({ name, rows: list }))
-      // What is joined by nothing comes last.
+      // Promises without a theme come last.
       themes.sort((a, b) => Number(a.name === null) - Number(b.name === null))
       const organizer = hosts.get(own[0]?.promise.event ?? '') ?? null
       return { id, organizer, themes, rows: own.length }

@@ -1,21 +1,22 @@
-// The reader's selection and the address that holds it: `?q=…&person=…&year=2008&item=…`. Each parameter is a row of
-// `parameters.ts`.
+// Reads and writes the reader's selection as the query string of the address: `?q=…&person=…&year=2008&item=…`. Each
+// parameter is a row of `parameters.ts`.
 import { parameters, type Known, type KnownIn, type Parameter } from './parameters.ts'
 
 type Table = typeof parameters
 type Name = keyof Table
 
+/** What the page shows: a value for each parameter of the address. */
 export type Selection = { readonly [name in Name]: Table[name]['empty'] }
 
-/** The filters that are lists of choices. */
+/** Names of the filters that are lists of choices. */
 export type FilterName = { [name in Name]: Table[name] extends { isFilter: true } ? name : never }[Name]
 
 /** The part of a selection that filters statements. */
 export type Filter = Pick<Selection, 'q' | FilterName>
 
 /**
- * The rows without their own types: TypeScript can't say that a row and its value in a `Selection` belong together. They
- * do, because both come from the same table.
+ * The rows without their own value types: TypeScript can't express that a row and its value in a `Selection` belong
+ * together. They do, because both come from the same table.
  */
 const rows = Object.entries(parameters) as [Name, Parameter<Selection[Name]>][]
 
@@ -25,31 +26,33 @@ const namesWhere = (fits: (row: Parameter<Selection[Name]>) => boolean): Name[] 
 const emptied = (names: readonly Name[]): Partial<Selection> =>
   Object.fromEntries(names.map((name) => [name, parameters[name].empty]))
 
+/** The filters that are lists of choices, in the order of the address. */
 export const filterNames = namesWhere(({ isFilter }) => isFilter) as FilterName[]
 
-/** Names in the address of what the first paint waits for. */
+/** Names of the parameters that the first paint waits for. */
 export const waitingNames: readonly string[] = namesWhere(({ waits }) => waits)
 
+/** The selection of the plain page. */
 export const emptySelection = emptied(namesWhere(() => true)) as Selection
 
-/** What 'clear all filters' changes. */
+/** The changes that 'clear all filters' makes. */
 export const withoutFilters = emptied(namesWhere(({ narrows }) => narrows))
 
-/** A value of the address that nothing has: it acts as absent, and the page says so. */
+/** A value of the address that nothing on the page has: it acts as absent, and the page shows a notice. */
 export interface Unknown {
   /** Name in the address. */
   name: string
   value: string
 }
 
-/** The parameter's name in the address: all in small letters, as addresses are typed. */
+/** A parameter's name in the address: in lower case, as people type addresses. */
 const inAddress = (name: string): string => name.toLowerCase()
-/** Every name that the page reads. */
+/** Names of all parameters that the page reads. */
 export const OWN: ReadonlySet<string> = new Set(rows.map(([name]) => inAddress(name)))
 
 /**
- * Names and values of a query string. A CMS that escapes an address twice turns `&` into `&amp;`: a name then begins with
- * 'amp;', once for each time too many.
+ * Names and values of a query string. A CMS that escapes an address twice turns `&` into `&amp;`, so that names begin
+ * with 'amp;'; that prefix is removed.
  */
 export function paramsOf(search: string): URLSearchParams {
   const params = new URLSearchParams()
@@ -58,9 +61,9 @@ export function paramsOf(search: string): URLSearchParams {
 }
 
 /**
- * Reads the query string of an address. Never throws: a malformed or unknown value acts as absent and comes back in
- * `unknown` (where there is something to say to a reader), an unknown name is ignored.
- * @param knownIn what exists in a report, or in all of them (null); undefined: there is no such report
+ * Reads the query string of an address. Never throws: a malformed or unknown value acts as absent and is listed in
+ * `unknown` if the reader should get a notice; unknown names are ignored.
+ * @param knownIn what exists in a report, or in all reports (null); undefined: no such report
  */
 export function readSelection(search: string, knownIn: KnownIn): { selection: Selection; unknown: Unknown[] } {
   const params = paramsOf(search)
@@ -68,7 +71,7 @@ export function readSelection(search: string, knownIn: KnownIn): { selection: Se
   const read = <Value>(name: string, row: Parameter<Value>, known: Known | undefined): Value =>
     row.read(params.getAll(inAddress(name)), knownIn, known, (value) => unknown.push({ name: inAddress(name), value }))
   const report = read('report', parameters.report, knownIn(null))
-  // What exists depends on the report.
+  // The other values are checked against the chosen report.
   const known = knownIn(report)
   // The item is read before the other parameters, so that its notice comes first: it can offer the nearest item.
   const item = read('item', parameters.item, known)
@@ -78,8 +81,9 @@ export function readSelection(search: string, knownIn: KnownIn): { selection: Se
 }
 
 /**
- * The query string of a selection, '' or beginning with '?'. Defaults are left out, so the plain page has a plain address.
- * @param search the present query string: names that this page doesn't know are kept
+ * The query string of a selection, '' or beginning with '?'. Empty values are left out, so the plain page has a plain
+ * address.
+ * @param search the current query string; its parameters that this page doesn't read are kept
  */
 export function writeSelection(selection: Selection, search: string): string {
   const params = new URLSearchParams()
@@ -90,23 +94,23 @@ export function writeSelection(selection: Selection, search: string): string {
   return query === '' ? '' : `?${query}`
 }
 
-/** Whether anything is filtered. A chosen report, an opened item, a section, a language filter nothing. */
+/** Whether search words or a filter are set. A chosen report, opened item, section or language is no filter. */
 export const isFiltered = ({ q, ...lists }: Filter): boolean =>
   q !== '' || filterNames.some((name) => lists[name].length > 0)
 
-/** The filter of a selection. */
+/** The part of a selection that filters statements. */
 export const filterOf = (selection: Selection): Filter => ({
   q: selection.q,
   ...(Object.fromEntries(filterNames.map((name) => [name, selection[name]])) as Pick<Selection, FilterName>),
 })
 
-/** Whether two filters have the same words and the same lists. */
+/** Whether two filters have equal words and identical arrays. */
 export const isSameFilter = (a: Filter, b: Filter): boolean =>
   a.q === b.q && filterNames.every((name) => a[name] === b[name])
 
 /**
- * The selection `now`, with each list that is equal to the one in `before` replaced by that very array. Derived values that
- * depend on an unchanged list are then not computed again.
+ * The selection `now`, in which each list that equals the one in `before` is replaced by that same array, so that
+ * values derived from an unchanged list are not computed again.
  */
 export const withListsOf = (before: Selection, now: Selection): Selection => {
   const same = Object.entries(before).filter(([name, value]) => {
@@ -121,6 +125,6 @@ export const withListsOf = (before: Selection, now: Selection): Selection => {
   return { ...now, ...Object.fromEntries(same) }
 }
 
-/** A list with the value added, or without it when it was there. */
+/** The list without the value if it has it, else with the value appended. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value]

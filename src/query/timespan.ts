@@ -1,18 +1,18 @@
-// What part of time is shown, as text for an address: an EDTF interval ('2008/2009', '2009-03-02/2009-05-17'), or one date
-// ('2009': that year; '2009-03-26': that day).
+// The span of time in the timeline as text for the address: an EDTF interval ('2008/2009', '2009-03-02/2009-05-17') or
+// date ('2009': that year; '2009-03-26': that day).
 import { daysInMonth, edtfDay, readDate } from '../model/dates.ts'
 
-/** A stretch of time in columns (see timescale.ts), or a day that is opened. */
+/** A range of positions in columns (see layout/timeline/timescale.ts), or an opened day as an EDTF date. */
 export type Span = { type: 'range'; from: number; to: number } | { type: 'day'; date: string }
 
 const DAY = 86_400_000
-/** An edge this near to New Year, days, is New Year. */
+/** Range edges within this many days of 1 January snap to it. */
 const NEAR = 2
 
 const startOf = (year: number): number => Date.UTC(year, 0, 1)
 const daysOf = (year: number): number => (startOf(year + 1) - startOf(year)) / DAY
 
-/** First day of an EDTF date, and the day after its last, as ms since 1970; null when it is none. */
+/** First day of an EDTF date and the day after its last, ms since 1970; null if the text is no date. */
 function boundsOf(edtf: string): { from: number; to: number; isDay: boolean } | null {
   const date = readDate(edtf)
   if (!date) return null
@@ -22,7 +22,10 @@ function boundsOf(edtf: string): { from: number; to: number; isDay: boolean } | 
   return { from: first, to: first + DAY * (day === null ? daysInMonth(year, month) : 1), isDay: day !== null }
 }
 
-/** Where a moment lies in the columns; null where its year has none. The end of the last year is the end of the last column. */
+/**
+ * The position of a time in columns; null if its year has no column. The end of the last year is the end of the last
+ * column.
+ */
 function positionOf(time: number, years: readonly number[]): number | null {
   const year = new Date(time).getUTCFullYear()
   const column = years.indexOf(year)
@@ -31,13 +34,13 @@ function positionOf(time: number, years: readonly number[]): number | null {
   return before >= 0 && time === startOf(year) ? before + 1 : null
 }
 
-/** Whether a text is a date or an interval of the calendar, whatever the reports tell. */
+/** Whether a text is an EDTF date or interval of the calendar, whether or not the reports cover it. */
 export function isSpan(text: string): boolean {
   const [start, end, ...more] = text.split('/').map(boundsOf)
   return more.length === 0 && start !== undefined && start !== null && end !== null && start.from < (end ?? start).to
 }
 
-/** Reads a span; null when it is none, is turned round, or lies beside the years shown. */
+/** Reads a span. @returns null if the text is no span, ends before it begins, or lies outside the years */
 export function readSpan(text: string, years: readonly number[]): Span | null {
   const [start = '', end, more] = text.split('/')
   if (more !== undefined) return null
@@ -50,7 +53,7 @@ export function readSpan(text: string, years: readonly number[]): Span | null {
   return end === undefined && first.isDay ? { type: 'day', date: start } : { type: 'range', from, to }
 }
 
-/** Writes a stretch of columns, to the day: whole years as years, else days. */
+/** Writes a range of positions: whole years as years, other ranges to the day. */
 export function writeSpan(from: number, to: number, years: readonly number[]): string {
   const at = (position: number): { year: number; day: number } => {
     const column = Math.min(years.length - 1, Math.max(0, Math.floor(position)))
@@ -58,7 +61,7 @@ export function writeSpan(from: number, to: number, years: readonly number[]): s
     return { year, day: Math.round((position - column) * daysOf(year)) }
   }
   const start = at(from)
-  // The last day shown, not the one after it.
+  // An interval names its last day, so `day` below subtracts one from the exclusive end.
   const end = at(to)
   const [first, last] = [years.indexOf(start.year), years.indexOf(end.year)]
   const startYear =
