@@ -1,7 +1,7 @@
-// What of a text is marked as found, and how much of a long text is shown around it.
+// Which parts of a found text are marked, and which excerpt of a long text is shown.
 import type { Span } from '../text/span.ts'
 
-/** The first letters of a word, as many as were asked for, with the marks behind the last. */
+/** The span of a word's first `length` letters, with the combining marks after the last one. */
 export function beginning(text: string, { start, end }: Span, length: number): Span {
   let left = length
   let at = start
@@ -14,7 +14,7 @@ export function beginning(text: string, { start, end }: Span, length: number): S
   return { start, end: at }
 }
 
-/** Spans in order, apart; with what joins the letters of one short form ('TT&TT'). */
+/** The spans in order, merged where they overlap or where only a joint of a short form ('TT&TT') separates them. */
 export function joinMarks(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -26,11 +26,11 @@ export function joinMarks(text: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** So many letters of a long text are shown around what matches. */
+/** Longer texts are cut before their first mark if it stands late; this much stays before it. UTF-16 units. */
 const EXCERPT = 180
 const BEFORE = 48
 
-/** A long text as it is shown among hits: from some words before the first mark. */
+/** A hit's text as shown: a long text is cut some words before its first mark. The marks fit the returned text. */
 export function excerpt(text: string, marks: readonly Span[]): { text: string; marks: Span[] } {
   const first = marks[0]?.start ?? 0
   const cut = text.length <= EXCERPT || first < BEFORE * 2 ? 0 : text.indexOf(' ', first - BEFORE) + 1
@@ -44,7 +44,7 @@ export function excerpt(text: string, marks: readonly Span[]): { text: string; m
   }
 }
 
-/** A text cut at its marks, for showing. */
+/** Cuts a text at the edges of its marks. @param marks in order, without overlaps */
 export function cutMarks(text: string, marks: readonly Span[]): { words: string; marked: boolean }[] {
   const pieces: { words: string; marked: boolean }[] = []
   let at = 0

@@ -1,34 +1,40 @@
-// Whether and how well one text answers a question: all words are there, those that belong together stand together.
+// Whether and how well one text matches a query: it must have all words, and words that belong together must stand
+// together. Costs are shares of a word; 0 is an exact match.
 import type { Reading } from './readings.ts'
 import { BARRIER, type WordIndex } from './wordindex.ts'
 
-/** Ways to answer each word of a reading: entry of the vocabulary → what it costs. */
+/** For each word of a reading, the entries of the vocabulary that match it, with their costs. */
 export type Ways = readonly ReadonlyMap<number, number>[]
 
-/** From this cost on a word is a guess: it counts only beside a word that is none. */
+/** From this cost on, a matching word is a guess: it counts only next to a word that is not a guess. */
 export const GUESS = 0.25
 
+/** How a text matches. */
 export interface Answer {
   cost: number
-  /** For each word of the question the token that answers it. */
+  /** For each word of the query, the index of the token that matches it. */
   places: readonly number[]
 }
 
-/** Neighbours of a question that are so near in a text, in any order, stand together; others, and two words alone, only side by side. */
+/**
+ * Neighbouring words of a query with three words or more stand together if they are at most this far apart in the text,
+ * in any order. Other words stand together only side by side.
+ */
 const NEAR = 2
-/** In texts of so few words all stand together: a name. */
+/** In texts with at most this many words, such as names, all words stand together. */
 const SHORT = 6
 
 const COST = { apart: 0.12, order: 0.08, context: 0.1, rest: 0.22 } as const
 
-/** How many words may stand apart from the others, of so many. */
+/** How many of `count` words may stand apart from the others. */
 const loose = (count: number): number => (count < 3 ? 0 : count < 7 ? 1 : 2)
-/** How many words may be guessed, of so many. */
+/** How many of `count` words may be guesses. */
 const guesses = (count: number): number => Math.max(1, Math.floor(count / 2))
 
 /**
- * Prepares to ask many texts the same. The function that comes back gives null for a text that doesn't answer.
- * @param ways for each word of the reading
+ * Prepares one reading of a query for matching many texts.
+ * @param ways the matching entries for each word of the reading
+ * @returns matches a text, by its number in the index; null: the text doesn't match
  */
 export function buildMatch(
   index: WordIndex,
@@ -37,7 +43,7 @@ export function buildMatch(
 ): (doc: number) => Answer | null {
   const { tokens, starts } = index
   const count = words.length
-  /** Entry → the words that it answers, as bits; never more than 30 words. */
+  /** Entry → the words that it matches, as bits; a reading has at most 30 words. */
   const bits = new Map<number, number>()
   ways.forEach((entries, word) => {
     for (const entry of entries.keys()) bits.set(entry, (bits.get(entry) ?? 0) | (1 << word))
@@ -61,7 +67,8 @@ export function buildMatch(
     if (seen !== all) return null
     const textLength = barrier - start
 
-    // The best place of each word: one with its neighbours beside it, else the cheapest, else one in the context.
+    // The best token for each word: preferably with the neighbouring words beside it, then the cheapest, then one in
+    // the context.
     const places: number[] = []
     for (let word = 0; word < count; word += 1) {
       let best = -1
@@ -74,7 +81,7 @@ export function buildMatch(
         const behind = word < count - 1 && costOf(word + 1, at + 1) < Infinity
         const follows = word > 0 && places[word - 1] === at - 1
         let cost = own + (isInContext ? 0.5 : 0) - (before ? 0.3 : 0) - (behind ? 0.3 : 0) - (follows ? 0.2 : 0)
-        // Two like words of a question ask for two of the text.
+        // A word that the query has twice should match two words of the text.
         if (places.includes(at)) cost += 0.4
         if (cost < bestCost) [best, bestCost] = [at, cost]
       }
@@ -87,9 +94,10 @@ export function buildMatch(
     let ordered = 0
     let inContext = 0
     const inText = places.filter((at) => at < barrier).length
-    // What a text is known by besides helps to find it, but finds nothing by itself.
+    // The context helps to find a text, but matches nothing by itself.
     if (inText === 0) return null
-    // Nor may the only words in it be beginnings, and the rest stand there: 'công an' is no 'Ánh' of a 'Công đoàn'.
+    // If some words match only the context, one in the text must match exactly: 'công an' doesn't find 'Ánh' of a
+    // 'Công đoàn'.
     if (inText < count && !places.some((at, word) => at < barrier && costOf(word, at) === 0)) return null
     for (let word = 0; word < count; word += 1) {
       const at = places[word] ?? 0
@@ -105,7 +113,7 @@ export function buildMatch(
       })
       if (own >= GUESS && count > 1) {
         guessed += 1
-        // A guess needs a word beside it that is none, and that stands beside it in the question too.
+        // A guess needs a neighbour that is not a guess, in the text and in the query.
         const left = word > 0 && places[word - 1] === at - 1 && costOf(word - 1, at - 1) < GUESS
         const right = next === at + 1 && costOf(word + 1, at + 1) < GUESS
         if (!left && !right) return null

@@ -1,17 +1,18 @@
-// Words that may have been meant where a word was typed wrongly: other marks, sounds that are confused in spelling, a slip
-// of the finger. What each costs is a share of a word: 0 as typed, 1 hardly the same.
+// Finds words that may have been meant by a misspelt one: other marks, sounds that are often confused, slips of
+// letters. Costs are shares of a word: 0 as typed, 1 hardly the same word.
 import Fuse from 'fuse.js/basic'
 import type { Form } from '../text/words.ts'
 import { markDistance, marksOf, toneDistance } from './wordmarks.ts'
 import type { WordIndex } from './wordindex.ts'
 
+/** A word of the vocabulary that may have been meant. */
 export interface Near {
   /** Number in the vocabulary. */
   entry: number
   cost: number
 }
 
-/** Sounds that are written for each other (docs/language.md, misspellings), plain letters. */
+/** Groups of initials that are written for each other (docs/language.md, misspellings), in plain letters. */
 const initials: readonly (readonly string[])[] = [
   ['s', 'x'],
   ['ch', 'tr'],
@@ -32,7 +33,7 @@ const rhymes: readonly (readonly string[])[] = [
 const onsetOf = (plain: string): string =>
   /^(?:ngh|ng|nh|gh|gi(?=[aeiouy])|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])/u.exec(plain)?.[0] ?? ''
 
-/** Other spellings of a syllable that sound like it somewhere: 'su' → 'xu', 'dan' → 'gian', 'ran', 'dang'. */
+/** Other spellings of a syllable that sound like it in some region: 'su' → 'xu', 'dan' → 'gian', 'ran', 'dang'. */
 export function soundAlikes(plain: string): string[] {
   const onset = onsetOf(plain)
   const rest = plain.slice(onset.length)
@@ -42,13 +43,13 @@ export function soundAlikes(plain: string): string[] {
     ...rhymes.flatMap((group) =>
       [...group]
         .filter((end) => rest.endsWith(end) && rest.length > end.length - Number(end.length > 1))
-        // 'ng' ends with no 'n' of its own.
+        // Only the longest rhyme of a group: a final 'ng' is no final 'n'.
         .sort((a, b) => b.length - a.length)
         .slice(0, 1)
         .flatMap((end) => group.map((other) => rest.slice(0, rest.length - end.length) + other)),
     ),
   ]
-  // One confusion at a time: two make another word.
+  // Only one confusion at a time: two make another word.
   const found = new Set([...starts.map((start) => start + rest), ...ends.map((end) => onset + end)])
   found.delete(plain)
   return [...found]
@@ -57,15 +58,17 @@ export function soundAlikes(plain: string): string[] {
 const COST = { mark: 0.3, sound: 0.45, swap: 0.5, letter: 0.6 } as const
 
 const VOWEL = /[aeiouy]/u
-/** Rhymes that are confused with others of other vowels: 'hưu', 'hiêu'. */
+/** Rhymes that are confused although their vowels differ: 'hưu', 'hiêu'. */
 const IU = /(?:iu|ieu|uu|uou)$/u
-/** How many letters of a word may be wrong: short words are too alike, and more so where no other word bears them out. */
+/**
+ * How many letters of a word may be wrong. Short words are too similar, all the more if no other word confirms them.
+ */
 const slips = (plain: string, isAlone: boolean): number =>
   !VOWEL.test(plain) || plain.length < (isAlone ? 5 : 3) ? 0 : plain.length < 9 ? 1 : 2
 
 /**
- * How many slips are between two words, up to a limit: a letter too many, missing or wrong, neighbours that changed places
- * (Damerau–Levenshtein); half a letter for a swap. Infinity beyond it.
+ * The number of slips between two words (Damerau–Levenshtein): an extra, missing or wrong letter is one, two swapped
+ * neighbours a little less. Infinity beyond `limit`.
  */
 export function slipDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity
@@ -86,12 +89,12 @@ export function slipDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * Finds words of an index that are near a typed one, which may be alone in its question. What was asked once is kept: most
- * words of a question stay.
+ * Prepares the search for words near a typed one. Results are cached, because most words of a query stay the same while
+ * it is typed. The second argument tells whether the word is the only one of its query, which allows fewer slips.
  */
 export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isAlone: boolean) => readonly Near[] {
   const plains = [...byPlain.keys()].filter((plain) => plain.length > 2 && !/\d/u.test(plain))
-  // Fuse finds whatever could be meant among the words, once; which of them is, the costs decide.
+  // Fuse only collects candidates; the costs decide between them.
   let fuse: Fuse<string> | undefined
   const kept = new Map<string, readonly Near[]>()
   const find = ({ marked, plain }: Form, isAlone: boolean): Near[] => {
@@ -102,11 +105,11 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isA
       for (const entry of byPlain.get(other) ?? []) {
         const marks = vocabulary[entry]?.marks
         if (!marks) continue
-        // Who types marks and slips in a letter still means the tone.
+        // In a misspelt word with marks, the tone counts …
         const apart =
           other === plain ? markDistance(typed, marks, false) : isMarked ? toneDistance(typed.tone, marks.tone) : 0
         if (apart > (other === plain && !isAlone ? 2 : 0.5)) continue
-        // … and the form of the vowels, where they stay the same.
+        // … and so do the marks on vowels, if the vowels are the same.
         if (other !== plain && isMarked && !IU.test(plain) && typed.shapes.join('') !== marks.shapes.join('')) continue
         const whole = cost + apart * COST.mark
         if (whole > 0 && whole < (found.get(entry) ?? Infinity)) found.set(entry, whole)
@@ -114,7 +117,7 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isA
     }
     add(plain, 0)
     if (/\d/u.test(plain)) return []
-    // Without marks a word alone may be anything; of two letters only the first sound is doubted.
+    // A single word without marks could mean too much. In a word of two letters only the initial may be confused.
     const isVague = !isMarked && plain.length < 3
     for (const other of isAlone && !isMarked ? [] : soundAlikes(plain))
       if (!isVague || other.slice(-1) === plain.slice(-1)) add(other, COST.sound)
@@ -122,7 +125,8 @@ export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isA
     if (limit > 0) {
       fuse ??= new Fuse(plains, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false })
       for (const { item } of fuse.search(plain.slice(0, 32))) {
-        // A word's first letter is hardly ever missed; of three letters one is too much to be another.
+        // The first letter is hardly ever wrong. One wrong letter of three usually makes a different word, so it is not
+        // corrected.
         if (item[0] !== plain[0] && !(item[0] === plain[1] && item[1] === plain[0])) continue
         const distance = slipDistance(plain, item, limit)
         if (plain.length < 4 && item.length === plain.length && distance >= 1) continue

@@ -1,52 +1,53 @@
-// What a reader may have meant by the words that he typed: as they stand; an abbreviation for its words, or the words for
-// an abbreviation; keys of an input method that was off; two words without the blank between them. Each is a question of
-// its own; what was typed is always one of them.
+// The ways to read a typed query: as typed; with abbreviations expanded, or words abbreviated; as keys of an input
+// method that was off; with a missing blank inserted or an extra one removed. Each reading is searched by itself.
 import { acronymOf, bodyAbbreviations, furtherAbbreviations, learnAcronyms } from '../text/abbreviations.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { decodeKeys } from '../text/telex.ts'
 import { wordsOf, type Form } from '../text/words.ts'
 
-/** A word of a question. */
+/** A word of a reading. */
 export interface Asked extends Form {
-  /** As it is written; of what was understood, for telling. */
+  /** The word as written, to show how the query was understood. */
   written: string
-  /** Words of one block belong together: side by side, in order. 0: by itself. */
+  /** Words with the same number must match side by side and in order; 0: the word belongs to no block. */
   block: number
 }
 
+/** One way to read a query. */
 export interface Reading {
   words: readonly Asked[]
-  /** How far it is from what was typed. */
+  /** Distance from what was typed; 0: as typed. */
   cost: number
-  /** Whether its last word may be the beginning of one. */
+  /** Whether the last word may be the beginning of a longer one. */
   isOpen: boolean
-  /** What it is about; null: anything. */
+  /** The only group of records to search; null: all. */
   group: 'people' | null
 }
 
-/** Longer questions are cut: nobody types them, and an address may hold anything. Words. */
+/** Longer queries are cut, words: nobody types more, but an address may contain anything. */
 const MOST_WORDS = 24
-/** With short forms written out; `match.ts` counts words as bits. */
+/** Most words of a reading after expanding short forms: `match.ts` counts words as bits of a number. */
 const MOST_MEANT = 30
-/** So many readings are asked at most, and so many are looked at for them. */
+/** Most readings that are searched, and most combinations that are tried to find them. */
 const MOST_READINGS = 12
 const MOST_TRIED = 60
 const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05 } as const
 
-/** Letters of a short form: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
+/** Key of a short form, its letters: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
 const lettersOf = (short: string): string =>
   wordsOf(short)
     .map(({ marked }) => marked)
     .join('')
 
+/** Abbreviations and what they stand for. */
 export interface ShortForms {
-  /** Letters of a short form → what it may stand for. */
+  /** Letters of a short form → its possible full forms. */
   full: ReadonlyMap<string, ReadonlySet<string>>
-  /** Plain words of a full form → the short forms, as they are written. */
+  /** Plain words of a full form → its short forms as written. */
   short: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** The genre's abbreviations, and those that the names of bodies make. */
+/** The genre's abbreviations, and those of the names of bodies. @param names all names of bodies */
 export function shortFormsOf(names: readonly string[]): ShortForms {
   const full = new Map<string, Set<string>>()
   const short = new Map<string, Set<string>>()
@@ -57,12 +58,12 @@ export function shortFormsOf(names: readonly string[]): ShortForms {
   }
   const pair = (abbreviation: string, words: string): void => {
     add(full, lettersOf(abbreviation), words)
-    // 'TƯ' is written like a word that is everywhere ('tư tưởng').
+    // 'TƯ' looks like a very common word ('tư tưởng'), so it doesn't replace its full form.
     if (!isSyllable(abbreviation)) add(short, plainOf(words), abbreviation)
   }
   for (const [abbreviation, words] of [...bodyAbbreviations, ...furtherAbbreviations]) pair(abbreviation, words)
   for (const [abbreviation, words] of learnAcronyms(names)) pair(abbreviation, words)
-  // Whole names too: 'BTTTT'. Only to be asked for by them: no report need write them.
+  // Acronyms of whole names, such as 'BTTTT': readers type them, but reports need not contain them.
   for (const name of names)
     if (name.split(' ').length >= 3 && acronymOf(name).length >= 3) add(full, lettersOf(acronymOf(name)), name)
   return { full, short }
@@ -73,13 +74,13 @@ const plainOf = (words: string): string =>
     .map(({ plain }) => plain)
     .join(' ')
 
-/** The words of a text as they are asked for. */
+/** The words of a text as words of a reading, all in one block. */
 const asked = (text: string, block = 0): Asked[] =>
   wordsOf(text)
     .slice(0, MOST_WORDS)
     .map(({ marked, plain, start, end }) => ({ marked, plain, written: text.slice(start, end), block }))
 
-/** What stands for some of the words of a question. */
+/** A replacement for the words from `from` up to `to` (exclusive) of a query. */
 interface Substitute {
   from: number
   to: number
@@ -89,7 +90,7 @@ interface Substitute {
 
 const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
 
-/** What joins the letters of one short form: 'TT&TT', 'TT - TT', 'đ/c', 'T.Ư'. */
+/** What may stand between the letters of one short form: 'TT&TT', 'TT - TT', 'đ/c', 'T.Ư'. */
 const JOINT = /^\s*[&/.\-–]\s*$/u
 const LONGEST_FULL = 10
 
@@ -102,7 +103,7 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
       const [before, word] = [words[to - 1], words[to]]
       if (!word || (to > from && before && !JOINT.test(query.slice(before.end, word.start)))) break
       letters += word.marked
-      // A word that is a syllable is a short form only where it is written as one.
+      // A short form that is also a syllable counts only in capitals.
       if (to === from && isSyllable(letters) && !isCapital(query.slice(word.start, word.end))) continue
       for (const other of full.get(letters) ?? []) found.push({ from, to: to + 1, written: other, cost: COST.short })
     }
@@ -116,7 +117,7 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
     if (date) found.push({ from, ...date, cost: COST.short })
     const [word, next] = [words[from], words[from + 1]]
     if (!word) continue
-    // 'dangvien', and 'tham mưu' where a report has lost the blank.
+    // A missing blank in the query ('dangvien'), and below in the report ('tham mưu' for 'thammưu').
     if (!hasPlain(word.plain))
       for (let at = 2; at <= word.plain.length - 2; at += 1)
         if (
@@ -134,7 +135,7 @@ function substitutes(query: string, { full, short }: ShortForms, hasPlain: (plai
   return found
 }
 
-/** '26 tháng 3 năm 2009' → '26 3 2009', as reports write it: '26/3/2009'; 'tháng 3 năm 2009' → '3 2009'. */
+/** A spelt-out date as the words of '26/3/2009': '26 tháng 3 năm 2009' → '26 3 2009', 'tháng 3 năm 2009' → '3 2009'. */
 function dateAt(words: readonly Form[], from: number): { to: number; written: string } | null {
   const plain = (at: number): string => words[from + at]?.plain ?? ''
   if (plain(0) === 'thang' && /^\d{1,2}$/u.test(plain(1)) && plain(2) === 'nam' && /^\d{4}$/u.test(plain(3)))
@@ -144,7 +145,7 @@ function dateAt(words: readonly Form[], from: number): { to: number; written: st
   return { to: from + (hasYear ? 5 : 3), written: `${plain(0)} ${plain(2)}${hasYear ? ` ${plain(4)}` : ''}` }
 }
 
-/** The question with some substitutes in it. */
+/** The reading with some substitutes in place of typed words. */
 function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen: boolean): Reading {
   const words: Asked[] = []
   let block = 0
@@ -154,7 +155,7 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
     const word = typed[at]
     if (other) {
       cost += other.cost
-      // 'TSVM' is 'trong sạch, vững mạnh', with the comma or without.
+      // 'TSVM' is 'trong sạch, vững mạnh', with or without the comma: each part is a block.
       for (const part of other.written.split(',')) words.push(...asked(part, (block += 1)))
       at = other.to
     } else {
@@ -166,23 +167,23 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
   return { words, cost, isOpen: isOpen && endsTyped, group: null }
 }
 
-/** How a person is called before the name: 'ông Hợp', 'd/c Duong'. Reports write names without it, or another one. */
+/** Honorifics before a name: 'ông Hợp', 'd/c Duong'. Reports write names without one, or with another one. */
 const TITLE = /^\s*(?:ông|ong|bà|ba|anh|chị|chi|cô|co|đồng chí|dong chi|đ\/c|d\/c)\s+(?=\p{L})/iu
 
 /**
- * All readings of a question, what was typed first. None for words without a letter or a digit.
+ * All readings of a query, the typed words first. Empty if the query has no letter or digit.
  * @param hasPlain whether any text has a word with these plain letters
  */
 export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: string) => boolean): Reading[] {
   const text = query.normalize('NFC')
-  // 'quý I' is not the beginning of 'quý III'.
+  // A Roman number is complete: 'quý I' is not the beginning of 'quý III'.
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text) && !/(?:^|\s)[IVX]+$/u.test(text)
   const typed = asked(text)
   if (typed.length === 0) return []
   const readings: Reading[] = [{ words: typed, cost: 0, isOpen, group: null }]
   const title = TITLE.exec(text)?.[0] ?? ''
   if (title !== '') readings.push({ words: asked(text.slice(title.length)), cost: COST.title, isOpen, group: 'people' })
-  // One substitute at each place, in all ways to combine them, the nearest to what was typed first.
+  // All combinations of substitutes that don't overlap, within the limits.
   const all = substitutes(text, forms, hasPlain)
   let tried = 0
   const combine = (chosen: Substitute[], from: number): void => {
@@ -202,7 +203,7 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   return readings
 }
 
-/** The question with every word that reads as keys in its place; null where none does. */
+/** The query with the letters that an input method would have made of its keys; null if no word reads as such keys. */
 function decoded(text: string): string | null {
   const words = text.split(/\s+/u).slice(0, MOST_WORDS)
   const read = words.map((word) => decodeKeys(word)[0] ?? word)

@@ -1,41 +1,44 @@
-// What of a dataset can be found: people by name and by office, bodies by each of their names, statements by their words,
-// the kinds, years and topics that statements share, and the sentences of the reports themselves.
+// The searchable records of a dataset: people by name and office, bodies by each of their names, statements by their
+// words, the kinds, years and topics that statements share, and the sentences of the reports.
 import type { Kind, Statement } from '../model/dataset.ts'
 import { passageId, type Lookup, type Place } from '../model/lookup.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { overlaps, slice } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 
+/** The groups of hits. 'filters': kinds, years and topics; 'text': sentences of the reports. */
 export const hitGroups = ['people', 'organizations', 'filters', 'outcome', 'goal', 'speech', 'award', 'text'] as const
 export type HitGroup = (typeof hitGroups)[number]
 
-/** Choices that a hit stands for: the statements of a kind, a year, a topic. */
+/** The filters that a hit sets; null: that filter is not set. */
 export interface Choice {
   kind: Kind | null
   year: number | null
   topic: string | null
-  /** How many statements it holds. */
+  /** Number of statements that match. */
   count: number
 }
 
+/** A searchable text and what it stands for. Several records may have the same id. */
 export interface Record {
-  /** Of the person, body, statement, topic or passage. */
+  /** Id of the person, body, statement, choice or passage. */
   id: string
   group: HitGroup
   text: string
-  /** Words that it is known by besides. */
+  /** Words that help to find the record but are not shown: a speaker, a year, a topic. */
   context: string
-  /** What choosing it filters; null: it is opened. */
+  /** The filters that choosing the hit sets; null: the item is opened. */
   choice: Choice | null
-  /** Where a statement or a passage stands. */
+  /** Place of a statement or passage in its report. */
   place: Place | null
-  /** So many words must ask for it: half of a name that the page doesn't use is none ('dương' of 'Biểu dương'). */
+  /** Least number of query words that find it: 'dương' must not find the other name 'Biểu dương'. */
   least: number
 }
 
+/** The interface's name of a kind, in a year or in all years (null): 'Mục tiêu năm 2009', 'Mục tiêu'. */
 export type KindWords = (kind: Kind, year: number | null) => string
 
-/** What the genre calls a kind besides: docs/genre.md, headings. Searched whatever the interface's language. */
+/** Other names of the kinds in the genre (docs/genre.md, headings); searched in both languages of the interface. */
 const otherNames: Readonly<{ [kind in Kind]: readonly string[] }> = {
   outcome: ['Kết quả', 'Thành tích'],
   strength: ['Ưu điểm', 'Biểu dương'],
@@ -54,10 +57,7 @@ const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
         ? 'outcome'
         : 'speech'
 
-/**
- * The records of a dataset.
- * @param kindWords how the interface calls a kind, in a year or in all ('Mục tiêu năm 2009')
- */
+/** The records of a dataset. */
 export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
   const { people, organizations, statements, memberships, reports } = lookup.dataset
   const plain = { context: '', choice: null, place: null, least: 1 }
@@ -67,7 +67,7 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
     return body ? [body.name, ...body.aliases].join(' · ') : ''
   }
   const records: Record[] = people.map(({ id, name }) => ({ id, group: 'people', text: name, ...plain }))
-  // By office too: 'Nguyễn Văn A, Bí thư'. A body's name alone is to find the body.
+  // People by office: 'Nguyễn Văn A, Bí thư'. The body is only context, so that its name alone finds the body.
   for (const { person, role, organization } of memberships)
     if (person !== null && lookup.people.has(person))
       records.push({
@@ -105,12 +105,12 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
     const context = [nameOf(by), kindWords(kind, year), topic ?? ''].filter((part) => part !== '').join(' · ')
     const group = groupOf(statement)
     records.push({ id, group, text, ...plain, context, place: statement.source })
-    // As the page calls it, 'Mục tiêu 15': all of that, for 'mục tiêu' alone asks for the kind.
+    // The label on the page, such as 'Mục tiêu 15'. All its words are needed, because 'mục tiêu' alone means the kind.
     const label = `${kindWords(kind, null)} ${lookup.numberOf(statement).number}`
     records.push({ id, group, text: label, ...plain, place: statement.source, least: wordsOf(label).length })
   }
   for (const { id, text, regions } of reports) {
-    // What repeats the report, or belongs to its page, says nothing more.
+    // Repetitions and page furniture are not searched.
     const aside = regions.filter(({ role }) => role === 'duplicate' || role === 'furniture')
     for (const span of splitSentences(text, { start: 0, end: text.length })) {
       if (aside.some((region) => overlaps(region, span))) continue

@@ -1,5 +1,5 @@
-// Fuzzy search for people who write Vietnamese: with or without marks, by abbreviations, with slips, in any order. Small
-// stages, the strictest first: what was typed, whole; its last word as a beginning; other readings of it; near words.
+// Fuzzy search for Vietnamese: with or without marks, with abbreviations and slips, in any order. Stages from strict to
+// loose: whole words as typed or with short forms expanded, then the last word as a beginning, then near words.
 import type { Place } from '../model/lookup.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { buildMatch, GUESS, type Answer, type Ways } from './match.ts'
@@ -11,51 +11,57 @@ import { BARRIER, buildWordIndex, GAP } from './wordindex.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 import { markDistance, marksOf } from './wordmarks.ts'
 
+/** A record that matches a query. */
 export interface Hit {
   record: Record
-  /** Letters of `record.text` that match, in order, apart: UTF-16 offsets. */
+  /** The matching spans of `record.text`, in order, without overlaps. UTF-16 offsets. */
   marks: Span[]
-  /** The smaller, the nearer. */
+  /** 0 is a perfect match. */
   cost: number
 }
 
+/** The hits of one group. */
 export interface HitsOfGroup {
   group: HitGroup
-  /** How many there are, shown or not. */
+  /** Number of all hits of the group; `hits` may have fewer. */
   count: number
   hits: Hit[]
 }
 
+/** The best hits of a query, by group. */
 export interface Found {
   /** The group with the best hit first. */
   groups: HitsOfGroup[]
+  /** Number of all hits. */
   count: number
-  /** What the best hit takes the question for, where it isn't letter by letter what was typed. */
+  /** The words that the best hit matches; null if they are what was typed. */
   understood: string | null
-  /** Where nothing is found: parts of the question that would find something, letter by letter, the longest first. */
+  /** If nothing is found: the longest parts of the query that do find something exactly. */
   parts: string[]
 }
 
-/** All that answers a question, and what it was taken for. */
+/** All records that match a query. `understood` as in `Found`. */
 export interface Matches {
   records: Record[]
   understood: string | null
 }
 
+/** A search over some records. */
 export interface Search {
   /**
-   * Answers words with hits, best first; nothing for words without a letter or a digit.
-   * @param limit hits of a group
+   * The best hits of a query; none for words without a letter or digit.
+   * @param limit most hits of a group
    */
   find(words: string, limit: number): Found
-  /** All records that answer, in their own order. */
+  /** All matching records, in the order of the records. */
   all(words: string): Matches
 }
 
-/** Fewer hits than this are little: then what may have been meant is looked for too. */
+/** With fewer hits than this, the looser stages follow. */
 const FEW = 3
+/** Cost of a word that matches as a beginning. */
 const PREFIX = 0.2
-/** What of the same words is looked for first. */
+/** Ranks groups for equally good hits. */
 const GROUP_COST: Readonly<{ [group in HitGroup]: number }> = {
   people: 0,
   organizations: 0,
@@ -74,11 +80,11 @@ interface Best {
   answer: Answer
 }
 
-/** So many parts of a question are offered; parts of more words than this aren't looked for. */
+/** Most parts of a query that are offered, and most words of a part. */
 const PARTS = 3
 const LONGEST_PART = 7
 
-/** Prepares a search of records: each word of them is looked at once. */
+/** Indexes records for searching. */
 export function buildSearch(records: readonly Record[]): Search {
   const index = buildWordIndex(records)
   const { vocabulary, byPlain } = index
@@ -86,7 +92,7 @@ export function buildSearch(records: readonly Record[]): Search {
   const forms = shortFormsOf(records.flatMap(({ group, text }) => (group === 'organizations' ? [text] : [])))
   const plains = [...byPlain.keys()]
 
-  /** How each word of a reading may be answered. */
+  /** The entries that match each word of a reading. */
   function waysOf({ words, isOpen }: Reading, withBeginnings: boolean, withNear: boolean): Ways {
     return words.map((word, at) => {
       const ways = new Map<number, number>()
@@ -110,7 +116,7 @@ export function buildSearch(records: readonly Record[]): Search {
     })
   }
 
-  /** Texts that have all words, in any place. */
+  /** Numbers of the records that contain all words, anywhere. */
   function candidates(ways: Ways): number[] {
     const sizes = ways.map((entries) => [...entries.keys()].reduce((sum, entry) => sum + index.docsOf(entry).length, 0))
     const order = sizes.map((_, word) => word).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
@@ -128,7 +134,7 @@ export function buildSearch(records: readonly Record[]): Search {
     return left ?? []
   }
 
-  /** @param isStrict only what was typed, whole */
+  /** The best match of each record, by its number. @param isStrict only whole words as typed */
   function search(query: string, isStrict = false): Map<number, Best> {
     const best = new Map<number, Best>()
     const readings = readingsOf(query, forms, (plain) => byPlain.has(plain))
@@ -160,7 +166,7 @@ export function buildSearch(records: readonly Record[]): Search {
     return best
   }
 
-  /** One hit for each thing, the best; a sentence of a report only where no statement in it is found. */
+  /** The best hit for each id; a sentence of a report only if no statement in it is found. */
   function unique(found: ReadonlyMap<number, Best>): Best[] {
     const byId = new Map<string, Best>()
     const coveredPlaces = new Map<string, Place[]>()
@@ -181,7 +187,7 @@ export function buildSearch(records: readonly Record[]): Search {
     })
   }
 
-  /** For each word of the question the word of the text that answers it; null in its context. */
+  /** For each word of the query, the word of the text that matches it; null if the match is in the context. */
   function answering({ doc, answer }: Best): (Word | null)[] {
     const words = wordsOf(records[doc]?.text ?? '')
     const start = index.starts[doc] ?? 0
@@ -235,7 +241,7 @@ export function buildSearch(records: readonly Record[]): Search {
     },
   }
 
-  /** Longest runs of words, two at least, that are found as they stand. */
+  /** The longest runs of at least two words that are found as typed. */
   function partsOf(query: string): string[] {
     const text = query.normalize('NFC')
     const words = wordsOf(text).slice(0, LONGEST_PART + 1)

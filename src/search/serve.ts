@@ -1,30 +1,32 @@
-// A search in a thread of its own, for more statements than a keystroke can wait for. Questions and answers as messages;
-// of the questions that wait only the newest is answered.
+// Both ends of a search in a worker thread, for more statements than can be searched between two keystrokes. Only the
+// newest of the waiting questions is answered.
 import type { Kind } from '../model/dataset.ts'
 import type { Record } from './records.ts'
 import { buildSearch, type Found, type Matches, type Search } from './search.ts'
 
-/** Which records: those of a report, or of all (null), in a language of the interface. */
+/** Which records to search: those of one report or of all (null), in a language of the interface. */
 export interface Scope {
   report: string | null
   lang: string
-  /** What that language calls a kind in a year ('2009'), and in all years ('null'). */
+  /** Names of each kind in that language, by year as text ('2009'), and for all years under 'null'. */
   kindNames: Readonly<{ [kind in Kind]: Readonly<Partial<{ [year: string]: string }>> }>
 }
 
 type Ask = { type: 'find'; limit: number } | { type: 'all' }
+/** Message to the thread. */
 export type Question = Scope & Ask & { id: number; words: string }
+/** Message from the thread, with the question's id. */
 export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; matches: Matches }
 
-/** The two ends of a thread's messages, as far as they are used. */
+/** The used part of a message port, so that tests need no thread. */
 export interface Port<Sent, Received> {
   postMessage(message: Sent): void
   addEventListener(type: 'message', listen: (event: { data: Received }) => void): void
 }
 
 /**
- * Answers questions for as long as the thread lives.
- * @param recordsFor the records of a scope; kept until another one is asked for
+ * Answers the questions of a port. Runs in the thread.
+ * @param recordsFor the records of a scope; the index of the last scope is cached
  */
 export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Scope) => readonly Record[]): void {
   let known: { key: string; search: Search } | null = null
@@ -49,14 +51,17 @@ export function serveSearch(port: Port<Reply, Question>, recordsFor: (scope: Sco
   })
 }
 
-/** A search that is asked, and answers when it can. */
+/** A search in this thread or in another one. */
 export interface Searcher {
-  /** Asks; a later question makes an earlier one void. Answered at once where there is no thread to wait for. */
+  /**
+   * Finds hits and calls `deliver`: before it returns if the search runs in this thread, else later. A new question
+   * cancels the previous one of its type.
+   */
   find(words: string, limit: number, deliver: (found: Found) => void): void
   all(words: string, deliver: (matches: Matches) => void): void
 }
 
-/** A search in this thread. */
+/** Wraps a search in this thread. */
 export const directly = (search: Search): Searcher => ({
   find: (words, limit, deliver) => {
     deliver(search.find(words, limit))
@@ -67,8 +72,8 @@ export const directly = (search: Search): Searcher => ({
 })
 
 /**
- * The searches behind a port, one for each scope: an answer is delivered only while its question is the newest of its
- * kind, whichever scope it was for.
+ * The searches behind a port, one for each scope. An answer is delivered only if no newer question of its type was
+ * asked in any scope.
  */
 export function remotely(port: Port<Question, Reply>): (scope: Scope) => Searcher {
   let last = 0

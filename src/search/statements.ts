@@ -1,10 +1,10 @@
-// From found records to the statements that they stand for: search words as a filter.
+// Which statements the search words leave when they act as a filter.
 import type { Statement } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { overlaps } from '../text/span.ts'
 import type { Record } from './records.ts'
 
-/** A statement itself, what a person said, what a choice or a sentence holds; nothing for a body. */
+/** The statement itself; a person's statements; those of a choice or a sentence; none for a body. */
 function statementsOfRecord({ id, group, choice, place }: Record, lookup: Lookup): readonly Pick<Statement, 'id'>[] {
   const { statements } = lookup.dataset
   if (group === 'organizations') return []
@@ -19,8 +19,8 @@ function statementsOfRecord({ id, group, choice, place }: Record, lookup: Lookup
 }
 
 /**
- * Ids of the statements that records stand for. A body is named in much of its report: the statements about it count only
- * where the words find nothing but bodies.
+ * Ids of the statements that found records stand for. Statements about a body count only if the words find nothing but
+ * bodies, because much of a report names its body.
  */
 export function statementsOfRecords(records: readonly Record[], lookup: Lookup): Set<string> {
   const bodies = new Set(records.map(({ id }) => id))

@@ -1,42 +1,45 @@
-// Which texts hold which word, as numbers: so that a question looks at the few texts that can answer it, not at each
-// letter of all of them. Words that are written in the same way are one entry of the vocabulary.
+// An inverted index: which texts contain which word, as numbers. Words spelt alike, marks included, share one entry of
+// the vocabulary.
 import { wordsOf, type Form } from '../text/words.ts'
 import { marksOf, type Marks } from './wordmarks.ts'
 
-/** What is searched: its own words, and words that it is known by besides (a speaker, a year). */
+/** A searched text with its context: words that help to find it (a speaker, a year). */
 export interface Doc {
   text: string
   context: string
 }
 
+/** A word of the vocabulary. */
 export interface Entry extends Form {
   marks: Marks
 }
 
+/** The index. Texts and entries are numbers. */
 export interface WordIndex {
-  /** Entry by number; the first ones are no words. */
+  /** Entries by number; `BARRIER` and `GAP` have none. */
   vocabulary: readonly (Entry | undefined)[]
-  /** Entries by their plain letters. */
+  /** Numbers of the entries with the same plain letters. */
   byPlain: ReadonlyMap<string, readonly number[]>
-  /** The entries in the texts' order, text after text; `BARRIER` between a text and its context, `GAP` where a stop is. */
+  /** All words in order, as entry numbers; `BARRIER` stands between a text and its context, `GAP` at punctuation. */
   tokens: Uint32Array
-  /** Where each text's tokens begin, and where the last one's end. */
+  /** Index of each text's first token, and the end of the last text. */
   starts: Uint32Array
-  /** Numbers of the texts that hold an entry, ascending. */
+  /** Ascending numbers of the texts that contain an entry. */
   docsOf(entry: number): Uint32Array
 }
 
-/** No words: what stands before them and behind them is not side by side. */
+/** Token between a text and its context. */
 export const BARRIER = 0
+/** Token for punctuation: the words before and after it are not side by side. */
 export const GAP = 1
 const NO_WORDS = 2
-/** A comma, a bracket, a quotation mark between two words; the joints of 'TT&TT', '26/3', '1,5' are none. */
+/** Punctuation before and after a word. The joints within 'TT&TT', '26/3', '1,5' don't count. */
 const STOP_BEFORE = /^[^\p{L}\p{N}]*[(“"‘[–—]/u
 const STOP_BEHIND = /[,;:.!?)…”"’\]–—][^\p{L}\p{N}]*$/u
 
 const RAW = /\S+/gu
 
-/** Builds the index. Each way to write a word is looked at once: of millions of words few thousand differ. */
+/** Builds the index. Each spelling is analysed once: millions of words have few thousand spellings. */
 export function buildWordIndex(docs: readonly Doc[]): WordIndex {
   const vocabulary: (Entry | undefined)[] = [undefined, undefined]
   const byMarked = new Map<string, number>()
@@ -53,7 +56,7 @@ export function buildWordIndex(docs: readonly Doc[]): WordIndex {
     }
     return entry
   }
-  /** What stands between two blanks → its words: '(30,' and 'TT&TT;' come again and again. */
+  /** Cache: text between two blanks → its tokens. '(30,' and 'TT&TT;' are frequent. */
   const known = new Map<string, readonly number[]>()
   let tokens = new Uint32Array(1 << 12)
   let length = 0
@@ -87,7 +90,7 @@ export function buildWordIndex(docs: readonly Doc[]): WordIndex {
   starts[docs.length] = length
   tokens = tokens.slice(0, length)
 
-  // Twice through: how many texts each entry has, then which.
+  // Two passes: count the texts of each entry, then list them.
   const counts = new Uint32Array(vocabulary.length + 1)
   const seenIn = new Int32Array(vocabulary.length).fill(-1)
   const each = (act: (entry: number, doc: number) => void): void => {

@@ -1,10 +1,10 @@
-// How far two ways to write a word are apart in their marks.
+// Compares the marks (tone, circumflex, horn …) of two spellings of a word.
 
-/** A word's marks apart from its letters. */
+/** The marks of a word, without its letters. */
 export interface Marks {
-  /** What stands on each letter that stays without it: 'ươ' → horn, horn; '-' for a đ. */
+  /** The mark of each letter, '' for none: 'ươ' → horn, horn; '-' for đ. */
   shapes: readonly string[]
-  /** The tone of the syllable; '' for the level one. */
+  /** The tone mark of the syllable; '' for the level tone. */
   tone: string
 }
 
@@ -21,18 +21,19 @@ export function marksOf(marked: string): Marks {
   return { shapes, tone }
 }
 
-/** Hỏi and ngã sound alike in half of the country. */
+/** In half of the country the tones hỏi and ngã sound alike. */
 const soundsAlike = (a: string, b: string): boolean =>
   (a === '\u0309' && b === '\u0303') || (a === '\u0303' && b === '\u0309')
 
-/** How far two tones are apart: 0, ½ where they sound alike, 1. */
+/** Distance of two tones: 0 the same, 0.5 if they sound alike, else 1. */
 export const toneDistance = (typed: string, meant: string): number =>
   typed === meant ? 0 : soundsAlike(typed, meant) ? 0.5 : 1
 
 /**
- * How far the marks of a typed word are from those of a word with the same plain letters: 0 agrees, 1 for each mark that
- * doesn't. Who types no marks agrees with all; who types only đ means only that; who types some means all of them.
- * @param isBeginning the word is still being typed: marks may be missing, wrong ones count
+ * Distance between the marks of a typed word and those of a word with the same plain letters: 1 for each different
+ * mark. A word typed without marks agrees with any marks; one with only đ counts only that; one with some marks counts
+ * all.
+ * @param isBeginning the word is still being typed: missing marks don't count, wrong ones do
  */
 export function markDistance(typed: Marks, meant: Marks, isBeginning: boolean): number {
   const hasVowelMarks = typed.tone !== '' || typed.shapes.some((shape) => shape !== '' && shape !== '-')
