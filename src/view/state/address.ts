@@ -1,18 +1,18 @@
-// The page's address in the browser. `location` and `history` are touched here alone: each may fail (file://, a sandboxed
-// frame), and the page goes on without them. Browser only.
+// Reads and writes the page's address. The only file that uses `location` and `history`: both may fail (file://, a
+// sandboxed frame), and the page works without them. Browser only.
 
 /** The query string, '' or beginning with '?'. */
 export const presentSearch = (): string => location.search
 
-/** The address without query string and hash. */
+/** The page's address without query string and hash. */
 export const pageAddress = (): string => location.href.split(/[?#]/u)[0] ?? ''
 
-/** Whether a server gave the page: a page opened as a file has an address that nobody else can open. */
+/** Whether the page came from a server; nobody else can open the address of a local file. */
 export const isServed = (): boolean => /^https?:$/u.test(location.protocol)
 
 /**
  * Writes a query string to the address.
- * @param asEntry true: as a new entry of the history, which Back undoes; false: in place of the present one
+ * @param asEntry true: as a new entry of the history, which Back undoes; false: replaces the current entry
  */
 export function writeSearch(search: string, asEntry: boolean): void {
   try {
@@ -24,7 +24,7 @@ export function writeSearch(search: string, asEntry: boolean): void {
   }
 }
 
-/** Calls after Back and Forward. @returns ends the watch */
+/** Calls `read` after Back and Forward. @returns stops that */
 export function watchHistory(read: () => void): () => void {
   addEventListener('popstate', read)
   return () => {

@@ -1,4 +1,4 @@
-// What the search words of the filter leave, whether the search answers at once or from a thread of its own.
+// The statements that match the search words of the filter, searched in this thread or in a worker.
 import type { Kind } from '../../model/dataset.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Matches } from '../../search/search.ts'
@@ -14,17 +14,17 @@ const engine = new Lazy(
   (address) => address.has('q'),
 )
 
-/** More statements than this are indexed and searched in a thread of their own: the first keystroke doesn't wait. */
+/** Above this many statements a worker indexes and searches them, so that typing is not delayed. */
 const AT_ONCE = 2_000
 
-/** What the search needs of the page. */
+/** The part of the page that the search uses. */
 interface SearchedPage {
   readonly selection: Selection
   readonly lookup: Lookup
   readonly t: Messages
 }
 
-/** What the interface calls each kind, in each year and in all. */
+/** The interface's names of each kind, by year and for all years. */
 const namesOf = ({ years }: Lookup, t: Messages): Scope['kindNames'] =>
   Object.fromEntries(
     kinds.map((kind) => [
@@ -33,16 +33,17 @@ const namesOf = ({ years }: Lookup, t: Messages): Scope['kindNames'] =>
     ]),
   ) as Record<Kind, Record<string, string>>
 
+/** The search of the page and its result for the search words of the filter. */
 export class Found {
   private readonly page: SearchedPage
   private thread: ((scope: Scope) => Searcher) | null = null
   private hasNoThread = $state(false)
-  /** What a search that took its time found for words of the filter. */
+  /** The last answer that came asynchronously. */
   private late = $state.raw<{ searcher: Searcher; words: string; matches: Matches } | null>(null)
 
-  /** The code of the search. Loaded by whoever needs an answer. */
+  /** The search's code. Loaded on the first use of the search. */
   readonly engine = engine
-  /** Searches what the page shows; null until the engine is loaded. Its index is built when it is first asked. */
+  /** Searches the shown reports; null until the engine is loaded. The first search builds the index. */
   readonly searcher: Searcher | null = $derived.by(() => {
     const { module } = engine
     if (!module) return null
@@ -57,9 +58,9 @@ export class Found {
   })
   private readonly report = $derived.by(() => this.page.selection.report)
   private readonly words = $derived.by(() => this.page.selection.q)
-  /** What answers the words of the filter; null without words, and until the answer is known: nothing stale is shown. */
+  /** The matches of the filter's words; null without words and until the answer is there, so that none is stale. */
   readonly matches: Matches | null = $derived.by(() => (this.words === '' ? null : this.matchesFor(this.words)))
-  /** Ids of the statements that the words leave; null: they leave all, or it isn't known yet. */
+  /** Ids of the statements that match; null: there are no words, or no answer yet. */
   readonly statements: ReadonlySet<string> | null = $derived.by(
     () => this.matches && statementsOfRecords(this.matches.records, this.page.lookup),
   )

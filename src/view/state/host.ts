@@ -1,21 +1,21 @@
-// The page in a frame of another page: tells the host its height and its state, and learns which part of it is seen.
-// Nothing is taken from the host but two numbers, and a key that is given back. Messages: `embed.ts` says them; docs/data.md,
-// embedding, has them for hosts.
+// Messages between the page in a frame and its host: the page sends its height and state, the host sends which part of
+// the frame is visible. From the host only two numbers are used, and a key that is sent back. The messages are
+// documented in docs/data.md, embedding; `embed.ts` is the host's end.
 import { watchSize } from '../drawing/platform.ts'
 
-/** Whether another page shows this one. Reading `parent` is allowed in every frame. */
+/** Whether the page is in a frame. Every frame may read `parent`. */
 export const isFramed = (): boolean => typeof parent !== 'undefined' && parent !== window
 
-/** Event of the window: the host says that another part of the frame is seen. */
+/** Event of the window: another part of the frame is visible now. */
 export const SEEN = 'bien-nien:seen'
 
 interface Seen {
-  /** What the reader sees of the frame, px from its top. */
+  /** The visible part of the frame, px from its top. */
   top: number
   height: number
 }
 
-/** What a host's message says is seen; null for any other message. */
+/** The visible part in a host's message; null for any other message. */
 export function readSeen(data: unknown): Seen | null {
   if (typeof data !== 'object' || data === null) return null
   const { type, top, height } = data as Record<string, unknown>
@@ -23,26 +23,27 @@ export function readSeen(data: unknown): Seen | null {
   return type === 'bien-nien:view' && isLength(top) && isLength(height) ? { top, height } : null
 }
 
-/** By this `embed.ts` knows the first document of a frame from any later one; the first key of a host counts. */
+/** Lets `embed.ts` tell a frame's first document from later ones. The first key from the host is kept. */
 let key: unknown
 
-/** Says something to the host. '*': it is unknown, and may be of any origin; what is said is no secret. */
+/** Sends a message to the host. To any origin ('*'): the host is unknown, and the messages contain no secrets. */
 const send = (message: object): void => parent.postMessage({ ...message, key }, '*')
 
 let last: Seen | null = null
-/** What the host last said is seen; null where the frame scrolls by itself, and without a frame. */
+/** The visible part by the host's last message; null if the frame scrolls inside, and without a frame. */
 export const lastSeen = (): Seen | null => last
 
 /**
- * Keeps the host informed. Browser only; call once.
- * @param content what the frame shows; its height is the frame's
+ * Starts the exchange with the host. Browser only; call once.
+ * @param content the element whose height the frame should get
+ * @returns ends the exchange
  */
 export function startFrame(content: HTMLElement): () => void {
   const root = document.documentElement
   let sentHeight = 0
   const sendHeight = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height)
-    // A frame that isn't shown has no height to tell.
+    // The content of a hidden frame has no height.
     if (height === sentHeight || height === 0 || innerWidth === 0) return
     sentHeight = height
     send({ sentinel: 'amp', type: 'embed-size', height })
@@ -52,7 +53,7 @@ export function startFrame(content: HTMLElement): () => void {
     if (!seen) return
     last = seen
     key ??= (data as { key?: unknown }).key
-    // Now the host gives the frame its height: nothing in it may take its measure from the window.
+    // From now on the host sets the frame's height, so no size in the page may depend on the window's height.
     if (root.dataset['fit'] === undefined) {
       root.dataset['fit'] = ''
       sentHeight = 0
@@ -71,10 +72,10 @@ export function startFrame(content: HTMLElement): () => void {
   }
 }
 
-/** Room above what is brought to the top of a frame, for the way back that stays there, px. */
+/** Space above an element that is scrolled to the top of a frame, for the sticky way back, px. */
 const ABOVE = 60
 
-/** Scrolls the frame and nothing of its host, which an element's own scrolling would move too. */
+/** Scrolls only the frame: `scrollIntoView` would scroll the host, too. */
 function scrollInside(element: Element, block: ScrollLogicalPosition): void {
   const { top, bottom } = element.getBoundingClientRect()
   if (block === 'nearest' && top >= ABOVE && bottom <= innerHeight) return
@@ -83,9 +84,9 @@ function scrollInside(element: Element, block: ScrollLogicalPosition): void {
 }
 
 /**
- * Brings something into the reader's view. A frame as high as its content can't scroll: it asks its host to, once that
- * has given it the height of what is drawn now.
- * @param block where it goes in a window of one's own; 'nearest' moves nothing that is seen already
+ * Scrolls an element into view. In a frame as high as its content the host has to scroll: the request follows after the
+ * host has set the new height.
+ * @param block as for `scrollIntoView`; 'nearest' doesn't move a visible element
  */
 export function bringToView(element: Element, block: ScrollLogicalPosition): void {
   if (!isFramed()) {
@@ -96,7 +97,7 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
     scrollInside(element, block)
     return
   }
-  // The height is sentHeight at the end of a frame: in the next one the host knows it.
+  // The height is sent at the end of this animation frame, so the host has it by the next one.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const { top, bottom } = element.getBoundingClientRect()
@@ -107,7 +108,7 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
   )
 }
 
-/** Tells the host the query string of the state on screen, so that it may link it. */
+/** Sends the host the query string of the current state, so that the host can link to it. */
 export function sendState(search: string): void {
   if (isFramed()) send({ type: 'bien-nien:state', search })
 }

@@ -1,23 +1,23 @@
-// Links within the page: `?item=…`, `?span=…`. Each has an address that works without script and in a new tab; a plain
-// click changes the state in place. One listener serves all of them, so a link is nothing but an element.
+// Links within the page: `?item=…`, `?span=…`. They work without script and in a new tab; a plain click changes the
+// state in place. One listener serves all links.
 import type { Selection } from '../../query/selection.ts'
 import type { Opening } from './opening.ts'
 
-/** What links need of the page. */
+/** The part of the page that links use. */
 interface NavigablePage {
   readonly selection: Selection
   readonly opening: Opening
   go: (search: string) => void
 }
 
-/** A click that the page may take over; any other is the browser's (new tab, download). */
+/** Whether the page may handle a click; others are left to the browser (new tab, download). */
 export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /**
- * Takes over a click on a link within the page: the link's query string becomes the state. A link to an item opens it as a
- * reader's own act: the focus comes back to the link when the item closes. Listens at the window, behind the components:
- * what one of them has taken over is left alone.
+ * Handles a click on a link within the page: its query string becomes the state. If the link opens an item, the focus
+ * returns to the link when the item is closed. Call from a listener of the window, so that components handle clicks
+ * first.
  */
 export function followLink(event: MouseEvent, page: NavigablePage): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null
@@ -26,6 +26,6 @@ export function followLink(event: MouseEvent, page: NavigablePage): void {
   const search = link.getAttribute('href')?.split('#')[0] ?? ''
   const item = new URLSearchParams(search).get('item')
   if (item !== null && item !== page.selection.item) page.opening.open(item, link)
-  // The plain page's link is a '?' alone: an empty one would lead to the page's own beginning.
+  // The link to the plain page is '?', because an empty `href` would lead to the top of the page.
   else page.go(search === '?' ? '' : search)
 }

@@ -1,19 +1,20 @@
-// Opening an item and closing it: where the focus comes from, where it goes back to, where the item stands in the page.
+// Opens and closes items, and restores the focus.
 import type { Selection } from '../../query/selection.ts'
 
-/** What opening needs of the page. */
+/** The part of the page that opening an item uses. */
 interface OpenablePage {
   change: (patch: Partial<Selection>) => void
-  /** What opening an item changes. */
+  /** The changes that open an item. */
   itemPatch: (id: string) => Partial<Selection>
 }
 
-/** Moves the focus to the content when what had it is gone, not to the page's beginning. */
+/** Focuses the content after the focused element was removed; else the browser starts at the top of the page. */
 export const focusMain = (): void => document.getElementById('main')?.focus({ preventScroll: true })
 
+/** Remembers which element opened the current item. */
 export class Opening {
   private readonly page: OpenablePage
-  /** What was clicked to open the present item. */
+  /** The element that was clicked to open the current item. */
   private opener: HTMLElement | SVGElement | null = null
   private isFresh = false
 
@@ -21,7 +22,7 @@ export class Opening {
     this.page = page
   }
 
-  /** Opens an item by a reader's own act: focus goes to its detail, and back to `opener` when that closes. */
+  /** Opens an item. The focus moves to its detail pane, and back to `opener` when that is closed. */
   open(id: string, opener: Element | null): void {
     this.opener = opener instanceof HTMLElement || opener instanceof SVGElement ? opener : null
     this.isFresh = true
@@ -34,25 +35,25 @@ export class Opening {
     this.opener = null
   }
 
-  /** Gives the focus to what opened the item; to the content where that is gone, as a link in another item's detail is. */
+  /** Focuses the opener, or the content if the opener is gone: a link in another item's detail pane, say. */
   private restoreFocus(): void {
     if (this.opener?.isConnected === true) this.opener.focus({ preventScroll: true })
     else focusMain()
   }
 
-  /** What a reader just clicked to open the item, once; null when the address opened it. */
+  /** The element that just opened the item, for the first call only; null if the address opened it. */
   takeOpener(): Element | null {
     const opener = this.isFresh ? this.opener : null
     this.isFresh = false
     return opener
   }
 
-  /** After Back has closed the item: what had the focus may have gone with its detail. */
+  /** Call after Back has closed the item: restores the focus if it was in the detail pane. */
   returnFocus(): void {
     if (document.activeElement === document.body) this.restoreFocus()
   }
 
-  /** Where an item is drawn outside the text: in the section that it was opened from, else in the first that shows it. */
+  /** The visible element of an item outside the text: in the section it was opened from, else in the first one. */
   markOf(item: string | null): Element | null {
     if (item === null) return null
     const marks = [...document.querySelectorAll(`#main .rooms [data-id="${CSS.escape(item)}"]`)].filter(

@@ -1,4 +1,4 @@
-// THE state: the reader's selection, kept in the address, and what derives from it.
+// The state of the page: the reader's selection, kept in the address, and everything that derives from it.
 import { tick } from 'svelte'
 import type { Dataset } from '../../model/dataset.ts'
 import { buildLookup, type Item, type Lookup } from '../../model/lookup.ts'
@@ -34,44 +34,45 @@ const english = new Lazy(
   (address) => address.get('lang') === 'en',
 )
 
+/** The state that all components share. */
 export class Page {
-  /** The interface's words in English. */
+  /** The interface's words in English, loaded on demand. */
   readonly english = english
   /** Every report. */
   readonly all: Lookup
-  /** What the address says. Plain until `start`: the first render is the prerendered one. */
+  /** The state by the address. Empty until `start`, because the first render must equal the prerendered page. */
   selection = $state.raw<Selection>(emptySelection)
-  /** What of it filters: the same object as long as nothing else is filtered. */
+  /** Its filters: the same object as long as no filter changes. */
   private filter = $state.raw<Filter>(filterOf(emptySelection))
-  /** Values of the address that nothing has. */
+  /** Values of the address that nothing on the page has. */
   unknown = $state.raw<Unknown[]>([])
-  /** Said to a screen reader, politely. */
+  /** Text that screen readers announce politely. */
   announcement = $state('')
-  /** How often the state has changed by a reader's step. */
+  /** Number of changes with `asStep`. */
   private steps = $state(0)
-  /** What is under the pointer or the focus, for drawings that have no element for each item. */
+  /** Id of the item under the pointer or the focus, for drawings without an element for each item. */
   pointed = $state<string | null>(null)
-  /** The present query string, for the names in it that are not ours. */
+  /** The current query string, for its parameters that the page doesn't read. */
   private address = $state('')
-  /** What was looked into so far; null: all reports. */
+  /** Cache of look-ups by report; null: all reports. */
   private readonly lookups = new Map<string | null, Lookup>()
-  /** What statements of all reports are joined to: a promise is followed to reports that aren't chosen, too. */
+  /** Promises in all reports: a promise is followed to reports that are not chosen, too. */
   readonly promises: Follow
   readonly opening = new Opening(this)
   readonly home = new Home(this)
 
-  /** Links that were written for the present selection: a zoom asks for the same ones at each frame. */
+  /** Cache of `href` for the current selection: each frame of a zoom needs the same links. */
   private readonly hrefs = $derived.by(() => {
     dependOn(this.selection, this.address)
     return new Map<string, string>()
   })
   private readonly report = $derived(this.selection.report)
-  /** What the page shows: every report, or the chosen one. */
+  /** Look-up of the chosen report, or of all reports. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
   readonly found = new Found(this)
   readonly shown: Shown = $derived.by(() => filterBy(this.filter, this.lookup, this.found.statements))
-  /** Ids of what the opened statement is joined to. */
+  /** Ids of the statements that the opened one is linked to. */
   readonly related: ReadonlySet<string> = $derived.by(() => {
     const { item } = this.selection
     return new Set(item === null ? [] : this.promises.joined(item).map(({ other }) => other.id))
@@ -87,7 +88,7 @@ export class Page {
     this.promises = buildFollow(dataset)
   }
 
-  /** The interface's words in a language; the Vietnamese ones until the other's are loaded. */
+  /** The interface's words in a language; Vietnamese until the English ones are loaded. */
   wordsIn(lang: 'vi' | 'en'): Messages {
     return (lang === 'en' ? english.module?.en : undefined) ?? vi
   }
@@ -103,7 +104,7 @@ export class Page {
   /** Reads the address and follows Back and Forward. Browser only; call once, after the first render. */
   start(): () => void {
     const read = (): void => {
-      // What was said belonged to another state.
+      // The last announcement was about another state.
       this.announcement = ''
       const wasOpen = this.selection.item !== null
       this.read(presentSearch())
@@ -114,7 +115,7 @@ export class Page {
     return watchHistory(read)
   }
 
-  /** Takes a query string as the state. @param asStep as in `change` */
+  /** Sets the state by a query string, without writing the address. @param asStep as in `change` */
   read(search: string, asStep = true): void {
     const { selection, unknown } = readSelection(search, (report) =>
       report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined,
@@ -129,14 +130,15 @@ export class Page {
   }
 
   /**
-   * Changes some of the state; Back undoes it. In a frame the entry is replaced: the host's Back is not ours.
-   * @param asStep false: one of many small changes (a zoom, a pan), which Back doesn't undo one by one
+   * Changes a part of the state, as a step that Back undoes. In a frame the history's entry is replaced instead,
+   * because Back belongs to the host.
+   * @param asStep false: one of many small changes (a zoom, a pan) that Back doesn't undo one by one
    */
   change(patch: Partial<Selection>, asStep = true): void {
     this.go(writeSelection({ ...this.selection, ...patch }, this.address), asStep)
   }
 
-  /** Takes a query string as the state and writes it to the address. @param asStep as in `change` */
+  /** Sets the state by a query string and writes it to the address. @param asStep as in `change` */
   go(search: string, asStep = true): void {
     if (search === this.search) return
     this.read(search, asStep)
@@ -144,25 +146,25 @@ export class Page {
   }
 
   /**
-   * A key for a block that writes new words into old text nodes. A browser that translates the page has put its own text
-   * nodes in their place: then the block is drawn anew whenever `value` changes, or the old words would stay.
+   * A key for a `{#key}` block whose text changes with `value`. A browser that translates the page replaces text nodes,
+   * so that updates of the old nodes stay invisible: then the key is `value`, and the block is redrawn. Else null.
    */
   redrawKey<T>(value: T): T | null {
     return typeof document !== 'undefined' && document.querySelector('#app font') ? value : null
   }
-  /** The same for everything that shows the state. */
+  /** The same for the whole page, redrawn after each step. */
   get stepKey(): number | null {
     return this.redrawKey(this.steps)
   }
 
-  /** The query string of the state on screen. */
+  /** The query string of the current state. */
   get search(): string {
     return writeSelection(this.selection, this.address)
   }
 
   /**
-   * The address of a state that differs from the present one in `patch`, as a link: relative, works without script.
-   * `followLink` takes over a click on it.
+   * A relative link to the current state with the changes of `patch`. It works without script; `followLink` handles
+   * plain clicks.
    */
   href(patch: Partial<Selection>, hash = ''): string {
     const { hrefs } = this
@@ -173,36 +175,36 @@ export class Page {
     return href
   }
 
-  /** The address of an item, for a link with `data-id`; without script it leads to the item's words in the text. */
+  /** The link that opens an item, for an element with `data-id`; without script it leads to the item's words. */
   hrefOf(id: string): string {
     return this.href(this.itemPatch(id), `#p-${id}`)
   }
 
-  /** What opening an item changes: one of another report than the chosen one leaves that one. */
+  /** The changes that open an item. An item of another report than the chosen one shows all reports. */
   itemPatch(id: string): Partial<Selection> {
     return this.lookup.items.has(id) ? { item: id } : { ...this.within(null), item: id }
   }
 
-  /** The full address of an item alone, for a mail: without filters, with the language. */
+  /** The absolute address of an item, for sharing: with the language, without filters. */
   linkTo(item: string): string {
     const search = writeSelection({ ...emptySelection, item, lang: this.selection.lang }, '')
     return new URL(search, pageAddress()).href
   }
 
-  /** Filters by a person and leads to what he said; a second time drops the filter and stays. */
+  /** Filters by a person and scrolls to the timeline; if the filter is set, removes it. */
   showSaid(person: string): void {
     const { person: chosen, view } = this.selection
     this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
     if (!chosen.includes(person)) this.scrollToSection('timeline')
   }
 
-  /** Brings a section's beginning into view. */
+  /** Scrolls the beginning of a section into view. */
   scrollToSection(section: Section): void {
     const element = document.getElementById(section)
     if (element) bringToView(element, 'start')
   }
 
-  /** What stays selected in a report, or in all of them (null): people, years and the opened item that it has too. */
+  /** The changes that show a report, or all (null), without filters and an opened item that it doesn't have. */
   within(report: string | null): Partial<Selection> {
     const { people, years, items, topics, organizations } = this.lookupOf(report)
     const { person, year, item, topic, org } = this.selection
@@ -218,18 +220,18 @@ export class Page {
     }
   }
 
-  /** Shows one report alone, or all of them (null), from its beginning. */
+  /** Shows one report, or all (null), from the top of the page. */
   choose(report: string | null): void {
     this.change(this.within(report))
     this.announcement = this.t.chosen(this.lookup.dataset.reports.map(({ title }) => title))
     try {
       scrollTo({ top: 0 })
     } catch {
-      // Not every place that shows the page can scroll it.
+      // Some environments can't scroll.
     }
   }
 
-  /** The same for a click on a report's link; a click with a modifier key stays the browser's. */
+  /** The same for a click on a report's link; clicks with a modifier key are left to the browser. */
   chooseFrom(event: MouseEvent, report: string | null): void {
     if (!isPlainClick(event)) return
     event.preventDefault()

@@ -1,16 +1,16 @@
-// What is under the pointer or the focus, marked wherever the page shows it; and clicks on passages of the text.
+// Highlights the item under the pointer or the focus wherever the page shows it, and handles clicks on passages.
 import type { Opening } from './opening.ts'
 
-/** What pointing needs of the page. */
+/** The part of the page that pointing uses. */
 interface PointablePage {
-  /** Id of what is pointed at, for drawings that have no element for each item. */
+  /** Id of the item pointed at, for drawings without an element for each item. */
   pointed: string | null
   readonly opening: Opening
 }
 
 /**
- * The attachment of the page's root: every element with the `data-id` that is pointed at has `data-pointed`. By attribute,
- * for a state change at each move would draw the page anew.
+ * Attachment of the page's root: every element with the `data-id` of the item pointed at gets `data-pointed`. An
+ * attribute, because a state change at each move would redraw the page.
  */
 export const pointing =
   (page: PointablePage) =>
@@ -28,7 +28,7 @@ export const pointing =
         (event.target instanceof Element ? event.target.closest('[data-id]') : null)?.getAttribute('data-id') ?? null
       if (id !== last) mark((last = id))
     }
-    // A passage is a wide target for the mouse; for keys and screen readers its mark is a link.
+    // With the mouse a whole passage is clickable; keyboard and screen readers use the link at its start.
     const click = (event: MouseEvent): void => {
       const target = event.target instanceof Element ? event.target : null
       const passage = target?.closest('[data-passage]')
@@ -36,7 +36,7 @@ export const pointing =
       if (id == null || target?.closest('a') || getSelection()?.isCollapsed === false) return
       page.opening.open(id, passage?.querySelector('a') ?? null)
     }
-    /** A drawing without an element for each item says itself which one is pointed at. */
+    /** A drawing without an element for each item dispatches a 'point' event with the item's id. */
     const pointFromDrawing = (event: globalThis.Event): void => {
       if (event instanceof CustomEvent) mark((last = typeof event.detail === 'string' ? event.detail : null))
     }

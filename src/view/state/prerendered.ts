@@ -1,21 +1,21 @@
-// The prerendered document, kept while the app takes it over: a part that fails is shown again as it was. Browser only.
+// Keeps a copy of the prerendered document, so that a part of the app that fails can be replaced by it. Browser only.
 
-/** Bubbling event: the element now contains the prerendered copy of a part that failed. */
+/** Bubbling event: the element now contains the prerendered copy of a failed part. */
 export const PART_RESTORED = 'partrestored'
 
 let kept: Element | null = null
 
-/** Copies the document. Call before the app touches it. */
+/** Copies the document. Call before the app hydrates it. */
 export function keepDocument(target: Element): void {
   kept = target.cloneNode(true) as Element
 }
 
-/** A fresh copy of what a selector finds in the prerendered document; null where there is none, as under `npm run dev`. */
+/** A new copy of the element that a selector finds in the prerendered document; null: none, as under `npm run dev`. */
 export function keptPart(selector: string): Element | null {
   return (kept?.querySelector(selector)?.cloneNode(true) as Element | undefined) ?? null
 }
 
-/** Puts the whole document back. */
+/** Restores the whole document. */
 export function restoreDocument(target: Element): void {
   if (kept) target.replaceChildren(...(kept.cloneNode(true) as Element).childNodes)
 }

@@ -1,4 +1,4 @@
-// The search with its index, as the page loads it: here, or in a thread of its own.
+// The search as a separately loaded part of the app: in this thread or in a worker.
 import type { Dataset } from '../../model/dataset.ts'
 import { buildLookup, type Lookup } from '../../model/lookup.ts'
 import { scopeTo } from '../../model/scope.ts'
@@ -7,21 +7,21 @@ import { buildSearch } from '../../search/search.ts'
 import { directly, remotely, serveSearch, type Scope, type Searcher } from '../../search/serve.ts'
 import { startThread } from './search-thread.ts'
 
-/** A search of what the page shows. @param kindOf the interface's names of the kinds */
+/** Searches in this thread. @param kindOf the interface's names of the kinds */
 export const searchHere = (lookup: Lookup, kindOf: KindWords): Searcher =>
   directly(buildSearch(recordsOf(lookup, kindOf)))
 
 /**
- * Searches in a thread, which lives as long as the page.
- * @param failed called when it turns out that it can't run
- * @returns null where there is no thread to be had
+ * Searches in a worker, which lives as long as the page.
+ * @param failed called if the worker fails
+ * @returns null if no worker can be started
  */
 export function searchInThread(failed: () => void): ((scope: Scope) => Searcher) | null {
   const worker = startThread(failed)
   return worker && remotely(worker)
 }
 
-/** Serves the search of a dataset to the page that started this thread. */
+/** Answers the searches of the page that started this worker. */
 export function serve(dataset: Dataset): void {
   serveSearch(globalThis, ({ report, kindNames }) =>
     recordsOf(

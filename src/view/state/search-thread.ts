@@ -1,23 +1,23 @@
-// The search's own thread: the page's script once more, with the parts that came so far. Nothing else has to be loaded, so
-// it works from file:// and in a sandboxed frame. Browser only.
+// Starts the search's worker. Its code is the page's script again, with the parts loaded so far, so that it works from
+// file:// and in a sandboxed frame, where nothing can be fetched. Browser only.
 
-/** The address of a script of the page's own, as the page's policy asks for it where the browser knows Trusted Types. */
+/** The address of the worker's script, as a trusted one where the browser enforces Trusted Types. */
 function trusted(blob: string): string | URL {
   const policy = globalThis.trustedTypes?.createPolicy('bien-nien-thread', { createScriptURL: (url) => url })
   return policy?.createScriptURL(blob) ?? blob
 }
 
 /**
- * Starts the thread.
- * @param failed called when it turns out that it can't run
- * @returns null where there is none to be had
+ * Starts the worker.
+ * @param failed called if the worker fails later
+ * @returns null if none can be started
  */
 export function startThread(failed: () => void): Worker | null {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"]')].at(-1)
   if (!script || typeof Worker === 'undefined') return null
   try {
     const code = [script.textContent, globalThis.bienNienParts?.source() ?? '']
-    // A module would be fetched with its origin, and a sandboxed frame has none; the page's script imports nothing.
+    // A classic worker: a module worker needs an origin, which a sandboxed frame has not. The script imports nothing.
     const worker =
       script.src === ''
         ? new Worker(trusted(URL.createObjectURL(new Blob(code, { type: 'text/javascript' }))))

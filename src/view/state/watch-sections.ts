@@ -1,11 +1,11 @@
-// Which section is under the reader's eyes. Browser only.
+// Finds the section that the reader is looking at. Browser only.
 import { sections, type Section } from '../../query/parameters.ts'
 import { watchIntersection } from '../drawing/platform.ts'
 import { PART_RESTORED } from './prerendered.ts'
 
 /**
- * The attachment of the element that holds the sections.
- * @param seen called with the uppermost section in view, whenever another one is
+ * Attachment of the element that contains the sections.
+ * @param seen called with the uppermost visible section whenever the visible sections change
  */
 export const watchSections =
   (seen: (section: Section) => void) =>
@@ -19,7 +19,7 @@ export const watchSections =
         const section = sections.find((one) => visible.has(one))
         if (section) seen(section)
       },
-      // Below the toolbar, however high it is.
+      // The upper half of the window, below the toolbar.
       { rootMargin: `-${(document.querySelector<HTMLElement>('.toolbar')?.offsetHeight ?? 0) + 40}px 0px -50% 0px` },
     )
     const observe = (): void => {
