@@ -1,5 +1,5 @@
 /**
- * Names what an effect or a derived value depends on beside what it uses: reading is what makes Svelte run it again.
- * Does nothing with the values.
+ * Makes an effect or derived value depend on values that it doesn't otherwise use: Svelte reruns it when a value that
+ * it read changes. Ignores the values.
  */
 export const dependOn = (...values: readonly unknown[]): number => values.length

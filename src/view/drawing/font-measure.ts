@@ -1,11 +1,11 @@
-// How wide words are in the page's own font.
+// Measures text widths in the page's font.
 import { measureByLetters, type Measure } from '../../layout/measure.ts'
 import { contextOf } from './platform.ts'
 
-/** Letters are measured at this size, px: large, so that rounding doesn't matter. */
+/** Size at which letters are measured, px: large, so that rounding doesn't matter. */
 const SIZE = 100
 
-/** Browsers that protect from fingerprinting may refuse to measure, or measure nothing. */
+/** Browsers that prevent fingerprinting may throw, or answer 0. */
 function canMeasure(context: CanvasRenderingContext2D): boolean {
   try {
     return context.measureText('a').width > 0
@@ -15,14 +15,14 @@ function canMeasure(context: CanvasRenderingContext2D): boolean {
 }
 
 /**
- * Measures as the browser draws, each letter once. Browser only.
+ * A measure in a font of the browser; measures each letter once. Browser only.
  * @param family CSS font-family
- * @returns null where there is no canvas to ask
+ * @returns null if the browser has no canvas or doesn't let it measure
  */
 export function fontMeasure(family: string): Measure | null {
   const context = contextOf(document.createElement('canvas'))
   if (!context || !canMeasure(context)) return null
-  // To set a font costs more than to measure with it.
+  // Setting a font costs more than measuring with it.
   let weight = 0
   return measureByLetters((letter, bold) => {
     const wanted = bold ? 700 : 400

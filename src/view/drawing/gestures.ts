@@ -1,17 +1,17 @@
-// Hands on a drawing's frame: Ctrl/⌘ + wheel and pinch zoom, a drag with the mouse pans. A plain wheel and a swipe
-// stay the page's. Each function is a Svelte attachment: takes the element, gives back the undoing.
+// Gestures on the frame of a drawing: Ctrl/⌘ + wheel and pinch zoom, dragging with the mouse pans. A plain wheel and a
+// swipe scroll the page as usual. Each function returns a function that removes its listeners.
 
-/** What a gesture asks for: a factor (> 1 is nearer) around a point, px from the frame's left and upper edges. */
+/** Zooms by a factor (above 1: in) around a point, px from the frame's left and upper edges. */
 export type ZoomBy = (factor: number, x: number, y: number) => void
 
-/** How much one pixel of the wheel zooms, as an exponent. A notch is about 100 px: 1.35 times. */
+/** Zoom of one wheel pixel, as an exponent of e: a notch of about 100 px zooms by 1.35. */
 const WHEEL = 0.003
-/** A press that moves less is a click, px. */
+/** A press that moves less than this is a click, px. */
 const CLICK = 5
 
 const cornerOf = (element: HTMLElement): { left: number; top: number } => element.getBoundingClientRect()
 
-/** The attachment of a drawing's frame: wheel and pinch zoom, a drag pans. */
+/** Svelte attachment for a drawing's frame with all three gestures. */
 export const zoomAndPan =
   (zoomBy: ZoomBy) =>
   (element: HTMLElement): (() => void) => {
@@ -21,9 +21,10 @@ export const zoomAndPan =
     }
   }
 
+/** Zooms with Ctrl or ⌘ and the wheel. */
 export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   const wheel = (event: WheelEvent): void => {
-    // A pinch on a touchpad comes as a wheel with Ctrl.
+    // Browsers report a pinch on a touchpad as a wheel with Ctrl.
     if (!event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY
@@ -36,11 +37,12 @@ export function wheelToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   }
 }
 
+/** Zooms with two fingers. */
 export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   let spread: number | null = null
   const touch = (event: TouchEvent): void => {
     const [a, b] = event.touches
-    // The narrow list has nothing to zoom sideways: there a pinch is the browser's own zoom.
+    // In the narrow list, where `touch-action` is 'auto', a pinch is the browser's own zoom.
     if (!a || !b || getComputedStyle(element).touchAction === 'auto') {
       spread = null
       return
@@ -61,6 +63,7 @@ export function pinchToZoom(element: HTMLElement, zoomBy: ZoomBy): () => void {
   }
 }
 
+/** Scrolls the element by dragging with the mouse. */
 export function dragToPan(element: HTMLElement): () => void {
   let start: { x: number; y: number; left: number; top: number } | null = null
   let moved = false
@@ -80,7 +83,7 @@ export function dragToPan(element: HTMLElement): () => void {
   const up = (): void => {
     start = null
   }
-  // The click that ends a drag opens nothing; a link must not be dragged as a link.
+  // The click at the end of a drag must open nothing, and the browser must not drag a link.
   const click = (event: MouseEvent): void => {
     if (!moved) return
     moved = false

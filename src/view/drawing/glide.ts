@@ -1,12 +1,12 @@
-// Carrying cells over from one form of the timeline to another: each starts where it was and glides to where it is now, so
-// that the eye can follow what is in it. Cells, not items: each thing that glides is a layer of its own while it does.
+// Animates a change of layout: each cell glides from its old place to the new one, so that the eye can follow. Cells
+// rather than items, because each animated element becomes a compositing layer.
 
 import { tick } from 'svelte'
 import { mediaQuery } from './platform.ts'
 
-/** ms */
+/** Duration of the animation, ms. */
 const DURATION = 170
-/** More than this the eye can't follow, and a slow machine can't move. */
+/** Most cells that are animated: the eye can't follow more, and slow machines stutter. */
 const MOST = 40
 
 interface Place {
@@ -19,15 +19,15 @@ const placeOf = (element: Element): Place => {
   return { x: left, y: top }
 }
 
-// Where it isn't known what the reader wants, nothing moves.
+// If the preference is unknown, nothing is animated.
 const prefersReducedMotion = (): boolean => mediaQuery('(prefers-reduced-motion: reduce)')?.matches ?? true
 
 const cellsIn = (frame: Element): HTMLElement[] =>
   [...frame.querySelectorAll<HTMLElement>('[data-cell]')].slice(0, MOST)
 
 /**
- * Remembers where the cells in a frame are. Call before the change; the function that comes back, after it, moves each
- * cell from there to its new place. Does nothing where motion is not wanted or not known.
+ * Remembers the places of the cells in a frame. Call before the change.
+ * @returns starts the animation; call after the change. undefined if the reader prefers reduced motion
  */
 function rememberCells(frame: HTMLElement): (() => void) | undefined {
   if (prefersReducedMotion() || typeof frame.animate !== 'function') return undefined
@@ -40,7 +40,7 @@ function rememberCells(frame: HTMLElement): (() => void) | undefined {
       return { cell, x: from ? from.x - to.x : 0, y: from ? from.y - to.y : 0 }
     })
     for (const { cell, x, y } of moves) {
-      // From far outside the frame it would only flash by.
+      // A cell from far outside the frame only fades in.
       const isNear = Math.abs(x) < width && Math.abs(y) < Math.max(height, 900)
       cell.animate(
         [
@@ -54,8 +54,8 @@ function rememberCells(frame: HTMLElement): (() => void) | undefined {
 }
 
 /**
- * For one frame: carries its cells over at each change, called before it. Not from the width that was guessed to the
- * measured one: nobody has seen that, and the page would open half faded.
+ * Makes a function that animates the cells of one frame; call that before each change. The change from the assumed to
+ * the measured width is not animated, because it happens before the first paint.
  */
 export function createGlide(): (frame: HTMLElement | undefined, isMeasured: boolean, isWanted?: boolean) => void {
   let wasMeasured = false

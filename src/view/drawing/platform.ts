@@ -1,6 +1,6 @@
-// What a browser may lack or refuse: the page does without it. Browser only.
+// Wraps features that a browser may lack or refuse, with a fallback. Browser only.
 
-/** A media query; null where the browser can't answer. */
+/** The state of a media query; null if the browser lacks `matchMedia`. */
 export function mediaQuery(query: string): MediaQueryList | null {
   try {
     return matchMedia(query)
@@ -9,12 +9,12 @@ export function mediaQuery(query: string): MediaQueryList | null {
   }
 }
 
-/** Whether a media query holds; false where the browser can't say. */
+/** Whether a media query matches; false if the browser lacks `matchMedia`. */
 export const matches = (query: string): boolean => mediaQuery(query)?.matches === true
 
 /**
- * Calls when a media query begins or ceases to hold.
- * @returns ends the watch
+ * Calls `changed` when a media query begins or ceases to match.
+ * @returns stops that
  */
 export function watchMedia(query: string, changed: (matches: boolean) => void): () => void {
   const list = mediaQuery(query)
@@ -26,8 +26,8 @@ export function watchMedia(query: string, changed: (matches: boolean) => void): 
 }
 
 /**
- * Calls at once, and whenever the size of an element changes; with the window's size where there is no ResizeObserver.
- * @returns ends the watch
+ * Calls `read` at once and whenever the size of an element changes; without ResizeObserver, whenever the window's does.
+ * @returns stops that
  */
 export function watchSize(element: Element, read: () => void): () => void {
   read()
@@ -45,7 +45,7 @@ export function watchSize(element: Element, read: () => void): () => void {
   }
 }
 
-/** A canvas’s brush; null where there is none to be had. */
+/** The 2D context of a canvas; null if the browser has none. */
 export function contextOf(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D | null {
   try {
     return canvas?.getContext('2d') ?? null
@@ -54,7 +54,7 @@ export function contextOf(canvas: HTMLCanvasElement | undefined): CanvasRenderin
   }
 }
 
-/** An observer of what comes into sight; null where there is none to be had. */
+/** Creates an IntersectionObserver; null if the browser has none. */
 export function watchIntersection(
   seen: IntersectionObserverCallback,
   options: IntersectionObserverInit,

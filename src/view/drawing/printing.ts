@@ -1,10 +1,9 @@
 import { watchMedia } from './platform.ts'
 
 /**
- * Tells when the page is about to be put on paper, and when it is back on the screen; in time to draw what the paper
- * needs. Browser only.
- * @param set called with whether it prints; must draw before it returns
- * @returns ends the watch
+ * Watches for printing, early enough to draw what the paper needs. Browser only.
+ * @param set called with true before the page is printed and false after it; must finish drawing before it returns
+ * @returns stops that
  */
 export function watchPrinting(set: (printing: boolean) => void): () => void {
   const stop = watchMedia('print', set)

@@ -2,12 +2,12 @@ import { createSubscriber } from 'svelte/reactivity'
 import { watchMedia } from './platform.ts'
 
 /**
- * Calls back when colours may have changed: the system's theme, forced colours, the reader's own choice. Browser only.
- * @returns ends the watch
+ * Calls `changed` when colours may have changed: the system's theme, forced colours, the reader's choice. Browser only.
+ * @returns stops that
  */
 function watchTheme(changed: () => void): () => void {
   const stops = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => watchMedia(query, changed))
-  // The reader's own choice of theme stands on the root element.
+  // The reader's choice of theme is an attribute of the root element.
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   return () => {
@@ -16,5 +16,5 @@ function watchTheme(changed: () => void): () => void {
   }
 }
 
-/** Makes the effect or derived value that calls it run again whenever colours may have changed. */
+/** Reruns the effect or derived value that calls it whenever colours may have changed. */
 export const dependOnTheme = createSubscriber(watchTheme)
