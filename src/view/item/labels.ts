@@ -1,4 +1,4 @@
-// Names of things for the reader, made of the interface's words and the report's.
+// Labels of items, made of the interface's words and the report's.
 import type { AgendaItem } from '../../layout/agenda.ts'
 import type { Lane, LaneName } from '../../layout/timeline/lanes.ts'
 import type { Event, Kind, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
@@ -6,7 +6,7 @@ import type { Item } from '../../model/lookup.ts'
 import { displayDate } from '../../model/dates.ts'
 import type { Page } from '../state/page.svelte.ts'
 
-/** 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
+/** Title of an agenda item: 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
 export function agendaTitle(item: Pick<AgendaItem, 'type' | 'person'>, page: Page, length: 'short' | 'full'): string {
   if (item.type === 'report') return page.t.report
   if (item.type === 'awards') return page.t.awards
@@ -14,7 +14,7 @@ export function agendaTitle(item: Pick<AgendaItem, 'type' | 'person'>, page: Pag
   return length === 'short' ? name : page.t.speech(name)
 }
 
-/** What a lane of the timeline is called: its kind, its part of the agenda, its conference. */
+/** Title of a timeline lane: its kind, its agenda item or its conference. */
 export function laneTitle(name: LaneName, page: Page, length: 'short' | 'full'): string {
   switch (name.type) {
     case 'kind':
@@ -32,13 +32,14 @@ export function laneTitle(name: LaneName, page: Page, length: 'short' | 'full'):
   }
 }
 
-/** A lane's names, and the kind of its statements where the lane is one kind. */
+/** The titles of a lane, and its kind if it is the lane of one kind. */
 export interface LaneWords {
   id: string
   kind: Kind | null
   short: string
   full: string
 }
+/** The titles of a lane in the page's language. */
 export const laneWords = ({ id, name }: Lane, page: Page): LaneWords => ({
   id,
   kind: name.type === 'kind' ? name.kind : null,
@@ -46,11 +47,11 @@ export const laneWords = ({ id, name }: Lane, page: Page): LaneWords => ({
   full: laneTitle(name, page, 'full'),
 })
 
-/** 'Mục tiêu 15' */
+/** Kind and number of a statement: 'Mục tiêu 15'. */
 export const statementLabel = (statement: Statement, page: Page): string =>
   `${page.t.kinds[statement.kind]} ${page.all.numberOf(statement).number}`
 
-/** An item in one line. */
+/** An item in one line of text. */
 export function itemLabel(item: Item, page: Page): string {
   switch (item.type) {
     case 'statement':
@@ -66,11 +67,14 @@ export function itemLabel(item: Item, page: Page): string {
   }
 }
 
-/** The words of a statement, with the report's open end. */
+/** The words of a statement, with ' …' if the report's list is open-ended. */
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
 
-/** An office in one breath: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu mới'. */
+/**
+ * An office with its body, without a repeated word: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu
+ * mới'.
+ */
 export function officeWords(role: string, body: string): string {
   const [first = '', ...rest] = body.split(' ')
   const last = role.split(' ').at(-1) ?? ''
@@ -79,7 +83,7 @@ export function officeWords(role: string, body: string): string {
     : `${role} ${body}`
 }
 
-/** The years in which reports name this office, where the page shows several reports that name its holder; else null. */
+/** The years of the reports that name an office: '2009, 2010'; null unless several reports name its holder. */
 export function officeYears(office: Membership, page: Page): string | null {
   const { dataset, people } = page.lookup
   const reportsOf = (source: readonly Source[]): Set<string> => new Set(source.map(({ report }) => report))
@@ -92,34 +96,34 @@ export function officeYears(office: Membership, page: Page): string | null {
   return years.length === 0 ? null : [...new Set(years)].sort().join(', ')
 }
 
-/** How a body stands to the other end of a relation: 'trực thuộc', 'gồm', 'được lãnh đạo bởi' … */
+/** The verb of a relation from the view of one of its bodies: 'trực thuộc', 'gồm', 'được lãnh đạo bởi' … */
 export const relationVerb = (relation: Relation, body: string, page: Page): string =>
   (relation.from === body ? page.t.relationFrom : page.t.relationTo)[relation.type]
 
-/** A relation as one of its ends tells it: 'phối hợp với Ban cán sự Đảng'. */
+/** A relation from the view of one of its bodies: 'phối hợp với Ban cán sự Đảng'. */
 export function acrossWords(relation: Relation, body: string, page: Page): string {
   const other = relation.from === body ? relation.to : relation.from
   return `${relationVerb(relation, body, page)} ${page.lookup.organizations.get(other)?.name ?? ''}`
 }
 
-/** A relation in a sentence: 'X trực thuộc Y'. */
+/** A relation as a sentence: 'X trực thuộc Y'. */
 export function relationWords(relation: Relation, page: Page): string {
   const name = page.lookup.organizations.get(relation.from)?.name ?? ''
   const words = acrossWords(relation, relation.from, page)
-  // 'Các chi bộ trực thuộc' says it already.
+  // Names such as 'Các chi bộ trực thuộc' end with the verb already.
   const verb = relationVerb(relation, relation.from, page)
   return name.endsWith(` ${verb}`) ? name + words.slice(verb.length) : `${name} ${words}`
 }
 
-/** Of which report a chart is: 'tính đến 26/3/2009', or the conference's name where the report names no day. */
+/** The report of an org chart: 'tính đến 26/3/2009', or the conference's name if its day is unknown. */
 export const asOfWords = ({ date, name }: Event, page: Page): string =>
   date === null ? name : page.t.asOf(displayDate(date))
 
-/** Where words stand: 'đoạn 6, ký tự 3.834–3.881'. */
+/** The place of quoted words: 'đoạn 6, ký tự 3.834–3.881'. */
 export const placeWords = ({ report, start, end }: Source, page: Page): string =>
   page.t.placeIn(page.lookup.paragraphOf(report, start), start, end)
 
-/** First letters of a name's last two syllables, the middle and the given name: a person's sign in a circle. */
+/** Initials of a person's middle and given name, the last two syllables. */
 export const initials = (name: string): string =>
   name
     .split(' ')

@@ -1,4 +1,4 @@
-// A statement with the words that it shares with another, and why the two are joined.
+// Text of links between statements: the shared words and the conferences.
 import type { Joined } from '../../query/promises.ts'
 import type { Event, SharedWords, Source } from '../../model/dataset.ts'
 import { displayDate } from '../../model/dates.ts'
@@ -6,10 +6,10 @@ import { cutMarks, joinMarks } from '../../search/marks.ts'
 import { capital } from '../../text/capital.ts'
 import type { Messages } from '../words/vi/messages.ts'
 
-/** The words at one end of what is shared. */
+/** The places of the shared words at one end of a link. */
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])
 
-/** The words of the statement at a link's other end, cut at what is shared. */
+/** The words of the statement at a link's other end, cut into pieces; the shared words are marked. */
 export function piecesOf({ link, other, side }: Joined): { words: string; marked: boolean }[] {
   const { start, exact } = other.source
   const marks = endsOf(link.shared, side === 'from' ? 'to' : 'from').map((one) => ({
@@ -20,7 +20,7 @@ export function piecesOf({ link, other, side }: Joined): { words: string; marked
   return pieces.map((piece, at) => (at === 0 ? { ...piece, words: capital(piece.words) } : piece))
 }
 
-/** What is shared, as both say it: 'từ trùng: “kiểm tra”', 'gần nghĩa: “phát triển đảng viên” – “kết nạp”'. */
+/** The shared words as text: 'từ trùng: “kiểm tra”', 'gần nghĩa: “phát triển đảng viên” – “kết nạp”'. */
 export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>, t: Messages): string {
   const [own, others] = [endsOf(link.shared, side), endsOf(link.shared, side === 'from' ? 'to' : 'from')]
   const same: string[] = []
@@ -36,6 +36,6 @@ export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>, t: Mes
   ].join(' · ')
 }
 
-/** The days of conferences: '4/2/2010, 12/7/2010'. */
+/** The dates of conferences: '4/2/2010, 12/7/2010'. */
 export const datesOf = (events: readonly Event[]): string =>
   events.map(({ date }) => (date === null ? '' : displayDate(date))).join(', ')
