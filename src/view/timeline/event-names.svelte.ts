@@ -1,5 +1,4 @@
-// The conferences' names on the timeline: how wide each is, where it stands, and for which part of the plane names are
-// drawn at all.
+// The names of conferences on the timeline: their widths, their places, and which of them are drawn.
 import type { Event } from '../../model/dataset.ts'
 import { displayDate } from '../../model/dates.ts'
 import { fixedMeasure } from '../../layout/measure.ts'
@@ -7,22 +6,23 @@ import { layoutEventLabels, EVENT_LABEL_LINES, type EventLabel } from '../../lay
 import { dependOn } from '../drawing/depend.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
-/** As in the style sheet: size of the letters and what stands beside them, px. */
+/** Font and padding of a name, as in the style sheet, px. */
 const FONT = { size: 13, bold: true }
 const BESIDE = 12
-/** So few names of a year need no choice and no rest of the hand. */
+/** Years with more names than this draw only those near the frame, and none while the reader zooms. */
 const FEW = 8
 
+/** Lays out and caches the names of conferences. */
 export class EventNames {
   private readonly view: TimeView
-  /** Names are measured once for a language. */
+  /** Cache of widths, px, for the current language. */
   private readonly widths = $derived.by(() => {
     dependOn(this.view.page.t)
     return new Map<Event, number>()
   })
-  /** The part of the plane for which names are drawn: the frame and a half of it on each side, in steps of a half. */
+  /** Scroll position in steps of half a frame. Names are drawn for the frame and at least half a frame on each side. */
   private readonly part = $derived.by(() => Math.floor(this.view.scroll / (this.view.width / 2)))
-  /** As many lines of names as the fullest year may need, wherever the frame is. */
+  /** Number of lines for the names: as many as the fullest year may need, visible or not. */
   readonly lines = $derived.by(() =>
     Math.min(
       EVENT_LABEL_LINES,
@@ -45,11 +45,11 @@ export class EventNames {
     return width
   }
 
-  /** The conferences of a column with the places of their names, as far as they are near the frame. */
+  /** The conferences of a column with the places of their names, if near the frame. */
   labelsOf(column: number): EventLabel[] {
     const { scale, width, moving } = this.view
     const own = this.view.datedEventsIn(column)
-    // Many names would only jump about under a hand that zooms.
+    // While zooming, many names would only jump about.
     if (moving && own.length > FEW) return []
     const labels = layoutEventLabels(own, scale.column, (event) => this.widthOf(event))
     if (labels.length <= FEW) return labels

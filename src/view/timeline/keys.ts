@@ -1,10 +1,10 @@
-// Keys on the timeline. From item to item with the arrows, nearer and further with + and −, all with 0; Enter is the
-// link's own, Escape the detail's.
+// Keyboard control of the timeline: arrows, Home and End move from item to item, + and − zoom, 0 shows everything.
+// Links handle Enter, the detail pane handles Escape.
 import { tick } from 'svelte'
 import type { Step } from '../../layout/timeline/steps.ts'
 import type { TimeView } from './timeview.svelte.ts'
 
-/** One press of + or −. */
+/** Zoom factor of one press of + or −. */
 export const ZOOM_STEP = 1.5
 
 const steps: Readonly<Record<string, Step>> = {
@@ -19,16 +19,17 @@ const steps: Readonly<Record<string, Step>> = {
 const markOf = (frame: HTMLElement, id: string): HTMLElement | null =>
   frame.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
 
+/** What keys do to the timeline besides moving the cursor. */
 export interface KeyActs {
   /** Zooms around the current item. */
   zoom: (factor: number) => void
-  /** Shows all. */
+  /** Shows all years. */
   fit: () => void
-  /** Something moved. */
+  /** Called after the cursor has moved. */
   moved: () => void
 }
 
-/** Goes to another item and gives it the focus, in sight. */
+/** Moves the cursor, focuses its item and scrolls it into view. */
 async function go(step: Step, view: TimeView, frame: HTMLElement): Promise<void> {
   const next = view.step(step)
   if (!next) return
@@ -38,7 +39,7 @@ async function go(step: Step, view: TimeView, frame: HTMLElement): Promise<void>
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
 }
 
-/** The item that has the focus keeps it, in sight, when it is drawn anew; where it is drawn no more, another takes it. */
+/** Zooms, then focuses the same item again and scrolls it into view; if it is not drawn, the item in the Tab order. */
 async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): Promise<void> {
   const id = document.activeElement?.closest('[data-id]')?.getAttribute('data-id') ?? null
   if (id !== null) view.current = id
@@ -53,7 +54,7 @@ async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): P
   target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
 }
 
-/** What a key does on the timeline; a key with a modifier, or on a control, is not for it. */
+/** Handles a key on the timeline. Ignores keys with a modifier and keys on form controls. */
 export async function pressKey(event: KeyboardEvent, view: TimeView, frame: HTMLElement, acts: KeyActs): Promise<void> {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
   if (event.target instanceof Element && event.target.closest('select, input')) return

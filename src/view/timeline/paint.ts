@@ -1,19 +1,21 @@
-// Squares and strips of the overview, painted on a canvas: thousands of marks for the price of one element. What they
-// say stands beside them as text and links; colours come from the style sheet, so themes and forced colours hold.
+// Paints the overview's squares and strips on a canvas: thousands of marks at the cost of one element. Text and links
+// next to the canvas have the same information. Colours come from the style sheet, so that themes and forced colours
+// work.
 import type { MarksPlan } from '../../layout/timeline/marks.ts'
 import { SQUARE_PITCH } from '../../layout/timeline/marks.ts'
 import { contextOf } from '../drawing/platform.ts'
 
 /** Side of a square, px; the rest of the pitch is the gap. */
 const SIDE = 3
-/** How faint what doesn't match is. */
+/** Opacity of marks that don't match the filter. */
 const FAINT = 0.25
 
+/** What to paint. */
 export interface Painting {
   plan: MarksPlan
-  /** px of each lane's foot from the top of the canvas. */
+  /** Bottom of each lane, px from the top of the canvas. */
   bottoms: readonly number[]
-  /** px of a column's marks from the left edge of the canvas. */
+  /** Left edge of a column's marks, px from the left edge of the canvas. */
   leftOf: (column: number) => number
   /** Width of a column's marks, px. */
   width: number
@@ -21,7 +23,7 @@ export interface Painting {
   colours: readonly string[]
 }
 
-/** A tile with one square in its lower left corner. */
+/** A repeating tile with one square in its lower left corner; the plain colour if the browser can't make one. */
 function tile(context: CanvasRenderingContext2D, colour: string, ratio: number): CanvasPattern | string {
   const side = Math.max(1, Math.round(SQUARE_PITCH * ratio))
   const canvas = context.canvas.ownerDocument.createElement('canvas')
@@ -35,7 +37,7 @@ function tile(context: CanvasRenderingContext2D, colour: string, ratio: number):
   return context.createPattern(canvas, 'repeat') ?? colour
 }
 
-/** Fills rows of squares from below: whole rows, then the rest of one. */
+/** Fills whole rows of squares from the bottom, then the remaining squares. */
 function fillSquares(context: CanvasRenderingContext2D, count: number, across: number, ratio: number): void {
   const side = Math.max(1, Math.round(SQUARE_PITCH * ratio))
   const rows = Math.floor(count / across)
@@ -55,7 +57,7 @@ export function paintMarks(
     const colour = colours[row] ?? 'currentColor'
     context.fillStyle = plan.size === 'square' ? tile(context, colour, ratio) : colour
     for (const { column, matching, others, height, full } of cells) {
-      // On whole pixels: squares stay sharp.
+      // Whole pixels keep the squares sharp.
       context.setTransform(1, 0, 0, 1, Math.round(leftOf(column) * ratio), Math.round((bottoms[row] ?? 0) * ratio))
       const parts: [alpha: number, count: number, high: number][] = [
         [FAINT, others === 0 ? 0 : matching + others, full],

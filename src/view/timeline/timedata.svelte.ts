@@ -1,5 +1,4 @@
-// What the timeline has to show: the conferences, their years, the lanes that the filter leaves, and the stretch of time
-// that the address names.
+// The timeline's data: conferences, years, filtered lanes, and the span of time in the address.
 import { SvelteSet } from 'svelte/reactivity'
 import type { Event, Statement } from '../../model/dataset.ts'
 import { groupBy } from '../../model/lookup.ts'
@@ -10,16 +9,17 @@ import { fullHeadings, laneHeadings, limitBars } from '../../layout/timeline/tim
 import { readSpan, type Span } from '../../query/timespan.ts'
 import type { Page } from '../state/page.svelte.ts'
 
-/** A frame's width before it is measured, px: the prerendered page is drawn for it. */
+/** Assumed width of the frame until it is measured, px; used for the prerendered page. */
 const ASSUMED = 960
-/** Below this width of the frame, years stand below each other. As in the style sheets' container queries. */
+/** Below this width of the frame, px, years stand below each other. As in the style sheets' container queries. */
 const NARROW = 720
 
+/** The data that the timeline shows, independent of zoom and scroll position. */
 export class TimeData {
   readonly page: Page
-  /** The frame's width; null until it is measured. */
+  /** The frame's width, px; null until it is measured. */
   measured = $state<number | null>(null)
-  /** Lanes that the reader closed. */
+  /** Ids of the lanes that the reader closed. */
   readonly closed = new SvelteSet<string>()
 
   readonly width = $derived(this.measured ?? ASSUMED)
@@ -28,7 +28,7 @@ export class TimeData {
   readonly by: LaneKey = $derived.by(() => {
     const { lanes } = this.page.selection
     const usual = this.events.length > 1 ? 'kind' : 'speaker'
-    // One report alone has nothing to be told apart from.
+    // Lanes by report make no sense for a single report.
     return lanes === null || (lanes === 'report' && this.events.length <= 1) ? usual : lanes
   })
   readonly lanes: Lanes = $derived.by(() => {
@@ -38,13 +38,13 @@ export class TimeData {
   })
   readonly years = $derived(this.lanes.years)
   readonly datedEvents: readonly DatedEvent[] = $derived(datedEventsOf(this.events, this.years))
-  /** The lanes say the kinds, so that the cells needn't. Not before the width is known: narrow, there are no lanes. */
+  /** Whether cells omit the kind because the lanes' names have it. Narrow timelines have no lane names. */
   readonly compact = $derived.by(() => this.measured !== null && !this.narrow && this.by === 'kind')
   private readonly datedEventsByColumn = $derived(groupBy(this.datedEvents, ({ column }) => column))
   readonly hasDays = $derived(this.datedEvents.some(isDay))
-  /** Some report names no day of its conference. */
+  /** Whether some report names only the month or year of its conference. */
   readonly hasInexactDates = $derived(!this.datedEvents.every(isDay))
-  /** How many bars of a cell are drawn where so many columns are in the frame. */
+  /** Most bars of a cell, by the number of visible columns. */
   protected readonly limitFor = $derived(limitBars(this.lanes, this.compact ? laneHeadings : fullHeadings, this.closed))
 
   readonly span: Span | null = $derived.by(() =>
@@ -55,7 +55,7 @@ export class TimeData {
     const { span } = this
     return span?.type === 'day' ? (this.events.find(({ date }) => date === span.date) ?? null) : null
   })
-  /** What the opened day's report tells and the filter leaves, in its order. */
+  /** The statements of the opened day's report that match the filter, in the report's order. */
   readonly dayStatements: Statement[] = $derived.by(() => {
     const { day, page } = this
     if (!day) return []
@@ -66,7 +66,7 @@ export class TimeData {
     this.page = page
   }
 
-  /** The columns of the address's stretch, first and last; null: all. */
+  /** First and last column of the range in the address; null: all. */
   protected get yearsChosen(): [number, number] | null {
     const { span } = this
     if (span?.type !== 'range') return null
@@ -74,12 +74,13 @@ export class TimeData {
     return [Math.floor(span.from), Math.max(Math.floor(span.from), last)]
   }
 
+  /** The statement with an id; null if there is none. */
   statement(id: string | null): Statement | null {
     const item = id === null ? undefined : this.page.lookup.items.get(id)
     return item?.type === 'statement' ? item.value : null
   }
 
-  /** The conferences of a column. */
+  /** The conferences of a column, in order of time. */
   datedEventsIn(column: number): DatedEvent[] {
     return this.datedEventsByColumn.get(column) ?? []
   }

@@ -1,5 +1,5 @@
-// Which stretch of time is in the timeline's frame, and how near. The stretch comes from the address and goes back there
-// when the reader has finished moving it; in between it is here.
+// Which range of time is in the timeline's frame, and at which zoom. The range is read from the address and written
+// back when a gesture ends.
 import type { Event } from '../../model/dataset.ts'
 import { closest, isDay, positionOf } from '../../layout/timeline/datedevents.ts'
 import type { Limit } from '../../layout/timeline/timeline.ts'
@@ -20,36 +20,39 @@ import { TimeData } from './timedata.svelte.ts'
 /** How statements are drawn: marks with counts, bars with words, the agenda of one day. */
 export type Level = 'marks' | 'words' | 'day'
 
-/** A bar narrower than this breaks its words too often to be read, px. */
+/** Least width of a bar with readable words, px. */
 const WORDS = 220
-/** One report's columns are at least so wide, with their gutter: its words come first, then the overview. */
+/** Least pitch of a single report's columns when it opens, px, so that it opens with words instead of marks. */
 const OPENING = 308
-/** Years of a report that are drawn all at once, if its statements are few. */
+/** Up to this many years are all drawn, visible or not, if all their bars fit. */
 const FEW_YEARS = 4
-/** Bars of a cell while the reader zooms out: the overview comes next, and each year that comes in costs time. */
+/** Most bars of a cell while the reader zooms out: each year that becomes visible costs time. */
 const MOVING_OUT = 2
-/** The lane names' column beside the marks, px. */
+/** Width of the column with the lanes' names in the overview, px. */
 export const NAMES = 124
-/** Months are readable columns from here on: a year is this many frames wide. */
+/** Months have names when a year is at least this many frames wide. */
 export const MONTHS = 3
 
+/** The visible part of the timeline: zoom, scroll position, level of detail. */
 export class TimeFrame extends TimeData {
+  /** Distance between the left edges of two years, px, before limiting it to `pitchRange`. */
   pitch = $state(0)
+  /** Scroll position of the frame, px. */
   scroll = $state(0)
-  /** Nobody has moved the frame since the address set it. */
+  /** Whether the reader has not moved the frame since the address set it. */
   isUntouched = $state(true)
-  /** The reader is zooming, and has not paused since. */
+  /** Whether the reader is zooming. */
   moving = $state(false)
-  /** While the reader zooms in, marks stay marks: the words come at a pause, or when one year fills the frame. */
+  /** While the reader zooms in, marks stay marks until the gesture ends or one year fills the frame. */
   private keepsMarks = $state(false)
-  /** While the reader zooms no bars are added, only taken away, until a pause. How many a cell may have till then. */
+  /** While the reader zooms, bars are only removed, never added: the most bars of a cell until the gesture ends. */
   private barLimit: Limit = $state(Infinity)
-  /** The span that the present stretch was written as, to tell our own change of the address from another's. */
+  /** The span that this frame wrote to the address last, to recognize its own changes. */
   private written: string | null = null
-  /** The width that the stretch was made to fill. */
+  /** The frame's width when the span was last shown, px. */
   private fitted = 0
 
-  /** From all columns in the frame to a month in it. */
+  /** Least and largest pitch: all years, or one month, fill the frame. */
   readonly pitchRange = $derived.by((): [number, number] => {
     const { length } = this.years
     const whole = pitchFor(0, length, length, this.width)
@@ -63,12 +66,12 @@ export class TimeFrame extends TimeData {
     if (this.narrow) return this.narrowLevel
     return this.keepsMarks && this.scale.column < this.width ? 'marks' : this.levelAt(this.scale.pitch)
   })
-  /** Part of the frame that the lanes' names take. */
+  /** Width of the lanes' names in the frame, px. */
   readonly inset = $derived(this.level === 'marks' && !this.narrow ? NAMES : 0)
-  /** What the names leave for the years, px. */
+  /** Width that the names leave for the years, px. */
   readonly frame = $derived(this.width - this.inset)
   private readonly inView = $derived(columnsIn(this.scroll, this.frame, this.scale))
-  /** So little that all years are drawn, in the frame or not: nothing has to come in while panning. */
+  /** Whether all years are drawn, visible or not, so that panning adds no elements. */
   private readonly drawsAll = $derived.by(
     () => this.level === 'words' && this.years.length <= FEW_YEARS && this.limitFor(this.years.length) === Infinity,
   )
@@ -84,7 +87,7 @@ export class TimeFrame extends TimeData {
   private readonly across = $derived(this.narrow ? this.last - this.first + 1 : columnsAcross(this.width, this.scale))
   readonly limit = $derived(Math.min(this.barLimit, this.limitFor(this.across)))
 
-  /** Whether one may come nearer: to a month in the frame, or to the day of a conference in it. */
+  /** Whether zooming in is possible: up to a month, then to the day of a visible conference. */
   readonly canZoomIn = $derived.by(() => {
     if (this.day) return false
     return clamp(this.pitch, this.pitchRange) < this.pitchRange[1] || this.nearest(this.middle) !== undefined
@@ -100,7 +103,7 @@ export class TimeFrame extends TimeData {
     return readable && this.limitFor(columnsAcross(this.width, scale)) > 0 ? 'words' : 'marks'
   }
 
-  /** Takes the stretch of the address, unless it is the one that was just written there. */
+  /** Shows the range of the address, unless this frame has just written it. */
   follow(): void {
     const { span: text } = this.page.selection
     if (text !== null && text === this.written && this.width === this.fitted) return
@@ -113,24 +116,24 @@ export class TimeFrame extends TimeData {
     else if (!span) this.show(0, this.years.length)
   }
 
-  /** Makes a stretch fill the frame. */
+  /** Makes a range fill the frame. */
   private show(from: number, to: number): void {
     const { length } = this.years
     this.pitch = clamp(pitchFor(from, to, length, this.width), this.pitchRange)
-    // Now it is known whether the names take a part of the frame.
+    // The level may have changed, and with it the width of the names: compute the pitch again.
     this.pitch = clamp(pitchFor(from, to, length, this.frame), this.pitchRange)
     this.scroll = scrollTo(from, 0, this.frame, this.scale)
   }
 
-  /** Writes a stretch to the address and shows it. */
+  /** Writes a span to the address and shows it. */
   protected go(span: string | null): void {
     this.page.change({ span })
-    // Where the address says so already, and only the frame was moved.
+    // Forces `follow` to show the span, even if the address has it already and only the frame was moved.
     this.written = null
     this.follow()
   }
 
-  /** Writes the present stretch to the address. */
+  /** Ends the gesture and writes the visible range to the address. */
   settle(): void {
     this.endGesture()
     if (this.day || this.narrow) return
@@ -140,20 +143,20 @@ export class TimeFrame extends TimeData {
     this.page.change({ span: text }, false)
   }
 
-  /** The reader has paused: all words that have room are drawn. */
+  /** Ends the gesture: all words that fit are drawn again. */
   endGesture(): void {
     this.moving = false
     this.keepsMarks = false
     this.barLimit = Infinity
   }
 
-  /** The stretch in the frame, in columns. */
+  /** The visible range, as positions in columns. */
   get visibleRange(): [from: number, to: number] {
     const { scroll, scale, frame } = this
     return [positionAt(scroll, scale), positionAt(Math.min(scale.width, scroll + frame), scale)]
   }
 
-  /** The middle of the frame, or the opened day's place, in columns. */
+  /** The position of the opened day, or else of the frame's middle. */
   protected get middle(): number {
     const opened = this.datedEvents.find(({ event }) => event === this.day)
     if (opened) return positionOf(opened)
@@ -161,25 +164,24 @@ export class TimeFrame extends TimeData {
     return (from + to) / 2
   }
 
-  /** The conference whose day is in the frame and nearest to a position. */
+  /** The visible conference with a known day that is nearest to a position. */
   protected nearest(position: number): Event | undefined {
     const [from, to] = this.visibleRange
     return closest(this.datedEvents, position, (one) => isDay(one) && positionOf(one) >= from && positionOf(one) <= to)
       ?.event
   }
 
-  /** The frame was scrolled by hand. */
+  /** Takes over the position to which the reader scrolled the frame, px. */
   scrollBy(scroll: number): void {
     this.isUntouched = false
     this.scroll = scroll
   }
 
   /**
-   * Makes the years wider or narrower around a point of the frame. The names' column may come or go with the level: what
-   * is under the point stays there all the same.
-   * @param factor more than 1 is nearer
+   * Zooms around a point of the frame, which keeps its position even if the names' column appears or disappears.
+   * @param factor above 1 zooms in
    * @param point px from the frame's left edge
-   * @returns whether there was room for it: at both ends of the range nothing happens
+   * @returns false if the pitch is at the end of its range already
    */
   protected rescale(factor: number, point: number): boolean {
     const before = clamp(this.pitch, this.pitchRange)

@@ -1,4 +1,4 @@
-// What is drawn in the timeline's frame, which item the keys are at, and where buttons and keys lead.
+// What is drawn in the timeline's frame, the keyboard cursor, and the actions of buttons and keys.
 import type { Event, Statement } from '../../model/dataset.ts'
 import { partOf } from '../../layout/agenda.ts'
 import { layoutMarks, type MarksPlan } from '../../layout/timeline/marks.ts'
@@ -9,10 +9,11 @@ import { clamp, pitchFor, positionAt, scrollTo, xOf } from '../../layout/timelin
 import { writeSpan } from '../../query/timespan.ts'
 import { MONTHS, TimeFrame } from './timeframe.svelte.ts'
 
+/** The state of the timeline for its components. */
 export class TimeView extends TimeFrame {
-  /** The cell of which the reader wants to see more. */
+  /** The cell of which the reader opened another page. */
   opened = $state.raw<Opened | null>(null)
-  /** The item that the arrow keys start from. */
+  /** Id of the item at the keyboard cursor; null: the cursor has not moved yet. */
   current = $state<string | null>(null)
 
   private readonly focus = $derived.by(() => this.statement(this.current) ?? this.statement(this.page.selection.item))
@@ -31,13 +32,13 @@ export class TimeView extends TimeFrame {
     layoutMarks(
       this.lanes,
       this.narrow
-        ? // All years stand below each other, as wide as they like.
+        ? // All years stand below each other, in full width.
           { frame: 0, pitch: this.width, column: this.width, first: 0, last: this.years.length - 1 }
         : { frame: this.frame, ...this.scale, first: this.first, last: this.last },
     ),
   )
 
-  /** The item that the Tab key comes to: the current one, else the opened one, else the first in the frame. */
+  /** Id of the item in the Tab order: the current one, else the opened one, else the first visible one. */
   readonly cursor: string | null = $derived.by(() => {
     const { focus, first, last, years } = this
     if (this.day) {
@@ -49,14 +50,14 @@ export class TimeView extends TimeFrame {
     return stepFrom(this.lanes, null, 'next', first)?.id ?? null
   })
 
-  /** One item is in the order of Tab keys, the arrows lead to the others; without script all links are. */
+  /** Only the cursor's item is in the Tab order; arrow keys lead to the others. Without script all links are in it. */
   tabindexOf(id: string): number | undefined {
     return this.measured === null ? undefined : id === this.cursor ? 0 : -1
   }
 
   /**
-   * Zooms around a point of the frame. Nearer than a month is a conference's day; farther than the day, the months around it.
-   * @param factor more than 1 is nearer
+   * Zooms around a point of the frame. Zooming in beyond a month opens a conference's day; zooming out closes it.
+   * @param factor above 1 zooms in
    * @param point px from the frame's left edge
    */
   zoomBy(factor: number, point: number): void {
@@ -69,8 +70,9 @@ export class TimeView extends TimeFrame {
   }
 
   /**
-   * Where a press on a key or a button zooms when the years are wide: at the conference of the current item, or the one
-   * nearest to the middle, so that its day is where one arrives. px from the frame's left edge; null: no conference there.
+   * The point around which keys and buttons zoom when the years are wide: the conference of the current item, or the
+   * one nearest to the middle, so that zooming in ends at its day. px from the frame's left edge; null: no visible
+   * conference.
    */
   get aim(): number | null {
     if (this.scale.column < this.width / 2) return null
@@ -87,12 +89,12 @@ export class TimeView extends TimeFrame {
     this.go(null)
   }
 
-  /** Shows the years from … to, whole. */
+  /** Shows the years from `from` to `to` (inclusive). */
   showYears(from: number, to: number): void {
     this.go(from === to ? String(from) : `${from}/${to}`)
   }
 
-  /** Years as readable columns: two of them, around the middle of the frame or the current item. */
+  /** Shows two years as readable columns, beginning at the current item's year or the middle of the frame. */
   showReadable(): void {
     const at = this.focus && !this.day ? this.years.indexOf(this.focus.year) : Math.floor(this.middle)
     const start = Math.max(0, Math.min(at, this.years.length - 2))
@@ -100,7 +102,7 @@ export class TimeView extends TimeFrame {
     if (from !== undefined && to !== undefined) this.showYears(from, to)
   }
 
-  /** A third of a year, around the conference nearest to the middle. */
+  /** Shows a third of a year, around the conference nearest to the middle. */
   showMonths(): void {
     const { middle } = this
     const near = closest(this.datedEvents, middle, () => true)
@@ -110,7 +112,10 @@ export class TimeView extends TimeFrame {
     this.go(writeSpan(from, from + 1 / MONTHS, this.years))
   }
 
-  /** The years that a conference's report speaks of, as words: all, or where they are too many those around its day. */
+  /**
+   * Shows the years of a report's statements as words; if they don't fit, only the year of the conference and the one
+   * before.
+   */
   showReport(event: Event): void {
     const own = this.page.lookup.dataset.statements.filter((one) => one.event === event.id)
     const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b)
@@ -125,23 +130,24 @@ export class TimeView extends TimeFrame {
     }
   }
 
+  /** Opens the day of a conference; does nothing if its date is unknown. */
   openDay(event: Event | undefined): void {
     if (event?.date != null) this.go(event.date)
   }
 
-  /** The conference that a press on 'day' opens: the one nearest to the middle that has a day. */
+  /** The conference that the 'day' button opens: the nearest to the middle with a known day. */
   get nearestDay(): Event | undefined {
     return closest(this.datedEvents, this.middle, isDay)?.event
   }
 
-  /** The months around the day; where the focus is on a statement of another year, the years in which it has its place. */
+  /** Shows the months around the day, or the years of its report if the current statement is about another year. */
   private leaveDay(): void {
     const { day, focus } = this
     if (day?.date != null && focus && !day.date.startsWith(String(focus.year))) this.showReport(day)
     else this.showMonths()
   }
 
-  /** Moves the current item; null when there is none that way. The column it lies in comes into the frame. */
+  /** Moves the cursor and scrolls its column into view. @returns the new statement; null: none in that direction */
   step(step: Step): Statement | null {
     if (this.day) return this.stepInDay(step)
     const next = stepFrom(this.lanes, this.focus, step, this.first)
@@ -151,7 +157,7 @@ export class TimeView extends TimeFrame {
     return next
   }
 
-  /** On a day the agenda is the order; up and down lead to another part of it. */
+  /** Moves the cursor through the opened day's agenda; up and down lead to another agenda item. */
   private stepInDay(step: Step): Statement | null {
     const list = this.dayStatements
     const at = this.focus ? list.indexOf(this.focus) : -1
@@ -169,7 +175,7 @@ export class TimeView extends TimeFrame {
     return next ?? null
   }
 
-  /** Brings a column into the frame, moving no further than it must. */
+  /** Scrolls a column into view, no further than necessary. */
   reveal(column: number): void {
     if (column < 0 || (column >= this.first && column <= this.last && this.isClear(column))) return
     if (this.narrow) {
@@ -182,6 +188,7 @@ export class TimeView extends TimeFrame {
     this.scroll = isLeft ? scrollTo(column, 0, frame, scale) : scrollTo(column + 1, frame, frame, scale)
   }
 
+  /** Whether a column, or as much of it as fits, is in the frame. */
   private isClear(column: number): boolean {
     const { frame } = this
     const left = column * this.scale.pitch
