@@ -1,4 +1,4 @@
-// A box of the org chart for the screen: its rows with links, names and roles for screen readers, what is chosen.
+// What a box of the org chart renders: rows with links, labels and ARIA attributes, highlights.
 import type { Box } from '../../layout/org/chart.ts'
 import type { Row } from '../../layout/org/box.ts'
 import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
@@ -6,8 +6,9 @@ import { groupId, relationId } from '../../model/lookup.ts'
 import { acrossWords, initials, relationVerb } from '../item/labels.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
+/** A row of a box, ready to render. */
 export interface DrawnRow {
-  /** What it opens; null: words only. */
+  /** Id of the item that it opens; null: plain text. */
   id: string | null
   classes: string
   lang: string
@@ -17,31 +18,32 @@ export interface DrawnRow {
   aside: string
   isNew: boolean
   isChosen: boolean
-  /** A person's initials. */
+  /** A person's initials; undefined for other rows. */
   sign: string | undefined
-  /** As an item of the tree. */
+  /** The item of the ARIA tree; undefined: the row is none. */
   item: OrgItem | undefined
   tabindex: number | undefined
-  /** What is read out instead of the words. */
+  /** Accessible name that replaces the words. */
   label: string | undefined
-  /** Not read out here. */
+  /** Hidden from screen readers. */
   isSilent: boolean
 }
 
+/** A box, ready to render. */
 export interface DrawnBox {
-  /** Roles come with the keys: without script the links are plain links. */
+  /** Whether the box is part of an ARIA tree: not without script, where links are plain links. */
   isTree: boolean
   classes: string
-  /** The line to the body above in words, where there is no line to be read. */
+  /** The relation to the parent in words, for screen readers before the chart is a tree; else ''. */
   edge: string
   rows: DrawnRow[]
-  /** Classes of the sign that folds and unfolds; null: there is nothing to fold. */
+  /** Classes of the sign that folds and unfolds; null: nothing to fold. */
   fold: string | null
 }
 
 const several = (...classes: readonly (string | false)[]): string => classes.filter((one) => one !== false).join(' ')
 
-/** The body with all that a screen reader should know of it. */
+/** The accessible name of a body, with its relations and, if folded, what it hides. */
 function nameOf({ node, isOpen }: Box, rows: readonly Row[], { page }: OrgView): string {
   const { organization, isHost, edge, parent, across } = node
   const { t } = page
@@ -59,7 +61,7 @@ function nameOf({ node, isOpen }: Box, rows: readonly Row[], { page }: OrgView):
     .join(', ')
 }
 
-/** What a box shows in the present state. */
+/** What to render of a box in the current state. */
 export function drawBox(box: Box, view: OrgView): DrawnBox {
   const { page } = view
   const { t, selection } = page
@@ -81,7 +83,7 @@ export function drawBox(box: Box, view: OrgView): DrawnBox {
     const isMember = type === 'person' || type === 'group' || type === 'more'
     const isFaded = selection.person.length > 0 && isMember && !selection.person.includes(member?.person ?? '')
     const item = type === 'name' ? items[0] : isMember ? items[items.length - rows.length + index] : undefined
-    // Told to a screen reader with the body's name; the keys come to it by the body's detail.
+    // Screen readers hear this with the body's name. Keyboard users reach it through the body's detail pane.
     const isSilent = isTree && type === 'across'
     return {
       ...{ id, words, role, aside, item, isSilent },

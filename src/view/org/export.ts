@@ -1,4 +1,4 @@
-// Takes the org chart along: what is unfolded of it, as an SVG or PNG file. Browser only.
+// Saves the unfolded part of the org chart as an SVG or PNG file. Browser only.
 import { relationsByLetter } from '../../layout/org/tree.ts'
 import { capital } from '../../text/capital.ts'
 import { isFramed } from '../state/host.ts'
@@ -8,7 +8,7 @@ import type { OrgView } from './orgview.svelte.ts'
 
 /** Pixels of the PNG for each px. */
 const RATIO = 2
-/** No browser draws larger pictures than this, pixels a side and in all. */
+/** Browsers draw no larger canvas than this: pixels of a side, and in all. */
 const MOST_SIDE = 16_000
 const MOST_PIXELS = 200_000_000
 
@@ -35,17 +35,17 @@ function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
-  // Not at once: the browser still reads it.
+  // Later, because the browser is still reading the file.
   setTimeout(() => {
     URL.revokeObjectURL(link.href)
   }, 60_000)
 }
 
 /**
- * Makes the file and gives it to the browser to keep.
- * @param letters letters of the relations that have a note, by the relation's id
- * @param element what the colours are read from
- * @returns what to tell the reader
+ * Makes the file and downloads it.
+ * @param letters letters of the legend's notes, by the relation's id
+ * @param element the element whose font and colours the picture gets
+ * @returns message to the reader; also when it fails
  * @public OrgTools.svelte loads this module by import(), which the check for unused exports doesn't see.
  */
 export async function saveChart(
@@ -93,7 +93,7 @@ export async function saveChart(
       if (!file) return t.notSaved
       download(file, name)
     } else download(new Blob([svg], { type: 'image/svg+xml' }), name)
-    // A sandbox without allow-downloads drops the file without an event, and a frame can't see its own sandbox.
+    // A sandbox without allow-downloads drops the file silently, and a frame can't detect its own sandbox.
     return (isFramed() ? t.savedPerhaps : t.saved)(name)
   } catch {
     return t.notSaved

@@ -1,19 +1,21 @@
-// Keys on the org chart: those of the ARIA tree pattern, and + − 0 for nearer, further, all of it. Enter is the link's own,
-// Escape the detail's.
+// Keyboard control of the org chart: the keys of the ARIA tree pattern; + and − zoom, 0 shows everything. Links handle
+// Enter, the detail pane handles Escape.
 import { tick } from 'svelte'
 import { fold } from '../../text/fold.ts'
 import type { OrgItem } from '../../layout/org/items.ts'
 import { memberWords } from '../../layout/org/tree.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
-/** One press of + or −. */
+/** Zoom factor of one press of + or −. */
 export const ZOOM_STEP = 1.3
-/** Letters typed within so many ms belong to one word. */
+/** Longest pause between letters of one typed word, ms. */
 const TYPING = 700
 
+/** What keys do to the chart besides moving the cursor. */
 export interface OrgKeyActs {
   /** Zooms around the current item. */
   zoom: (factor: number) => void
+  /** Shows the whole chart. */
   fit: () => void
   /** Announces that a body was unfolded or folded. */
   announce: (body: string, isOpen: boolean) => void
@@ -22,7 +24,7 @@ export interface OrgKeyActs {
 const elementOf = (frame: HTMLElement, key: string): HTMLElement | null =>
   frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
 
-/** Goes to an item and gives it the focus, in sight. */
+/** Moves the cursor to an item, focuses it and scrolls it into view. */
 async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<void> {
   view.current = key
   view.reveal(key.split('/')[0] ?? '')
@@ -32,22 +34,22 @@ async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<voi
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
 }
 
-/** The words typed so far, as one looks for an item by its first letters. */
+/** Type-ahead: finds an item by the first letters of its name. */
 class Typing {
   private words = ''
   private last = 0
 
-  /** Another key ends the word. */
+  /** Forgets the typed letters. */
   end(): void {
     this.words = ''
   }
 
-  /** Whether a word is being typed. */
+  /** Whether the next letter continues the word. */
   get isOn(): boolean {
     return performance.now() - this.last < TYPING && this.words !== ''
   }
 
-  /** The first item behind the current one, or around from the beginning, whose name begins with what was typed. */
+  /** The first item after the current one, wrapping around, whose name begins with the typed letters. */
   find(letter: string, items: readonly OrgItem[], at: number, nameOf: (item: OrgItem) => string): OrgItem | undefined {
     this.words = this.isOn ? this.words + letter : letter
     this.last = performance.now()
@@ -65,7 +67,7 @@ function nameOf({ box, member }: OrgItem, view: OrgView): string {
   return one ? memberWords(one, view.page.lookup).who : organization.name
 }
 
-/** What a key does on the chart; a key with a modifier, or on a control, is not for it. */
+/** Handles a key on an item of the chart. Ignores keys with a modifier. */
 export async function pressKey(
   event: KeyboardEvent,
   view: OrgView,
@@ -74,7 +76,7 @@ export async function pressKey(
 ): Promise<void> {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return
   const isOnItem = event.target instanceof Element && event.target.closest('[data-key]') !== null
-  // Not the element's own: keys that follow each other fast come before the focus does.
+  // The view's cursor rather than the focused element: fast key presses arrive before the focus has moved.
   const key = view.cursor
   if (!isOnItem || key === null) return
   const { items } = view

@@ -1,5 +1,5 @@
-// What the org chart shows, whatever its frame: whose chart, as of which report, and what of it is unfolded. All of it
-// comes from the address and goes back there.
+// What the org chart shows, independent of its frame: the bodies, the report, what is unfolded. All of it is kept in
+// the address.
 import { compareTrees, type OrgChanges } from '../../layout/org/changes.ts'
 import { openAbove, openLevels } from '../../layout/org/folding.ts'
 import { buildOrgTree, type OrgTree } from '../../layout/org/tree.ts'
@@ -8,21 +8,22 @@ import { byDate } from '../../model/lookup.ts'
 import { ALL_REPORTS } from '../../query/parameters.ts'
 import type { Page } from '../state/page.svelte.ts'
 
-/** So many bodies are unfolded by themselves: what can be taken in. */
+/** Most boxes that are shown by default, a readable number. */
 const OPENED = 60
 
+/** The content of the org chart. */
 export class OrgContent {
   readonly page: Page
-  /** Conferences, the earliest first. */
+  /** The conferences by date. */
   readonly events: readonly Event[] = $derived.by(() => [...this.page.lookup.dataset.events].sort(byDate))
-  /** The conference as of whose report the chart is drawn; null: all of them. */
+  /** The conference whose report the chart shows; null: all reports. */
   readonly event: Event | null = $derived.by(() => {
     const { events } = this
     const { asOf } = this.page.selection
     if (asOf === ALL_REPORTS && events.length > 1) return null
     return events.find(({ report }) => report === (asOf ?? this.chosen)) ?? events.at(-1) ?? null
   })
-  /** The latest report that names what is opened, or whose words are filtered. */
+  /** The latest report that names the opened item, or else the focused body or the filtered person. */
   private readonly chosen: string | null = $derived.by(() => {
     const { item, lookup, selection } = this.page
     const named = lookup.organizations.get(selection.focus ?? '') ?? lookup.people.get(selection.person[0] ?? '')
@@ -33,7 +34,8 @@ export class OrgContent {
   private readonly reports: ReadonlySet<string> = $derived.by(
     () => new Set((this.event ? [this.event] : this.events).map(({ report }) => report)),
   )
-  // Each for itself: a selection is a new one at every change, a tree or a layout must not be.
+  // Each parameter is derived by itself: the selection is a new object at every change, but the tree must not be
+  // rebuilt.
   private readonly background = $derived.by(() => this.page.selection.background)
   readonly focus = $derived.by(() => this.page.selection.focus)
   readonly people = $derived.by(() => this.page.selection.person)
@@ -44,7 +46,7 @@ export class OrgContent {
 
   readonly tree: OrgTree = $derived.by(() => this.treeOf(this.reports, this.focus))
   readonly hasParts = $derived.by(() => [...this.tree.nodes.values()].some(({ parent }) => parent !== null))
-  /** The conference of the same body before this one. */
+  /** The previous conference of the same body; null: none. */
   readonly before: Event | null = $derived.by(() => {
     const { event, events } = this
     if (!event) return null
@@ -62,7 +64,7 @@ export class OrgContent {
       : null
   })
 
-  /** Bodies above what is opened or filtered by: they are unfolded. */
+  /** Ids of the bodies that must be unfolded to show the opened or filtered items. */
   private readonly revealing: ReadonlySet<string> = $derived.by(() => {
     const { tree, people } = this
     const item = this.item === null ? undefined : this.page.lookup.items.get(this.item)
@@ -71,9 +73,9 @@ export class OrgContent {
     if (item?.type === 'person') wanted.add(item.value.id)
     return openAbove(tree, body, wanted)
   })
-  /** What is unfolded when nothing else is said. */
+  /** Ids of the bodies that are unfolded by default. */
   private readonly defaultOpen: ReadonlySet<string> = $derived.by(() => openLevels(this.tree, OPENED))
-  /** What is open as long as the reader folds and unfolds nothing. */
+  /** Whether a body is unfolded before the reader folds or unfolds single bodies. */
   private readonly isOpenByDefault: (id: string) => boolean = $derived.by(() => {
     const { revealing, defaultOpen, base } = this
     return (id: string) => revealing.has(id) || (base === null ? defaultOpen.has(id) : base === 'open')
@@ -93,11 +95,11 @@ export class OrgContent {
     return buildOrgTree(this.page.lookup, { reports, background: this.background, focus })
   }
 
-  /** Unfolds some bodies, or folds them. */
+  /** Folds or unfolds some bodies. */
   fold(ids: readonly string[], open: boolean): void {
     const { fold, unfold } = this.page.selection
     const others = (list: readonly string[]): string[] => list.filter((id) => !ids.includes(id))
-    // What is usual needs not be said.
+    // The address keeps only exceptions from the default.
     const changed = ids.filter((id) => this.isOpenByDefault(id) !== open)
     this.page.change({
       fold: [...others(fold), ...(open ? [] : changed)],
@@ -105,7 +107,7 @@ export class OrgContent {
     })
   }
 
-  /** Unfolds all, or leaves only the uppermost. */
+  /** Unfolds all bodies, or folds all. */
   foldAll(open: boolean): void {
     this.page.change({ tree: open ? 'open' : 'closed', fold: [], unfold: [] })
   }

@@ -1,5 +1,5 @@
-// How the org chart stands in its frame: as boxes or as a list, how near, which part is in sight, and which item the keys
-// are at. None of it is in the address.
+// The org chart in its frame: its form, zoom and scroll position, the visible boxes, the keyboard cursor. None of it is
+// in the address.
 import type { OrgTree } from '../../layout/org/tree.ts'
 import { boxMeasure, planBox, type BoxContext, type BoxWords, type Row } from '../../layout/org/box.ts'
 import { nothingNew } from '../../layout/org/changes.ts'
@@ -18,53 +18,55 @@ import { acrossWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 import { OrgContent } from './orgcontent.svelte.ts'
 
-/** A frame's width before it is measured, px: the prerendered page is drawn for it. */
+/** Assumed width of the frame until it is measured, px; used for the prerendered page. */
 const ASSUMED = 960
-/** Below this width of the frame the chart is an indented list. As in the style sheets' container queries. */
+/** Below this width of the frame, px, the chart is an indented list. As in the style sheets' container queries. */
 const NARROW = 720
-/** A chart with more boxes draws only those in sight, and from afar on a canvas. */
+/** A chart with more boxes draws only the visible ones, and its overview on a canvas. */
 const LARGE = 120
-/** From here on words are worth drawing. */
+/** Below this scale words are too small to draw. */
 const WORDS_SCALE = 0.5
-/** The frame shows a chart whole up to this height, a higher one through a window. px */
+/** A frame is as high as its chart up to WHOLE, else as high as WINDOW, px. */
 const WHOLE = 1100
 const WINDOW = 720
-/** px of the frame in which boxes come and go together, so that not every move draws anew. */
+/** The viewport is rounded to tiles of this size, px of the frame, so that not every scroll redraws. */
 const TILE = 320
 const MOST_SCALE = 2
-/** Width of the paper's words, px, and how much smaller than on the screen they may be. */
+/** Width of the chart in print, px, and its least scale there. */
 const PAPER = 686
 const LEAST_PRINT = 0.6
-/** What is drawn of a large chart before its frame is known: it is told in words. */
+/** Drawn instead of a large chart until the frame is measured; `OrgPlain` has it in words. */
 const nothing: OrgTree = { roots: [], nodes: new Map(), across: [], notes: [], loose: [] }
 
+/** The state of the org chart for its components. */
 export class OrgView {
   readonly page: Page
   readonly content: OrgContent
-  /** The frame's width; null until it is measured. */
+  /** The frame's width, px; null until it is measured. */
   measured = $state<number | null>(null)
-  /** How words are measured: by the font of the page as soon as it is known. */
+  /** Measures text: estimated first, in the page's font once that is known. */
   measure = $state.raw<Measure>(fixedMeasure)
-  /** px on the screen for each px of the chart, when a hand has set it; null: as the chart opens. */
+  /** Scale set by the reader, px on the screen for each px of the chart; null: the opening scale. */
   zoom = $state<number | null>(null)
+  /** Scroll position of the frame, px. */
   left = $state(0)
   top = $state(0)
-  /** A chart that has room to both sides stands so far from the middle: where the hand holds it, px. */
+  /** Offset from the middle of a chart narrower than its frame, px: keeps the pressed sign under the pointer. */
   shift = $state(0)
-  /** The hand zooms, and has not rested since. */
+  /** Whether the reader is zooming. */
   moving = $state(false)
-  /** The item that the keys start from. */
+  /** Key of the item at the keyboard cursor; null: the cursor has not moved yet. */
   current = $state<string | null>(null)
-  /** The part of a list that is in the window, px from the list's top. */
+  /** The visible part of a list, px from its top. */
   window = $state.raw<[number, number]>([0, 0])
 
-  /** The page is put on paper: all of the tree, as wide as the paper. */
+  /** While printing, the whole tree is drawn as wide as the paper. */
   printing = $state(false)
 
   readonly width = $derived(this.printing ? PAPER : (this.measured ?? ASSUMED))
-  /** Before the width is known, and without script, all of a chart is there, as long as it isn't large. */
+  /** Whether the chart is too large to be drawn before the width is measured, so that only its words are there. */
   readonly isPlain = $derived.by(() => this.measured === null && this.content.tree.nodes.size > LARGE)
-  /** Whether a body is drawn unfolded: all are before the width is known, and on paper. */
+  /** Whether a body is drawn unfolded: all bodies are in print and before the width is measured. */
   private readonly isOpen: (id: string) => boolean = $derived.by(() =>
     this.measured === null || this.printing ? (): boolean => true : this.content.isOpen,
   )
@@ -93,19 +95,19 @@ export class OrgView {
     const { isOpen, sizeOf, width, printing } = this
     const tree = this.isPlain ? nothing : this.content.tree
     const drawn = layoutOrgChart({ tree, isOpen, sizeOf, width, asList: !printing && width < NARROW })
-    // What would be too small on paper is a list there.
+    // A chart that would be too small in print becomes a list.
     if (!printing || width / drawn.width >= LEAST_PRINT) return drawn
     return layoutOrgChart({ tree, isOpen, sizeOf, width, asList: true })
   })
-  /** Rows under each other. */
+  /** Whether the chart is an indented list. */
   readonly narrow = $derived(this.layout.orientation === 'list')
   readonly isLarge = $derived(this.layout.boxes.length > LARGE && !this.printing)
 
-  /** Where a reader begins: the body that holds the conference, else the first. */
+  /** The box at which the chart opens: the host of the conference, else the first. */
   private readonly opening: Box | undefined = $derived.by(
     () => this.layout.boxes.find(({ node }) => node.isHost) ?? this.layout.boxes[0],
   )
-  /** All of the chart in the frame. */
+  /** The scale at which the whole chart fits into the frame. */
   readonly fitScale = $derived.by(() => {
     if (this.narrow) return 1
     const { width, height } = this.layout
@@ -118,28 +120,28 @@ export class OrgView {
     return this.printing ? Math.min(1, this.width / this.layout.width) : (this.zoom ?? this.homeScale)
   })
   readonly isFitted = $derived(Math.abs(this.scale - this.fitScale) < 0.001)
-  /** As the chart opens, so high is its frame, however near one comes afterwards. */
+  /** Height of the frame, px, by the opening scale: zooming doesn't change it. */
   readonly height = $derived.by(() => {
     if (this.narrow) return this.layout.height
     if (this.printing) return Math.ceil(this.layout.height * this.scale)
     const high = Math.ceil(this.layout.height * this.homeScale)
     return high <= WHOLE ? high : WINDOW
   })
-  /** A chart that is narrower than the frame stands in its middle. */
+  /** Left margin of a chart narrower than the frame, px. */
   readonly inset = $derived.by(() => {
     const free = Math.max(0, this.width - this.layout.width * this.scale)
     return Math.round(Math.min(free, Math.max(0, free / 2 + this.shift)))
   })
-  /** There is more of the chart than the frame shows. */
+  /** Whether the chart is larger than the frame. */
   readonly isCut = $derived(
     !this.narrow &&
       !this.printing &&
       (this.layout.width * this.scale > this.width + 1 || this.layout.height * this.scale > this.height + 1),
   )
-  /** How boxes are drawn: with words, or painted from afar. */
+  /** How boxes are drawn: with words, or as an overview on a canvas. */
   readonly level = $derived(this.isLarge && !this.narrow && this.scale < WORDS_SCALE ? 'marks' : 'words')
 
-  // Each edge for itself: while it stays the same, nothing that depends on it is made again.
+  // Each edge is derived by itself: while its number stays the same, nothing that depends on it is recomputed.
   private readonly tileWidth = $derived.by(() => TILE / this.scale)
   private readonly tileLeft = $derived(Math.floor((this.left - this.inset) / TILE - 0.5))
   private readonly tileRight = $derived(Math.ceil((this.left - this.inset + this.width) / TILE + 0.5))
@@ -147,13 +149,14 @@ export class OrgView {
   private readonly tileBottom = $derived(
     Math.ceil((this.narrow ? this.window[1] : this.top + this.height) / TILE + 0.5),
   )
-  /** What is in sight, px of the chart, in steps of a tile; of a list, all of its width. */
+  /** The visible part of the chart, px, rounded to tiles; a list is visible in its full width. */
   private readonly viewport: Viewport = $derived({
     x: this.narrow ? -Infinity : this.tileLeft * this.tileWidth,
     right: this.narrow ? Infinity : this.tileRight * this.tileWidth,
     y: this.tileTop * this.tileWidth,
     bottom: this.tileBottom * this.tileWidth,
   })
+  /** Key of the item in the Tab order: the current one, else the opened one, else the one the chart opens at. */
   readonly cursor: string | null = $derived.by(() => {
     const { layout, current } = this
     const body = current?.split('/')[0] ?? ''
@@ -162,7 +165,7 @@ export class OrgView {
     if (item !== null && layout.byId.has(item)) return item
     return this.opening?.node.organization.id ?? null
   })
-  /** Boxes that are drawn with their words. */
+  /** The boxes to render as elements. */
   readonly boxes: readonly Box[] = $derived.by(() => {
     const { layout, isLarge, level, viewport } = this
     if (!isLarge) return layout.boxes
@@ -176,7 +179,7 @@ export class OrgView {
     if (!isLarge) return layout.links
     return level === 'marks' ? [] : layout.links.flatMap((link) => cutLink(link, viewport) ?? [])
   })
-  /** Lines whose words are in sight: from a body with many parts many lines come by. */
+  /** The lines with a visible label: many lines of a large body cross the viewport without theirs. */
   readonly labelled: readonly Link[] = $derived.by(() => {
     const { links, isLarge, viewport } = this
     return isLarge ? links.filter(({ labelX: x, labelY: y }) => isPointIn(x, y, viewport)) : links
@@ -187,24 +190,24 @@ export class OrgView {
     this.content = new OrgContent(page)
   }
 
-  /** Each item once, whatever is drawn. Asked for at a key: not kept. */
+  /** All items of the chart, visible or not. Used only for key presses, so not cached. */
   get items(): OrgItem[] {
     return itemsOf(this.layout.boxes)
   }
 
-  /** The words in a box. */
+  /** The rows of a box. */
   rowsOf({ node, isOpen }: Box): readonly Row[] {
     return planBox(node, isOpen, styleOf(node, this.layout.orientation, this.width), this.context).rows
   }
 
-  /** One item is in the order of Tab keys, the arrows lead to the others; without script all links are. */
+  /** Only the cursor's item is in the Tab order; arrow keys lead to the others. Without script all links are in it. */
   tabindexOf(key: string): number | undefined {
     return this.measured === null ? undefined : key === this.cursor ? 0 : -1
   }
 
   /**
-   * Folds or unfolds a body whose sign stays where it is in the frame.
-   * @returns how far the page has to scroll for that, px; null: the chart doesn't show the body
+   * Folds or unfolds a body and scrolls so that its sign keeps its place in the frame.
+   * @returns how far the page has to scroll in addition, px; null: the chart doesn't show the body
    */
   foldInPlace(id: string, open: boolean): number | null {
     const before = this.layout.byId.get(id)
@@ -219,26 +222,26 @@ export class OrgView {
     return this.signAt(after)[1] - y
   }
 
-  /** Where the sign at a box is in the frame, px. */
+  /** Position of a box's sign in the frame, px. */
   private signAt({ x, y, width, height }: Box): [x: number, y: number] {
     const { layout, scale, inset, left, top } = this
     const [signX, signY] = layout.orientation === 'down' ? [x + width / 2, y + height] : [x + width, y + height / 2]
     return [signX * scale + inset - left, signY * scale - top]
   }
 
-  /** Point of the chart that is at a point of the frame, px. */
+  /** The point of the chart under a point of the frame, px. */
   at(x: number, y: number): { x: number; y: number } {
     return { x: (x + this.left - this.inset) / this.scale, y: (y + this.top) / this.scale }
   }
 
-  /** Moves the frame, as far as there is something to see. */
+  /** Scrolls the frame to a position, px, within the chart. */
   moveTo(left: number, top: number): void {
     const { width, height } = this.layout
     this.left = Math.round(Math.max(0, Math.min(left, width * this.scale - this.width)))
     this.top = Math.round(Math.max(0, Math.min(top, height * this.scale - this.height)))
   }
 
-  /** Zooms around a point of the frame, px. */
+  /** Zooms by a factor around a point of the frame, px. */
   zoomBy(factor: number, x: number, y: number): void {
     if (this.narrow) return
     const point = this.at(x, y)
@@ -247,17 +250,18 @@ export class OrgView {
     this.moveTo(point.x * this.scale + this.inset - x, point.y * this.scale - y)
   }
 
-  /** The hand rests. */
+  /** Ends the zoom. */
   endGesture(): void {
     this.moving = false
   }
 
+  /** Shows the whole chart. */
   fit(): void {
     this.zoom = this.fitScale
     this.moveTo(0, 0)
   }
 
-  /** As the chart opens: as much as can be read, the host in the middle. */
+  /** Resets the chart to its opening position: readable, with the host in the middle. */
   home(): void {
     this.zoom = null
     this.shift = 0
@@ -266,6 +270,7 @@ export class OrgView {
     else this.moveTo(0, 0)
   }
 
+  /** Scrolls a box to the middle of the frame. */
   centre({ x, y, width, height }: Pick<Box, 'x' | 'y' | 'width' | 'height'>): void {
     this.moveTo(
       (x + width / 2) * this.scale + this.inset - this.width / 2,
@@ -273,7 +278,7 @@ export class OrgView {
     )
   }
 
-  /** Brings a box into the frame, moving no further than it must. */
+  /** Scrolls a body's box into view, no further than necessary. */
   reveal(id: string): void {
     const box = this.layout.byId.get(id)
     if (!box || this.narrow) return

@@ -1,15 +1,15 @@
-// Pointing at a chart that is seen from afar, where boxes are marks on a canvas and have no elements.
+// Pointing in the overview of the org chart, where boxes are painted on a canvas and have no elements.
 import { boxAt } from '../../layout/org/viewport.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
-/** A pointer may miss a mark by so much, px. */
+/** A pointer may miss a box by this distance, px. */
 const REACH = 3
 
 /**
  * Finds the bodies under a pointer.
  * @param frame the chart's frame; undefined before it is in the document
- * @returns `under`: id of the body at a mouse event; null beside all marks and where the chart isn't seen from afar.
- *   `point`: dispatches a bubbling `point` event from the frame, with that id as detail, whenever it is another one.
+ * @returns `under`: id of the body at a mouse event; null beside all boxes and outside the overview.
+ *   `point`: dispatches a bubbling 'point' event from the frame, with that id as detail, when the body changes.
  */
 export function pointingInOverview(
   view: OrgView,

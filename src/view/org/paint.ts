@@ -1,24 +1,25 @@
-// A chart of thousands of boxes, painted: what is in sight of the lines and boxes, in the colours of the style sheet.
+// Paints the overview of a chart with thousands of boxes: its visible lines and boxes, in the style sheet's colours.
 import type { Box, OrgChartLayout } from '../../layout/org/chart.ts'
 
+/** What to paint. */
 export interface ChartPainting {
   layout: OrgChartLayout
   marked: readonly Box[]
   colours: { box: string; edge: string; line: string; marked: string; words: string }
-  /** px on the screen for each of the chart, and where the chart's corner is. */
+  /** px on the screen for each px of the chart, and position of the chart's corner on the canvas, px. */
   scale: number
   x: number
   y: number
-  /** Pixels of the canvas for each px. */
+  /** Canvas pixels for each px on the screen. */
   ratio: number
-  /** What the pointer is at: a body's id. */
+  /** Id of the body under the pointer; null: none. */
   pointed: string | null
 }
 
-/** A box is never smaller than this, px: it must be seen. */
+/** Least size of a box, canvas pixels, so that it is visible. */
 const LEAST = 1.5
 
-/** Paints the chart. */
+/** Clears the canvas and paints the chart. */
 export function paintChart(context: CanvasRenderingContext2D, painting: ChartPainting): void {
   const { layout, marked, colours, scale, x, y, ratio, pointed } = painting
   const { width, height } = context.canvas
@@ -33,7 +34,7 @@ export function paintChart(context: CanvasRenderingContext2D, painting: ChartPai
   for (const { points } of layout.links) {
     const [x0 = 0, y0 = 0] = points
     const [x1 = 0, y1 = 0] = points.slice(-2)
-    // Out of sight.
+    // Lines outside the canvas.
     if (Math.max(y0, y1) * k + dy < 0 || Math.min(y0, y1) * k + dy > height) continue
     if (Math.max(x0, x1) * k + dx < 0 || Math.min(x0, x1) * k + dx > width) continue
     for (let i = 0; i < points.length; i += 2) {
@@ -56,7 +57,7 @@ export function paintChart(context: CanvasRenderingContext2D, painting: ChartPai
   }
   context.fillStyle = colours.edge
   for (const box of layout.boxes) if (inSight(box)) context.fillRect(...rect(box))
-  // From nearer a box is a frame around paper.
+  // Large enough boxes have a border.
   if (k * 60 > 8) {
     context.fillStyle = colours.box
     for (const box of layout.boxes)

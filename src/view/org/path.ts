@@ -1,9 +1,12 @@
-// Lines of the org chart as SVG path data.
+// Draws the org chart's lines as SVG paths.
 
-/** Corners are rounded by so much, px. */
+/** Radius of rounded corners, px. */
 const ROUND = 4
 
-/** Path data of corners, x and y by turns: level and upright lines with round corners. */
+/**
+ * SVG path data with rounded corners for a line of horizontal and vertical parts.
+ * @param points x1, y1, x2, y2 …, px
+ */
 export function pathOf(points: readonly number[]): string {
   let path = `M${points[0] ?? 0},${points[1] ?? 0}`
   for (let i = 2; i < points.length; i += 2) {

@@ -1,5 +1,5 @@
-// The org chart as a picture by itself: one SVG that opens alone, with title, date and legend, in the colours and letters
-// of the screen. Pure: numbers and words in, text out.
+// The org chart as a standalone SVG file with title, date and legend, in the colours and font of the screen. Pure: no
+// browser needed.
 import type { Box, Link, OrgChartLayout } from '../../layout/org/chart.ts'
 import type { Row } from '../../layout/org/box.ts'
 import { breakLines, type Measure } from '../../layout/measure.ts'
@@ -9,35 +9,38 @@ import { bases, relationTypes } from '../../model/terms.ts'
 import { initials } from '../item/labels.ts'
 import { pathOf } from './path.ts'
 
-/** What a picture of the chart is saved as. */
+/** File format of a saved picture. */
 export type Format = 'svg' | 'png'
 
+/** What the picture contains. */
 export interface Picture {
   layout: OrgChartLayout
   rowsOf: (box: Box) => readonly Row[]
   title: string
-  /** Under the title: of which report the chart is. */
+  /** Line below the title: the report's conference. */
   subtitle: string
   /** CSS font-family */
   font: string
   colours: Readonly<Record<'bg' | 'panel' | 'ink' | 'ink2' | 'line' | 'line2' | 'accent' | 'sel', string>>
-  /** Words on a line. */
+  /** Label of a line. */
   onLine: (relation: Relation) => string
+  /** Letters of the notes, by the relation's id. */
   letters: ReadonlyMap<string, string>
-  /** The legend: what types and bases are called, and what is said of single relations. */
+  /** The legend: names of the types and bases, and notes on single relations. */
   types: Readonly<Record<Relation['type'], string>>
   bases: Readonly<Record<Relation['basis'], string>>
   notes: readonly { letter: string; words: string }[]
+  /** The word that marks the host's box. */
   host: string
-  /** What is opened. */
+  /** Id of the opened item. */
   opened: string | null
   measure: Measure
 }
 
-/** px around the picture, and the least room for title and legend. */
+/** Margin of the picture, and least width for title and legend, px. */
 const MARGIN = 24
 const LEAST = 360
-/** The columns of the legend: its types, then each basis. */
+/** Widths of the legend's columns, px: the types, then each basis. */
 const TYPE_COLUMN = 130
 const BASIS_COLUMN = 110
 const GROUP_SIGN =
@@ -87,7 +90,7 @@ function linkOf({ relation, points, labelX, labelY }: Link, picture: Picture): s
   return line(pathOf(points), relation, picture) + label
 }
 
-/** The lines of a row; what stands behind a name is paler. */
+/** The text of a row with its sign; the words after a name are paler. */
 function rowOf(row: Row, box: Box, { colours, host, layout }: Picture): string {
   const { font, lines, type } = row
   const isPale = type === 'sort' || type === 'aside' || type === 'across' || type === 'more' || type === 'group'
@@ -164,7 +167,7 @@ function boxOf(box: Box, picture: Picture): string {
   )
 }
 
-/** The legend and its height. */
+/** The legend and its height, px. */
 function legendOf(picture: Picture, width: number): { drawn: string; height: number } {
   const { colours, types, measure } = picture
   const used = new Set(picture.layout.links.map(({ relation }) => `${relation.type} ${relation.basis}`))
@@ -193,7 +196,7 @@ function legendOf(picture: Picture, width: number): { drawn: string; height: num
   return { drawn, height: y + 6 }
 }
 
-/** The whole picture; its size in px stands on the root element. */
+/** The SVG file and its size, px. */
 export function chartSvg(picture: Picture): { svg: string; width: number; height: number } {
   const { layout, colours, title, subtitle, font, measure } = picture
   const inner = Math.ceil(Math.max(layout.width, LEAST))
