@@ -1,27 +1,28 @@
-// What is chosen, as chips: each can be taken back by itself.
+// The active filters as chips, each of which can be removed.
 import type { Kind } from '../../model/dataset.ts'
 import { filterNames, toggle, type FilterName, type Selection } from '../../query/selection.ts'
 import type { Page } from '../state/page.svelte.ts'
 
+/** A filter that is set. */
 export interface Chip {
-  /** Tells it from other chips: two bodies may have one name. */
+  /** Unique: two bodies may have the same name. */
   key: string
   words: string
-  /** What of the selection changes when it is taken back. */
+  /** The changes that remove the filter. */
   without: Partial<Selection>
 }
 
-/** From so many years on a stretch of them is chosen by its ends, and is one chip. */
+/** From this many years on, a range of years can be set by its ends and is one chip. */
 export const RANGE = 4
 
-/** The years from one to another, whichever comes first; none where that is all of them. */
+/** The years between two years, inclusive, in either order; [] for all years, which is no filter. */
 export function yearsBetween(years: readonly number[], one: number, other: number): number[] {
   const [from, to] = [Math.min(one, other), Math.max(one, other)]
   const chosen = years.filter((year) => year >= from && year <= to)
   return chosen.length === years.length ? [] : chosen
 }
 
-/** The ends of what is chosen, where no year between them is left out; null where some are. */
+/** The ends of the chosen years, or of all if none is chosen; null if the chosen years have gaps. */
 export function endsOf(years: readonly number[], chosen: readonly number[]): { from: number; to: number } | null {
   const all = chosen.length === 0 ? years : [...chosen].sort((a, b) => a - b)
   const [from, to] = [all[0], all.at(-1)]
@@ -29,7 +30,7 @@ export function endsOf(years: readonly number[], chosen: readonly number[]): { f
   return years.filter((year) => year >= from && year <= to).length === all.length ? { from, to } : null
 }
 
-/** The chips of a selection, search words first. */
+/** The chips of the page's selection, search words first. */
 export function chipsOf({ selection, lookup, shown, t }: Pick<Page, 'selection' | 'lookup' | 'shown' | 't'>): Chip[] {
   const years = [...shown.years.keys()]
   const ends = endsOf(years, selection.year)
