@@ -1,10 +1,13 @@
-// What tells a hit of the search from others with the same words.
+// The note beside a hit, which distinguishes it from hits with the same words.
 import { displayDate } from '../../model/dates.ts'
 import type { Record } from '../../search/records.ts'
 import { officeWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 
-/** The speaker of what he said, the year of what the report says, the body of an office, the whole of a part. */
+/**
+ * The note of a hit: a statement's speaker or else its year, the body of a person's office, the parent of a body, the
+ * paragraph of a sentence, the number of statements of a filter. '' if there is nothing to add.
+ */
 export function hitNote(record: Record, page: Page): string {
   const { lookup, t } = page
   const { id, choice, context, group, place } = record
@@ -12,7 +15,7 @@ export function hitNote(record: Record, page: Page): string {
   if (choice) return t.statements(choice.count)
   if (group === 'text') return place ? t.paragraphNumber(lookup.paragraphOf(place.report, place.start)) : ''
   if (group === 'people') {
-    // Found by an office, whose body is known; else the first office.
+    // A record of an office has its body as context; else the person's first office is noted.
     if (context !== '') return context.split(' · ')[0] ?? ''
     const [office] = lookup.rolesOf(id)
     return office ? officeWords(office.role, nameOf(office.organization)) : ''
@@ -29,7 +32,7 @@ export function hitNote(record: Record, page: Page): string {
   }
   const item = lookup.items.get(id)
   if (item?.type !== 'statement') return ''
-  // Found by what the page calls it: its words.
+  // A statement found by its label is noted with its words.
   if (record.text !== item.value.text) return item.value.text
   return lookup.people.get(item.value.by ?? '')?.name ?? String(item.value.year)
 }
