@@ -1,17 +1,17 @@
-// The detail as a strip: below the docked width, and in a frame, it lies over what the reader looks at. What it speaks of
-// stays in sight.
+// Keeps the opened item visible where the detail pane is a strip that covers a part of the page: on narrow screens and
+// in frames.
 import { lastSeen, SEEN } from '../state/host.ts'
 
-/** So long a host may take to say what is seen, ms. */
+/** How long to wait for the host's message about the visible part, ms. */
 const SETTLED = 600
-/** Room between what is opened and the strip's edge, px. */
+/** Space between the item's mark and the strip, px. */
 const UNCOVERED = 12
 
-/** Whether the detail lies over the page. */
+/** Whether the detail pane covers a part of the page. */
 export const isStrip = (panel: Element | undefined): panel is Element =>
   panel !== undefined && getComputedStyle(panel).position !== 'static'
 
-/** What the strip speaks of is moved out from under it; where nothing can move, the strip goes to the other end. */
+/** Scrolls an element out from under the strip; in a frame that can't scroll, moves the strip to the other end. */
 function uncover(panel: Element, what: Element): void {
   const { top, bottom } = what.getBoundingClientRect()
   const seen = lastSeen()
@@ -26,7 +26,10 @@ function uncover(panel: Element, what: Element): void {
   }
 }
 
-/** Uncovers at once, and as a host tells a little later what is seen now; where the reader scrolls then, the strip stays. */
+/**
+ * Uncovers an element now, and again when the host reports the visible part within the next 600 ms. Later scrolling by
+ * the reader doesn't move the strip.
+ */
 export function keepUncovered(panel: Element | undefined, what: Element): void {
   const again = (): void => {
     if (isStrip(panel)) uncover(panel, what)
