@@ -1,6 +1,6 @@
-// Numbers as the reader's language writes them.
+// Formats numbers in the interface's language.
 
-// Making a format costs more than writing a thousand numbers with it.
+// Creating a formatter costs more than formatting a thousand numbers with it.
 const formats = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') }
 
 /** '1.234' in Vietnamese, '1,234' in English. */

@@ -1,15 +1,15 @@
-// What the page is called: the one conference, or how many there are and of which years.
+// The page's title: the name of the conference, or the number and years of several.
 import type { Lookup } from '../../model/lookup.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Messages } from './vi/messages.ts'
 
-/** @param t the interface's language; a conference's own name stays as the report has it */
+/** The title of what the page shows; a single conference's name is not translated. */
 export const titleOf = ({ dataset, years }: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string => {
   const [event, ...others] = dataset.events
   return event && others.length === 0 ? event.name : t.conferencesOf(dataset.events.length, [...years])
 }
 
-/** What the still picture (picture.ts) shows, in words. */
+/** Description of the preview picture (build/picture.ts). */
 export function pictureWords(lookup: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string {
   const counts = kinds.flatMap((kind) => {
     const count = lookup.dataset.statements.filter((one) => one.kind === kind).length

@@ -1,4 +1,4 @@
-// Words of what follows a promise. Never a verdict: 'nhắc lại', not 'đã làm'.
+// Words of the follow-through. They give no verdict: 'nhắc lại' (taken up), not 'đã làm' (done).
 import { number as n } from '../numbers.ts'
 import type { followVi } from '../vi/follow.ts'
 

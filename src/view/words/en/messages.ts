@@ -1,4 +1,4 @@
-// Every word of the interface, in English. Loaded when a reader asks for it.
+// Every word of the interface in English. Loaded on demand.
 import { embedEn } from './embed.ts'
 import { followEn } from './follow.ts'
 import { number as n } from '../numbers.ts'

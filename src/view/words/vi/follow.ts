@@ -1,4 +1,4 @@
-// Words of what follows a promise. Never a verdict: 'nhắc lại', not 'đã làm'.
+// Words of the follow-through. They give no verdict: 'nhắc lại' (taken up), not 'đã làm' (done).
 import type { Joined } from '../../../query/promises.ts'
 import type { LinkKind } from '../../../model/dataset.ts'
 import type { Status } from '../../../model/terms.ts'

@@ -1,4 +1,4 @@
-// Every word of the interface, in Vietnamese. words/en has the same keys: one that it lacks fails the type check.
+// Every word of the interface in Vietnamese. words/en must have the same keys; the type check finds missing ones.
 import type { Kind } from '../../../model/dataset.ts'
 import type { Section } from '../../../query/parameters.ts'
 import type { HitGroup } from '../../../search/records.ts'
@@ -40,7 +40,7 @@ export const vi = {
     `${n(count, 'vi')} ${{ outcome: 'kết quả', strength: 'ưu điểm', shortcoming: 'khuyết điểm', award: 'khen thưởng', goal: 'mục tiêu', request: 'yêu cầu' }[kind]}`,
   inYear: (year: number) => `năm ${year}`,
   inYears: (from: number, to: number) => `năm ${from}–${to}`,
-  /** A kind in a year, or in all: what a search offers to filter by. */
+  /** A kind in a year or, for null, in all years, as search hits offer it. */
   kindOf: (kind: Kind, year: number | null): string => `${vi.kinds[kind]}${year === null ? '' : ` năm ${year}`}`,
   organizer: 'Tổ chức',
   spoke: 'Phát biểu',

@@ -14,7 +14,7 @@ export const orgVi = {
     Relation['type'],
     string
   >,
-  /** On a line, read from the part up or from the leader down, as its arrow goes. */
+  /** Labels on lines: read upwards from the part, or downwards from the leader, as the arrow points. */
   onLine: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp' } as Record<
     Relation['type'],
     string
