@@ -1,15 +1,15 @@
-// What the script in the page's head (src/early.ts) offers the app.
+// The interface between the script in the page's head (src/early.ts) and the app.
 
-/** `window.bienNien`. Absent where the head's script was blocked. */
+/** `window.bienNien`; undefined if the head's script was blocked. */
 export interface Early {
-  /** The engine is older than the app needs. */
+  /** Whether the browser is too old for the app. */
   isTooOld: boolean
   /**
-   * The app runs: what was pressed and typed before is done now.
-   * @param complete what the address asks for can be shown
+   * Call when the app runs: replays what the reader pressed and typed before.
+   * @param complete resolves when everything that the address needs is loaded
    */
   started(complete: Promise<void>): void
-  /** The app doesn't come: the page is the document that it is without script. */
+  /** Call when the app fails to start: makes the page the document that it is without script. */
   giveUp(): void
 }
 

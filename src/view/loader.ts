@@ -1,24 +1,24 @@
-// What the script that brings the app's parts (src/loader.ts) offers the app.
+// The interface between the loader of the app's parts (src/loader.ts) and the app.
 
-/** Makes the exports of a part. `require` gives those of another part. */
+/** Runs a part and fills `exports`. `require` returns the exports of another part. */
 type Maker = (require: (name: string) => object, exports: object) => void
 
-/** `bienNienParts`, which each part's script calls. Absent under `npm run dev` and in tests: import() needs no loader. */
+/** `bienNienParts`, which each part's script calls. undefined under `npm run dev` and in tests, which use import(). */
 export interface Parts {
-  /** Takes a part in. @param styles its style sheet, rule by rule */
+  /** Registers a part. @param styles rules of its style sheet */
   add(name: string, maker: Maker, styles?: readonly string[]): void
-  /** The exports of a part that is there. Throws when it isn't. */
+  /** The exports of a loaded part. Throws if it is not loaded. */
   require(name: string): object
-  /** The exports of a part, which comes if it isn't there. Rejects when it doesn't come; the next call asks again. */
+  /** Loads a part unless it is loaded. @returns its exports; rejects if loading fails, and the next call tries again */
   load(name: string): Promise<object>
-  /** All parts that came so far, as one script: for the search's thread, which can't load any. */
+  /** All loaded parts as one script, for the search's worker, which can't load any. */
   source(): string
 }
 
 declare global {
-  // Only `var` makes a name of globalThis.
+  // Only `var` declares a property of globalThis.
   var bienNienParts: Parts | undefined
-  /** Trusted Types, as far as the page uses them. */
+  /** The used part of Trusted Types. */
   var trustedTypes:
     | {
         createPolicy(
