@@ -59,7 +59,7 @@ describe('statements under one heading', () => {
     ])
   })
 
-  test('come together wherever the text has them', () => {
+  test('are grouped even if they are apart in the text', () => {
     const [goal, request] = [minister[0], minister.find(({ kind }) => kind !== minister[0]?.kind)]
     if (!goal || !request) throw new Error('one kind only')
     const groups = groupStatements([goal, request, { ...goal, id: 'again' }])
@@ -73,7 +73,7 @@ describe('statements under one heading', () => {
     expect(groupKey({ ...one, topic: 'a', id: 'other' })).toBe(groupKey({ ...one, topic: 'a' }))
   })
 
-  test('nothing has no heading', () => {
+  test('no statements make no groups', () => {
     expect(groupStatements([])).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ test.each([
   expect(breakLines(words, width, font, fixedMeasure)).toHaveLength(lines)
 })
 
-test('a blank that holds words together breaks no line', () => {
+test('a no-break space breaks no line', () => {
   expect(breakLines('Lê Doãn Hợp 12\u00A0điều', 100, font, fixedMeasure).at(-1)).toContain('12\u00A0điều')
 })
 
@@ -32,7 +32,7 @@ const texts = fc
   })
   .map((words) => words.join(' '))
 
-test('lines keep every word in order, and none is wider than it may be unless it is one word', () => {
+test('lines keep all words in order and fit the width, except a single word that is too wide', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 400 }), (text, width) => {
       const lines = breakLines(text, width, font, fixedMeasure)
@@ -49,7 +49,7 @@ test('lines keep every word in order, and none is wider than it may be unless it
   )
 })
 
-test('each letter is asked for once, for each weight', () => {
+test('each letter is measured once for each weight', () => {
   const asked: string[] = []
   const measure = measureByLetters((letter, bold) => {
     asked.push(`${letter}${bold ? '!' : ''}`)

@@ -18,7 +18,7 @@ test('overlaps are kept, the longest mark first', () => {
   ])
 })
 
-test('runs tile the text, and each mark covers exactly its own', () => {
+test('runs cover the text without gaps, and each mark covers exactly its own span', () => {
   const marks = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), start: fc.nat(50), end: fc.nat(50) }), {
     maxLength: 12,
   })

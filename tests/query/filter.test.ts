@@ -8,7 +8,7 @@ const lookup = buildLookup(seedDataset())
 const count = (patch: Partial<Selection>): number =>
   filterBy({ ...emptySelection, ...patch }, lookup, null).statements.size
 
-describe('what is left', () => {
+describe('matching statements', () => {
   const rows: [Partial<Selection>, number][] = [
     [{}, 49],
     [{ year: [2008] }, 23],
@@ -27,7 +27,7 @@ describe('what is left', () => {
   })
 })
 
-test('each choice says how many it would leave with the other filters as they are', () => {
+test('each choice counts the statements it would leave with the other filters unchanged', () => {
   const shown = filterBy({ ...emptySelection, person: ['le-doan-hop'], year: [2009] }, lookup, null)
   expect(shown.kinds.get('request')).toBe(5)
   expect(shown.kinds.get('goal')).toBe(0)
@@ -45,7 +45,7 @@ test('search words join the filters', () => {
   expect(shown.statements.size).toBe(1)
 })
 
-test('choices of every filter, years in their order, the others as the statements bring them', () => {
+test('choices of every filter, years in order, the others by first statement', () => {
   const { statements } = lookup.dataset
   // Backwards: the years come in the wrong order.
   const turned = buildLookup({ ...lookup.dataset, statements: [...statements].reverse() })
@@ -71,13 +71,13 @@ test('choices of every filter, years in their order, the others as the statement
   expect(organizations.get('dang-uy-khoi-cac-co-quan-trung-uong')).toBe(9)
 })
 
-test('a choice whose statements the other filters leave out is there with 0', () => {
+test('a choice is listed with 0 if the other filters leave none of its statements', () => {
   const { topics, organizations } = filterBy({ ...emptySelection, person: ['le-doan-hop'] }, lookup, null)
   expect(topics.get('cong-tac-xay-dung-dang')).toBe(0)
   expect(organizations.get('dang-uy-khoi-cac-co-quan-trung-uong')).toBe(0)
 })
 
-test('a lookup keeps its choices: another one of the same statements answers alike', () => {
+test('two lookups of the same statements give the same choices', () => {
   const again = buildLookup(seedDataset())
   const patch = { ...emptySelection, topic: ['cong-tac-xay-dung-dang'] }
   expect([...filterBy(patch, again, null).statements]).toEqual([...filterBy(patch, lookup, null).statements])

@@ -21,7 +21,7 @@ const noted = (row: Parameter<unknown>, value: string): string[] => {
 }
 
 describe.each(rows)('%s', (name, row) => {
-  test('is absent from the address where it is empty', () => {
+  test('is absent from the address if it is empty', () => {
     expect(row.write(row.empty)).toEqual([])
     expect(
       row.read(
@@ -52,7 +52,7 @@ describe.each(rows)('%s', (name, row) => {
     }
   })
 
-  test('has words for a value that nothing has, in both languages', () => {
+  test('has a notice for an unknown value in both languages', () => {
     if (noted(row, '!').length === 0) return
     for (const lang of ['vi', 'en'] as const)
       expect({ vi, en }[lang].unknown[name.toLowerCase()]?.('x'), lang).toContain('x')

@@ -17,7 +17,7 @@ const rowOf = (words: string): FollowRow | undefined => {
 }
 
 describe('a promise', () => {
-  test('is taken up by the next report, with what the year before had and who asks for it too', () => {
+  test('is taken up by the next report; it has its earlier results and requests', () => {
     const row = rowOf('Tiếp tục nâng cao công tác phát triển đảng viên')
     expect(row?.status).toBe('taken')
     expect(row?.before.map(({ other }) => other.text.slice(0, 30))).toEqual(['Công tác phát triển đảng viên '])
@@ -29,7 +29,7 @@ describe('a promise', () => {
     expect(asked?.along.map(({ other }) => other.by)).toEqual(['nguyen-hai-duong'])
   })
 
-  test('is not found again, or waits for a report that tells of its year', () => {
+  test('is not found again, or waits for a report about its year', () => {
     expect(rowOf('Tăng cường chỉ đạo phát triển nguồn nhân lực')).toMatchObject({
       status: 'missing',
       after: [],
@@ -41,7 +41,7 @@ describe('a promise', () => {
 })
 
 describe('the table', () => {
-  test('has every promise once, by body and theme; what shares nothing comes last', () => {
+  test('has every promise once, by body and theme; promises without a theme come last', () => {
     const all = of()
     const { bodies } = buildFollow(all)
     expect(new Set(bodies.map(({ id }) => id)).size).toBe(bodies.length)
@@ -58,7 +58,7 @@ describe('the table', () => {
     }
   })
 
-  test('a theme goes on from year to year under one name', () => {
+  test('a theme keeps its name from year to year', () => {
     const [body] = follow.bodies
     expect(follow.bodies).toHaveLength(1)
     const theme = body?.themes.find(({ name }) => name === 'phát triển đảng viên')
@@ -66,7 +66,7 @@ describe('the table', () => {
   })
 })
 
-test('a statement knows what it is joined to, from both ends', () => {
+test('a link is found from both of its statements', () => {
   for (const { from, to } of both.links) {
     expect(follow.joined(from).some(({ other, side }) => other.id === to && side === 'from')).toBe(true)
     expect(follow.joined(to).some(({ other, side }) => other.id === from && side === 'to')).toBe(true)
@@ -87,13 +87,13 @@ describe('promises counted by year', () => {
     ],
     { statusOf } as Follow,
   )
-  test('results are no promises; one that waits is counted, but no report tells of it', () => {
+  test('results are no promises; a waiting promise is counted, but not as reported', () => {
     expect([...byYear]).toEqual([
       [2009, { all: 3, taken: 1, reported: 2 }],
       [2010, { all: 1, taken: 0, reported: 0 }],
     ])
   })
-  test('years together', () => {
+  test('the sum of several years', () => {
     expect(sumPromises(byYear, [2008, 2009, 2010])).toEqual({ all: 4, taken: 1, reported: 2 })
     expect(sumPromises(byYear, [2011])).toEqual({ all: 0, taken: 0, reported: 0 })
   })

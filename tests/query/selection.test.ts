@@ -33,7 +33,7 @@ const knownIn = (report: string | null): typeof known | undefined =>
   report === null ? known : report === 'r2009' ? known2009 : undefined
 const read = (search: string): Selection => readSelection(search, knownIn).selection
 
-describe('an address that other programs wrote down', () => {
+describe('an address that other programs changed', () => {
   test.each([
     // A CMS that escapes an address twice turns & into &amp;, and a second one into &amp;amp;.
     ['?embed=1&amp;view=goals', { embed: '1', view: 'goals' }],
@@ -84,17 +84,17 @@ describe('an address that other programs wrote down', () => {
     ['?item=c).', { name: 'item', value: 'c).' }],
     ['?item=a)b', { name: 'item', value: 'a)b' }],
     ['?span=2008/..', { name: 'span', value: '2008/..' }],
-  ])('%s names nothing, and is told as it was given', (search, expected) => {
+  ])('%s names nothing and is reported as given', (search, expected) => {
     expect(readSelection(search, knownIn)).toEqual({ selection: emptySelection, unknown: [expected] })
   })
 
-  test('an address is clean once it is written again', () => {
+  test('writing an address again cleans it', () => {
     const search = '?embed=1&amp;view=goals&amp;amp;utm_source=zalo&item=a).?fbclid=1'
     const { selection } = readSelection(search, knownIn)
     expect(writeSelection(selection, search)).toBe('?item=a&view=goals&embed=1&utm_source=zalo')
   })
 
-  test('a long run of punctuation takes no time', () => {
+  test('a long run of punctuation is read in linear time', () => {
     const began = performance.now()
     const search = `?item=${'.'.repeat(200_000)}a?&q=${'?fbclid='.repeat(20_000)}%20.`
     expect(readSelection(search, knownIn).unknown).toHaveLength(1)
@@ -140,13 +140,13 @@ describe('reading an address', () => {
     ['?span=2009-02-30', { name: 'span', value: '2009-02-30' }],
     ['?lanes=constructor', { name: 'lanes', value: 'constructor' }],
     ['?view=admin', { name: 'view', value: 'admin' }],
-  ])('%s acts as absent, and the page can say so', (search, expected) => {
+  ])('%s acts as absent and is reported', (search, expected) => {
     const { selection, unknown } = readSelection(search, knownIn)
     expect(selection).toEqual(emptySelection)
     expect(unknown).toEqual([expected])
   })
 
-  test('endless words are cut', () => {
+  test('long search words are cut', () => {
     expect(read(`?q=${'a'.repeat(100_000)}`).q).toHaveLength(MAX_QUERY)
   })
 })
@@ -181,7 +181,7 @@ const selectionsIn = (
   })
 const selections = fc.oneof(selectionsIn(null), selectionsIn('r2009'))
 
-test('what is written is read again', () => {
+test('a written selection reads back unchanged', () => {
   fc.assert(
     fc.property(selections, (selection) => {
       expect(read(writeSelection(selection, ''))).toEqual(selection)
@@ -189,7 +189,7 @@ test('what is written is read again', () => {
   )
 })
 
-test('any string is read without a fault, and its result can be written', () => {
+test('any string can be read, and the result can be written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
       const selection = read(search)
@@ -203,7 +203,7 @@ test('names that the page does not know are kept', () => {
   expect(writeSelection(emptySelection, '')).toBe('')
 })
 
-test('toggle adds and takes away', () => {
+test('toggle adds and removes', () => {
   expect(toggle([1, 2], 3)).toEqual([1, 2, 3])
   expect(toggle([1, 2], 1)).toEqual([2])
 })
@@ -211,7 +211,7 @@ test('toggle adds and takes away', () => {
 describe('the filter of a selection', () => {
   const chosen: Selection = { ...emptySelection, q: 'đảng viên', person: ['a'], year: [2009], item: 'b', lang: 'en' }
 
-  test('has the words and the lists, and nothing that doesn’t filter', () => {
+  test('has the words and the lists, and no parameter that doesn’t filter', () => {
     expect(filterOf(chosen)).toEqual({ q: 'đảng viên', person: ['a'], year: [2009], kind: [], topic: [], org: [] })
   })
 
@@ -228,7 +228,7 @@ describe('the filter of a selection', () => {
     expect(isFiltered({ ...emptySelection, ...patch })).toBe(does)
   })
 
-  test('is the same while its words and its very lists are', () => {
+  test('is the same if the words are equal and the lists identical', () => {
     const filter = filterOf(chosen)
     expect(isSameFilter(filter, filterOf({ ...chosen, item: null }))).toBe(true)
     expect(isSameFilter(filter, { ...filter, q: '' })).toBe(false)
@@ -241,7 +241,7 @@ describe('the filter of a selection', () => {
 describe('a selection with the lists of the one before', () => {
   const before: Selection = { ...emptySelection, person: ['a', 'b'], year: [2008], topic: ['t'] }
 
-  test('keeps the arrays whose values are equal, and takes the others', () => {
+  test('keeps the arrays with equal values and takes the others', () => {
     const now: Selection = { ...emptySelection, person: ['a', 'b'], year: [2009], topic: ['t', 'u'], item: 'x' }
     const both = withListsOf(before, now)
     expect(both).toEqual(now)
@@ -257,7 +257,7 @@ describe('a selection with the lists of the one before', () => {
     },
   )
 
-  test('what is no list stays as it is now', () => {
+  test('other values stay as they are now', () => {
     expect(withListsOf({ ...before, q: 'x', item: 'a' }, { ...before, q: '', item: null })).toMatchObject({
       q: '',
       item: null,

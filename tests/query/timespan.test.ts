@@ -47,7 +47,7 @@ describe('writing', () => {
   ])('%d to %d', (from, to, text) => {
     expect(writeSpan(from, to, years)).toBe(text)
   })
-  test('what is written is read again, to the day', () => {
+  test('a written span reads back to the day', () => {
     const at = fc.double({ min: 0, max: 3, noNaN: true })
     fc.assert(
       fc.property(at, at, (a, b) => {

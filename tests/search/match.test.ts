@@ -14,7 +14,7 @@ const marked = (words: string, ...texts: string[]): string[] =>
       ),
     )
 
-test('two like words of a question ask for two of the text', () => {
+test('a repeated word of a query should match two words', () => {
   expect(marked('tốt tốt', 'dạy tốt, học tốt')).toEqual(['dạy [tốt], học [tốt]'])
 })
 

@@ -34,7 +34,7 @@ test.each(Object.keys(queries))('%s', (name) => {
   expect(wrong.length, told(wrong)).toBeLessThanOrEqual(1)
 })
 
-test('what was meant comes first in 90 %, among the first three in 97 %; 95 % of the rest find nothing', () => {
+test('the intended hit is first in 90 %, among the first three in 97 %; 95 % of the other queries find nothing', () => {
   const [first, near] = [0, 2].map((most) =>
     positives.filter((one) => {
       const place = placeOf(one)

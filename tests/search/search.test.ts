@@ -67,13 +67,13 @@ describe('finding', () => {
     expect(hitsOf('nguồn nhân lực').map(({ record }) => record.group)).toEqual(['goal'])
   })
 
-  test('a slip in a short word is forgiven where nothing else fits', () => {
+  test('a slip in a short word is corrected if nothing else matches', () => {
     expect(hitsOf('phat trien dang vine').map(({ record }) => record.text)).toContain(
       'Tiếp tục nâng cao công tác phát triển đảng viên',
     )
   })
 
-  test('typed marks rank; without marks all are equal', () => {
+  test('typed marks affect the rank; without marks all rank equally', () => {
     const three = plainRecords('Đặng Dương', 'Đặng Đương', 'Đặng Đường')
     expect(textsOf(three, 'đường')[0]).toBe('Đặng Đường')
     expect(textsOf(three, 'dương')[0]).toBe('Đặng Dương')
@@ -95,12 +95,12 @@ describe('finding', () => {
     expect(textsOf(records, 'giao thong')).toEqual(['ngành giao thông vận tải'])
   })
 
-  test('a body, and a person, is one hit, by whichever of its names', () => {
+  test('a body or person is one hit, whichever of its names matches', () => {
     const ids = hitsOf('đảng uỷ').map(({ record }) => record.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('a short form written like a word is one only in capitals', () => {
+  test('a short form that is also a word counts only in capitals', () => {
     const records = plainRecords('công tác tư tưởng', 'các cơ quan trung ương')
     expect(textsOf(records, 'tư')).toEqual(['công tác tư tưởng'])
     expect(textsOf(records, 'T.Ư')).toContain('các cơ quan trung ương')
@@ -128,13 +128,13 @@ describe('what was understood', () => {
 })
 
 describe('highlights', () => {
-  test('are the letters that match, in the original spelling', () => {
+  test('are the matching letters in the original spelling', () => {
     const hit = hitsOf('phat trien dang vien').find(({ record }) => record.group === 'goal')
     const marked = cutMarks(hit?.record.text ?? '', hit?.marks ?? []).filter((piece) => piece.marked)
     expect(marked.map(({ words }) => words)).toEqual(['phát', 'triển', 'đảng', 'viên'])
   })
 
-  test('a beginning is marked as far as it was typed, a short form whole', () => {
+  test('a beginning is marked as far as typed, a short form as a whole', () => {
     const marked = (words: string): string[] =>
       hitsOf(words)
         .slice(0, 1)
@@ -145,7 +145,7 @@ describe('highlights', () => {
     expect(marked('Bộ TT&TT')).toEqual(['Bộ', 'TT&TT'])
   })
 
-  test('in letters that are in pieces too', () => {
+  test('also fit decomposed letters', () => {
     const text = 'Nguyễn Hải Đường'.normalize('NFD')
     const [hit] = buildSearch(plainRecords(text)).find('duong', 1).groups[0]?.hits ?? []
     expect(hit?.marks.map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual(['Đường'])
@@ -159,7 +159,7 @@ describe('highlights', () => {
     fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
     fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 }).map((words) => fold(words.join(' ')).text),
   )
-  test('any words: no fault; marks lie in the text, apart, in order, and are whole words or what was typed of them', () => {
+  test('any words: marks lie in the text, in order, without overlaps, on whole words or typed beginnings', () => {
     fc.assert(
       fc.property(asked, (words) => {
         const typed = wordsOf(words.normalize('NFC')).map(({ plain }) => plain)
@@ -180,7 +180,7 @@ describe('highlights', () => {
     )
   })
 
-  test('every word of a statement, as it stands or without marks, finds it and is marked exactly', () => {
+  test('every word of a statement, with or without marks, finds it and is marked exactly', () => {
     for (const { id, text } of seedDataset().statements)
       for (const isPlain of [false, true]) {
         const words = wordsOf(text).slice(0, 4)
@@ -195,12 +195,12 @@ describe('highlights', () => {
   })
 })
 
-test('a question of very many words and short forms is asked without a fault', () => {
+test('a query of very many words and short forms is answered', () => {
   expect(search.find('TT&TT CNTT UBND LĐLĐ BCH TW '.repeat(40), 4).count).toBe(0)
   expect(search.find('đảng '.repeat(500), 4).count).toBeGreaterThanOrEqual(0)
 })
 
-test('of a long text the part around the first mark is shown, with its marks in place', () => {
+test('a long text is cut before its first mark, and the marks fit the excerpt', () => {
   const text = `${'mở đầu '.repeat(40)}phát triển đảng viên ${'kết thúc '.repeat(20)}`
   const start = text.indexOf('phát')
   const shown = excerpt(text, [{ start, end: start + 4 }])

@@ -28,7 +28,7 @@ function thread(): { searcher: Searcher; scopes: Scope[]; close: () => void } {
   }
 }
 
-test('a thread answers as a direct search does', async () => {
+test('a thread answers like a direct search', async () => {
   const { searcher, scopes, close } = thread()
   const found: Found[] = []
   const all: Matches[] = []
@@ -45,7 +45,7 @@ test('a thread answers as a direct search does', async () => {
   close()
 })
 
-test('of questions that wait only the newest is answered, and no stale answer is delivered', async () => {
+test('of waiting questions only the newest is answered, and no stale answer is delivered', async () => {
   const { searcher, close } = thread()
   const answers: string[] = []
   for (const words of ['đ', 'đo', 'đoà', 'đoàn', 'đoàn kết'])

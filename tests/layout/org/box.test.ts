@@ -37,7 +37,7 @@ const rowsOf = (one: OrgNode, isOpen: boolean, style: BoxStyle = chartBox, more:
   )
 
 describe('the rows of a box', () => {
-  test('sort, name, people with their offices, groups', () => {
+  test('classification, name, people with their offices, groups', () => {
     expect(rowsOf(node(COMMITTEE), true)).toEqual([
       'sort | party',
       'name | Ban cán sự Đảng Bộ TT&TT',
@@ -46,29 +46,29 @@ describe('the rows of a box', () => {
     ])
   })
 
-  test('who holds the conference, and that a number is the report’s', () => {
+  test('the host of the conference, and a note on the number of bodies', () => {
     expect(rowsOf(node(HOST), true).at(-1)).toBe('aside | host')
     expect(rowsOf(node('30-co-quan-don-vi-thuoc-bo-bo-thong-tin-va-truyen-thong'), true).at(-1)).toBe('aside | counted')
   })
 
-  test('of a folded body what it hides: people, groups, bodies', () => {
+  test('a folded body counts the people, groups and bodies that it hides', () => {
     expect(rowsOf(node(COMMITTEE), false).slice(2)).toEqual(['aside | 1/1/0'])
     expect(rowsOf(node(HOST), false).slice(2)).toEqual(['aside | host', 'aside | 0/0/3'])
   })
 
-  test('a folded body with nothing in it hides nothing', () => {
+  test('a folded body without members and parts counts nothing', () => {
     const alone = node('cong-doan-bo-thong-tin-va-truyen-thong')
     expect(rowsOf(alone, false)).toEqual(rowsOf(alone, true))
   })
 
-  test('in a list the relations across the tree in words, and no sort', () => {
+  test('a list has the relations across the tree in words, and no classification', () => {
     expect(rowsOf(node(COMMITTEE), true, listBox(300)).slice(0, 2)).toEqual([
       'name | Ban cán sự Đảng Bộ TT&TT',
       `across | ${COMMITTEE}`,
     ])
   })
 
-  test('what the report before did not name', () => {
+  test('what the report before did not name is marked as new', () => {
     const [member] = node(COMMITTEE).members
     if (!member) throw new Error('no members')
     const fresh = { bodies: new Set([COMMITTEE]), offices: new Set([officeKey(member)]) }
@@ -89,7 +89,7 @@ describe('the rows of a box', () => {
     [9, 9, []],
     [10, 8, ['more | +2']],
     [30, 8, ['more | +22']],
-  ])('of %d members %d are named, and the rest is counted', (members, named, more) => {
+  ])('of %d members %d are named and the others counted', (members, named, more) => {
     const rows = rowsOf(withMembers(members), true).slice(2)
     expect(rows.filter((row) => row.startsWith('person'))).toHaveLength(named)
     expect(rows.slice(named)).toEqual(more)
@@ -98,7 +98,7 @@ describe('the rows of a box', () => {
 })
 
 describe('the size of a box', () => {
-  test('a row stands below the one before; lines, gaps and padding make the height', () => {
+  test('rows are stacked; lines, gaps and padding add up to the height', () => {
     const { rows, width, height } = planBox(node(COMMITTEE), true, chartBox, context)
     // The name has two lines of 22 px, each member's row 21 px a line and 4 px below.
     expect(rows.map(({ type, x, y, height: high, lines }) => [type, x, y, high, lines.length])).toEqual([
@@ -110,7 +110,7 @@ describe('the size of a box', () => {
     expect([width, height]).toEqual([227, 136])
   })
 
-  test('a row is broken where its words are too long, with the office behind the name', () => {
+  test('long rows break into lines, with the office after the name', () => {
     const { rows } = planBox(node('bo-thong-tin-va-truyen-thong'), true, chartBox, context)
     expect(rows.map(({ lines }) => lines)).toEqual([
       ['government'],
@@ -119,7 +119,7 @@ describe('the size of a box', () => {
     ])
   })
 
-  test('never narrower than the least width, never wider than the most', () => {
+  test('the width stays between the least and the largest width', () => {
     const short = node('cong-doan-bo-thong-tin-va-truyen-thong')
     expect(planBox(short, true, chartBox, context)).toMatchObject({ width: 172, height: 64 })
     const long = { ...short, organization: { ...short.organization, name: 'a'.repeat(99) } }
@@ -127,7 +127,7 @@ describe('the size of a box', () => {
     expect(planBox(short, true, listBox(300), context).width).toBe(300)
   })
 
-  test('in a list what can be opened is at least 44 px high, and what explains is as high as its words', () => {
+  test('in a list links are at least 44 px high, and notes as high as their words', () => {
     const { rows } = planBox(node(HOST), true, listBox(300), context)
     expect(rows.map(({ type, height }) => [type, height])).toEqual([
       ['name', 44],
@@ -136,7 +136,7 @@ describe('the size of a box', () => {
     ])
   })
 
-  test('is the same as that of its plan, open or folded, in each style', () => {
+  test('equals the size of the planned box, open or folded, in each style', () => {
     const measure = boxMeasure(context)
     for (const one of tree.nodes.values())
       for (const isOpen of [true, false])
@@ -146,7 +146,7 @@ describe('the size of a box', () => {
         }
   })
 
-  test('is measured once', () => {
+  test('is cached', () => {
     let asked = 0
     const measure = boxMeasure({ ...context, measure: (...given) => ((asked += 1), fixedMeasure(...given)) })
     measure(node(HOST), true, chartBox)
@@ -159,7 +159,7 @@ describe('the size of a box', () => {
   })
 })
 
-test('an office is the same one in capital and small letters, and another in another body or of another person', () => {
+test('the key of an office ignores case, and depends on the body and the person', () => {
   const office = { person: 'a', group: null, organization: 'x', role: 'Bí thư', source: [] }
   expect(officeKey(office)).toBe(officeKey({ ...office, role: 'BÍ THƯ' }))
   for (const other of [{ person: 'b' }, { organization: 'y' }, { role: 'Phó bí thư' }])

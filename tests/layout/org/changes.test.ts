@@ -41,14 +41,14 @@ test('from 2009 to 2010', () => {
   expect(changes.fresh.offices.size).toBe(4)
 })
 
-test('the other way round is the mirror', () => {
+test('swapping the reports swaps new and missing', () => {
   const [there, back] = [between(first, second), between(second, first)]
   expect(names(back.newBodies)).toEqual(names(there.missingBodies))
   expect(back.offices).toHaveLength(there.offices.length)
   expect(back.newRelations).toHaveLength(there.missingRelations.length)
 })
 
-test('a report differs from itself in nothing', () => {
+test('a report has no differences from itself', () => {
   const { fresh, ...lists } = between(first, first)
   expect(Object.values(lists).flat()).toEqual([])
   expect(fresh.bodies.size + fresh.offices.size).toBe(0)

@@ -149,7 +149,7 @@ describe.each([
     return found
   }
 
-  test('no two boxes overlap; all of it lies inside; no line goes through a box', () => {
+  test('no boxes overlap, everything lies inside, no line crosses a box', () => {
     expectApart(chart.boxes)
     expectInside(chart)
     expectWaysFree(chart)
@@ -167,14 +167,14 @@ describe.each([
     expect(his).toHaveLength(3)
   })
 
-  test('every body is there, in reading order, and every relation of the tree has its line', () => {
+  test('every body is placed, in reading order, and every relation of the tree has a line', () => {
     expect(chart.boxes.map(({ node }) => node.organization.id)).toEqual([...seedTree.nodes.keys()])
     const tree = chart.links.filter(({ relation }) => !seedTree.across.includes(relation))
     expect(tree).toHaveLength([...seedTree.nodes.values()].filter(({ edge }) => edge).length)
   })
 
   if (!asList)
-    test('who works together stands side by side, neither above; their line is straight', () => {
+    test('partners stand side by side on one level, with a straight line', () => {
       const host = box('Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
       const partner = box('Ban cán sự Đảng Bộ TT&TT')
       expect(host.node.isHost).toBe(true)
@@ -184,12 +184,12 @@ describe.each([
       expect(line?.points).toHaveLength(4)
     })
 
-  test('the same input gives the same picture', () => {
+  test('the same input gives the same layout', () => {
     expect(drawn(seedTree, lookup, { width, asList })).toEqual(chart)
   })
 })
 
-test('a closed body hides its members and parts, and says how many', () => {
+test('a folded body hides its members and parts and counts them', () => {
   const host = 'dang-uy-bo-thong-tin-va-truyen-thong'
   const chart = drawn(seedTree, lookup, { isOpen: (id) => id !== host })
   expect(chart.byId.has('cong-doan-bo-thong-tin-va-truyen-thong')).toBe(false)
@@ -219,7 +219,7 @@ describe('any forest, with words of any length', () => {
     return { tree, of, chart: drawn(tree, of, { ...options, isOpen: (id) => !shut.has(id) }) }
   }
 
-  test('nothing overlaps, crosses or sticks out; parts in order, bodies over the middle of their parts', () => {
+  test('boxes neither overlap nor stick out, lines cross no box, bodies stand over the middle of their parts', () => {
     fc.assert(
       fc.property(bodies, ({ seed, count, width, asList, partners, closed }) => {
         const { tree, chart } = chartOf(seed, count, partners, closed, { width, asList })
@@ -238,7 +238,7 @@ describe('any forest, with words of any length', () => {
     expectApart(chartOf(464868914, 26, 2, 1, { width: 3000 }).chart.boxes)
   })
 
-  test('to 2,000 bodies: nothing overlaps, the same input gives the same picture', () => {
+  test('up to 2,000 bodies: nothing overlaps, and the layout is deterministic', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 200, max: 2000 }), fc.boolean(), (seed, count, asList) => {
         const options = { width: 1300, asList }
@@ -262,7 +262,7 @@ describe('any forest, with words of any length', () => {
   })
 })
 
-test('circles and second bodies above: every tied body once', () => {
+test('circles and second parents: every connected body is placed once', () => {
   const data = seedDataset()
   const source = data.organizations.slice(0, 1).flatMap((one) => one.source)
   const ids = data.organizations.map(({ id }) => id)

@@ -34,7 +34,7 @@ test.each([
   [5, 'a b d e'],
   [6, 'a b c d e f'],
   [60, 'a b c d e f'],
-])('with room for %d boxes these are unfolded: %s', (most, open) => {
+])('with at most %d boxes these are unfolded: %s', (most, open) => {
   expect([...openLevels(tree, most)].sort().join(' ')).toBe(open)
 })
 

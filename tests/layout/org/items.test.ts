@@ -22,7 +22,7 @@ function told(data: Dataset, isOpen: (id: string) => boolean): string[] {
   )
 }
 
-test('a body, its people and groups, then its parts one level further in', () => {
+test('a body, its people and groups, then its parts on the next level', () => {
   expect(told(seedDataset(), () => true).slice(0, 8)).toEqual([
     '1 1/3 ban-chap-hanh-trung-uong-dang +',
     '2 1/2 ban-chap-hanh-trung-uong-dang/0',
@@ -35,7 +35,7 @@ test('a body, its people and groups, then its parts one level further in', () =>
   ])
 })
 
-test('a folded body has no items in it; what has nothing in it is neither folded nor unfolded', () => {
+test('a folded body has no items in it; one without members and parts is neither folded nor unfolded', () => {
   const closed = told(seedDataset(), () => false)
   expect(closed).toEqual([
     '1 1/3 ban-chap-hanh-trung-uong-dang -',
@@ -45,7 +45,7 @@ test('a folded body has no items in it; what has nothing in it is neither folded
   expect(told(seedDataset(), () => true)).toContain('5 2/3 cong-doan-bo-thong-tin-va-truyen-thong')
 })
 
-test('the row that counts further members is an item, and is counted before the parts', () => {
+test('the row that counts further members is an item before the parts', () => {
   const data = generateBodies(2, { chain: true })
   const [member] = data.memberships
   const source = data.organizations.flatMap((one) => one.source).slice(0, 1)

@@ -27,12 +27,12 @@ const told = (trees: readonly Nested[], options?: Options): string[] =>
   place(trees, options).boxes.map(({ node, x, y }) => `${node.organization.id} ${x},${y}`)
 
 describe('down', () => {
-  test('one box stands at the margin, and the chart is as large as it with the margin around', () => {
+  test('a single box stands at the margin, with a margin on each side', () => {
     expect(place([['a']])).toMatchObject({ width: 144, height: 84, rows: { starts: [0], ends: [40] } })
     expect(told([['a']])).toEqual(['a 22,22'])
   })
 
-  test('parts stand in a row 46 px below, 20 px apart, the body over their middle', () => {
+  test('parts stand in a row 46 px below their body and 20 px apart, with the body above their middle', () => {
     expect(told([['a', ...leaves('b', 'c')]])).toEqual(['a 82,22', 'b 22,108', 'c 142,108'])
     expect(place([['a', ...leaves('b', 'c')]])).toMatchObject({
       ...{ width: 264, height: 170 },
@@ -48,7 +48,7 @@ describe('down', () => {
     expect(told([['a', ['b'], ['c', ['d']]]], { sizeOf })).toEqual(['a 82,22', 'b 22,108', 'c 142,108', 'd 142,244'])
   })
 
-  test('two that work together have 96 px between them', () => {
+  test('partners have a gap of 96 px', () => {
     const arePartners = (a: string, b: string): boolean => [a, b].sort().join('') === 'bc'
     expect(told([['a', ...leaves('b', 'c', 'd')]], { arePartners })).toEqual([
       'a 180,22',
@@ -56,7 +56,7 @@ describe('down', () => {
     ])
   })
 
-  test('the parts of a folded body are not there', () => {
+  test('the parts of a folded body are not placed', () => {
     expect(told([['a', ['b'], ['c', ['d']]]], { isOpen: (id) => id !== 'a' })).toEqual(['a 22,22'])
     expect(told([['a', ['b'], ['c', ['d']]]], { isOpen: (id) => id !== 'c' })).toEqual([
       ...['a 82,22', 'b 22,108', 'c 142,108'],
@@ -70,7 +70,7 @@ describe('down', () => {
 })
 
 describe('many leaves of one body', () => {
-  test('below the number from which they are stacked stand in a row', () => {
+  test('stand in a row while there are too few for a block', () => {
     expect(place([['a', ...leaves('b', 'c', 'd')]]).boxes.map(({ trunk }) => trunk)).toEqual([null, null, null, null])
   })
 
@@ -104,13 +104,13 @@ describe('many leaves of one body', () => {
     ])
   })
 
-  test('a body with parts between them parts the run', () => {
+  test('are split into two runs by a body with parts between them', () => {
     const trees: Nested[] = [['a', ...leaves('b', 'c', 'd'), ['e', ['f']], ...leaves('g', 'h', 'i')]]
     expect(place(trees).boxes.every(({ trunk }) => trunk === null)).toBe(true)
     expect(place(trees, { stackFrom: 3 }).boxes.filter(({ trunk }) => trunk !== null)).toHaveLength(6)
   })
 
-  test('nothing of another branch stands in the room of a deep block', () => {
+  test('no box of another branch stands beside a deep block', () => {
     const trees: Nested[] = [['a', ['b', ...leaves('c', 'd', 'e', 'f')], ['g', ['h', ['i', ['j']]]]]]
     const { boxes } = place(trees)
     const right = Math.max(...boxes.filter(({ trunk }) => trunk !== null).map(({ x, width }) => x + width))
@@ -128,12 +128,12 @@ describe('to the right', () => {
     })
   })
 
-  test('a block begins 14 px below its upper edge, where its line comes in', () => {
+  test('the boxes of a block begin 14 px below its upper edge, where its line enters', () => {
     const { boxes } = place([['a', ...leaves('b', 'c', 'd', 'e')]], { direction: 'right' })
     expect(boxes[1]).toMatchObject({ x: 190, y: PLACE_MARGIN + spacing.bus, trunk: 180, block: { x: 170, y: 22 } })
   })
 })
 
-test('nothing at all has only its margin', () => {
+test('an empty tree has only its margin', () => {
   expect(place([])).toEqual({ boxes: [], rows: { starts: [], ends: [] }, width: 22, height: 22 })
 })

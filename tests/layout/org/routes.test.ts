@@ -15,17 +15,17 @@ function way(boxes: readonly [Obstacle, Obstacle, ...Obstacle[]], index = 2, wid
 }
 
 describe('two boxes of one row', () => {
-  test('beside each other: straight from side to side, where boxes have their names', () => {
+  test('side by side: a straight line at the height of the names', () => {
     expect(way([box(22, 0), box(222, 0)])).toBe('122,52 222,52')
     expect(way([box(222, 0), box(22, 0)])).toBe('222,52 122,52')
   })
 
-  test('with low boxes: straight through the middle of the lower one', () => {
+  test('with low boxes: a straight line through the middle of the lower one', () => {
     expect(way([box(22, 0, { depthEnd: 62 }), box(222, 0)])).toBe('122,52 222,52')
     expect(way([box(22, 0, { depthEnd: 62 }), box(222, 0, { depthEnd: 42 })])).toBe('122,42 222,42')
   })
 
-  test('with another one between them: around it, over the row', () => {
+  test('with another one between them: around it, above the row', () => {
     expect(way([box(22, 0), box(322, 0), box(172, 0)])).toBe('97,22 97,7.7 397,7.7 397,22')
   })
 })
@@ -35,18 +35,18 @@ describe('boxes of two rows', () => {
     expect(way([box(22, 0), box(322, 1)])).toBe('97,122 97,157 397,157 397,222')
   })
 
-  test('ways in one band keep apart', () => {
+  test('routes in one band keep a distance', () => {
     const ways = [0, 1, 2, 3, 4].map((index) => way([box(22, 0), box(322, 1)], index))
     expect(new Set(ways).size).toBe(5)
     expect(way([box(22, 0), box(322, 1)], 5)).toBe(ways[0])
   })
 
-  test('a stacked box is left at its sides', () => {
+  test('a route leaves a stacked box at its side', () => {
     expect(way([box(22, 0, { stacked: true }), box(322, 1)])).toBe('122,52 129,52 129,157 397,157 397,222')
   })
 })
 
-test('where the row is closed from side to side, a stacked box has no way out of it', () => {
+test('if boxes fill the row, no route leaves a stacked box', () => {
   const closed = { along: 0, alongEnd: 500 }
   const isStacked = { stacked: true }
   expect(

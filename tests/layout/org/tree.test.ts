@@ -59,7 +59,7 @@ describe('the report of 26 March 2009', () => {
     expect(drawn).toHaveLength(edges.length)
   })
 
-  test('what is known besides: the number elsewhere, that neither of two stands above', () => {
+  test('notes: the number of bodies elsewhere, that neither of two partners leads', () => {
     const noteOf = (from: string): string => drawn.find((one) => nameOf(one.from) === from && one.note)?.note ?? ''
     expect(noteOf('30 cơ quan, đơn vị thuộc Bộ')).toMatch(/30.*26.*187\/2007\/NĐ-CP/u)
     expect(drawn.find(({ type }) => type === 'coordinatesWith')?.note).toMatch(/không bên nào ở trên.*97-QĐ\/TW/u)
@@ -78,11 +78,11 @@ describe('the report of 26 March 2009', () => {
     ).toEqual([host])
   })
 
-  test('who is only named stands apart', () => {
+  test('bodies that are only named are listed apart', () => {
     expect(tree.loose.map(({ name }) => name)).toEqual(['Chính phủ'])
   })
 
-  test('every relation that is not plainly stated has a letter; the same words have the same letter', () => {
+  test('every relation that is not stated has a letter; equal notes share one', () => {
     const letters = new Map(tree.notes.map(({ letter, relation }) => [relation, letter]))
     for (const one of drawn) if (one.basis !== 'stated') expect(letters.get(one)).toBeDefined()
     const led = drawn.filter(({ type }) => type === 'leads').map((one) => letters.get(one))
@@ -100,13 +100,13 @@ describe('the report of 26 March 2009', () => {
   })
 })
 
-test('without general knowledge its relations are gone, not its bodies', () => {
+test('without general knowledge its relations are missing, but not the bodies', () => {
   const plain = treeOf({ background: false })
   expect([...plain.nodes.keys()].sort()).toEqual([...tree.nodes.keys()].sort())
   expect([...plain.nodes.values()].filter(({ edge }) => edge?.basis === 'background')).toEqual([])
 })
 
-test('around one body: what is above it, below it, and who works with it', () => {
+test('the surroundings of a body: bodies above and below it, and partners', () => {
   const names = [...treeOf({ focus: 'dang-uy-bo-thong-tin-va-truyen-thong' }).nodes.values()].map(
     ({ organization }) => organization.name,
   )

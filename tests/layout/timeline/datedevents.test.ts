@@ -15,7 +15,7 @@ const at = (date: string | null, id = date ?? 'none'): Event => ({
   source: [],
 })
 
-describe('precision is form', () => {
+describe('the precision of a date', () => {
   const years = [2008, 2009]
   test('a day is a point', () => {
     const [datedEvent] = datedEventsOf([at('2009-03-26')], years)
@@ -23,12 +23,12 @@ describe('precision is form', () => {
     expect(datedEvent?.from).toBeCloseTo(0.2315, 4)
     expect(datedEvent?.to).toBe(datedEvent?.from)
   })
-  test('a month is its stretch', () => {
+  test('a month is its range', () => {
     const [datedEvent] = datedEventsOf([at('2009-03')], years)
     expect(datedEvent?.from).toBeCloseTo(59 / 365, 5)
     expect(datedEvent?.to).toBeCloseTo(90 / 365, 5)
   })
-  test('a year is its year; no date is no datedEvent', () => {
+  test('a year is its whole column; a conference without a date is left out', () => {
     expect(datedEventsOf([at('2008'), at(null)], years)).toMatchObject([{ column: 0, from: 0, to: 1 }])
   })
 })
@@ -73,7 +73,7 @@ test('no two labels overlap, none leaves its column, and the first always has a 
   )
 })
 
-test('conferences are named where there is room and counted where there is none', () => {
+test('names that don’t fit are counted at the one before', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 28 }),

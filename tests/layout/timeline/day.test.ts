@@ -7,7 +7,7 @@ const { events, reports, statements, attendances } = seedDataset()
 const [event] = events
 const [report] = reports
 
-test('the agenda in the report’s order, all said words as bars', () => {
+test('the agenda in the report’s order, with all statements of speakers as bars', () => {
   if (!event || !report) throw new Error('no conference')
   const plan = layoutDay(event.id, report, statements, attendances)
   expect(plan.parts.map(({ item }) => item.type)).toEqual(['report', 'speech', 'speech', 'awards'])
@@ -25,7 +25,7 @@ test('parts of the strip are shares of the text: together at most all of it', ()
   expect(parts[0]?.share).toBeGreaterThan(parts[3]?.share ?? 1)
 })
 
-test('of a day with very much said, a part is drawn and the rest is counted', () => {
+test('of a day with very many statements, some are drawn and the others counted', () => {
   const data = generateDataset(2000, { years: 2 })
   const [first] = data.events
   const [told] = data.reports

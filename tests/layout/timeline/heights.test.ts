@@ -72,7 +72,7 @@ describe('a lane is as high as its fullest year', () => {
     expect(heights([request('a'), request('b'), request('c')], { hidden: ['b', 'c'] })).toEqual([bar(1) + 26])
   })
 
-  test('each lane for itself; a closed one takes nothing', () => {
+  test('each lane has its own height; a closed one has 0', () => {
     const list = [request('a'), request('b', { kind: 'award', text: words(5) })]
     expect(heights(list)).toEqual([bar(2), bar(1)])
     expect(heights(list, { closed: ['kind-award'] })).toEqual([0, bar(1)])

@@ -22,7 +22,7 @@ test.each([
   expect(place(1, [...label])).toEqual({ placed: [[0, left, 0]], rest: [] })
 })
 
-test('8 px stay free between two labels of a line', () => {
+test('labels of a line are at least 8 px apart', () => {
   expect(place(1, [0, 20], [28, 20])).toEqual({
     placed: [
       [0, 0, 0],
@@ -33,7 +33,7 @@ test('8 px stay free between two labels of a line', () => {
   expect(place(1, [0, 20], [27, 20])).toEqual({ placed: [[0, 0, 0]], rest: [1] })
 })
 
-test('a label takes the first line that is free, and finds no place where none is', () => {
+test('a label takes the first free line, and has no place if none is free', () => {
   expect(place(2, [0, 40], [10, 40], [20, 40], [48, 20])).toEqual({
     placed: [
       [0, 0, 0],
@@ -48,7 +48,7 @@ test('without lines no label has a place', () => {
   expect(place(0, [0, 10])).toEqual({ placed: [], rest: [0] })
 })
 
-test('a placed label keeps what it is of, its point and its width', () => {
+test('a placed label keeps its subject, its point and its width', () => {
   const label = { of: 'a', at: 90, width: 30 }
   expect(placeLabels([label], 100, 1).placed).toEqual([{ ...label, left: 60, line: 0 }])
 })

@@ -33,7 +33,7 @@ describe('the report of one conference', () => {
       'kind-request 9',
     ])
   })
-  test('what the filter leaves and what not are both there', () => {
+  test('cells have both matching and other statements', () => {
     const shown = new Set(statements.filter(({ year }) => year === 2008).map(({ id }) => id))
     const { matching, others, lanes } = lanesBy('kind', shown)
     expect([matching, others]).toEqual([23, 26])
@@ -41,7 +41,7 @@ describe('the report of one conference', () => {
   })
 })
 
-test('several conferences share the years; the years between are there, long silences are not', () => {
+test('several conferences share the years; short gaps are filled, long ones are not', () => {
   const seed = { file: SEED, text: seedText() }
   const later = { file: 'b.txt', text: seed.text.replaceAll('2009', '2012').replaceAll('2008', '2011') }
   const both = merged([seed, later])
@@ -51,7 +51,7 @@ test('several conferences share the years; the years between are there, long sil
   expect(buildLanes(two.events, two.statements, new Set(), 'kind').years).toEqual([2008, 2009, 2028, 2029])
 })
 
-test('nothing at all', () => {
+test('no statements make no lanes', () => {
   expect(buildLanes([], [], new Set(), 'kind')).toEqual({ years: [], lanes: [], matching: 0, others: 0 })
 })
 
@@ -109,7 +109,7 @@ describe('steps', () => {
     expect(stepFrom(lanes, minister, 'up', 0)).toMatchObject({ by: null, year: 2009 })
     expect(stepFrom(lanes, statements[0] ?? null, 'up', 0)).toBeNull()
   })
-  test('without a place yet, the keys begin in the frame', () => {
+  test('without a current statement the first visible one is next', () => {
     expect(stepFrom(lanesBy('speaker'), null, 'next', 1)).toMatchObject({ year: 2009 })
   })
 })

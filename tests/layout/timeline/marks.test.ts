@@ -31,7 +31,7 @@ describe('the size of a mark', () => {
   })
 })
 
-test('a year that has no room for its number shares a column', () => {
+test('years that are too narrow for their numbers share a column', () => {
   expect([60, 34, 20, 8, 0.4].map((pitch) => binFor(pitch, 6, 1000))).toEqual([1, 1, 2, 5, 100])
   // Twelve lanes and 1,000 px: no more than 300 cells.
   expect(binFor(34, 12, 1000)).toBe(2)
@@ -77,7 +77,7 @@ test('lanes keep their heights while the frame moves', () => {
   expect(heights(3)).toEqual(heights(17))
 })
 
-test('ticks that touch are one stretch; none is lost', () => {
+test('touching ticks are joined; none is lost', () => {
   expect(joinTicks([])).toEqual([])
   expect(joinTicks([10, 11, 12.4, 40])).toEqual([
     [9, 13],
@@ -85,7 +85,7 @@ test('ticks that touch are one stretch; none is lost', () => {
   ])
 })
 
-describe('where a mark stands in its cell', () => {
+describe('the position of a mark in its cell', () => {
   const plan = (size: MarksPlan['size']): MarksPlan => ({ size, across: 4, bin: 1, columns: [], lanes: [] })
   test.each([
     ['glyph', 0, { x: 0, y: 0 }],
@@ -110,7 +110,7 @@ describe('where a mark stands in its cell', () => {
     expect(squareAt(plan('square'), x, y)).toBe(index)
   })
 
-  test('a square is found where it stands', () => {
+  test('the square at a mark’s position is that mark', () => {
     for (let index = 0; index < 40; index += 1) {
       const { x, y } = placeOfMark(plan('square'), index, 40, 0)
       expect(squareAt(plan('square'), x + 1, y + 1)).toBe(index)

@@ -49,7 +49,7 @@ describe('from lane to lane', () => {
     expect(step(from, to)).toBe(found)
   })
 
-  test('a lane in which the filter leaves nothing is passed over', () => {
+  test('a lane without matching statements is skipped', () => {
     expect(step('goal 2009 e', 'up', ['strength 2009 d'])).toBe('outcome 2008 a')
     expect(step('outcome 2008 a', 'down', ['strength 2009 d'])).toBe('goal 2009 e')
   })
@@ -68,21 +68,21 @@ describe('what the filter leaves out', () => {
   })
 })
 
-describe('where the keys have been nowhere yet', () => {
+describe('without a current statement', () => {
   test.each([
     [0, 'outcome 2008 a'],
     [1, 'strength 2009 d'],
     [2, 'outcome 2010 c'],
-  ])('they begin in column %d', (column, found) => {
+  ])('steps begin in column %d', (column, found) => {
     expect(step(null, 'next', [], column)).toBe(found)
     expect(step(null, 'up', [], column)).toBe(found)
   })
 
-  test('they begin with the first of all where the columns from there on have nothing', () => {
+  test('steps begin with the very first statement if the columns from there on are empty', () => {
     expect(step(null, 'next', ['outcome 2010 c', 'goal 2010 g'], 2)).toBe('outcome 2008 a')
   })
 
-  test('there is no step where nothing is left', () => {
+  test('there is no step without matching statements', () => {
     for (const one of ['next', 'first', 'last'] as const) expect(step(null, one, names)).toBeNull()
   })
 })

@@ -36,7 +36,7 @@ describe('a line', () => {
     expect(quiet.match(/a2\.5/gu)).toHaveLength(4)
   })
 
-  test('of one year goes around on the side where there is a gap', () => {
+  test('within one year goes around in the gutter beside it', () => {
     const of = (left: number): string =>
       layoutThreads(
         [link],
@@ -50,7 +50,7 @@ describe('a line', () => {
     expect(Math.max(...xs(of(400)))).toBeLessThanOrEqual(400)
   })
 
-  test('is not drawn where a bar is missing; the opened statement has all of its own', () => {
+  test('is not drawn if a bar is missing; all links of the opened statement are drawn', () => {
     expect(layoutThreads([link], new Map([[link.from, bar(0, 0)]]), options).others).toEqual([])
     const bars = new Map([
       [link.from, bar(0, 0)],
@@ -89,7 +89,7 @@ describe('the overview', () => {
     for (const { from, to } of overview) expect(lane(from)).toBe(lane(to))
   })
 
-  test('orders what looks back by its promises, and loses nothing; threads of a lane cross less', () => {
+  test('sorts backward-looking statements by their promises without losing any; threads cross less', () => {
     const ordered = orderForThreads(lanes, links)
     const ids = (one: typeof lanes): string[][] =>
       one.lanes.map(({ cells }) => [...cells.values()].flatMap(({ matching }) => matching.map(({ id }) => id)))

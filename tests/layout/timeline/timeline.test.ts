@@ -62,7 +62,7 @@ describe('one report', () => {
       'nhiệm vụ chính trị 4',
     ])
   })
-  test('a closed lane has no bars, and its number', () => {
+  test('a closed lane has no bars, but its number of statements', () => {
     const closed = new Set(['speaker-report'])
     const cells = layoutTimeline(seed, {
       first: 0,
@@ -85,7 +85,7 @@ const views = fc.record({
   salt: fc.nat(50),
 })
 
-test('every statement in view is a bar or is counted; elements stay within the budget', () => {
+test('every visible statement is a bar or is counted; elements stay within the budget', () => {
   fc.assert(
     fc.property(views, ({ count, by, across, at, salt }) => {
       const lanes = made(count, by, 25, salt)
@@ -114,7 +114,7 @@ test('every statement in view is a bar or is counted; elements stay within the b
   )
 })
 
-test('panning there and back gives the same picture, and a year looks the same wherever it stands', () => {
+test('panning there and back gives the same cells, and a year doesn’t depend on its place in the frame', () => {
   fc.assert(
     fc.property(views, ({ count, by, across, at, salt }) => {
       const lanes = made(count, by, 25, salt)
@@ -152,7 +152,7 @@ test('the focused statement is among the bars, however long its cell', () => {
   expect(place).toEqual({ row: 2, column: 2 })
 })
 
-test('what the opened one is joined to is among the bars, unless the reader pages through its cell', () => {
+test('a statement linked to the opened one is among the bars, unless the reader pages through its cell', () => {
   const lanes = made(2000, 'kind', 6)
   const limit = limitBars(lanes, laneHeadings, none)(2)
   const [lane] = lanes.lanes
@@ -182,7 +182,7 @@ test('an opened cell shows a page of its statements, then the next', () => {
   expect(page(OPENED_BARS)).toMatchObject({ from: OPENED_BARS, to: 2 * OPENED_BARS })
 })
 
-test('a lane is as high in one part of the frame as in another', () => {
+test('the height of a lane doesn’t depend on the visible years', () => {
   const lanes = made(500, 'kind', 10)
   const heights = estimateHeights(lanes, 3, 300, none)
   expect(heights).toHaveLength(6)

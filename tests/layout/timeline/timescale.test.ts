@@ -17,14 +17,14 @@ const columns = fc.integer({ min: 1, max: 60 })
 const pitch = fc.double({ min: 8, max: 20_000, noNaN: true })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
-test('a date lies where its share of the year is, beyond the breaks at New Year', () => {
+test('a date lies at its share of the year, after the gutters', () => {
   const scale = scaleOf(2, 508)
   expect(scale).toMatchObject({ column: 460, gutter: 48, width: 968 })
   expect(xOf(1.2315, scale)).toBeCloseTo(508 + 0.2315 * 460)
   expect(xOf(2, scale)).toBe(968)
 })
 
-test('the break at New Year closes as the columns get narrow, without a jump', () => {
+test('the gutter narrows continuously with the columns', () => {
   expect(gutterOf(2000)).toBe(48)
   expect(gutterOf(40)).toBeLessThan(6)
   for (let at = 10; at < 500; at += 1) {
@@ -34,7 +34,7 @@ test('the break at New Year closes as the columns get narrow, without a jump', (
   }
 })
 
-test('a point on the plane and its position are one', () => {
+test('points on the plane and positions convert both ways', () => {
   fc.assert(
     fc.property(columns, pitch, share, (count, width, at) => {
       const scale = scaleOf(count, width)
@@ -54,7 +54,7 @@ test('later is further right', () => {
   )
 })
 
-test('the pitch for a stretch makes it as wide as the frame', () => {
+test('the pitch for a range makes it as wide as the frame', () => {
   fc.assert(
     fc.property(columns, share, share, fc.integer({ min: 200, max: 2600 }), (count, a, b, frame) => {
       const [from, to] = [Math.min(a, b) * count, Math.max(a, b) * count]
@@ -91,7 +91,7 @@ test('zooming keeps what is under the pointer there, as far as the plane goes', 
 })
 
 describe('columns in the frame', () => {
-  test('are those that it cuts, and never more than the greatest number', () => {
+  test('are those that overlap it, and never more than the largest number', () => {
     fc.assert(
       fc.property(columns, pitch, share, fc.integer({ min: 200, max: 2600 }), (count, width, s, frame) => {
         const scale = scaleOf(count, width)
