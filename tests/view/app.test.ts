@@ -65,7 +65,7 @@ describe('opening', () => {
     expect(location.search).toMatch(/^\?item=tiep-tuc-nang-cao/u)
   })
 
-  test('leaves the root element alone: writing its language makes a browser style the whole page anew', async () => {
+  test('doesn’t write the root element: setting its language makes a browser restyle the whole page', async () => {
     const user = start()
     const link = within(section(/Mục tiêu năm 2009/u)).getByRole('link', { name: new RegExp(GOAL, 'u') })
     const seen: MutationRecord[] = []
@@ -76,7 +76,7 @@ describe('opening', () => {
     expect([...seen, ...observer.takeRecords()].map(({ attributeName }) => attributeName)).toEqual([])
   })
 
-  test('the heading of the detail takes the focus; Escape closes and gives it back', async () => {
+  test('the heading of the detail gets the focus; Escape closes it and restores the focus', async () => {
     const user = start()
     const link = within(section(/Mục tiêu năm 2009/u)).getByRole('link', { name: new RegExp(GOAL, 'u') })
     await user.click(link)
@@ -117,7 +117,7 @@ describe('filtering', () => {
     expect(location.search).toBe('?person=le-doan-hop')
   })
 
-  test('one button clears all; Back brings it again', async () => {
+  test('one button clears all; Back restores it', async () => {
     const user = start('?year=2008&kind=award')
     expect((await screen.findAllByText('Còn 2 trên 49 điều'))[0]).toBeInTheDocument()
     await user.click(screen.getAllByRole('button', { name: 'Bỏ hết bộ lọc' })[0] as HTMLElement)
@@ -126,7 +126,7 @@ describe('filtering', () => {
     expect((await screen.findAllByText('Còn 2 trên 49 điều'))[0]).toBeInTheDocument()
   })
 
-  test('a value that nothing has acts as absent, and the page says so, as text', async () => {
+  test('an unknown value acts as absent and gets a notice, as text', async () => {
     start('?person=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
     expect(await screen.findByText(/Không có người “<img src=x onerror=alert\(1\)>”/u)).toBeInTheDocument()
     expect(document.querySelector('img')).toBeNull()
@@ -136,14 +136,14 @@ describe('filtering', () => {
     [3, []],
     [4, ['Và 1 giá trị khác.']],
     [2_000, ['Và 1.997 giá trị khác.']],
-  ])('of %d unknown values three have a notice, the rest is counted', async (count, more) => {
+  ])('of %d unknown values three have a notice, the others are counted', async (count, more) => {
     start(`?${Array.from({ length: count }, (_, index) => `year=${index + 3000}`).join('&')}`)
     await screen.findByText('Không có năm “3000”.')
     const notices = [...document.querySelectorAll('.left > span')].map((one) => one.textContent)
     expect(notices).toEqual([...[3000, 3001, 3002].map((year) => `Không có năm “${year}”.`), ...more])
   })
 
-  test('a long value is cut to 60 letters, and loses what could reorder the notice', async () => {
+  test('a long value is cut to 60 letters, without characters that could reorder the notice', async () => {
     start(`?kind=${'ữ'.repeat(60)}&kind=${'x'.repeat(61)}&view=%E2%80%AEa%00b`)
     await screen.findByText(`Không có loại “${'ữ'.repeat(60)}”.`)
     const notices = [...document.querySelectorAll('.left > span')].map((one) => one.textContent)
@@ -166,7 +166,7 @@ describe('searching', () => {
     expect(field).toHaveAttribute('aria-expanded', 'false')
   })
 
-  test('Enter on the field keeps the words as a filter; they can be dropped', async () => {
+  test('Enter on the field makes the words a filter, which can be removed', async () => {
     const user = start()
     await user.type(screen.getByRole('combobox'), 'đảng viên{Enter}')
     expect(location.search).toBe(`?${new URLSearchParams({ q: 'đảng viên' }).toString()}`)
@@ -175,7 +175,7 @@ describe('searching', () => {
     expect(location.search).toBe('')
   })
 
-  test('nonsense finds nothing, and says so', async () => {
+  test('nonsense finds nothing, with a message', async () => {
     const user = start()
     await user.type(screen.getByRole('combobox'), 'xử phạt vi phạm giao thông')
     expect(screen.getByText(/Không tìm thấy “xử phạt/u)).toBeInTheDocument()
@@ -191,7 +191,7 @@ describe('searching', () => {
   })
 })
 
-test('the interface speaks English with one click; the report stays in Vietnamese', async () => {
+test('one click switches the interface to English; the report stays in Vietnamese', async () => {
   const user = start()
   await user.click(screen.getByRole('link', { name: 'English' }))
   expect(document.documentElement.lang).toBe('en')

@@ -47,7 +47,7 @@ describe('a part', () => {
     expect(maker).toHaveBeenCalledTimes(1)
   })
 
-  test('that is not there is named', () => {
+  test('that is missing is named in the error', () => {
     expect(() => parts.require('parts/detail.js')).toThrow('parts/detail.js is not loaded')
   })
 
@@ -61,7 +61,7 @@ describe('a part', () => {
     expect(asked).toHaveLength(2)
   })
 
-  test('that does not come is asked for again the next time', async () => {
+  test('that failed to load is loaded again the next time', async () => {
     const first = parts.load('parts/words.js')
     asked[0]?.dispatchEvent(new Event('error'))
     await expect(first).rejects.toThrow('parts/words-1.js did not load')
@@ -71,13 +71,13 @@ describe('a part', () => {
     expect(await second).toEqual({ hello: 'chào' })
   })
 
-  test('whose file holds something else has not come', async () => {
+  test('whose file defines another part counts as failed', async () => {
     const loading = parts.load('parts/words.js')
     answer('words-1.js')
     await expect(loading).rejects.toThrow('did not load')
   })
 
-  test('brings its styles, without those that the engine does not know', () => {
+  test('adds its style rules, without those that the engine rejects', () => {
     parts.add('parts/words.js', words, ['b { margin: 0 }', '??', '@media print { b { margin: 1px } }'])
     const rules = [...(document.querySelector('style')?.sheet?.cssRules ?? [])].map(({ cssText }) => cssText)
     expect(rules.map((rule) => rule.replace(/\s+/gu, ' '))).toEqual([
@@ -88,7 +88,7 @@ describe('a part', () => {
   })
 })
 
-test('the thread gets every part that came, as a script', () => {
+test('the source for the worker contains every loaded part', () => {
   parts.add('page.js', words)
   parts.add('parts/words.js', words)
   const added: unknown[] = []
@@ -97,7 +97,7 @@ test('the thread gets every part that came, as a script', () => {
   expect(added).toEqual(['parts/words.js', { hello: 'chào' }])
 })
 
-test('where the browser asks for trusted addresses, only a part has one', async () => {
+test('with Trusted Types, only parts have trusted addresses', async () => {
   const rules: { createScriptURL(url: string): string }[] = []
   globalThis.trustedTypes = {
     createPolicy: (_, given) => {

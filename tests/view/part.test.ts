@@ -41,14 +41,14 @@ afterEach(() => {
 })
 
 describe('a part', () => {
-  test('that works is drawn as it is', async () => {
+  test('that works is rendered unchanged', async () => {
     render(Part, { props: { page: pageAt(''), of: '#people', children: sound }, target: app() })
     await Promise.resolve()
     expect(wordsOf(app())).toBe('sound')
     expect([screen.queryByRole('status'), uncaught]).toEqual([null, []])
   })
 
-  test('that fails says so and shows its prerendered words', () => {
+  test('that fails has a notice and its prerendered copy', () => {
     render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
     expect(screen.getByRole('status')).toHaveTextContent(MESSAGE)
     expect(partsOf(screen.getByRole('status').parentElement)).toEqual([MESSAGE, 'Người · prerendered'])
@@ -62,7 +62,7 @@ describe('a part', () => {
     })
   })
 
-  test('that fails takes away what of it was there already', () => {
+  test('that fails removes its remains', () => {
     app().innerHTML = '<section id="people">half drawn</section><section id="goals">goals</section>'
     render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
     expect(app()).not.toHaveTextContent('half drawn')
@@ -70,7 +70,7 @@ describe('a part', () => {
     expect(app()).toHaveTextContent('goals')
   })
 
-  test('that is brought back is told to what holds it', () => {
+  test('that is restored dispatches an event', () => {
     const told = vi.fn()
     app().addEventListener(PART_RESTORED, ({ target }) => {
       told(partsOf(target as Element))
@@ -79,7 +79,7 @@ describe('a part', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith([MESSAGE, 'Người · prerendered'])
   })
 
-  test('that was not prerendered says that it failed, and brings nothing back', () => {
+  test('that was not prerendered has the notice only', () => {
     const told = vi.fn()
     app().addEventListener(PART_RESTORED, told)
     render(Part, { props: { page: pageAt(''), of: '#nowhere', children: broken }, target: app() })
@@ -87,13 +87,13 @@ describe('a part', () => {
     expect(told).not.toHaveBeenCalled()
   })
 
-  test('says so in the interface’s language', () => {
+  test('has the notice in the interface’s language', () => {
     render(Part, { props: { page: pageAt('?lang=en'), of: '#people', children: broken }, target: app() })
     expect(screen.getByRole('status')).toHaveTextContent('This part has failed. It is shown as printed, unfiltered.')
   })
 })
 
-test('where one part of the page fails, the others go on', async () => {
+test('if one part of the page fails, the others work', async () => {
   const user = userEvent.setup()
   history.replaceState(null, '', '/')
   // Words that only the section of the people asks for.

@@ -41,7 +41,7 @@ test.each([
   expect(pairs.filter((pair) => !pair.some((width) => used.has(width)))).toEqual([])
 })
 
-test('what a finger has to hit is as high and as wide as the token says', () => {
+test('touch targets have the size of the token', () => {
   expect(found(/((?:height|width): 44px)/gu)).toEqual([])
   expect(found(/(--touch: \d+px)/gu)).toEqual(['styles/tokens.css: --touch: 44px'])
 })

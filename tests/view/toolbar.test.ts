@@ -34,8 +34,8 @@ test('it is a landmark with a name', () => {
   expect(screen.getByRole('group', { name: 'Bộ lọc' })).toBeInTheDocument()
 })
 
-describe('the way to the sections', () => {
-  test('leads to each of them, in the order of the page', () => {
+describe('links to the sections', () => {
+  test('exist for each of them, in the order of the page', () => {
     show()
     expect(linksOf(sections())).toEqual([
       ['Dòng thời gian', '#timeline'],
@@ -48,12 +48,12 @@ describe('the way to the sections', () => {
     ])
   })
 
-  test('shows which one is under the reader’s eyes', () => {
+  test('mark the current section', () => {
     show('', 'goals')
     expect(within(sections()).getAllByRole('link', { current: 'location' }).map(wordsOf)).toEqual(['Mục tiêu'])
   })
 
-  test('leads from a section that is shown alone to another one alone, and to the whole page', () => {
+  test('of a section shown alone show another one alone, or the whole page', () => {
     show('?year=2009&view=goals')
     expect(linksOf(sections()).slice(0, 2)).toEqual([
       ['Dòng thời gian', '?year=2009&view=timeline'],
@@ -62,14 +62,14 @@ describe('the way to the sections', () => {
     expect(hrefOf('Mở trang đầy đủ')).toBe('?year=2009')
   })
 
-  test('has no link to the whole page where that is shown', () => {
+  test('have no link to the whole page if that is shown', () => {
     show()
     expect(screen.queryByRole('link', { name: 'Mở trang đầy đủ' })).toBeNull()
   })
 })
 
 describe('the tools', () => {
-  test('print, give the data, embed, and change language and theme', () => {
+  test('are printing, data, embedding, language and theme', () => {
     show('?year=2009')
     expect(within(tools()).getAllByRole('listitem').map(wordsOf)).toEqual([
       ...['In', 'Tải dữ liệu', 'Nhúng', 'English', 'Nền tối'],
@@ -83,7 +83,7 @@ describe('the tools', () => {
     expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
   })
 
-  test('lead back from English', () => {
+  test('switch back from English', () => {
     show('?lang=en&year=2009')
     const link = screen.getByRole('link', { name: 'Tiếng Việt' })
     expect([link.getAttribute('href'), link.lang]).toEqual(['?year=2009', 'vi'])
@@ -94,7 +94,7 @@ describe('the tools', () => {
     ['dark', 'the reader’s', '?theme=dark', false, ['Nền sáng', '?theme=light']],
     ['dark', 'the system’s', '', true, ['Nền sáng', '?theme=light']],
     ['light', 'the reader’s, not the system’s', '?theme=light', true, ['Nền tối', '?theme=dark']],
-  ])('offer the other theme than %s, which is %s', async (_, __, search, isSystemDark, link) => {
+  ])('offer the other theme than %s, the theme of %s', async (_, __, search, isSystemDark, link) => {
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: isSystemDark && query === '(prefers-color-scheme: dark)',
     }))
@@ -145,7 +145,7 @@ describe('the buttons of a phone', () => {
     expect(states()).toEqual(['false', 'false'])
   })
 
-  test.each(['Lọc', 'Mục'])('give up to Escape and have the focus back: %s', async (name) => {
+  test.each(['Lọc', 'Mục'])('are closed by Escape and get the focus back: %s', async (name) => {
     show()
     await user.click(button(name))
     button('In').focus()
@@ -159,14 +159,14 @@ describe('the buttons of a phone', () => {
     expect(button(name)).toHaveFocus()
   })
 
-  test('leave Escape to others while nothing is open', () => {
+  test('ignore Escape while nothing is open', () => {
     show()
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
     document.body.dispatchEvent(escape)
     expect(escape.defaultPrevented).toBe(false)
   })
 
-  test('leave what is open alone for other keys, and for an Escape that somebody took', async () => {
+  test('ignore other keys, and an Escape that was handled', async () => {
     show()
     await user.click(button('Lọc'))
     await user.keyboard('x')
@@ -184,7 +184,7 @@ describe('the buttons of a phone', () => {
     expect(states()).toEqual(['false', 'false'])
   })
 
-  test('say how many choices filter', () => {
+  test('count the active filters', () => {
     show('?year=2008&year=2009&kind=goal')
     expect(button(/^Lọc ?3$/u)).toBeInTheDocument()
   })
@@ -192,7 +192,7 @@ describe('the buttons of a phone', () => {
   test.each([
     ['the timeline', '?kind=goal', 'timeline'],
     ['the section that is shown alone', '?kind=goal&view=goals', 'goals'],
-  ])('close the filters for what they leave, in %s', async (_, search, section) => {
+  ])('close the filters and show the remaining statements, in %s', async (_, search, section) => {
     document.body.innerHTML = `<main id="main" tabindex="-1"></main><p id="timeline"></p><p id="goals"></p>`
     const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView')
     show(search)
@@ -204,20 +204,20 @@ describe('the buttons of a phone', () => {
   })
 })
 
-describe('on paper', () => {
+describe('in print', () => {
   const printed = (): string[] => screen.queryAllByText(/^Đã lọc theo/u).map(wordsOf)
 
-  test('it says what is filtered by, and how much that leaves', () => {
+  test('it lists the filters and counts what they leave', () => {
     show('?year=2008&kind=award')
     expect(printed()).toEqual(['Đã lọc theo năm 2008 · Khen thưởng. Còn 2 trên 49 điều'])
   })
 
-  test('it says what is followed, which filters no statement', () => {
+  test('it has the status filter, which filters no statement', () => {
     show('?status=taken', 'timeline', pageAt('?status=taken', twoReports()))
     expect(printed()).toEqual(['Đã lọc theo Theo dõi: được nhắc lại'])
   })
 
-  test('it says nothing where nothing is filtered', () => {
+  test('it has no text if nothing is filtered', () => {
     show()
     expect(printed()).toEqual([])
   })
@@ -226,7 +226,7 @@ describe('on paper', () => {
 describe('its height', () => {
   const told = (): string => document.documentElement.style.getPropertyValue('--toolbar')
 
-  test('is told to what sticks below it, but not while a menu makes it higher', async () => {
+  test('is published for sticky elements below it, but not while a menu makes it higher', async () => {
     let resize = (): void => undefined
     vi.stubGlobal(
       'ResizeObserver',

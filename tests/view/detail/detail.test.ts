@@ -28,7 +28,7 @@ test('without an opened item there is no pane', () => {
 })
 
 describe('what is opened', () => {
-  test('a statement of the report: its words, whose report says them, for which year, where', () => {
+  test('a statement of the report: words, organizer, year, place', () => {
     open(idOf('Tiếp tục nâng cao công tác phát triển đảng viên'))
     expect(pane()).toHaveAccessibleName(/^Mục tiêu \d+/u)
     expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
@@ -91,7 +91,7 @@ describe('what is opened', () => {
     expect(screen.getByRole('button', { name: `Xem ${said.length} điều đã nói` })).toBeInTheDocument()
   })
 
-  test('a body: other names, who holds office in it, how it stands to others', () => {
+  test('a body: other names, office holders, relations', () => {
     open(idOf('Ban cán sự Đảng Bộ TT&TT'))
     expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
       [
@@ -116,7 +116,7 @@ describe('what is opened', () => {
     `)
   })
 
-  test('a relation: its ends, its basis, the words that say it', () => {
+  test('a relation: its ends, its basis, its words', () => {
     const stated = data.relations.find(({ basis, type }) => basis === 'stated' && type === 'coordinatesWith')
     open(stated ? relationId(stated) : '')
     expect([quote(), ...entriesOf(pane())]).toMatchInlineSnapshot(`
@@ -176,7 +176,7 @@ describe('its buttons', () => {
     expect(writeText).toHaveBeenLastCalledWith(`http://localhost:3000/?item=${goal?.id ?? ''}`)
   })
 
-  test('give the words to copy by hand where the browser refuses, until another item is opened', async () => {
+  test('show the words for copying by hand if the browser refuses, until another item is opened', async () => {
     writeText.mockRejectedValue(new Error('refused'))
     const page = open(goals[0]?.id ?? '')
     await press('Chép lời')
@@ -197,7 +197,7 @@ describe('its buttons', () => {
     expect(screen.queryByRole('complementary')).toBeNull()
   })
 
-  test('filter by who speaks, and take the filter back', async () => {
+  test('filter by the speaker, and remove the filter', async () => {
     const page = open('nguyen-hai-duong')
     await press(/^Xem \d+ điều đã nói$/u)
     expect(page.selection.person).toEqual(['nguyen-hai-duong'])
@@ -205,7 +205,7 @@ describe('its buttons', () => {
     expect(page.selection.person).toEqual([])
   })
 
-  test('pass over what is filtered out', async () => {
+  test('skip filtered-out statements', async () => {
     const requests = data.statements.filter(({ kind }) => kind === 'request')
     const [first] = requests
     const other = requests.find(({ by }) => by !== first?.by)

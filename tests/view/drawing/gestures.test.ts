@@ -38,7 +38,7 @@ describe('the wheel', () => {
     expect(zoomBy).not.toHaveBeenCalled()
   })
 
-  test('does nothing once it is undone', () => {
+  test('does nothing after removal', () => {
     wheelToZoom(frame, zoomBy)()
     turn({ deltaY: -100, ctrlKey: true })
     expect(zoomBy).not.toHaveBeenCalled()
@@ -53,7 +53,7 @@ describe('two fingers', () => {
     return event
   }
 
-  test('apart bring nearer, around the middle between them', () => {
+  test('moving apart zoom in, around the middle between them', () => {
     pinchToZoom(frame, zoomBy)
     expect(touch('touchstart', [10, 20], [110, 20]).defaultPrevented).toBe(false)
     expect(touch('touchmove', [10, 20], [210, 20]).defaultPrevented).toBe(true)
@@ -64,7 +64,7 @@ describe('two fingers', () => {
     ])
   })
 
-  test('that are lifted and put down again begin anew', () => {
+  test('that are lifted start a new gesture', () => {
     pinchToZoom(frame, zoomBy)
     touch('touchstart', [10, 20], [110, 20])
     touch('touchend', [10, 20])
@@ -72,7 +72,7 @@ describe('two fingers', () => {
     expect(zoomBy).not.toHaveBeenCalled()
   })
 
-  test('are the browser’s own in the narrow list', () => {
+  test('are left to the browser in the narrow list', () => {
     frame.style.touchAction = 'auto'
     pinchToZoom(frame, zoomBy)
     touch('touchstart', [10, 20], [110, 20])
@@ -119,7 +119,7 @@ describe('a drag with the mouse', () => {
     size(900, 300)
   })
 
-  test('pans against its way, and the click that ends it opens nothing', () => {
+  test('pans in the opposite direction, and its final click opens nothing', () => {
     dragToPan(frame)
     pointer('pointerdown', 50, 50)
     pointer('pointermove', 30, 60)
@@ -140,7 +140,7 @@ describe('a drag with the mouse', () => {
     expect(click().defaultPrevented).toBe(false)
   })
 
-  test('by a finger, with another button, or of what fits, pans nothing', () => {
+  test('by touch, with another button, or of content that fits, pans nothing', () => {
     const stop = dragToPan(frame)
     pointer('pointerdown', 50, 50, {}, 'touch')
     pointer('pointermove', 0, 50)
@@ -156,7 +156,7 @@ describe('a drag with the mouse', () => {
     expect(scrolled).toEqual([])
   })
 
-  test('drags no link along', () => {
+  test('drags no link', () => {
     dragToPan(frame)
     const drag = (): boolean => frame.dispatchEvent(new globalThis.Event('dragstart', { cancelable: true }))
     expect(drag()).toBe(true)

@@ -1,4 +1,4 @@
-// What glides, and when: jsdom moves nothing, so the animation itself is what is asked for.
+// When cells are animated. jsdom moves nothing, so the tests check calls of `animate`.
 import { tick } from 'svelte'
 import { expect, test, vi } from 'vitest'
 import { createGlide } from '../../../src/view/drawing/glide.ts'
@@ -14,7 +14,7 @@ function frameWithCell(): { frame: HTMLElement; animate: ReturnType<typeof vi.fn
   return { frame, animate }
 }
 
-test('from the guessed width to the measured one nothing glides; every later change does, unless it is not wanted', async () => {
+test('the change from the assumed to the measured width is not animated; later changes are, unless unwanted', async () => {
   const { frame, animate } = frameWithCell()
   const glide = createGlide()
   glide(undefined, false)

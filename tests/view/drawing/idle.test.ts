@@ -5,7 +5,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 
-test('calls once when nothing has moved for 160 ms', () => {
+test('calls once after a pause of 160 ms', () => {
   const act = vi.fn()
   const { moved } = whenIdle(act)
   moved()
@@ -19,7 +19,7 @@ test('calls once when nothing has moved for 160 ms', () => {
   expect(act).toHaveBeenCalledTimes(1)
 })
 
-test('calls nothing once the drawing is gone', () => {
+test('calls nothing after its end', () => {
   const act = vi.fn()
   const { moved, end } = whenIdle(act)
   moved()

@@ -7,7 +7,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-theme')
 })
 
-test('an effect runs again when the reader or the system chooses another theme, as long as it lives', async () => {
+test('an effect reruns when the reader or the system changes the theme, until it is destroyed', async () => {
   const queries: MediaQueryList[] = []
   vi.stubGlobal('matchMedia', (media: string) => {
     const query = Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList

@@ -15,7 +15,7 @@ beforeEach(() => {
 const framed = (): string => /src="([^"]*)"/u.exec(code())?.[1] ?? ''
 
 describe('the dialog', () => {
-  test('is opened as a modal one, which takes the focus and gives it back', () => {
+  test('is modal, gets the focus and restores it', () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal')
     start()
     expect(showModal.mock.contexts).toEqual([dialog()])
@@ -42,14 +42,14 @@ describe('the dialog', () => {
     expect(close).not.toHaveBeenCalled()
   })
 
-  test('speaks English on an English page', () => {
+  test('is in English on an English page', () => {
     start('?lang=en')
     expect(screen.getByRole('dialog', { name: 'Embed in another page' })).toBeInTheDocument()
     expect(choice('Language')).toHaveValue('en')
     expect(framed()).toBe('http://localhost:3000/?embed=1&amp;lang=en')
   })
 
-  test('asks for a server where the page has no address that others can open', () => {
+  test('asks for a server if nobody else can open the page’s address', () => {
     start()
     expect(screen.queryByText(/^Trang đang mở từ máy này/u)).toBeNull()
     addElement('link', { rel: 'canonical', href: 'file:///C:/bien-nien/index.html' })
@@ -68,14 +68,14 @@ describe('the code', () => {
     expect(codeField()).toHaveAttribute('readonly')
   })
 
-  test('has the address that the page is published at', () => {
+  test('has the published address', () => {
     addElement('link', { rel: 'canonical', href: 'https://mic.gov.vn/bao-cao/index.html' })
     start()
     expect(framed()).toBe('https://mic.gov.vn/bao-cao/index.html?embed=1')
     expect(code()).toContain('<script src="https://mic.gov.vn/bao-cao/embed.js" async></script>')
   })
 
-  test('of a frame of a fixed height has no script, and an address that says so', async () => {
+  test('of a frame of fixed height has no script, and an address for a fixed height', async () => {
     start()
     await user.click(variants.frame())
     expect(code()).toBe(
@@ -83,7 +83,7 @@ describe('the code', () => {
     )
   })
 
-  test('of a link has the picture, and leads to the full page', async () => {
+  test('of a link has the picture, and links to the full page', async () => {
     start('?kind=award')
     await user.click(variants.link())
     expect(code()).toBe(
@@ -100,7 +100,7 @@ describe('the code', () => {
 })
 
 describe('a field', () => {
-  test('what: offers the whole page and each section; a section is in the address and in the title', async () => {
+  test('section: offers the whole page and each section; a section is in the address and in the title', async () => {
     start()
     expect(within(choice('Nhúng gì')).getAllByRole('option').map(wordsOf)).toEqual([
       'Cả trang',
@@ -128,7 +128,7 @@ describe('a field', () => {
     expect(framed()).toBe('http://localhost:3000/?embed=1')
   })
 
-  test('language: is that of what is shown, not of the dialog', async () => {
+  test('language: is that of the embedded page, not of the dialog', async () => {
     start('', datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
     expect(within(choice('Ngôn ngữ')).getByRole('option', { name: 'English' })).toHaveAttribute('lang', 'en')
     await user.selectOptions(choice('Nhúng gì'), 'Mục tiêu')
@@ -140,7 +140,7 @@ describe('a field', () => {
     expect(dialog()).toBeInTheDocument()
   })
 
-  test('as it stands on screen: section, theme, language, filters and what is opened', () => {
+  test('initially has the state on screen: section, theme, language, filters, opened item', () => {
     start('?view=goals&theme=dark&year=2009&item=le-doan-hop')
     expect([choice('Nhúng gì').value, choice('Nền').value, choice('Ngôn ngữ').value]).toEqual(['goals', 'dark', 'vi'])
     expect(framed().replaceAll('&amp;', '&')).toBe(
@@ -148,7 +148,7 @@ describe('a field', () => {
     )
   })
 
-  test('state: filters and what is opened are kept or left out; the report stays', async () => {
+  test('state: filters and the opened item are kept or left out; the report stays', async () => {
     const report = data.reports[0]?.id ?? ''
     start(`?report=${report}&year=2009&item=le-doan-hop&view=goals`)
     const keeps = screen.getByRole('checkbox', { name: 'Giữ bộ lọc và điều đang mở' })
@@ -157,7 +157,7 @@ describe('a field', () => {
     expect(framed().replaceAll('&amp;', '&')).toBe(`http://localhost:3000/?report=${report}&view=goals&embed=1`)
   })
 
-  test('filters that leave nothing are warned of, as long as they are kept', async () => {
+  test('filters that leave nothing get a warning, as long as they are kept', async () => {
     start('?kind=award&year=2009')
     expect(screen.getByRole('alert')).toHaveTextContent('Bộ lọc hiện tại không còn điều nào: khung sẽ trống.')
     await user.click(screen.getByRole('checkbox'))
@@ -182,7 +182,7 @@ describe('the copy button', () => {
   })
   const copy = (): Promise<void> => user.click(screen.getByRole('button', { name: 'Chép mã HTML' }))
 
-  test('copies the code as it stands, and says so until it changes', async () => {
+  test('copies the code, with a message until it changes', async () => {
     start()
     expect(told()).toBe('')
     await user.click(variants.frame())
@@ -202,7 +202,7 @@ describe('the copy button', () => {
     expect(told()).toBe('Đã chép, với cỡ thường dùng thay cho số sai')
   })
 
-  test('selects the code where the browser refuses, and says what to do', async () => {
+  test('selects the code if the browser refuses, with a message', async () => {
     writeText.mockRejectedValue(new Error('refused'))
     start()
     await copy()
@@ -210,7 +210,7 @@ describe('the copy button', () => {
     expect([codeField().selectionStart, codeField().selectionEnd]).toEqual([0, code().length])
   })
 
-  test('does the same where there is no clipboard', async () => {
+  test('does the same without a clipboard', async () => {
     Reflect.deleteProperty(navigator, 'clipboard')
     start()
     await copy()

@@ -29,7 +29,7 @@ describe('the preview', () => {
     expect(sizes()).toEqual(['640px', '480px'])
   })
 
-  test('of a frame with the script is as high as its content, which hears what is seen of it', async () => {
+  test('of a frame with the script is as high as its content, and gets a message about the visible part', async () => {
     start()
     const post = vi.spyOn(preview().contentWindow as Window, 'postMessage')
     await send({ type: 'embed-size', height: 1234 })
@@ -77,7 +77,7 @@ describe('the preview', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '?')
   })
 
-  test('follows what is filtered meanwhile', async () => {
+  test('follows later filters', async () => {
     const page = start()
     page.change({ kind: ['award'] })
     await tick()

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 
 describe('sizes', () => {
-  test('are all the width there is and a usual height, until they are changed', async () => {
+  test('are full width and a default height at first', async () => {
     start()
     const [width, height] = [size(/^Rộng/u), size(/^Cao/u)]
     expect([width.value, width.placeholder, height.value]).toEqual(['', 'hết chỗ có', '700'])
@@ -22,7 +22,7 @@ describe('sizes', () => {
     expect(code()).toContain('width="100%" height="480" style="width: 100%; max-width: 100%;')
   })
 
-  test('say what the height is for', async () => {
+  test('have a label for the height’s meaning', async () => {
     start()
     expect(size(/^Cao khi script không chạy \(px\)$/u)).toBeInTheDocument()
     await user.click(variants.frame())
@@ -32,7 +32,7 @@ describe('sizes', () => {
   test.each([
     ['a width', /^Rộng/u, 280, 'width="100%" height="700"'],
     ['a height', /^Cao/u, 200, 'width="100%" height="700"'],
-  ])('%s that is too small or too large is said; the code keeps the usual one', async (_, name, least, usual) => {
+  ])('%s that is too small or too large gets an error; the code keeps the default', async (_, name, least, usual) => {
     start()
     for (const wrong of [least - 1, 4001]) {
       await fill(user, size(name), String(wrong))
@@ -50,7 +50,7 @@ describe('sizes', () => {
     expect([size(name).min, size(name).max]).toEqual([String(least), '4000'])
   })
 
-  test('an empty height is none', async () => {
+  test('an empty height is an error', async () => {
     start()
     await fill(user, size(/^Cao/u), '')
     expect(size(/^Cao/u)).toBeInvalid()

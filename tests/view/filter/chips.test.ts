@@ -3,7 +3,7 @@ import { endsOf, yearsBetween } from '../../../src/view/filter/chips.ts'
 
 const years = [2008, 2009, 2010, 2012, 2013]
 
-describe('a stretch of years', () => {
+describe('a range of years', () => {
   test.each([
     [2009, 2012, [2009, 2010, 2012]],
     // Whichever comes first.

@@ -34,7 +34,7 @@ const told = (): string => wordsOf(screen.getByRole('status'))
 const query = (words: string): string => new URLSearchParams({ q: words }).toString()
 
 describe('the chips', () => {
-  test('are the search words, then each filter, then what is followed; each says what it takes back', () => {
+  test('are the search words, each filter, the status filter; each names what it removes', () => {
     draw(
       `?${query('đảng')}&person=le-doan-hop&year=2008&kind=strength&topic=nhiem-vu-chinh-tri&org=chinh-phu&status=taken`,
     )
@@ -62,19 +62,19 @@ describe('the chips', () => {
     expect(screen.getByText('Chính phủ')).toHaveAttribute('lang', 'vi')
   })
 
-  test('say how much is left', () => {
+  test('count what is left', () => {
     draw('?person=le-doan-hop')
     expect(screen.getAllByText('Còn 12 trên 49 điều')).toHaveLength(2)
     expect(told()).toBe('Còn 12 trên 49 điều')
   })
 
-  test('say when nothing is left', () => {
+  test('have a message if nothing is left', () => {
     draw('?kind=award&year=2009')
     expect(screen.getAllByText('Không còn điều nào')).toHaveLength(2)
     expect(told()).toBe('Không còn điều nào')
   })
 
-  test('of what is followed alone say nothing of what is left: it filters no statement', () => {
+  test('of the status filter alone don’t count statements, because it filters none', () => {
     draw('?status=taken')
     expect(chip('Theo dõi: được nhắc lại')).toBeInTheDocument()
     expect(screen.queryByText(/trên 49 điều/u)).toBeNull()
@@ -84,19 +84,19 @@ describe('the chips', () => {
   test.each([
     ['dang vien', 'đảng viên'],
     ['đảng viên', null],
-  ])('of the words “%s” say what they were taken for: %s', (words, understood) => {
+  ])('of the words “%s” show how they were understood: %s', (words, understood) => {
     draw(`?${query(words)}`)
     const said = screen.queryByText('Đã hiểu là')
     expect(said && wordsOf(said)).toBe(understood && `Đã hiểu là ${understood}`)
   })
 
-  test('are none without a choice; what will be told has its place already', () => {
+  test('are none without a filter; the status element exists already', () => {
     draw('?item=le-doan-hop&lang=vi')
     expect(screen.queryByRole('button')).toBeNull()
     expect(told()).toBe('')
   })
 
-  test('of a stretch of years are one', async () => {
+  test('of a range of years are one', async () => {
     const several = datasetOf(SEED, '2010-08-05-dang-uy-khoi-cac-co-quan-tinh.txt')
     const page = draw('?year=2009&year=2010&kind=goal', several)
     expect([...page.shown.years.keys()]).toEqual([2008, 2009, 2010, 2015])
@@ -106,7 +106,7 @@ describe('the chips', () => {
 })
 
 describe('a press on a chip', () => {
-  test('takes back its choice alone, and tells how much is left', async () => {
+  test('removes only its filter, and announces what is left', async () => {
     start('?person=le-doan-hop&year=2008&kind=strength')
     await user.click(chip('năm 2008'))
     expect(location.search).toBe('?person=le-doan-hop&kind=strength')
@@ -114,7 +114,7 @@ describe('a press on a chip', () => {
     expect(screen.queryByRole('button', { name: 'Bỏ năm 2008' })).toBeNull()
   })
 
-  test('gives the focus to the next chip, then to the last one left, at last to the content', async () => {
+  test('focuses the next chip, then the last one, finally the content', async () => {
     const { main } = start('?person=le-doan-hop&year=2008&kind=strength&kind=request')
     await user.click(chip('Lê Doãn Hợp'))
     expect(chip('năm 2008')).toHaveFocus()
@@ -127,7 +127,7 @@ describe('a press on a chip', () => {
     expect(location.search).toBe('')
   })
 
-  test('takes back search words and what is followed', async () => {
+  test('removes search words and the status filter', async () => {
     start(`?${query('đảng viên')}&status=taken`)
     await user.click(chip('“đảng viên”'))
     expect(location.search).toBe('?status=taken')
@@ -136,7 +136,7 @@ describe('a press on a chip', () => {
   })
 })
 
-test('one press takes back all of them, and nothing else; the content has the focus', async () => {
+test('one press removes all of them, and nothing else; the content has the focus', async () => {
   const { page, main } = start('?person=le-doan-hop&kind=goal&status=taken&lanes=kind')
   await user.click(screen.getAllByRole('button', { name: 'Bỏ hết bộ lọc' })[0] as HTMLElement)
   expect(location.search).toBe('?lanes=kind')

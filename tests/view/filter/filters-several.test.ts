@@ -22,7 +22,7 @@ describe('several reports', () => {
   const report = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Báo cáo' })
   const wordsIn = (select: HTMLElement): string[] => within(select).getAllByRole('option').map(wordsOf)
 
-  test('are listed by date, after all of them', () => {
+  test('are listed by date, after the choice of all', () => {
     start('', several)
     expect(wordsIn(report())).toMatchInlineSnapshot(`
       [
@@ -46,7 +46,7 @@ describe('several reports', () => {
     expect(wordsIn(report()).at(-1)).toBe('Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
   })
 
-  test('one of them is chosen, and all of them again', async () => {
+  test('one of them can be chosen, and all of them again', async () => {
     const page = start('?person=nguyen-hai-duong', several)
     await user.selectOptions(report(), '5/8/2010, Đảng uỷ Khối các cơ quan tỉnh Lam Giang')
     expect(location.search).toBe('?report=2010-08-05-dang-uy-khoi-cac-co-quan-tinh')
@@ -69,11 +69,11 @@ describe('several reports', () => {
   })
 })
 
-describe('a stretch of years', () => {
+describe('a range of years', () => {
   const end = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name })
   const ends = (): string[] => ['Từ năm', 'Đến năm'].map((name) => end(name).value)
 
-  test('is chosen by its ends, whichever comes first', async () => {
+  test('is set by its ends, in any order', async () => {
     start('', several)
     expect(ends()).toEqual(['2008', '2015'])
     expect(within(end('Từ năm')).getAllByRole('option').map(wordsOf)).toEqual([
@@ -102,7 +102,7 @@ describe('a stretch of years', () => {
 })
 
 describe('many speakers', () => {
-  test('are eight at first, who said most, by given name; the others on demand', async () => {
+  test('are eight at first, those with the most statements, by given name; the others on demand', async () => {
     start('', several)
     expect(choicesIn(group('Ai nói'))).toMatchInlineSnapshot(`
       [
@@ -124,13 +124,13 @@ describe('many speakers', () => {
     expect(button('và 4 người nữa')).toHaveAttribute('aria-expanded', 'false')
   })
 
-  test('a chosen one is always there', () => {
+  test('a chosen one is always shown', () => {
     start('?person=ha-thi-tuyet-mai', several)
     expect(button(/^Hà Thị Tuyết Mai/u)).toHaveAttribute('aria-pressed', 'true')
     expect(button('và 3 người nữa')).toBeInTheDocument()
   })
 
-  test('nine are all there: the ninth takes no more room than the button would', () => {
+  test('nine are all shown: the ninth takes no more space than the button', () => {
     const nine = [...new Set(several.statements.flatMap(({ by }) => by ?? []))].slice(0, 9)
     const statements = several.statements.filter(({ by }) => by === null || nine.includes(by))
     start('', { ...several, statements })

@@ -31,7 +31,7 @@ test('every filter of the address has a control', () => {
 })
 
 describe('buttons', () => {
-  test('stand in named groups, each with how many statements it would leave', () => {
+  test('are in named groups, each with the number of statements it would leave', () => {
     start()
     expect(group('Bộ lọc')).toBeInTheDocument()
     expect(choicesIn(group('Năm'))).toEqual(['2008 23', '2009 26'])
@@ -48,7 +48,7 @@ describe('buttons', () => {
     expect(choicesIn(group('Ai nói'))).toEqual(['Nguyễn Hải Đường 9', 'Lê Doãn Hợp 12'])
   })
 
-  test('count what the other filters leave; the own group counts as if it chose nothing', () => {
+  test('count what the other filters leave, ignoring choices of their own group', () => {
     start('?kind=award&person=le-doan-hop')
     expect(choicesIn(group('Năm'))).toEqual(['2008 0', '2009 0'])
     expect(choicesIn(group('Loại'))).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ describe('buttons', () => {
     ['a year', '2008 23', '?year=2008'],
     ['a kind', 'Khen thưởng 2', '?kind=award'],
     ['a person', 'Lê Doãn Hợp 12', '?person=le-doan-hop'],
-  ])('%s is chosen by a press, and taken back by another one', async (_, name, search) => {
+  ])('%s is set by a press, and removed by another one', async (_, name, search) => {
     start()
     expect(button(name)).toHaveAttribute('aria-pressed', 'false')
     await press(name)
@@ -79,7 +79,7 @@ describe('buttons', () => {
     expect(button(name)).toHaveAttribute('aria-pressed', 'false')
   })
 
-  test('add to what is chosen', async () => {
+  test('add to the chosen ones', async () => {
     start('?year=2008&kind=goal')
     await press(/^Kết quả/u)
     await press(/^2009/u)
@@ -88,31 +88,31 @@ describe('buttons', () => {
     expect(location.search).toBe('?year=2009&kind=goal&kind=outcome')
   })
 
-  test('name kinds in the language of the interface, people as the report does', () => {
+  test('have kinds in the interface’s language, people as in the report', () => {
     start('?lang=en')
     expect(within(group('Kind')).getByText('Award')).toHaveAttribute('lang', 'en')
     expect(within(group('Said by')).getByText('Lê Doãn Hợp')).toHaveAttribute('lang', 'vi')
   })
 
-  test('are no group where nobody speaks', () => {
+  test('are no group if nobody speaks', () => {
     start('', { ...data, statements: data.statements.filter(({ by }) => by === null) })
     expect(screen.queryByRole('group', { name: 'Ai nói' })).toBeNull()
     expect(group('Loại')).toBeInTheDocument()
   })
 
-  test.each([true, false])('stand in a panel that is open: %s', (isOpen) => {
+  test.each([true, false])('are in a panel that is open: %s', (isOpen) => {
     start('', data, isOpen)
     expect(group('Bộ lọc').classList.contains('open')).toBe(isOpen)
   })
 
-  test('lead to what is left, in a panel', async () => {
+  test('show the remaining statements, in a panel', async () => {
     start('?kind=award')
     await press('Xem 2 điều')
     expect(see).toHaveBeenCalledOnce()
     expect(location.search).toBe('?kind=award')
   })
 
-  test('clear the filters that leave nothing, and give the focus to the content', async () => {
+  test('clear the filters that leave nothing, and focus the content', async () => {
     const main = addElement('main', { id: 'main', tabIndex: -1 })
     start('?kind=award&year=2009&lang=en')
     await press('No statement matches the filters. Clear all filters')
@@ -123,7 +123,7 @@ describe('buttons', () => {
 })
 
 describe('a menu', () => {
-  test('is a closed button; it opens a list with what each choice would leave, in alphabetical order', async () => {
+  test('is a closed button that opens an alphabetical list with the number each choice would leave', async () => {
     start('?kind=goal')
     expect([isOpen('Chủ đề'), screen.queryByRole('list')]).toEqual([false, null])
     await press('Chủ đề')
@@ -134,7 +134,7 @@ describe('a menu', () => {
     expect([isOpen('Chủ đề'), screen.queryByRole('list')]).toEqual([false, null])
   })
 
-  test('of bodies has them by name', async () => {
+  test('of bodies is sorted by name', async () => {
     start()
     await press('Cơ quan')
     expect(choicesIn(screen.getByRole('list', { name: 'Cơ quan' }))).toMatchInlineSnapshot(`
@@ -156,7 +156,7 @@ describe('a menu', () => {
   test.each([
     ['Chủ đề', /^công tác xây dựng Đảng/u, '?topic=cong-tac-xay-dung-dang'],
     ['Cơ quan', /^Chính phủ/u, '?org=chinh-phu'],
-  ])('%s: a choice is chosen and taken back; the list stays open', async (menu, name, search) => {
+  ])('%s: a choice is set and removed; the list stays open', async (menu, name, search) => {
     start()
     await press(menu)
     await press(name)
@@ -169,25 +169,25 @@ describe('a menu', () => {
     expect(isOpen(menu)).toBe(true)
   })
 
-  test('counts its chosen ones in its name', () => {
+  test('counts its chosen ones in its label', () => {
     start('?topic=cong-tac-xay-dung-dang&topic=nhiem-vu-chinh-tri&org=chinh-phu')
     expect([button('Chủ đề 2'), button('Cơ quan 1')].map(wordsOf)).toEqual(['Chủ đề 2', 'Cơ quan 1'])
   })
 
-  test('offers nothing that would leave nothing, but keeps what is chosen', async () => {
+  test('offers no choice that would leave nothing, but keeps chosen ones', async () => {
     start('?kind=award&topic=nhiem-vu-chinh-tri')
     await press('Chủ đề 1')
     expect(choicesIn(screen.getByRole('list'))).toEqual(['✓ nhiệm vụ chính trị 0'])
   })
 
-  test('isn’t there for one choice', () => {
+  test('is left out for a single choice', () => {
     const statements = data.statements.filter(({ topic }) => topic === null || topic === 'nhiệm vụ chính trị')
     start('', { ...data, statements })
     expect(screen.queryByRole('button', { name: 'Chủ đề' })).toBeNull()
     expect(button('Cơ quan')).toBeInTheDocument()
   })
 
-  test('is used by keys: Tab leads into it, Escape closes it and gives the focus back to its button', async () => {
+  test('works with the keyboard: Tab goes into it, Escape closes it and focuses its button', async () => {
     start()
     button('Chủ đề').focus()
     await user.keyboard('{Enter}')
@@ -200,7 +200,7 @@ describe('a menu', () => {
     expect(button('Chủ đề 1')).toHaveFocus()
   })
 
-  test('takes Escape for itself as long as it is open', async () => {
+  test('handles Escape as long as it is open', async () => {
     start()
     await press('Chủ đề')
     const others = vi.fn()
@@ -246,7 +246,7 @@ describe('an open menu that lies over the page', () => {
     expect(button('Cơ quan')).toHaveFocus()
   })
 
-  test('closes by a press beside it, not by one in it', async () => {
+  test('closes by a press outside it, not by one in it', async () => {
     start()
     await press('Chủ đề')
     await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('list') })
@@ -270,7 +270,7 @@ describe('an open menu that lies over the page', () => {
     expect(scroll).not.toHaveBeenCalled()
   })
 
-  test('stays within the page: from the middle on it grows to the left', async () => {
+  test('stays within the page: from the middle on it extends to the left', async () => {
     start()
     const left = vi.spyOn(Element.prototype, 'getBoundingClientRect')
     left.mockReturnValue(new DOMRect(innerWidth / 2, 0, 0, 0))
@@ -288,7 +288,7 @@ describe('an open menu in a panel that scrolls', () => {
     addElement('style', { textContent: 'ul { position: static }' })
   })
 
-  test('stays open: what is being pressed would move', async () => {
+  test('stays open, because closing would move the pressed element', async () => {
     start()
     await press('Chủ đề')
     await press('Cơ quan')
@@ -296,7 +296,7 @@ describe('an open menu in a panel that scrolls', () => {
     expect([isOpen('Chủ đề'), isOpen('Cơ quan')]).toEqual([true, true])
   })
 
-  test('scrolls into view, once it is there', async () => {
+  test('scrolls into view when it is open', async () => {
     start()
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
     await press('Chủ đề')

@@ -35,7 +35,7 @@ describe('a link', () => {
     ['?fold=x', 'Không có cơ quan “x”.'],
     ['?unfold=x', 'Không có cơ quan “x”.'],
     ['?item=x', 'Không có điều “x”: có thể lời văn hoặc tên tệp đã đổi.'],
-  ])('%s: the page says so', (search, words) => {
+  ])('%s has a notice', (search, words) => {
     start(search)
     expect(said()).toBe(`${words} Ẩn lời nhắc`)
   })
@@ -48,7 +48,7 @@ describe('a link', () => {
     },
   )
 
-  test('is answered in the language of the page', () => {
+  test('has its notice in the language of the page', () => {
     start('?kind=x&lang=en')
     expect(said()).toMatchInlineSnapshot(`"There is no kind “x”. Hide this notice"`)
   })
@@ -64,7 +64,7 @@ describe('several values', () => {
     )
   })
 
-  test('begin with the item, which may have a nearest one', () => {
+  test('begin with the item, which may have a similar one', () => {
     start('?person=x&item=y')
     expect(said()).toMatch(/^Không có điều “y”.*Không có người “x”/u)
   })
@@ -82,7 +82,7 @@ describe('a value', () => {
 })
 
 describe('an item', () => {
-  test('whose words have changed leads to the nearest one, in the present state', () => {
+  test('whose words have changed has a link to the most similar one, in the current state', () => {
     start('?year=2009&item=tiep-tuc-nang-cao-cong-tac-abc123')
     const near = screen.getByRole('link', {
       name: 'Mục tiêu 15: Tiếp tục nâng cao công tác phát triển đảng viên',
@@ -103,13 +103,13 @@ describe('an item', () => {
     expect(screen.getByRole('link')).toHaveAccessibleName(name)
   })
 
-  test('that is far from all of them leads nowhere, nor does another unknown value', () => {
+  test('that is similar to none has no link, nor has another unknown value', () => {
     start('?item=abc&person=nguyen-hai-dang')
     expect(screen.queryByRole('link')).toBeNull()
   })
 })
 
-test('the notice goes by a press, and with the next choice', async () => {
+test('the notice disappears by a press, and with the next change', async () => {
   const page = start('?kind=x')
   await userEvent.click(screen.getByRole('button', { name: 'Ẩn lời nhắc' }))
   expect(screen.queryByRole('status')).toBeNull()
@@ -122,7 +122,7 @@ test('the notice goes by a press, and with the next choice', async () => {
   expect(location.search).toBe('?year=2008')
 })
 
-test('putting the notice away gives the focus to the content', async () => {
+test('dismissing the notice focuses the content', async () => {
   const main = addElement('main', { id: 'main', tabIndex: -1 })
   render(Toolbar, { page: pageAt('?kind=x', data), current: 'timeline' })
   await userEvent.click(screen.getByRole('button', { name: 'Ẩn lời nhắc' }))

@@ -14,7 +14,7 @@ const ofPage = (): HTMLElement => screen.getAllByRole('contentinfo')[0] as HTMLE
 const ofFrame = (): HTMLElement => screen.getAllByRole('contentinfo')[1] as HTMLElement
 
 describe('the foot of the page', () => {
-  test('says whose the words are and where they come from', () => {
+  test('names the author of the words and their source', () => {
     show()
     expect(within(ofPage()).getAllByRole('paragraph').map(wordsOf)).toEqual([
       'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
@@ -22,7 +22,7 @@ describe('the foot of the page', () => {
     ])
   })
 
-  test('gives the data as a file, and the licences', () => {
+  test('links to the data, the offline page and the licences', () => {
     show()
     expect(linksOf(ofPage())).toEqual([
       ['Tải dữ liệu', 'data/dataset.json'],
@@ -50,7 +50,7 @@ describe('the foot of the page', () => {
     ).toEqual(['Nguồn: Mic.gov.vn, 4/2/2010'])
   })
 
-  test('speaks of a report where neither its publisher nor its day is known', () => {
+  test('has a general text if neither publisher nor date is known', () => {
     const { reports, events, ...rest } = seedDataset()
     show('', {
       ...rest,
@@ -62,13 +62,13 @@ describe('the foot of the page', () => {
 })
 
 describe('the foot of a frame', () => {
-  test('has the title with the conference’s day, in the report’s language', () => {
+  test('has the title with the conference’s date, in the report’s language', () => {
     show('?lang=en')
     const title = within(ofFrame()).getByText('Tên trang, 26/3/2009')
     expect(title).toHaveAttribute('lang', 'vi')
   })
 
-  test('has the title alone where the day isn’t known', () => {
+  test('has the title alone if the date is unknown', () => {
     const { events, ...rest } = seedDataset()
     show('', { ...rest, events: events.map((one) => ({ ...one, date: null })) })
     expect(within(ofFrame()).getByText('Tên trang')).toBeInTheDocument()
@@ -79,7 +79,7 @@ describe('the foot of a frame', () => {
     expect(within(ofFrame()).getByText('Tên trang')).toHaveAttribute('lang', 'en')
   })
 
-  test('leads to the same state of the full page, in a window of its own', () => {
+  test('links to the same state of the full page, in a new window', () => {
     show('?embed=1&view=goals&year=2009')
     const link = within(ofFrame()).getByRole('link', { name: 'Mở trang đầy đủ' })
     expect(link).toHaveAttribute('href', '?year=2009')

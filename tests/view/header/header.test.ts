@@ -32,7 +32,7 @@ const withEvent = (change: Partial<Event>): Dataset => ({
 })
 
 describe('one conference', () => {
-  test('has its name as the page’s title, in the report’s language', () => {
+  test('has its name as the heading, in the report’s language', () => {
     show('?lang=en')
     const title = screen.getByRole('heading', { level: 1 })
     expect(title).toHaveTextContent(data.events[0]?.name ?? '')
@@ -40,7 +40,7 @@ describe('one conference', () => {
     expect(when()).toBe('Conference 26/3/2009 Hà Nội')
   })
 
-  test('has its day and its place', () => {
+  test('has its date and place', () => {
     show()
     expect(when()).toBe('Hội nghị 26/3/2009 Hà Nội')
   })
@@ -51,12 +51,12 @@ describe('one conference', () => {
     [{ date: null, dateBasis: 'inferred' as const }, 'Hội nghị (báo cáo không nêu ngày) Hà Nội'],
     [{ place: null }, 'Hội nghị 26/3/2009'],
     [{ date: '2009-03' }, 'Hội nghị 3/2009 Hà Nội'],
-  ])('says what of these is uncertain or unknown: %j', (change, expected) => {
+  ])('says if these are uncertain or unknown: %j', (change, expected) => {
     show('', withEvent(change))
     expect(when()).toBe(expected)
   })
 
-  test('has who holds it, who spoke, and how many groups took part, with links', () => {
+  test('has its organizer, speakers and number of groups, with links', () => {
     show('?year=2009')
     expect(entriesOf(banner())).toEqual([
       ['Tổ chức', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'],
@@ -74,12 +74,12 @@ describe('one conference', () => {
     ])
   })
 
-  test('says nothing of who is not there', () => {
+  test('has no entries for missing participants', () => {
     show('', { ...withEvent({ organizer: null }), attendances: [] })
     expect(entriesOf(banner())).toEqual([])
   })
 
-  test('doesn’t count who came and kept silent as a speaker', () => {
+  test('doesn’t list silent participants as speakers', () => {
     show('', {
       ...data,
       attendances: data.attendances.map((one) => (one.person === 'le-doan-hop' ? { ...one, spoke: false } : one)),
@@ -87,7 +87,7 @@ describe('one conference', () => {
     expect(entriesOf(banner())[1]).toEqual(['Phát biểu', 'Nguyễn Hải Đường'])
   })
 
-  test('has its score, and no other report to go to', () => {
+  test('has its score, and no links to other reports', () => {
     show()
     expect(screen.getByRole('group', { name: /^Tổng quan/u })).toBeInTheDocument()
     expect(screen.queryByRole('navigation')).toBeNull()
@@ -95,7 +95,7 @@ describe('one conference', () => {
 })
 
 describe('several conferences', () => {
-  test('are told by their number and years, in the interface’s language', () => {
+  test('have a heading with their number and years, in the interface’s language', () => {
     show('', both)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^2 hội nghị, 2008–2010$/u)
     expect(when()).toBe('Biên Niên')
@@ -103,7 +103,7 @@ describe('several conferences', () => {
     expect(entriesOf(banner())).toEqual([])
   })
 
-  test('are a list by date, each with its report’s title and how much it says', () => {
+  test('are a list by date, each with its report’s title and number of statements', () => {
     // Whatever the order of the dataset.
     show('', { ...both, events: [...both.events].reverse() })
     expect(within(others()).getAllByRole('listitem').map(wordsOf)).toEqual([
@@ -113,13 +113,13 @@ describe('several conferences', () => {
     expect(linksOf(others()).map(([, href]) => href)).toEqual([`?report=${FIRST}`, `?report=${SECOND}`])
   })
 
-  test('without a date come last, and say so', () => {
+  test('without a date come last, with a note', () => {
     show('', { ...both, events: both.events.map((one) => (one.report === FIRST ? { ...one, date: null } : one)) })
     const items = within(others()).getAllByRole('listitem').map(wordsOf)
     expect(items.map((words) => words.slice(0, 24))).toEqual(['4/2/2010 Hội nghị Tổng k', 'báo cáo không nêu ngày H'])
   })
 
-  test('lead to the beginning of one of them, with the filters that it has', async () => {
+  test('link to each of them, with the filters that apply to it', async () => {
     const user = userEvent.setup()
     const page = show('?year=2008&kind=goal', both)
     await user.click(within(others()).getByRole('link', { name: both.reports[1]?.title ?? '' }))
@@ -138,7 +138,7 @@ describe('several conferences', () => {
 })
 
 describe('one of several conferences', () => {
-  test('leads to all of them and to the one that follows', async () => {
+  test('links to all of them and to the next one', async () => {
     const user = userEvent.setup()
     const page = show(`?report=${FIRST}`, both)
     expect(linksOf(others())).toEqual([
@@ -156,13 +156,13 @@ describe('one of several conferences', () => {
     expect(page.announcement).toBe('Đang xem 2 báo cáo')
   })
 
-  test('between two others leads to both', () => {
+  test('between two others links to both', () => {
     const between = '2010-01-14-hoi-nong-dan-tinh-thanh-lam'
     show(`?report=${between}`, datasetOf(SEED, `${between}.txt`, `${SECOND}.txt`))
     expect(linksOf(others()).map(([words]) => words)).toEqual(['Tất cả 3 báo cáo', 'Trước: 26/3/2009', 'Sau: 4/2/2010'])
   })
 
-  test('is told by its name where it has no date', () => {
+  test('is named if it has no date', () => {
     const dataset = {
       ...both,
       events: both.events.map((one) => (one.report === SECOND ? { ...one, date: null } : one)),

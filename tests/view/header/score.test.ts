@@ -29,29 +29,29 @@ describe('the counts', () => {
     ])
   })
 
-  test('have no year where there is nothing to count', () => {
+  test('have no year if there is nothing to count', () => {
     show('', without('outcome', 'goal'))
     expect(wordsOf(within(score()).getByRole('paragraph'))).toBe('0 kết quả 0 mục tiêu')
   })
 
-  test('stay those of the report whatever is filtered', () => {
+  test('don’t depend on filters', () => {
     show('?kind=award')
     expect(linksOf(score()).map(([words]) => words)).toEqual(['9 kết quả', '17 mục tiêu'])
   })
 
-  test('are those of the conference, not of its neighbours', () => {
+  test('are those of the conference alone', () => {
     show('', twoReports(), 1)
     expect(wordsOf(within(score()).getByRole('paragraph'))).toBe('năm 2009 10 kết quả 8 mục tiêu năm 2010')
   })
 
-  test('are English where the interface is', () => {
+  test('are English if the interface is', () => {
     show('?lang=en')
     expect(linksOf(screen.getByRole('group')).map(([words]) => words)).toEqual(['9 outcomes', '17 goals'])
   })
 })
 
 describe('the rows', () => {
-  test('are the agenda: who speaks, with what is said in words', () => {
+  test('are the agenda items: speakers, with accessible counts of statements', () => {
     show()
     const heard = rows().map((row) => [...row.children].filter((one) => !one.matches('[aria-hidden], .back, .ahead')))
     expect(heard.map((parts) => parts.map(wordsOf))).toEqual([
@@ -67,7 +67,7 @@ describe('the rows', () => {
     expect(rows().map((row) => wordsOf(row.querySelector('.agenda-number')))).toEqual(['1', '2', '3', '4'])
   })
 
-  test('say how much each speaker asks for; the last one has the day and the place', () => {
+  test('count each speaker’s requests; the last row has the date and the place', () => {
     show()
     expect(rows().map((row) => wordsOf(row.querySelector('small')))).toEqual([
       '',
@@ -77,7 +77,7 @@ describe('the rows', () => {
     ])
   })
 
-  test('have the day nowhere but in the last one, and only where nothing is asked for in it', () => {
+  test('have the date only in the last row, and only if that has no requests', () => {
     const smalls = (): string[] => rows().map((row) => wordsOf(row.querySelector('small')))
     show('', without('request'))
     expect(smalls()).toEqual(['', '', '', '26/3/2009, Hà Nội'])
@@ -92,7 +92,7 @@ describe('the rows', () => {
     expect(smalls().at(-1)).toBe('')
   })
 
-  test('have a mark for each statement, what looks back on the left and the rest on the right', () => {
+  test('have a mark for each statement, backward-looking ones on the left, the others on the right', () => {
     show()
     const idsIn = (side: string): (string | undefined)[] =>
       [...score().querySelectorAll(`li > .${side}`)].flatMap((part) => marks(part).map(({ dataset }) => dataset['id']))
@@ -107,14 +107,14 @@ describe('a mark', () => {
   const words = 'Tiếp tục nâng cao công tác phát triển đảng viên'
   const id = idIn(data, words)
 
-  test('tells its words to the mouse and leads to its detail', () => {
+  test('has its words as title and links to its detail', () => {
     show('?year=2009')
     const mark = screen.getByTitle(words)
     expect(mark).toHaveAttribute('href', `?year=2009&item=${id}#p-${id}`)
     expect(mark).toHaveClass('goal')
   })
 
-  test('is out of the way of keys and screen readers', () => {
+  test('is hidden from keyboard and screen readers', () => {
     show()
     for (const mark of marks()) expect(mark).toHaveAttribute('tabindex', '-1')
     expect(within(score()).getAllByRole('link')).toHaveLength(2)
@@ -129,7 +129,7 @@ describe('a mark', () => {
     ).toEqual(data.statements.filter(({ kind }) => kind === 'award').map(({ text }) => text))
   })
 
-  test('shows which statement is open', () => {
+  test('is highlighted if its statement is open', () => {
     show(`?item=${id}`)
     expect(
       marks()

@@ -8,7 +8,7 @@ import { seedDataset } from '../../seed.ts'
 import { pageAt, twoReports, wordsOf } from '../render.ts'
 
 describe('a link to an item', () => {
-  test('has its words in the report’s language and its address, which keeps the state', () => {
+  test('has its words in the report’s language and an address that keeps the state', () => {
     render(ItemLink, { page: pageAt('?lang=en&year=2009'), id: 'le-doan-hop', words: 'Lê Doãn Hợp' })
     const link = screen.getByRole('link', { name: 'Lê Doãn Hợp' })
     expect(link).toHaveAttribute('href', '?year=2009&item=le-doan-hop&lang=en#p-le-doan-hop')
@@ -16,7 +16,7 @@ describe('a link to an item', () => {
     expect(link).toHaveAttribute('data-id', 'le-doan-hop')
   })
 
-  test('leaves the chosen report where that doesn’t have the item', () => {
+  test('shows all reports if the chosen one doesn’t have the item', () => {
     const page = pageAt('?report=2009-03-26-dang-uy-bo-tttt&year=2009', twoReports())
     render(ItemLink, { page, id: 'tran-duc-khai', words: 'Trần Đức Khải' })
     expect(screen.getByRole('link')).toHaveAttribute('href', '?year=2009&item=tran-duc-khai#p-tran-duc-khai')
@@ -29,7 +29,7 @@ describe('sources', () => {
     render(Sources, { page: pageAt(search), source, title: 'Lời văn' })
   }
 
-  test('are an entry with each place, its words and where they stand', () => {
+  test('are an entry with each quote and its place', () => {
     show('')
     expect(wordsOf(screen.getByRole('term'))).toBe('Lời văn')
     expect(within(screen.getByRole('definition')).getAllByRole('listitem').map(wordsOf)).toEqual([
@@ -38,7 +38,7 @@ describe('sources', () => {
     ])
   })
 
-  test('are quoted as they stand, in the report’s language', () => {
+  test('are quoted unchanged, in the report’s language', () => {
     show('?lang=en')
     const words = screen.getAllByText('Lê Doãn Hợp')
     for (const one of words) expect([one.tagName, one.lang]).toEqual(['Q', 'vi'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { initials, officeWords } from '../../../src/view/item/labels.ts'
 
-describe('an office in one breath', () => {
+describe('an office with its body', () => {
   test.each([
     ['Trưởng phòng', 'Phòng Vật liệu mới', 'Trưởng phòng Vật liệu mới'],
     ['Trưởng Ban', 'Ban Tổ chức Tỉnh uỷ', 'Trưởng Ban Tổ chức Tỉnh uỷ'],

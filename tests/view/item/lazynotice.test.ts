@@ -5,7 +5,7 @@ import LazyNotice from '../../../src/view/item/LazyNotice.svelte'
 import { Lazy } from '../../../src/view/state/lazy.svelte.ts'
 import { pageAt } from '../render.ts'
 
-test('asks for the part, says when it does not come, and asks again when told to', async () => {
+test('loads the part, shows a notice if that fails, and retries on demand', async () => {
   let tries = 0
   const part = new Lazy(() => (++tries < 2 ? Promise.reject(new Error('no network')) : Promise.resolve(1)))
   render(LazyNotice, { page: pageAt(''), part })

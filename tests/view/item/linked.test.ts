@@ -20,20 +20,20 @@ function joined(from: string, to: string): Joined {
 const LAW = 'Tiếp tục chỉ đạo đẩy nhanh tiến độ xây dựng Luật'
 const DRAFTS = 'Tiến độ soạn thảo các dự án Luật'
 
-describe('the words of the other statement, cut at what is shared', () => {
+describe('the words of the other statement, cut at shared words', () => {
   const marked = (one: Joined): string =>
     piecesOf(one)
       .map((piece) => (piece.marked ? `[${piece.words}]` : piece.words))
       .join('')
 
-  test('are those of the end that isn’t looked from', () => {
+  test('are those of the other end', () => {
     expect(marked(joined(LAW, DRAFTS))).toBe(
       'Tiến độ soạn thảo các [dự án Luật] được giữ vững, 21 [văn bản hướng dẫn thi hành] được trình ban hành đúng hạn',
     )
     expect(marked(joined(DRAFTS, LAW))).toMatch(/và các \[văn bản hướng dẫn thi hành\] \[?Luật\]?$/u)
   })
 
-  test('begin with a capital letter, also where the first of them are shared', () => {
+  test('begin with a capital letter, even if the first word is shared', () => {
     expect(marked(joined('Tiếp tục phát huy các ưu điểm', 'Sự chủ động trong việc khắc phục'))).toMatch(/^Sự chủ động/u)
     const { link, other, side } = joined(LAW, DRAFTS)
     const { start, exact, report } = other.source
@@ -45,7 +45,7 @@ describe('the words of the other statement, cut at what is shared', () => {
     })
   })
 
-  test('are whole where an editor joined the two', () => {
+  test('are whole if an editor made the link', () => {
     const { link, other, side } = joined(LAW, DRAFTS)
     expect(piecesOf({ link: { ...link, shared: [] }, other, side })).toEqual([
       { words: other.source.exact, marked: false },
@@ -53,7 +53,7 @@ describe('the words of the other statement, cut at what is shared', () => {
   })
 })
 
-describe('what is shared, told', () => {
+describe('the shared words as text', () => {
   test.each([
     [LAW, DRAFTS, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật”'],
     [DRAFTS, LAW, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “dự án Luật” – “Luật”'],
@@ -70,13 +70,13 @@ describe('what is shared, told', () => {
     )
   })
 
-  test('nothing, where an editor joined the two', () => {
+  test('nothing, if an editor made the link', () => {
     const { link, side } = joined(LAW, DRAFTS)
     expect(sharedText({ link: { ...link, shared: [] }, side }, vi)).toBe('')
   })
 })
 
-test('the days of conferences stand in a row', () => {
+test('the dates of conferences are joined', () => {
   expect(datesOf(both.events)).toBe('26/3/2009, 4/2/2010')
   expect(datesOf([])).toBe('')
 })
@@ -87,7 +87,7 @@ describe('a linked statement', () => {
   }
   const reason = (): string => wordsOf(screen.getByRole('paragraph'))
 
-  test('has its kind, number and year, its words, and leads to its detail', () => {
+  test('has its kind, number, year and words, and links to its detail', () => {
     const id = idIn(both, DRAFTS)
     show(joined(LAW, DRAFTS), '?year=2009')
     const link = screen.getByRole('link')
@@ -99,19 +99,19 @@ describe('a linked statement', () => {
     expect(within(link).getByText('Kết quả 2, 2009')).toBeInTheDocument()
   })
 
-  test('of a later report has that report’s day, the shared words, and how strong the link is', () => {
+  test('of a later report has that report’s date, the shared words, and the strength of the link', () => {
     show(joined(LAW, DRAFTS))
     expect(reason()).toBe(
       'báo cáo 4/2/2010 · từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật” · mức trùng 0,76',
     )
   })
 
-  test('of the same report has no day', () => {
+  test('of the same report has no date', () => {
     show(joined('Tiếp tục nâng cao công tác', 'Công tác phát triển đảng viên'))
     expect(reason()).toBe('từ trùng: “công tác phát triển đảng viên” · mức trùng 0,55')
   })
 
-  test('that somebody made has the name', () => {
+  test('of a speaker has the name', () => {
     show(joined('Tiếp tục chỉ đạo kiện toàn tổ chức', 'Quan tâm kiện toàn các tổ chức'))
     expect(reason()).toBe('Nguyễn Hải Đường · từ trùng: “kiện toàn” · mức trùng 0,51')
   })
@@ -121,7 +121,7 @@ describe('a linked statement', () => {
     expect(wordsOf(screen.getByRole('link'))).toMatch(/hướng dẫn thi hành Luật …$/u)
   })
 
-  test('that an editor joined says so, without words and strength', () => {
+  test('that an editor linked has a note, without words and strength', () => {
     const one = joined(LAW, DRAFTS)
     show({ ...one, link: { ...one.link, basis: 'editor', score: 1, theme: null, shared: [] } })
     expect(reason()).toBe('báo cáo 4/2/2010 · biên tập viên nối')

@@ -21,32 +21,32 @@ const row = (box: DrawnBox, type: string): DrawnRow => {
 }
 const labelOf = (box: DrawnBox): string | undefined => row(box, 'name').label
 
-describe('what is read out of a body', () => {
-  test('name, sort, that it holds the conference, what it belongs to and how that is known, who it works with', () => {
+describe('the accessible name of a body', () => {
+  test('name, classification, host, parent with basis, partners', () => {
     expect(labelOf(draw(HOST))).toBe(
       'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, Đảng, tổ chức hội nghị này, trực thuộc Đảng bộ Bộ TT&TT (kiến thức nền), phối hợp với Ban cán sự Đảng Bộ TT&TT',
     )
   })
 
-  test('who leads it', () => {
+  test('the body that leads it', () => {
     expect(labelOf(draw(UNION))).toBe(
       'Công đoàn, Đoàn thể, được lãnh đạo bởi Đảng uỷ cơ quan Bộ Thông tin và Truyền thông (báo cáo nêu)',
     )
   })
 
-  test('of a folded one also what it hides', () => {
+  test('of a folded one also the count of what it hides', () => {
     expect(labelOf(draw(MINISTRY, `?fold=${MINISTRY}`))).toBe(
       'Bộ Thông tin và Truyền thông, Nhà nước, 1 người, 1 cơ quan',
     )
   })
 
-  test('nothing but the words of the link before the keys are there', () => {
+  test('only the link’s words before the chart is a tree', () => {
     expect(labelOf(draw(HOST, '', { width: null }))).toBeUndefined()
   })
 })
 
 describe('the rows', () => {
-  test('what each opens', () => {
+  test('the item that each opens', () => {
     expect(draw(COMMITTEE).rows.map(({ words, id }) => `${words}: ${id ?? 'nothing'}`)).toEqual([
       'Đảng: nothing',
       `Ban cán sự Đảng Bộ TT&TT: ${COMMITTEE}`,
@@ -55,7 +55,7 @@ describe('the rows', () => {
     ])
   })
 
-  test('which place each has in the tree: level, position, how many, unfolded or not', () => {
+  test('the place of each in the tree: level, position, size, unfolded or not', () => {
     expect(
       draw(COMMITTEE).rows.map(({ item }) => item && [item.key, item.level, item.position, item.size, item.isOpen]),
     ).toEqual([
@@ -66,7 +66,7 @@ describe('the rows', () => {
     ])
   })
 
-  test('a person has initials, an office and how much was said; a group has none of it', () => {
+  test('a person has initials, an office and a count of statements; a group has none', () => {
     const box = draw(COMMITTEE)
     expect(row(box, 'person')).toMatchObject({ sign: 'DH', role: 'Bí thư', aside: '12\u00A0điều', lang: 'vi' })
     expect(row(box, 'group')).toMatchObject({ sign: undefined, role: '', aside: '' })
@@ -83,14 +83,14 @@ describe('the rows', () => {
     expect(row(draw(COMMITTEE), 'sort').href).toBe('')
   })
 
-  test('one item of the chart is in the order of Tab keys: the host', () => {
+  test('one item of the chart is in the Tab order: the host', () => {
     expect(row(draw(HOST), 'name').tabindex).toBe(0)
     expect(row(draw(COMMITTEE), 'name').tabindex).toBe(-1)
     expect(row(draw(COMMITTEE), 'person').tabindex).toBe(-1)
     expect(row(draw(HOST, '', { width: null }), 'name').tabindex).toBeUndefined()
   })
 
-  test('in a list a relation across is told in the words of the interface, and not read out again', () => {
+  test('in a list a relation across is in the interface’s language, and hidden from screen readers', () => {
     const across = row(draw(HOST, '?lang=en', { width: 360 }), 'across')
     expect(across).toMatchObject({
       words: 'coordinates with Ban cán sự Đảng Bộ TT&TT',
@@ -103,7 +103,7 @@ describe('the rows', () => {
   })
 })
 
-describe('what is chosen', () => {
+describe('highlights', () => {
   test('an opened person, in each office', () => {
     expect(row(draw(COMMITTEE, '?item=le-doan-hop'), 'person')).toMatchObject({
       isChosen: true,
@@ -113,7 +113,7 @@ describe('what is chosen', () => {
     expect(row(draw(COMMITTEE, '?item=nguyen-hai-duong'), 'person').isChosen).toBe(false)
   })
 
-  test('who is filtered by stands out, and the others are faded', () => {
+  test('a filtered person stands out, and the others are faded', () => {
     const box = draw(COMMITTEE, '?person=le-doan-hop')
     expect(box.rows.slice(1).map(({ classes }) => classes)).toEqual([
       'name',
@@ -148,13 +148,13 @@ describe('the sign that folds', () => {
   })
 })
 
-test('before the keys are there, the line to the body above is told in words', () => {
+test('before the chart is a tree, the relation to the parent is in words', () => {
   expect(draw(HOST, '', { width: null }).edge).toBe('trực thuộc Đảng bộ Bộ TT&TT · kiến thức nền')
   expect(draw(COMMITTEE, '', { width: null }).edge).toBe('')
   expect(draw(HOST).edge).toBe('')
 })
 
-test('what the report before did not name says so', () => {
+test('what the report before did not name is marked as new', () => {
   const data = datasetOf('2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
   const fresh = draw(MINISTRY, '', { data }).rows.filter(({ isNew }) => isNew)
   expect(fresh.map(({ words, role, aside }) => `${words}, ${role}: ${aside}`)).toEqual([

@@ -53,7 +53,7 @@ const words = (root: Document): string =>
   [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
 
 describe('an SVG file', () => {
-  test('is named by the day of the conference, and the reader is told', async () => {
+  test('is named by the date of the conference, and the reader gets a message', async () => {
     expect(await save('svg')).toBe('Đã tạo tệp so-do-to-chuc-2009-03-26.svg')
     expect(saved.map(({ name, file }) => [name, file?.type])).toEqual([
       ['so-do-to-chuc-2009-03-26.svg', 'image/svg+xml'],
@@ -71,16 +71,16 @@ describe('an SVG file', () => {
       expect(told.replace(/\s+/gu, ' ')).toContain(part)
   })
 
-  test('has only what is unfolded', async () => {
+  test('has only the unfolded bodies', async () => {
     expect(words(await svg(`?fold=${HOST}`))).not.toContain('Các đ/c Bí thư, Phó bí thư')
   })
 
-  test('takes the colours of the page', async () => {
+  test('has the colours of the page', async () => {
     await save('svg')
     expect(await saved[0]?.file?.text()).toContain('rgb(1, 2, 3)')
   })
 
-  test('is kept for the browser to read, for a minute', async () => {
+  test('stays readable for the browser for a minute', async () => {
     await save('svg')
     vi.advanceTimersByTime(59_999)
     expect(revoked).not.toHaveBeenCalled()
@@ -99,7 +99,7 @@ describe('a PNG file', () => {
     expect(drawn).toEqual([{ width: 2 * width, height: 2 * height }])
   })
 
-  test('of a chart that no browser could draw is not made: it says to fold some of it', async () => {
+  test('of a chart too large for any browser is not made; the message asks to fold some of it', async () => {
     expect(await save('png', '?tree=open', generateBodies(1500, { single: true }))).toBe(
       'Sơ đồ quá lớn cho PNG: hãy thu gọn bớt, hoặc lưu SVG.',
     )
@@ -120,12 +120,12 @@ describe('a PNG file', () => {
   })
 })
 
-test('in a frame of another page nobody knows whether the file came down', async () => {
+test('in a frame the message says that the file may not have been saved', async () => {
   vi.stubGlobal('parent', {})
   expect(await save('svg')).toBe('so-do-to-chuc-2009-03-26.svg: nếu tệp không tải về, hãy lưu từ trang đầy đủ.')
 })
 
-test('of all reports the file has no day in its name', async () => {
+test('of all reports the file has no date in its name', async () => {
   const data = generateBodies(3)
   const [event] = data.events
   if (!event) throw new Error('no conference')
@@ -133,7 +133,7 @@ test('of all reports the file has no day in its name', async () => {
   expect(saved[0]?.name).toBe('so-do-to-chuc.svg')
 })
 
-test('before there is a frame nothing is made', async () => {
+test('without a frame no file is made', async () => {
   const { view } = orgAt()
   expect(await saveChart(view, new Map(), undefined, '', 'svg')).toBe('Trình duyệt không tạo được tệp.')
   expect(saved).toEqual([])

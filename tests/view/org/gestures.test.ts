@@ -1,4 +1,4 @@
-// The org chart with its hands and keys: what the parts do together.
+// The org chart with gestures and keys: the components together.
 import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
@@ -25,7 +25,7 @@ const names = (): string[] =>
 const focused = (): string => wordsOf(document.activeElement)
 const frame = (): HTMLElement => tree().closest('.frame') as HTMLElement
 
-test('the section has the tree, the controls, the lines’ words, who is only named, the legend', async () => {
+test('the section has the tree, the controls, the labels, the bodies that are only named, the legend', async () => {
   await draw()
   expect(screen.getByRole('region', { name: 'Sơ đồ tổ chức' })).toBeInTheDocument()
   expect(names()).toHaveLength(18)
@@ -35,7 +35,7 @@ test('the section has the tree, the controls, the lines’ words, who is only na
 })
 
 describe('keys', () => {
-  test('lead from item to item, and Enter opens the one that has the focus', async () => {
+  test('lead from item to item, and Enter opens the focused one', async () => {
     const page = await draw()
     item('Ban cán sự').focus()
     const walk: string[] = []
@@ -55,7 +55,7 @@ describe('keys', () => {
     expect(page.selection.item).toBe('le-doan-hop')
   })
 
-  test('fold and unfold what has the focus, and say so', async () => {
+  test('fold and unfold the focused item, which is announced', async () => {
     const page = await draw()
     item('Bộ Thông tin').focus()
     await user.keyboard('{ArrowLeft}')
@@ -68,7 +68,7 @@ describe('keys', () => {
     expect(names()).toHaveLength(18)
   })
 
-  test('go on from the item that was focused by another way', async () => {
+  test('continue from an item that got the focus in another way', async () => {
     await draw()
     item('Ban chấp hành TW').focus()
     item('Bộ Thông tin').focus()
@@ -82,7 +82,7 @@ describe('keys', () => {
     ).toHaveLength(1)
   })
 
-  test('+ comes nearer, - goes back, 0 shows all', async () => {
+  test('+ zooms in, - zooms out, 0 shows all', async () => {
     await draw()
     const further = screen.getByRole('button', { name: 'Thu nhỏ' })
     item('Công đoàn').focus()
@@ -95,7 +95,7 @@ describe('keys', () => {
   })
 })
 
-describe('the hand', () => {
+describe('the pointer', () => {
   test('folds and unfolds by the sign at a box', async () => {
     const page = await draw()
     const sign = (): Element => tree().querySelector(`[data-fold="${HOST}"]`) as Element
@@ -117,7 +117,7 @@ describe('the hand', () => {
     expect(page.selection.item).toBe('nguyen-hai-duong')
   })
 
-  test('zooms by the wheel with Ctrl: away from the reader is nearer', async () => {
+  test('zooms in by the wheel upwards with Ctrl', async () => {
     await draw()
     const further = screen.getByRole('button', { name: 'Thu nhỏ' })
     const wheel = (deltaY: number, ctrlKey = true): Promise<boolean> =>
@@ -135,7 +135,7 @@ describe('the hand', () => {
 })
 
 describe('one branch', () => {
-  test('is shown alone, and a button leads back to all; its first item takes the focus', async () => {
+  test('is shown alone; a button shows all again and focuses the first item', async () => {
     await draw(`?focus=${MINISTRY}`)
     expect(names()).toHaveLength(3)
     const section = screen.getByRole('region')
@@ -147,7 +147,7 @@ describe('one branch', () => {
 })
 
 describe('general knowledge', () => {
-  test('is drawn otherwise than what the report says, and can be taken away with its words and notes', async () => {
+  test('is drawn differently from what the report says, and can be hidden with its labels and notes', async () => {
     await draw()
     const words = (): string[] => namesOf('link', screen.getByRole('list', { name: 'Quan hệ' }))
     expect(words().filter((name) => name.endsWith('kiến thức nền'))).toHaveLength(2)
@@ -163,7 +163,7 @@ test('the legend explains only lines that are drawn', async () => {
   expect(namesOf('rowheader')).toEqual(['gồm, trực thuộc', 'phối hợp'])
 })
 
-test('what the report before did not say stands below the chart', async () => {
+test('the differences from the report before stand below the chart', async () => {
   const data = datasetOf('2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
   await draw('', { data })
   expect(screen.getByRole('heading', { name: 'So với báo cáo 26/3/2009' })).toBeInTheDocument()
@@ -181,7 +181,7 @@ describe('on a phone', () => {
     expect(lefts.slice(0, 4)).toEqual(['0px', '18px', '36px', '54px'])
   })
 
-  test('a sign folds there, too', async () => {
+  test('the sign folds there, too', async () => {
     const page = await draw('', { width: 360 })
     await user.click(tree().querySelector(`[data-fold="${CENTRE}"]`) as Element)
     expect(page.selection.fold).toEqual([CENTRE])
@@ -189,8 +189,8 @@ describe('on a phone', () => {
   })
 })
 
-describe('on paper', () => {
-  test('the whole tree is there; afterwards it is as before', async () => {
+describe('in print', () => {
+  test('the whole tree is drawn; afterwards the view is restored', async () => {
     await draw('?tree=closed')
     expect(names()).toHaveLength(3)
     dispatchEvent(new globalThis.Event('beforeprint'))
@@ -200,7 +200,7 @@ describe('on paper', () => {
   })
 })
 
-describe('a large chart from afar', () => {
+describe('the overview of a large chart', () => {
   const data = generateBodies(600, { single: true })
   async function fromAfar(): Promise<Page> {
     const page = await draw('?tree=open', { data })
@@ -208,7 +208,7 @@ describe('a large chart from afar', () => {
     return page
   }
 
-  test('has only the item of the Tab key as an element', async () => {
+  test('has only the item in the Tab order as an element', async () => {
     await fromAfar()
     expect(
       within(tree())
@@ -218,7 +218,7 @@ describe('a large chart from afar', () => {
     expect(screen.getByText(/^Chỉ vào một ô để đọc tên/u)).toBeInTheDocument()
   })
 
-  test('names what is pointed at, and a click opens it', async () => {
+  test('names the body under the pointer, and a click opens it', async () => {
     const page = await fromAfar()
     const told: unknown[] = []
     frame().addEventListener('point', (event) => told.push((event as CustomEvent).detail))
@@ -244,7 +244,7 @@ describe('a large chart from afar', () => {
   })
 })
 
-test('a scroll brings other boxes of a large chart into the frame', async () => {
+test('scrolling renders other boxes of a large chart', async () => {
   await draw('?tree=open', { data: generateBodies(600, { single: true }) })
   const keys = (): (string | undefined)[] =>
     within(tree())
@@ -258,7 +258,7 @@ test('a scroll brings other boxes of a large chart into the frame', async () => 
   expect(keys().length).toBeGreaterThan(5)
 })
 
-test('what is opened elsewhere is unfolded in the chart', async () => {
+test('an item opened elsewhere is unfolded in the chart', async () => {
   const page = await draw('?tree=closed')
   expect(item('Công đoàn')).toBeUndefined()
   page.change({ item: UNION })

@@ -19,7 +19,7 @@ const items = (): string[] =>
   })
 
 describe('the items of the tree', () => {
-  test('are the body, its people and groups: level, position, how many, Tab order, unfolded or not, words', () => {
+  test('are the body, its people and groups: level, position, size, Tab order, unfolded or not, words', () => {
     draw(COMMITTEE)
     expect(items()).toEqual([
       '1 2/3 -1 true Ban cán sự Đảng Bộ TT&TT',
@@ -31,7 +31,7 @@ describe('the items of the tree', () => {
     )
   })
 
-  test('of a folded body are itself', () => {
+  test('of a folded body are only the body', () => {
     draw(COMMITTEE, `?fold=${COMMITTEE}`)
     expect(items()).toEqual(['1 2/3 -1 false Ban cán sự Đảng Bộ TT&TT'])
     expect(screen.getByText('1 người, 1 nhóm')).toHaveAttribute('aria-hidden', 'true')
@@ -42,12 +42,12 @@ describe('the items of the tree', () => {
     expect(items()).toEqual(['5 2/3 -1 - Công đoàn'])
   })
 
-  test('the host is the one in the order of Tab keys', () => {
+  test('only the host is in the Tab order', () => {
     draw(HOST)
     expect(items()).toEqual(['4 2/2 0 true Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'])
   })
 
-  test('have the keys by which they are found, and what they open', () => {
+  test('have their keys and the items they open', () => {
     draw(COMMITTEE)
     const all = screen.getAllByRole('treeitem')
     expect(all.map(({ dataset }) => dataset['key'])).toEqual([COMMITTEE, `${COMMITTEE}/0`, `${COMMITTEE}/1`])
@@ -71,19 +71,19 @@ test('the box stands where the layout has it', () => {
 describe('the sign that folds', () => {
   const sign = (root: HTMLElement): Element | null => root.querySelector('[data-fold]')
 
-  test('is for the hand: the keys and screen readers have the item', () => {
+  test('is for the pointer only: keyboard and screen readers use the item', () => {
     const { root } = draw(HOST)
     expect(sign(root)).toHaveAttribute('data-fold', HOST)
     expect(sign(root)).toHaveAttribute('aria-hidden', 'true')
   })
 
-  test('is not there where nothing folds', () => {
+  test('is absent if there is nothing to fold', () => {
     expect(sign(draw(UNION).root)).toBeNull()
   })
 })
 
 describe('on a phone', () => {
-  test('a relation across the tree is a link in words that is not read out: the body’s name says it', () => {
+  test('a relation across the tree is a link hidden from screen readers: the body’s name has it', () => {
     draw(COMMITTEE, '', 360)
     const across = screen.getByText(/^phối hợp với Đảng uỷ/u).closest('a')
     expect(across).toHaveAttribute('aria-hidden', 'true')
@@ -92,8 +92,8 @@ describe('on a phone', () => {
   })
 })
 
-describe('before the keys are there', () => {
-  test('the box is an item of a list, with plain links and the line above it in words', () => {
+describe('before the chart is a tree', () => {
+  test('the box is a list item with plain links and the relation to its parent in words', () => {
     const { root } = draw(HOST, '', null)
     expect(screen.queryByRole('treeitem')).toBeNull()
     expect(screen.getByRole('listitem')).toBe(root)
@@ -104,7 +104,7 @@ describe('before the keys are there', () => {
     expect(screen.getByText('tổ chức hội nghị này')).not.toHaveAttribute('aria-hidden')
   })
 
-  test('a list of boxes goes in by its levels', () => {
+  test('a list of boxes is indented by level', () => {
     expect(draw(HOST, '', null).root.style.getPropertyValue('--level')).toBe('4')
   })
 

@@ -36,14 +36,14 @@ const marked = (): number => {
   return painted.slice(from).filter((one) => one.startsWith('fillRect')).length
 }
 
-test('it is as large as the frame, with two pixels for each px at most, and is not read out', async () => {
+test('it is as large as the frame, with at most two pixels for each px, and hidden from screen readers', async () => {
   const { canvas, view } = await draw()
   expect(canvas).toHaveAttribute('aria-hidden', 'true')
   expect([canvas.style.width, canvas.style.height]).toEqual(['960px', `${view.height}px`])
   expect([canvas.width, canvas.height]).toEqual([1920, 2 * view.height])
 })
 
-describe('what stands out', () => {
+describe('highlights', () => {
   test('the host', async () => {
     await draw()
     expect(marked()).toBe(1)
@@ -54,13 +54,13 @@ describe('what stands out', () => {
     expect(marked()).toBe(2)
   })
 
-  test('the bodies in which who is filtered by holds office', async () => {
+  test('the bodies in which a filtered person holds office', async () => {
     const of = data.memberships[0]
     await draw(`?tree=open&person=${of?.person ?? ''}`)
     expect(marked()).toBe(of?.organization === 'o0' ? 1 : 2)
   })
 
-  test('what the pointer is at has a frame', async () => {
+  test('the body under the pointer has a frame', async () => {
     const { page } = await draw()
     expect(fake?.painted.some((one) => one.startsWith('strokeRect'))).toBe(false)
     page.pointed = 'o17'
@@ -68,7 +68,7 @@ describe('what stands out', () => {
   })
 })
 
-test('the picture is moved and made smaller as the view is', async () => {
+test('the painting follows the view’s position and scale', async () => {
   const { view } = await draw()
   const host = view.layout.boxes.find(({ node }) => node.isHost)
   if (!host) throw new Error('no host')
@@ -85,7 +85,7 @@ test('the picture is moved and made smaller as the view is', async () => {
   expect(of()).toEqual(place().map((value) => expect.closeTo(value, 5) as number))
 })
 
-test('a new theme is a new picture', async () => {
+test('a new theme repaints', async () => {
   await draw()
   const before = fake?.painted.length ?? 0
   document.documentElement.dataset['theme'] = 'dark'

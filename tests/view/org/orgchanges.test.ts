@@ -32,17 +32,17 @@ function draw(from = first, to = second, before: Partial<typeof first> = {}): [s
 }
 
 describe('from the report of 2009 to that of 2010', () => {
-  test('compared with which', () => {
+  test('the heading names the other report', () => {
     draw()
     expect(screen.getByRole('heading')).toHaveAccessibleName('So với báo cáo 26/3/2009')
   })
 
-  test('compared with one without a day: its name', () => {
+  test('a conference without a date is named', () => {
     draw(first, second, { date: null, name: 'Hội nghị tổng kết' })
     expect(screen.getByRole('heading')).toHaveAccessibleName('So với báo cáo Hội nghị tổng kết')
   })
 
-  test('offices that are new, other, not named again; bodies and relations', () => {
+  test('offices that are new, different or not named again; bodies and relations', () => {
     const told = new Map(draw())
     expect([...told.keys()]).toEqual([
       ...['Chức vụ mới nêu', 'Chức vụ nêu khác', 'Chức vụ không thấy nêu lại'],
@@ -72,7 +72,7 @@ describe('from the report of 2009 to that of 2010', () => {
   })
 })
 
-test('the other way round what was missing is new', () => {
+test('swapping the reports makes the missing ones new', () => {
   const told = new Map(draw(second, first))
   expect(told.get('Mới nêu tên')).toHaveLength(4)
   expect(told.get('Quan hệ mới nêu')).toHaveLength(5)
@@ -81,13 +81,13 @@ test('the other way round what was missing is new', () => {
   ])
 })
 
-test('a report differs from itself in nothing, and nothing is missing', () => {
+test('a report has no differences from itself', () => {
   expect(draw(first, first)).toEqual([])
   expect(screen.getByText('không có gì khác về cơ quan, chức vụ và quan hệ')).toBeInTheDocument()
   expect(screen.queryByText(/^Không nêu lại/u)).toBeNull()
 })
 
-test('where something differs, it does not say that nothing does', () => {
+test('with differences it does not say that there are none', () => {
   draw()
   expect(screen.queryByText(/^không có gì khác/u)).toBeNull()
 })

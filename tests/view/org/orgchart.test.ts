@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a large chart opens at its host: the frame scrolls only when there is so much to scroll, letters are measured once', () => {
+test('a large chart opens at its host: the frame scrolls after the chart is drawn, letters are measured once', () => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(960)
   const asked: { top: number; room: number }[] = []
   vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(function (this: Element, to?: ScrollToOptions | number) {

@@ -13,7 +13,7 @@ const two = datasetOf(`${FIRST}.txt`, `${SECOND}.txt`)
 const at = (search: string, data?: Dataset): OrgContent => new OrgContent(pageAt(search, data))
 const openOf = (content: OrgContent): string[] => [...content.tree.nodes.keys()].filter((id) => content.isOpen(id))
 
-describe('as of which conference', () => {
+describe('the chosen conference', () => {
   test.each([
     ['the latest', '', '2010-02-04'],
     ['the one that the address names', `?asof=${FIRST}`, '2009-03-26'],
@@ -71,21 +71,21 @@ describe('what is unfolded', () => {
     expect(openOf(at('?tree=open', large))).toHaveLength(300)
   })
 
-  test('what is above the opened body, although all is folded', () => {
+  test('the bodies above the opened one, even if all is folded', () => {
     expect(openOf(at(`?tree=closed&item=${UNION}`))).toEqual([
       ...[CENTRE, 'dang-uy-khoi-cac-co-quan-trung-uong', 'dang-bo-bo-thong-tin-va-truyen-thong', HOST],
     ])
   })
 
-  test('where an opened person holds office', () => {
+  test('the bodies in which an opened person holds office', () => {
     expect(openOf(at('?tree=closed&item=le-doan-hop'))).toEqual([CENTRE, COMMITTEE, MINISTRY])
   })
 
-  test('where who is filtered by holds office', () => {
+  test('the bodies in which a filtered person holds office', () => {
     expect(openOf(at('?tree=closed&person=nguyen-hai-duong'))).toEqual([CENTRE, 'dang-uy-khoi-cac-co-quan-trung-uong'])
   })
 
-  test('what is said of a body by itself goes before', () => {
+  test('a single body’s own fold wins', () => {
     expect(at(`?fold=${HOST}`).isOpen(HOST)).toBe(false)
     expect(at(`?tree=closed&unfold=${HOST}`).isOpen(HOST)).toBe(true)
     expect(at(`?fold=${HOST}&unfold=${HOST}`).isOpen(HOST)).toBe(false)
@@ -93,7 +93,7 @@ describe('what is unfolded', () => {
 })
 
 describe('folding is written to the address', () => {
-  test('only as far as it is not usual', () => {
+  test('only for exceptions from the default', () => {
     const content = at('')
     content.fold([HOST, MINISTRY], false)
     expect(location.search).toBe(`?fold=${HOST}&fold=${MINISTRY}`)
@@ -111,7 +111,7 @@ describe('folding is written to the address', () => {
     expect(location.search).toBe('?tree=closed')
   })
 
-  test('all of it forgets what was said of single bodies', () => {
+  test('folding all removes the exceptions', () => {
     const content = at(`?fold=${HOST}`)
     content.foldAll(false)
     expect(location.search).toBe('?tree=closed')
@@ -127,7 +127,7 @@ test('a chart of bodies without parts has nothing to unfold', () => {
   expect(at('', { ...data, relations: [] }).hasParts).toBe(false)
 })
 
-test('without general knowledge its relations are gone', () => {
+test('without general knowledge its relations are missing', () => {
   expect(at('').tree.nodes.get(HOST)?.edge?.basis).toBe('background')
   expect(at('?background=0').tree.nodes.get(HOST)?.edge).toBeNull()
 })

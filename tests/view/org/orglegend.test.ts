@@ -26,7 +26,7 @@ describe('the table of lines', () => {
     expect(row('phối hợp')).toEqual([true, false, false])
   })
 
-  test('shows the line as it is in the chart: one that leads has an arrow, of two that work together it is double', () => {
+  test('shows lines as in the chart: an arrow for leaders, a double line for partners', () => {
     draw()
     const paths = screen.getAllByRole('cell').flatMap((cell) => {
       const drawn = [...cell.querySelectorAll('path')].map(
@@ -37,20 +37,20 @@ describe('the table of lines', () => {
     expect(paths).toEqual(['line', 'line', 'line', 'line head', 'line inside'])
   })
 
-  test('has only what is drawn now', () => {
+  test('has only the types of drawn lines', () => {
     draw('', ({ type, basis }) => type === 'subOrganizationOf' && basis === 'implied')
     expect(namesOf('rowheader')).toEqual(['gồm, trực thuộc'])
     expect(row('gồm')).toEqual([false, true, false])
   })
 
-  test('has no general knowledge where it is taken away', () => {
+  test('has no general knowledge if that is hidden', () => {
     draw('?background=0')
     expect(row('gồm')).toEqual([true, true, false])
   })
 })
 
 describe('the notes', () => {
-  test('have letters, the basis, every relation that they are of, and their words', () => {
+  test('have letters, the basis, all their relations, and their words', () => {
     draw()
     const notes = screen.getAllByRole('listitem').map(wordsOf)
     expect(notes.map((note) => note.slice(0, 30))).toMatchInlineSnapshot(`
@@ -75,12 +75,12 @@ describe('the notes', () => {
     )
   })
 
-  test('keep their letters where others are left out', () => {
+  test('keep their letters if others are left out', () => {
     draw('', ({ type }) => type === 'coordinatesWith')
     expect(screen.getAllByRole('listitem').map((note) => wordsOf(note).slice(0, 14))).toEqual(['b Báo cáo nêu.'])
   })
 
-  test('are no list where there are none', () => {
+  test('are no list if there are none', () => {
     draw('', () => false)
     expect(screen.queryByRole('list')).toBeNull()
   })

@@ -14,7 +14,7 @@ function draw(search = '', width: number | null = 960) {
 const led = /^lãnh đạo: .+ lãnh đạo Công đoàn, báo cáo nêu$/u
 
 describe('the words on the lines', () => {
-  test('are links, named by the relation and how it is known', () => {
+  test('are links, named by the relation and its basis', () => {
     draw()
     expect(namesOf('link').slice(4, 6)).toEqual([
       'trực thuộc: Các chi/Đảng bộ trực thuộc Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, báo cáo nêu',
@@ -26,7 +26,7 @@ describe('the words on the lines', () => {
     expect(link).toHaveAttribute('href', `?item=${HOST}.leads.${UNION}#p-${HOST}`)
   })
 
-  test('say in a list what the report does not say, for lines look alike there', () => {
+  test('in a list have the basis, because all lines look alike there', () => {
     draw('', 360)
     expect(
       screen
@@ -51,19 +51,19 @@ describe('the words on the lines', () => {
     expect(places).toEqual(view.links.map(({ labelX, labelY }) => [`${labelX}px`, `${labelY - 13}px`]))
   })
 
-  test('are not in the order of Tab keys, but before the keys are there', () => {
+  test('are not in the Tab order once the chart is a tree', () => {
     draw()
     expect(screen.getAllByRole('link').every((link) => link.getAttribute('tabindex') === '-1')).toBe(true)
   })
 
-  test('are ordinary links before the keys are there', () => {
+  test('are ordinary links before the chart is a tree', () => {
     draw('', null)
     expect(screen.getAllByRole('link').every((link) => !link.hasAttribute('tabindex'))).toBe(true)
   })
 })
 
 describe('the lines', () => {
-  test('go where the layout has them, each with its type and basis', () => {
+  test('follow the layout, each with its type and basis', () => {
     const { view, lines } = draw()
     expect(lines.map((line) => line.firstElementChild?.getAttribute('d'))).toEqual(
       view.links.map(({ points }) => pathOf(points)),
@@ -77,7 +77,7 @@ describe('the lines', () => {
     ])
   })
 
-  test('of who leads have an arrow; of who work together are double', () => {
+  test('of leaders have an arrow; of partners are double', () => {
     const { lines } = draw()
     const arrows = lines.map((line) => line.firstElementChild?.getAttribute('marker-end') ?? '-')
     expect(arrows).toEqual([...Array<string>(5).fill('-'), 'url(#org-arrow)', 'url(#org-arrow)', '-', '-'])
@@ -92,7 +92,7 @@ describe('the lines', () => {
     expect(screen.getAllByRole('link').filter((link) => link.classList.contains('open'))).toHaveLength(1)
   })
 
-  test('of a folded body’s parts are not there; that of its own stays', () => {
+  test('of a folded body’s parts are missing; its own stays', () => {
     const { view } = draw(`?fold=${HOST}`)
     expect(screen.queryByRole('link', { name: led })).toBeNull()
     expect(view.links.map(({ relation }) => relation.to)).toContain(COMMITTEE)

@@ -6,7 +6,7 @@ import { pageAt, wordsOf } from '../render.ts'
 
 const bodies = seedDataset().organizations.slice(0, 2)
 
-test('bodies that the report ties to nothing are links, with commas between them', () => {
+test('bodies without relations are links, separated by commas', () => {
   render(OrgLoose, { page: pageAt('?lang=en'), bodies })
   expect(wordsOf(screen.getByRole('paragraph'))).toBe(
     `Also named, without a relation in the report: ${bodies.map(({ name }) => name).join(', ')}`,
@@ -14,7 +14,7 @@ test('bodies that the report ties to nothing are links, with commas between them
   expect(screen.getAllByRole('link').map((link) => link.dataset['id'])).toEqual(bodies.map(({ id }) => id))
 })
 
-test('where there are none, nothing is said', () => {
+test('without such bodies nothing is rendered', () => {
   render(OrgLoose, { page: pageAt(''), bodies: [] })
   expect(screen.queryByRole('paragraph')).toBeNull()
 })

@@ -18,12 +18,12 @@ function draw(search: string, data?: Dataset): Page {
   return page
 }
 
-test('where all is shown there is no notice', () => {
+test('if everything is shown there is no notice', () => {
   draw('')
   expect(screen.queryByRole('paragraph')).toBeNull()
 })
 
-test('one branch: which, and a button to all of it; it is announced and the chart takes the focus', async () => {
+test('one branch: its name and a button that shows all, is announced and focuses the chart', async () => {
   const page = draw(`?focus=${HOST}`)
   document.body.insertAdjacentHTML('beforeend', '<div id="org"><a role="treeitem" tabindex="0" href="#a">a</a></div>')
   expect(screen.getByText('Nhánh Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, với các cấp trên')).toHaveAttribute(
@@ -38,7 +38,7 @@ test('one branch: which, and a button to all of it; it is announced and the char
   document.getElementById('org')?.remove()
 })
 
-describe('what is opened but not in this chart', () => {
+describe('an opened item that is not in this chart', () => {
   const notice = (): string | null => screen.queryByRole('status')?.textContent.replace(/\s+/gu, ' ').trim() ?? null
 
   test.each([
@@ -58,7 +58,7 @@ describe('what is opened but not in this chart', () => {
     expect(notice()).toBe(words)
   })
 
-  test('has a button to the chart that has it', async () => {
+  test('has a button that shows the chart with it', async () => {
     const page = draw(`?asof=${SECOND}&item=${UNION}&fold=${HOST}`, two)
     await userEvent.setup().click(screen.getByRole('button', { name: 'Xem sơ đồ có tên này' }))
     expect(page.search).toBe(`?item=${UNION}`)

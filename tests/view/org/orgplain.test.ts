@@ -11,7 +11,7 @@ function draw(more: Partial<Event> = {}): void {
   render(OrgPlain, { page: pageAt(''), event: { ...conference, ...more } })
 }
 
-test('as of which day', () => {
+test('the date of the report', () => {
   draw()
   expect(screen.getByRole('heading')).toHaveAccessibleName('tính đến 26/3/2009')
 })
@@ -21,7 +21,7 @@ test('without a day the conference’s name', () => {
   expect(screen.getByRole('heading')).toHaveAccessibleName('Hội nghị tổng kết')
 })
 
-test('each body with its relations, how they are known, and who holds office in it', () => {
+test('each body with its relations, their basis, and its members', () => {
   draw()
   expect(screen.getAllByRole('listitem').map(wordsOf).slice(0, 3)).toEqual([
     'Ban chấp hành TW Đảng Lê Doãn Hợp, Uỷ viên',
@@ -33,7 +33,7 @@ test('each body with its relations, how they are known, and who holds office in 
   )
 })
 
-test('parts stand 18 px further in than what they belong to', () => {
+test('parts are indented by 18 px', () => {
   draw()
   expect(screen.getAllByRole('listitem').map(({ style }) => style.marginLeft)).toEqual([
     ...['0px', '18px', '36px', '54px', '54px', '72px', '72px', '72px'],
@@ -41,7 +41,7 @@ test('parts stand 18 px further in than what they belong to', () => {
   ])
 })
 
-test('who is only named stands below', () => {
+test('bodies that are only named are listed below', () => {
   draw()
   expect(wordsOf(screen.getByRole('paragraph'))).toBe('Cũng được nêu tên, báo cáo không nói quan hệ: Chính phủ')
 })

@@ -36,7 +36,7 @@ function draw(search = '', data?: Dataset) {
 }
 const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name }))
 
-test('the controls stand in their order, in a group with a name', () => {
+test('the controls are in order, in a named group', () => {
   draw()
   const tools = screen.getByRole('group', { name: 'Cách xem sơ đồ' })
   expect(namesOf('button', tools)).toEqual([
@@ -45,14 +45,14 @@ test('the controls stand in their order, in a group with a name', () => {
   expect(namesOf('checkbox', tools)).toEqual(['Kiến thức nền'])
 })
 
-describe('as of which report', () => {
-  test('one report alone is named, and there is nothing to choose', () => {
+describe('the choice of the report', () => {
+  test('a single report is named, without a choice', () => {
     draw()
     expect(screen.getByText('tính đến 26/3/2009')).toBeInTheDocument()
     expect(screen.queryByRole('combobox')).toBeNull()
   })
 
-  test('of several each can be chosen, by day and who held the conference, and all together', () => {
+  test('each of several can be chosen, by date and organizer, or all of them', () => {
     draw('', two)
     const select = screen.getByRole('combobox', { name: 'Tính đến' })
     expect(namesOf('option', select)).toEqual([
@@ -66,7 +66,7 @@ describe('as of which report', () => {
   test.each([
     [FIRST, '26/3/2009 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 'Sơ đồ tính đến 26/3/2009'],
     ['all', 'Tất cả các báo cáo', 'Sơ đồ theo tất cả các báo cáo'],
-  ])('choosing %s is announced, and forgets what was folded or in focus', async (report, option, words) => {
+  ])('choosing %s is announced, and resets folding and focus', async (report, option, words) => {
     const { page } = draw(`?focus=${HOST}&fold=${HOST}`, two)
     await user.selectOptions(screen.getByRole('combobox'), option)
     expect(location.search).toBe(`?asof=${report}`)
@@ -94,7 +94,7 @@ describe('folding', () => {
   })
 })
 
-test('general knowledge is taken away and brought back', async () => {
+test('general knowledge is hidden and shown', async () => {
   const { page } = draw()
   const box = screen.getByRole('checkbox', { name: 'Kiến thức nền', checked: true })
   await user.click(box)
@@ -105,13 +105,13 @@ test('general knowledge is taken away and brought back', async () => {
   expect(page.selection.background).toBe(true)
 })
 
-describe('nearer and further', () => {
-  test('as it opens there is nothing further', () => {
+describe('zoom', () => {
+  test('zooming out is disabled at first', () => {
     draw()
     for (const name of ['Thu nhỏ', 'Vừa khung']) expect(screen.getByRole('button', { name })).toBeDisabled()
   })
 
-  test('by a third; all of it again', async () => {
+  test('zooms by a factor of 1.3, and shows the whole chart again', async () => {
     const { view, zoom } = draw()
     await press('Phóng to')
     view.zoomBy(1.3, 0, 0)
@@ -128,7 +128,7 @@ describe('pictures', () => {
     ['Lưu SVG', ['so-do-to-chuc-2009-03-26.svg'], 'Đã tạo tệp so-do-to-chuc-2009-03-26.svg'],
     // No pixels are drawn here.
     ['Lưu PNG', [], 'Trình duyệt không tạo được tệp.'],
-  ])('%s: the file and what is told of it', async (name, files, told) => {
+  ])('%s: the file and the message', async (name, files, told) => {
     draw()
     await press(name)
     expect(await screen.findByText(told)).toHaveAttribute('role', 'status')
@@ -136,7 +136,7 @@ describe('pictures', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  test('in a frame of another page there is a link to the full one, which may save', async () => {
+  test('in a frame there is a link to the full page, which may save', async () => {
     vi.stubGlobal('parent', {})
     draw('?embed=1')
     await press('Lưu SVG')

@@ -22,7 +22,7 @@ const HOST = 'dang-uy-bo-thong-tin-va-truyen-thong'
 const UNION = 'cong-doan-bo-thong-tin-va-truyen-thong'
 const drawn = (view: OrgView): string[] => view.boxes.map(({ node }) => node.organization.id)
 
-describe('as it opens', () => {
+describe('the opening view', () => {
   test('a small chart is whole, a phone has a list', () => {
     const view = viewOf()
     expect([view.layout.orientation, view.level, view.isFitted]).toEqual(['down', 'words', true])
@@ -30,13 +30,13 @@ describe('as it opens', () => {
     expect(viewOf(seedDataset(), 360).layout.orientation).toBe('list')
   })
 
-  test('before the width is known, and without script, all bodies of a chart that is not large', () => {
+  test('before the width is measured, all bodies of a chart that is not large', () => {
     expect(drawn(viewOf(seedDataset(), null, '?tree=closed'))).toContain(UNION)
     const large = viewOf(generateBodies(400), null)
     expect([large.isPlain, large.boxes.length]).toEqual([true, 0])
   })
 
-  test('of thousands as many as can be taken in; no more is drawn than is in sight', () => {
+  test('of thousands of bodies a readable number; only the visible ones are drawn', () => {
     const view = viewOf(generateBodies(3000, { single: true }))
     expect(view.layout.boxes.length).toBeLessThanOrEqual(60)
     view.content.foldAll(true)
@@ -50,7 +50,7 @@ describe('as it opens', () => {
 })
 
 describe('folding', () => {
-  test('is in the address, and opens again', () => {
+  test('is in the address, and can be undone', () => {
     const view = viewOf()
     view.content.fold([HOST], false)
     expect(location.search).toBe(`?fold=${HOST}`)
@@ -64,7 +64,7 @@ describe('folding', () => {
     expect(drawn(view)).not.toContain(HOST)
   })
 
-  test('what is opened or filtered by is unfolded, unless its own fold says no', () => {
+  test('opened or filtered items are unfolded, unless they are folded explicitly', () => {
     expect(drawn(viewOf(seedDataset(), 960, `?tree=closed&item=${UNION}`))).toContain(UNION)
     expect(drawn(viewOf(seedDataset(), 960, '?tree=closed&person=nguyen-hai-duong'))).toContain(
       'dang-uy-khoi-cac-co-quan-trung-uong',
@@ -80,7 +80,7 @@ describe('folding', () => {
 })
 
 describe('several reports', () => {
-  test('the latest, unless another is asked for or what is opened is in another', () => {
+  test('the latest, unless another one is chosen or has the opened item', () => {
     expect(viewOf(EIGHT).content.event?.date).toBe('2014-12-30')
     expect(viewOf(EIGHT, 960, '?asof=2009-03-26-dang-uy-bo-tttt').content.event?.date).toBe('2009-03-26')
     expect(viewOf(EIGHT, 960, '?person=nguyen-hai-duong').content.event?.date).toBe('2010-02-04')
@@ -88,7 +88,7 @@ describe('several reports', () => {
     expect(viewOf(EIGHT, 960, '?asof=all').content.event).toBeNull()
   })
 
-  test('compared with the report before of the same body only', () => {
+  test('compared only with the previous report of the same body', () => {
     const view = viewOf(EIGHT, 960, '?asof=2010-02-04-dang-uy-bo-tttt-hu-cau')
     expect(view.content.before?.date).toBe('2009-03-26')
     expect(view.content.changes?.offices.length).toBe(5)
@@ -103,7 +103,7 @@ describe('zoom and pan', () => {
     return view
   }
 
-  test('what is under the hand stays there', () => {
+  test('what is under the pointer stays there', () => {
     const view = large()
     view.moveTo(300, 4000)
     const before = view.at(400, 300)
@@ -113,7 +113,7 @@ describe('zoom and pan', () => {
     expect(Math.abs(after.y - before.y)).toBeLessThan(2)
   })
 
-  test('there and back is the same picture', () => {
+  test('zooming in and out restores the view', () => {
     const view = large()
     const before = drawn(view)
     const { left, top } = view
@@ -123,7 +123,7 @@ describe('zoom and pan', () => {
     expect(drawn(view)).toEqual(before)
   })
 
-  test('no nearer and no further than there is something to see', () => {
+  test('the zoom and the scroll position stay within the chart', () => {
     const view = large()
     for (let i = 0; i < 40; i += 1) view.zoomBy(0.5, 10, 10)
     expect(view.isFitted).toBe(true)
@@ -134,7 +134,7 @@ describe('zoom and pan', () => {
     expect(view.at(0, view.height).y).toBeLessThanOrEqual(view.layout.height + 1)
   })
 
-  test('a line of the whole chart is no longer than what is in sight', () => {
+  test('a line across the whole chart is clipped to the viewport', () => {
     const view = large()
     for (const { points } of view.links)
       for (let i = 0; i + 3 < points.length; i += 2) {
@@ -143,7 +143,7 @@ describe('zoom and pan', () => {
       }
   })
 
-  test('a body that is out of sight is brought in', () => {
+  test('a body outside the viewport is scrolled into view', () => {
     const view = large()
     const box = view.layout.boxes.at(-1)
     if (!box) throw new Error('no boxes')
@@ -152,7 +152,7 @@ describe('zoom and pan', () => {
   })
 })
 
-test('on paper the tree is whole and readable', () => {
+test('in print the tree is whole and readable', () => {
   const view = viewOf(seedDataset(), 360, '?tree=closed')
   view.printing = true
   expect(view.layout.orientation).toBe('down')

@@ -1,4 +1,4 @@
-// Pointing at a chart that is seen from afar.
+// Pointing in the overview of the org chart.
 import { describe, expect, test, vi } from 'vitest'
 import { pointingInOverview } from '../../../src/view/org/overview.ts'
 import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
@@ -29,7 +29,7 @@ function middleOf(view: OrgView): { id: string; clientX: number; clientY: number
 }
 
 describe('the body under a pointer', () => {
-  test('is the one whose mark is there; beside all marks it is none', () => {
+  test('is the one whose box is there; beside all boxes there is none', () => {
     const { view, frame } = fromAfar()
     expect(view.level).toBe('marks')
     const { id, ...at } = middleOf(view)
@@ -37,7 +37,7 @@ describe('the body under a pointer', () => {
     expect(under(new MouseEvent('click', at))).toBe(id)
     expect(under(new MouseEvent('click', { clientX: -500, clientY: -500 }))).toBeNull()
   })
-  test('is none where boxes have words, and before the frame is in the document', () => {
+  test('is none outside the overview, and before the frame is in the document', () => {
     const { view } = fromAfar()
     const { clientX, clientY } = middleOf(view)
     const at = { clientX, clientY }
@@ -49,7 +49,7 @@ describe('the body under a pointer', () => {
   })
 })
 
-test('each change of what is pointed at is said once', () => {
+test('each change of the body dispatches one event', () => {
   const { view, frame } = fromAfar()
   const { id, ...at } = middleOf(view)
   const said: unknown[] = []

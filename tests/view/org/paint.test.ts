@@ -22,17 +22,17 @@ function paint(more: Partial<ChartPainting> = {}, boxes: Box[] = [upper, lower],
 const behind = (painted: string[], what: string): string[] => painted.slice(painted.indexOf(what))
 
 describe('boxes', () => {
-  test('stand where the chart has them, made smaller', () => {
+  test('stand where the chart has them, scaled', () => {
     expect(behind(paint(), 'fillStyle = grey')).toEqual([
       ...['fillStyle = grey', 'fillRect 20 10 10 5', 'fillRect 20 20 10 5', 'fillStyle = red'],
     ])
   })
 
-  test('are never smaller than can be seen', () => {
+  test('are never too small to see', () => {
     expect(paint({ scale: 0.01 })).toContain('fillRect 20 10 1.5 1.5')
   })
 
-  test('out of sight are not painted', () => {
+  test('outside the canvas are not painted', () => {
     expect(paint({}, [upper, far]).filter((one) => one.startsWith('fillRect'))).toHaveLength(1)
     expect(paint({ y: -100 }).filter((one) => one.startsWith('fillRect'))).toEqual([])
     expect(paint({ x: 299 }).filter((one) => one.startsWith('fillRect'))).toHaveLength(2)
@@ -44,22 +44,22 @@ describe('boxes', () => {
     ['left', { x: -9 }, ['fillRect -9 10 10 5']],
     ['right', { x: 299 }, ['fillRect 299 10 10 5']],
     ['below', { y: 149 }, ['fillRect 20 149 10 5']],
-  ])('partly in sight, the rest %s of it, are painted', (_, more, boxes) => {
+  ])('partly outside the canvas, %s of it, are painted', (_, more, boxes) => {
     expect(paint(more, [upper]).filter((one) => one.startsWith('fillRect'))).toEqual(boxes)
   })
 
-  test('from nearer are frames around paper', () => {
+  test('that are large enough have a border', () => {
     expect(behind(paint({ scale: 0.2 }, [upper]), 'fillStyle = white')).toEqual([
       ...['fillStyle = white', 'fillRect 21 11 18 8', 'fillStyle = red'],
     ])
     expect(paint({ scale: 0.13 })).not.toContain('fillStyle = white')
   })
 
-  test('that are chosen have their own colour, over the others', () => {
+  test('that are highlighted have their own colour, above the others', () => {
     expect(behind(paint({ marked: [lower] }), 'fillStyle = red')).toEqual(['fillStyle = red', 'fillRect 20 20 10 5'])
   })
 
-  test('on a finer screen are so many pixels larger', () => {
+  test('are scaled by the pixel ratio', () => {
     expect(paint({ ratio: 2 }, [lower])).toContain('fillRect 40 40 20 10')
   })
 })
@@ -77,7 +77,7 @@ describe('lines', () => {
     ['below', [0, 1500, 0, 1600]],
     ['left', [-400, 0, -300, 0]],
     ['right', [2900, 0, 3000, 0]],
-  ])('%s of what is in sight are left out', (_, points) => {
+  ])('%s of the canvas are left out', (_, points) => {
     expect(paint({}, [], [points])).not.toContainEqual(expect.stringMatching(/^moveTo/u))
   })
 
@@ -90,7 +90,7 @@ describe('lines', () => {
   })
 })
 
-test('what the pointer is at has a frame 2 px around it', () => {
+test('the body under the pointer has a frame at a distance of 2 px', () => {
   expect(behind(paint({ pointed: 'b', ratio: 2 }), 'strokeStyle = blue')).toEqual([
     ...['strokeStyle = blue', 'lineWidth = 4', 'strokeRect 38 38 24 14'],
   ])

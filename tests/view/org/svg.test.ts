@@ -43,7 +43,7 @@ const words = (root: Document): string =>
 test.each([
   ['as a tree', false],
   ['as a list', true],
-])('%s: title, date, every body and person, legend; as large as it says', (_name, asList) => {
+])('%s: title, date, every body and person, legend; the stated size is right', (_name, asList) => {
   const data = seedDataset()
   const { root, width, height } = pictureOf(data, asList)
   expect(root.querySelector('parsererror')).toBeNull()

@@ -48,15 +48,15 @@ test('a note is in the language of the interface', () => {
 describe('of several reports', () => {
   const several = pageAt('', datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
 
-  test('a body that is no part has the day of the conference that names it first', () => {
+  test('a body without a parent has the date of the conference that first names it', () => {
     expect(noteOf('organizations', 'Bộ Thông tin', several)).toBe('26/3/2009')
   })
 
-  test('a body that is part of another has that one', () => {
+  test('a body with a parent has the parent’s name', () => {
     expect(noteOf('organizations', '30 cơ quan', several)).toBe('Bộ Thông tin và Truyền thông')
   })
 
-  test('a body has nothing where the report names no day', () => {
+  test('a body has no note if the report names no date', () => {
     const { dataset } = several.all
     const undated: Dataset = { ...dataset, events: dataset.events.map((event) => ({ ...event, date: null })) }
     expect(noteOf('organizations', 'Bộ Thông tin', pageAt('', undated))).toBe('')
@@ -64,15 +64,15 @@ describe('of several reports', () => {
 })
 
 describe('a hit has no note', () => {
-  test('where a person holds no office', () => {
+  test('for a person without office', () => {
     expect(noteOf('people', 'Lê Doãn Hợp', pageAt('', { ...data, memberships: [] }))).toBe('')
   })
 
-  test('where it isn’t known where a sentence stands', () => {
+  test('for a sentence without a place', () => {
     expect(hitNote({ ...recordOf('text', 'Phát biểu tại Hội nghị'), place: null }, page)).toBe('')
   })
 
-  test('where the page no longer has what was found', () => {
+  test('for an item that the page no longer has', () => {
     expect(hitNote({ ...recordOf('goal', 'Tăng cường công tác quản lý'), id: 'gone' }, page)).toBe('')
   })
 })

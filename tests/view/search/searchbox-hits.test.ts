@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a hit that is pressed', () => {
-  test('opens; the words stay, and the field has the focus', async () => {
+  test('opens its item; the words stay, and the field has the focus', async () => {
     const { user } = await ask('đoàn kết', '?year=2009')
     await user.click(option(/^Tích cực mở rộng/u))
     expect(location.search).toBe(`?year=2009&item=${SPEECH}`)
@@ -23,7 +23,7 @@ describe('a hit that is pressed', () => {
     expect(state()).toEqual(closed)
   })
 
-  test('leads back to the field, which stays closed, when what it opened is closed', async () => {
+  test('focuses the field, which stays closed, when its item is closed', async () => {
     const { page, user } = await ask('đoàn kết')
     await user.click(option(/^Tích cực mở rộng/u))
     field().blur()
@@ -33,7 +33,7 @@ describe('a hit that is pressed', () => {
     expect(isOpen()).toBe(false)
   })
 
-  test('of a kind in a year filters by both, and no longer by words', async () => {
+  test('of a kind in a year filters by both, and no longer by the words', async () => {
     const { page, user } = await ask('mục tiêu 2009', '?q=2008&person=le-doan-hop&kind=award')
     await user.click(option(/^Mục tiêu năm 2009/u))
     expect(location.search).toBe('?person=le-doan-hop&year=2009&kind=goal')
@@ -61,7 +61,7 @@ describe('a hit that is pressed', () => {
 })
 
 describe('the list', () => {
-  test('opens again when the reader comes back to words that aren’t kept', async () => {
+  test('opens again when the reader returns to words that are not the filter', async () => {
     const { user } = await ask('đoàn kết')
     await user.keyboard('{Escape}')
     field().blur()
@@ -70,7 +70,7 @@ describe('the list', () => {
     expect([isOpen(), hits().length]).toEqual([true, 3])
   })
 
-  test('stays closed when the reader comes back to words that filter the page', async () => {
+  test('stays closed when the reader returns to words of the filter', async () => {
     const { user } = await ask('', '?q=2009')
     await user.click(field())
     expect(isOpen()).toBe(false)
@@ -78,14 +78,14 @@ describe('the list', () => {
     expect(isOpen()).toBe(true)
   })
 
-  test('closes when the focus leaves for nothing', async () => {
+  test('closes when the field loses the focus', async () => {
     await ask('đoàn kết')
     field().blur()
     await tick()
     expect(state()).toEqual(closed)
   })
 
-  test('stays when something in it takes the focus, as its scroll bar does', async () => {
+  test('stays when an element in it gets the focus, such as its scroll bar', async () => {
     const { user } = await ask('đoàn kết')
     await user.keyboard('{ArrowDown}')
     list().parentElement?.focus()
@@ -112,7 +112,7 @@ describe('keys of the page', () => {
     ['/', { key: '/' }],
     ['Ctrl+K', { key: 'k', ctrlKey: true }],
     ['⌘K', { key: 'K', metaKey: true }],
-  ])('%s leads to the field and selects its words', async (_, key) => {
+  ])('%s focuses the field and selects its words', async (_, key) => {
     await ask('', '?q=2009')
     expect(await fireEvent.keyDown(document.body, key)).toBe(false)
     expect(field()).toHaveFocus()
@@ -125,7 +125,7 @@ describe('keys of the page', () => {
     ['Alt+/', { key: '/', altKey: true }],
     ['k', { key: 'k' }],
     ['/ while a letter is composed', { key: '/', isComposing: true }],
-  ])('%s does not lead to the field', async (_, key) => {
+  ])('%s does not focus the field', async (_, key) => {
     await ask('')
     expect(await fireEvent.keyDown(document.body, key)).toBe(true)
     expect(field()).not.toHaveFocus()
@@ -145,7 +145,7 @@ describe('keys of the page', () => {
 })
 
 describe('the address', () => {
-  test('gives the field its words, and takes them away', async () => {
+  test('sets and clears the field’s words', async () => {
     const { page } = await ask('', '?q=2009')
     expect(field()).toHaveValue('2009')
     expect(isOpen()).toBe(false)
@@ -157,7 +157,7 @@ describe('the address', () => {
     expect(field()).toHaveValue('')
   })
 
-  test('leaves words alone that are being typed, whatever else it changes', async () => {
+  test('doesn’t change words that are being typed', async () => {
     const { page } = await ask('đoàn kết', '?q=2009')
     page.change({ year: [2008] })
     await tick()
@@ -165,7 +165,7 @@ describe('the address', () => {
     expect(isOpen()).toBe(true)
   })
 
-  test('in another language asks anew', async () => {
+  test('in another language searches again', async () => {
     const { page } = await ask('goal')
     expect(hits()).toEqual([])
     page.change({ lang: 'en' })
@@ -182,7 +182,7 @@ test('words that were typed before the app started are searched for when the eve
   expect([isOpen(), hits().length]).toEqual([true, 3])
 })
 
-test('on a page that the browser translates each answer is new text', async () => {
+test('on a page that the browser translates each answer is redrawn', async () => {
   addElement('div', { id: 'app', innerHTML: '<font>Translated</font>' })
   const { user } = await ask('đoàn kế')
   const [said, hit] = [screen.getByRole('status').firstElementChild, list().firstElementChild]

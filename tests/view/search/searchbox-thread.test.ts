@@ -43,13 +43,13 @@ beforeEach(() => {
   addElement('script', { type: 'module', src: 'app.js' })
 })
 
-test('where there are no threads the field is answered at once', async () => {
+test('without workers the field shows hits at once', async () => {
   expect('Worker' in globalThis).toBe(false)
   await ask('mục tiêu 2009', '', large)
   expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
 })
 
-test('the thread is asked for what is typed; until it answers nothing is shown or told', async () => {
+test('the worker gets the typed words; until it answers nothing is shown or announced', async () => {
   vi.stubGlobal('Worker', Thread)
   const { page } = await ask('mục tiêu 2009', '', large)
   expect(thread().asked).toMatchObject([
@@ -72,7 +72,7 @@ test('an answer to words that were changed since is not shown', async () => {
   expect(told()).toBe('Không tìm thấy gì')
 })
 
-test('when the thread fails the field is answered without it', async () => {
+test('if the worker fails, the field shows hits without it', async () => {
   vi.stubGlobal('Worker', Thread)
   await ask('mục tiêu 2009', '', large)
   thread().dispatchEvent(new Event('error'))
@@ -80,7 +80,7 @@ test('when the thread fails the field is answered without it', async () => {
   expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
 })
 
-test('an answer that comes after Escape is neither told nor shown', async () => {
+test('an answer after Escape is neither announced nor shown', async () => {
   vi.stubGlobal('Worker', Thread)
   const { page, user } = await ask('mục tiêu 2009', '', large)
   await user.keyboard('{Escape}')

@@ -11,7 +11,7 @@ afterEach(() => {
 const kept = (): string => new URLSearchParams(location.search).get('q') ?? ''
 
 describe('the field', () => {
-  test('says what it is for, what it controls and how its keys work', async () => {
+  test('has a name, a description of its keys, and controls the list', async () => {
     await ask('')
     expect(screen.getByRole('combobox', { name: 'Tìm kiếm' })).toHaveAccessibleDescription(
       'Mũi tên để chọn, Enter để mở hoặc lọc cả trang, Escape để đóng',
@@ -22,7 +22,7 @@ describe('the field', () => {
     expect(state()).toEqual(closed)
   })
 
-  test('speaks English on an English page, where the words of the report stay Vietnamese', async () => {
+  test('is in English on an English page, with the report’s words in Vietnamese', async () => {
     await ask('doan ket', '?lang=en')
     expect(screen.getByRole('combobox', { name: 'Search' })).toHaveAccessibleDescription(/^Arrow keys choose/u)
     expect(screen.getByRole('listbox', { name: 'Search results' })).toBeInTheDocument()
@@ -54,7 +54,7 @@ describe('typing', () => {
     expect(groups[1]).toHaveAccessibleName('Kết quả · 1')
   })
 
-  test('tells a screen reader what the words were taken for, how many hits there are and how many are shown', async () => {
+  test('announces how the words were understood, the number of hits and how many are shown', async () => {
     const { user } = await ask('đoàn kết')
     expect(told()).toBe('3 chỗ')
     await fill(user, 'doan ket')
@@ -66,7 +66,7 @@ describe('typing', () => {
     expect(state()).toEqual(closed)
   })
 
-  test('shows above the list what the words were taken for and how many hits there are', async () => {
+  test('shows above the list how the words were understood and the number of hits', async () => {
     const { user } = await ask('doan ket')
     expect(summary()).toBe('Đã hiểu là đoàn kết · 3 chỗ')
     await fill(user, 'đoàn kết')
@@ -79,15 +79,15 @@ describe('typing', () => {
   })
 })
 
-describe('words that nothing has', () => {
-  test('are named, with a part of them that the report has', async () => {
+describe('words without hits', () => {
+  test('are repeated, with a part of them that has hits', async () => {
     await ask('nguồn nhân lực bóng đá')
     expect(state()).toEqual({ isOpen: true, hits: [], told: 'Không tìm thấy gì' })
     expect(summary()).toBe('Không tìm thấy “nguồn nhân lực bóng đá”. Báo cáo có: nguồn nhân lực')
     expect(screen.queryByText(/Lọc cả trang/u)).toBeNull()
   })
 
-  test('lead to that part by a press; the field has the focus again', async () => {
+  test('that part is searched by a press; the field has the focus again', async () => {
     const { user } = await ask('nguồn nhân lực bóng đá')
     await user.click(screen.getByRole('button', { name: 'nguồn nhân lực' }))
     expect(field()).toHaveValue('nguồn nhân lực')
@@ -95,7 +95,7 @@ describe('words that nothing has', () => {
     expect([isOpen(), told()]).toEqual([true, '1 chỗ'])
   })
 
-  test('lead to that part by Tab and Enter; the list stays open', async () => {
+  test('that part is searched by Tab and Enter; the list stays open', async () => {
     const { user } = await ask('nguồn nhân lực bóng đá')
     await user.tab()
     expect(screen.getByRole('button', { name: 'nguồn nhân lực' })).toHaveFocus()
@@ -104,13 +104,13 @@ describe('words that nothing has', () => {
     expect(field()).toHaveValue('nguồn nhân lực')
   })
 
-  test('without such a part advise fewer words', async () => {
+  test('without such a part get the advice to use fewer words', async () => {
     await ask(' bóng đá ')
     expect(summary()).toBe('Không tìm thấy “bóng đá”. Thử bớt từ, hoặc gõ không dấu.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('tell the reader of one report that only this one is searched', async () => {
+  test('get a note that only the chosen report is searched', async () => {
     await ask('bóng đá', `?report=${data.reports[0]?.id ?? ''}`)
     expect(summary()).toBe('Không tìm thấy “bóng đá”. Chỉ tìm trong báo cáo đang xem. Thử bớt từ, hoặc gõ không dấu.')
   })
@@ -135,7 +135,7 @@ describe('keys', () => {
     expect(field()).toHaveFocus()
   })
 
-  test('ArrowUp leads from the field to the last hit', async () => {
+  test('ArrowUp goes from the field to the last hit', async () => {
     const { user } = await ask('đoàn kết')
     expect(await press(user, ['ArrowUp'])).toEqual([2])
   })
@@ -153,7 +153,7 @@ describe('keys', () => {
     expect(field().selectionStart).toBe(8)
   })
 
-  test('the arrows leave the cursor in its place; other keys are the field’s own', async () => {
+  test('the arrows don’t move the cursor; other keys are left to the field', async () => {
     await ask('đoàn kết')
     const isLeft = (key: string): Promise<boolean> => fireEvent.keyDown(field(), { key })
     expect([await isLeft('ArrowDown'), await isLeft('ArrowUp')]).toEqual([false, false])
@@ -211,7 +211,7 @@ describe('keys', () => {
     expect(field()).toHaveValue('')
   })
 
-  test('Escape closes the list and keeps the typed words, then gives back the kept ones, then drops them', async () => {
+  test('Escape closes the list and keeps the typed words, then restores those of the filter, then removes them', async () => {
     const { user } = await ask('mục tiêu', '?q=2009')
     const others = vi.fn()
     document.addEventListener('keydown', others)
@@ -240,7 +240,7 @@ describe('keys', () => {
     expect([kept(), page.selection.item]).toEqual(['đoàn kết', null])
   })
 
-  test('Tab leads past the hits to what follows, and closes the list', async () => {
+  test('Tab goes past the hits and closes the list', async () => {
     const { user } = await ask('đoàn kết')
     const next = addElement('button')
     await user.tab()
@@ -248,7 +248,7 @@ describe('keys', () => {
     expect(state()).toEqual(closed)
   })
 
-  test('are the input method’s own while it composes a letter', async () => {
+  test('are ignored while an input method composes a letter', async () => {
     await ask('đoàn kết')
     for (const key of ['ArrowDown', 'Enter', 'Escape'])
       expect([key, await fireEvent.keyDown(field(), { key, isComposing: true })]).toEqual([key, true])

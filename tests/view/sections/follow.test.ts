@@ -35,7 +35,7 @@ const buttons = (): [string, string | null][] =>
 const hrefOf = (words: string): string => `?item=${idIn(both, words)}#p-${idIn(both, words)}`
 
 describe('two reports of a body', () => {
-  test('are one table, named after the body, from what was to what later reports say', () => {
+  test('are one table, named after the body, from earlier results to later reports', () => {
     show()
     expect(screen.getAllByRole('table')).toHaveLength(1)
     expect(screen.getByRole('table')).toHaveAccessibleName('Theo dõi, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
@@ -43,14 +43,14 @@ describe('two reports of a body', () => {
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([])
   })
 
-  test('have every promise once, and say what became of how many', () => {
+  test('have every promise once, and count them by status', () => {
     show()
     const promises = both.statements.filter(({ kind }) => kind === 'goal' || kind === 'request')
     expect(rows()).toHaveLength(promises.length)
     expect(summary()).toBe('38 điều đề ra · 18 được nhắc lại · 8 không thấy nhắc lại · 12 chưa có báo cáo sau')
   })
 
-  test('are told by theme with the number of promises, what has no theme last', () => {
+  test('are grouped by theme with the number of promises, those without a theme last', () => {
     show()
     expect(themes()).toMatchInlineSnapshot(`
       [
@@ -92,7 +92,7 @@ describe('two reports of a body', () => {
 })
 
 describe('a promise', () => {
-  test('has what was before, its own words, and what a later report says, with the reason of each link', () => {
+  test('has its earlier results, its words, and later statements, with the reason of each link', () => {
     show()
     expect(cells('đẩy nhanh tiến độ xây dựng Luật')).toMatchInlineSnapshot(`
       [
@@ -118,7 +118,7 @@ describe('a promise', () => {
     expect(marks).toEqual(['Đẩy nhanh tiến độ xây dựng hành lang pháp lý', 'dự án Luật', 'văn bản hướng dẫn thi hành'])
   })
 
-  test('says which speakers speak of it too', () => {
+  test('names the speakers who ask for it', () => {
     show()
     const [, own] = cells('kiện toàn tổ chức bộ máy')
     expect(own).toMatchInlineSnapshot(
@@ -134,7 +134,7 @@ describe('a promise', () => {
     )
   })
 
-  test('that is joined to nothing before has a dash; without a later report the page says so', () => {
+  test('without earlier results has a dash; without a later report the page says so', () => {
     show()
     expect(cells('quỹ học bổng')).toEqual([
       '–',
@@ -143,7 +143,7 @@ describe('a promise', () => {
     ])
   })
 
-  test('that a later report doesn’t take up has that report’s day', () => {
+  test('that a later report doesn’t take up has the date of that report', () => {
     show()
     expect(cells('phát triển nguồn nhân lực')).toEqual([
       '–',
@@ -162,7 +162,7 @@ describe('a promise', () => {
   })
 })
 
-describe('the choice of what became of a promise', () => {
+describe('the status filter', () => {
   test('is a group of buttons with their counts', () => {
     show()
     expect(screen.getByRole('group', { name: 'Báo cáo sau' })).toBeInTheDocument()
@@ -173,7 +173,7 @@ describe('the choice of what became of a promise', () => {
     ])
   })
 
-  test('leaves these promises, stands in the address, and is taken back by a second press', async () => {
+  test('leaves the promises of that status, is in the address, and is removed by a second press', async () => {
     const user = userEvent.setup()
     show('?year=2009')
     const button = screen.getByRole('button', { name: 'không thấy nhắc lại 8' })
@@ -196,7 +196,7 @@ describe('the choice of what became of a promise', () => {
     expect(themes()).toContain('Sinh hoạt chi/Đảng bộ · 1')
   })
 
-  test('offers the pressed one even where nothing is left of it, to take it back', async () => {
+  test('offers the pressed status even if it leaves nothing, so that it can be removed', async () => {
     const user = userEvent.setup()
     const page = show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau&status=taken')
     expect(section()).toHaveTextContent('Không có điều nào khớp bộ lọc.')
@@ -212,7 +212,7 @@ describe('the choice of what became of a promise', () => {
 })
 
 describe('a filter', () => {
-  test('leaves promises that match or are joined to what matches, and says so', () => {
+  test('leaves promises that match or are linked to a match, and says so', () => {
     show('?person=tran-duc-khai')
     expect(summary()).toBe(
       '7 điều đề ra khớp hoặc cùng chủ đề với điều khớp bộ lọc · 2 được nhắc lại · 5 chưa có báo cáo sau',

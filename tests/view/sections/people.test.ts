@@ -23,7 +23,7 @@ const person = (name: string): HTMLElement => {
 const groups = (): HTMLElement => screen.getAllByRole('list').at(-1) as HTMLElement
 
 describe('people', () => {
-  test('stand by given name, those of all reports together', () => {
+  test('are sorted by given name, across all reports', () => {
     show('', twoReports())
     expect(screen.getAllByRole('heading', { level: 3 }).map(wordsOf)).toEqual([
       'Nguyễn Hải Đường',
@@ -34,7 +34,7 @@ describe('people', () => {
     expect(section()).toHaveTextContent(/^Người xếp theo tên gọi/u)
   })
 
-  test('have their offices, whom they spoke for, and how much they said of each kind', () => {
+  test('have their offices, the bodies they spoke for, and a count of statements by kind', () => {
     show()
     expect(people()).toMatchInlineSnapshot(`
       [
@@ -49,7 +49,7 @@ describe('people', () => {
     expect(linksOf(person('Lê Doãn Hợp'))).toEqual([['Lê Doãn Hợp', '?year=2008&item=le-doan-hop#p-le-doan-hop']])
   })
 
-  test('have a mark for each statement, which only shows', () => {
+  test('have a decorative mark for each statement', () => {
     show()
     const marks = [...person('Lê Doãn Hợp').querySelectorAll('.glyph')]
     expect(marks.map(({ className }) => className.replace('glyph ', ''))).toEqual([
@@ -76,13 +76,13 @@ describe('people', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map(wordsOf)).toEqual(['Nguyễn Hải Đường', 'Lê Doãn Hợp'])
   })
 
-  test('stay when a filter leaves nothing of what they said', () => {
+  test('stay if a filter leaves none of their statements', () => {
     show('?kind=award')
     expect(people()).toHaveLength(2)
     expect(person('Lê Doãn Hợp')).toHaveTextContent('Xem 12 điều đã nói')
   })
 
-  test('who said nothing have a sentence in place of the button', () => {
+  test('without statements have a sentence instead of the button', () => {
     const dataset = seedDataset()
     show('', { ...dataset, statements: dataset.statements.filter(({ by }) => by !== 'le-doan-hop') })
     expect(person('Lê Doãn Hợp')).toHaveTextContent(/Có mặt, không có lời phát biểu trong báo cáo$/u)
@@ -90,7 +90,7 @@ describe('people', () => {
     expect(person('Nguyễn Hải Đường')).not.toHaveTextContent('Có mặt')
   })
 
-  test('are told of in English, their offices in the report’s words', () => {
+  test('have English labels, and their offices in the report’s words', () => {
     show('?lang=en')
     expect(screen.getByRole('region', { name: 'People' })).toHaveTextContent(/^People by given name/u)
     expect(wordsOf(person('Nguyễn Hải Đường'))).toMatchInlineSnapshot(
@@ -128,7 +128,7 @@ test('the opened person is marked, and no other one', () => {
 })
 
 describe('groups', () => {
-  test('stand behind the people, each a link to its body', () => {
+  test('follow the people, each a link to its body', () => {
     show()
     expect(section()).toHaveTextContent('Tham dự theo nhóm, báo cáo không nêu tên')
     expect(linksOf(groups()).map(([words, href]) => [words, href?.split('#')[0]])).toEqual([
@@ -152,7 +152,7 @@ describe('groups', () => {
     ])
   })
 
-  test('are not spoken of where the report names none', () => {
+  test('have no heading if the report names none', () => {
     const dataset = seedDataset()
     show('', { ...dataset, attendances: dataset.attendances.filter(({ group }) => group === null) })
     expect(section()).not.toHaveTextContent('Tham dự theo nhóm')

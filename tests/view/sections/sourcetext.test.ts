@@ -42,7 +42,7 @@ describe('the text of a report', () => {
     expect(lines).toEqual(expected)
   })
 
-  test('hides a paragraph that repeats another until it is asked for', async () => {
+  test('hides a repeated paragraph until the reader opens it', async () => {
     const user = userEvent.setup()
     show()
     const summary = screen.getByText(/^Đoạn này lặp lại nguyên văn một đoạn ở trên/u)
@@ -52,12 +52,12 @@ describe('the text of a report', () => {
     expect(repeated).toBeVisible()
   })
 
-  test('calls what the web page left in it by its name', () => {
+  test('labels page furniture', () => {
     show()
     expect(section()).toHaveTextContent(/Phần thừa của trang gốc: “ĐÁNH GIÁ BÀI VIẾT\( 0\)”$/u)
   })
 
-  test('says which words the rules didn’t understand', () => {
+  test('marks the words that no rule understood', () => {
     show(
       '',
       changed(({ regions }) => ({
@@ -67,7 +67,7 @@ describe('the text of a report', () => {
     expect(screen.getAllByTitle('Các quy tắc chưa đọc hiểu câu này').map(wordsOf)).toEqual(['VH'])
   })
 
-  test('keeps words that turn the direction of writing to themselves', () => {
+  test('isolates words after bidirectional control characters', () => {
     show(
       '',
       changed(({ text }) => ({ text: text.replace('\nVH\n', '\n\u202EH\n') })),
@@ -100,7 +100,7 @@ describe('a passage', () => {
     for (const mark of passages()) expect(mark).toHaveClass(kinds.get(mark.getAttribute('data-id') ?? '') ?? '-')
   })
 
-  test('begins with a link to its statement, and is where links to it lead', () => {
+  test('begins with a link to its statement, and is the target of links to it', () => {
     show('?year=2009')
     const links = screen.getAllByRole('link', { name: /^Mở: / })
     expect(links).toHaveLength(data.statements.length)
@@ -123,7 +123,7 @@ describe('a passage', () => {
 })
 
 describe('a name', () => {
-  test('is a link wherever it stands, and links lead to its first place', () => {
+  test('is a link at each mention, and the first mention is the target of links', () => {
     show('?year=2009')
     const links = screen.getAllByRole('link', { name: 'Lê Doãn Hợp' })
     expect(links.map((link) => [link.getAttribute('href'), link.id])).toEqual([
@@ -132,14 +132,14 @@ describe('a name', () => {
     ])
   })
 
-  test('of every person and body has one first place', () => {
+  test('of every person and body has one target', () => {
     show()
     const named = [...data.people, ...data.organizations].filter(({ source }) => source.length > 0)
     for (const { id } of named) expect(section().querySelectorAll(`[id="p-${id}"]`), id).toHaveLength(1)
   })
 })
 
-describe('what is opened is shown: ', () => {
+describe('the opened item is highlighted: ', () => {
   test('a statement by its passage', () => {
     show(`?item=${GOAL}`)
     expect(idsOf(withClass('open'))).toEqual([GOAL])
@@ -150,7 +150,7 @@ describe('what is opened is shown: ', () => {
     expect(withClass('open').map(wordsOf)).toEqual(['Nguyễn Hải Đường', 'Nguyễn Hải Đường'])
   })
 
-  test('a relation by the words that say it', () => {
+  test('a relation by its words', () => {
     const relation = data.relations.find(({ basis, type }) => basis === 'stated' && type === 'coordinatesWith')
     const id = relation ? relationId(relation) : ''
     show(`?item=${id}`)
@@ -165,7 +165,7 @@ describe('what is opened is shown: ', () => {
     expect(words.join('')).toBe(group?.source[0]?.exact)
   })
 
-  test('words that a search found', () => {
+  test('a passage from the search', () => {
     const report = data.reports[0]
     const start = report?.text.indexOf('tại Hà Nội') ?? 0
     show(`?item=${passageId({ report: report?.id ?? '', start, end: start + 10 })}`)
@@ -205,7 +205,7 @@ describe('pressing', () => {
 describe('of several reports', () => {
   const both = twoReports()
 
-  test('each is an article, numbered from 1, and their number is told', () => {
+  test('each is an article, numbered from 1, and their number is shown', () => {
     show('', both)
     expect(section()).toHaveTextContent(/^Văn bản báo cáo 2 báo cáo/u)
     const articles = screen.getAllByRole('article')

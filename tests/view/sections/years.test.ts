@@ -27,7 +27,7 @@ const entry = (words: string): HTMLElement => {
 }
 
 describe('the outcomes', () => {
-  test('have the year behind in their heading, and how many there are', () => {
+  test('have their year and their number in the heading', () => {
     show('outcomes')
     expect(section()).toHaveAccessibleName('Kết quả năm 2008')
     expect(section()).toHaveAttribute('id', 'outcomes')
@@ -56,7 +56,7 @@ describe('the outcomes', () => {
 })
 
 describe('the goals', () => {
-  test('have the year ahead in their heading, and how many there are', () => {
+  test('have their year and their number in the heading, too', () => {
     show('goals')
     expect(section()).toHaveAccessibleName('Mục tiêu năm 2009')
     expect(section()).toHaveAttribute('id', 'goals')
@@ -82,7 +82,7 @@ describe('the goals', () => {
     expect(wordsOf(own(entry('phát triển nguồn nhân lực')))).toMatch(/phát triển nguồn nhân lực$/u)
   })
 
-  test('are told of in English, in the report’s words', () => {
+  test('have an English heading, and the report’s words', () => {
     show('goals', '?lang=en')
     expect(section()).toHaveTextContent(/^Goals for 2009 17 statements, in the report’s order/u)
     expect(headings(3)[0]).toMatch(/ · 7 statements$/u)
@@ -99,7 +99,7 @@ describe('an entry', () => {
     ])
   })
 
-  test('says with what it shares its theme, and by which words', () => {
+  test('lists the statements of the same theme, with the shared words', () => {
     show('outcomes')
     const joined = within(entry('Đẩy nhanh tiến độ')).getByText(/^Cùng chủ đề/u)
     expect(wordsOf(joined)).toMatchInlineSnapshot(
@@ -112,7 +112,7 @@ describe('an entry', () => {
     ])
   })
 
-  test('that is joined to nothing says nothing of it', () => {
+  test('without a link has no such list', () => {
     show('outcomes')
     expect(wordsOf(entry('Công tác cán bộ nữ'))).toBe('4Công tác cán bộ nữ được quan tâm và đổi mới')
   })
@@ -125,14 +125,14 @@ describe('an entry', () => {
 })
 
 describe('a filter', () => {
-  test('leaves what matches, with the numbers of the report, and says how much that is', () => {
+  test('leaves matching statements with their numbers, and counts them', () => {
     show('outcomes', '?topic=nhiem-vu-chinh-tri')
     expect(section()).toHaveTextContent(/^Kết quả năm 2008 Còn 4 trên 9 điều/u)
     expect(headings(3)).toEqual(['Nhiệm vụ chính trị · 4 điều'])
     expect(beginnings().map((words) => words.charAt(0))).toEqual(['6', '7', '8', '9'])
   })
 
-  test('by words leaves what has them', () => {
+  test('by words leaves the statements with them', () => {
     show('goals', '?q=đảng viên')
     expect(section()).toHaveTextContent('trên 17 điều')
     expect(beginnings()).toMatchInlineSnapshot(`
@@ -205,7 +205,7 @@ describe('of several reports', () => {
     )
   })
 
-  test('the chosen one is shown as if there were no other', () => {
+  test('the chosen one is shown alone', () => {
     show('goals', '?report=2010-02-04-dang-uy-bo-tttt-hu-cau', both)
     expect(section()).toHaveAccessibleName('Mục tiêu năm 2010')
     expect(section()).toHaveTextContent('8 điều, theo thứ tự trong báo cáo')

@@ -8,7 +8,7 @@ afterEach(() => {
 })
 
 describe('reading the address', () => {
-  test('gives the query string, and the address without it and without the hash', () => {
+  test('returns the query string, and the address without it and without the hash', () => {
     history.replaceState(null, '', '/folder/?year=2009#goals')
     expect(presentSearch()).toBe('?year=2009')
     expect(pageAddress()).toBe('http://localhost:3000/folder/')
@@ -28,7 +28,7 @@ describe('reading the address', () => {
 })
 
 describe('writing the query string', () => {
-  test('as an entry adds one to the history; in place of the present one adds none', () => {
+  test('adds an entry to the history, or replaces the current one', () => {
     history.replaceState(null, '', '/folder/?a=1#goals')
     const before = history.length
     writeSearch('?year=2009', false)
@@ -39,7 +39,7 @@ describe('writing the query string', () => {
     expect(location.href).toBe('http://localhost:3000/folder/')
   })
 
-  test('is done without where the browser refuses it', () => {
+  test('does nothing if the browser refuses', () => {
     const refuse = (): never => {
       throw new DOMException('no', 'SecurityError')
     }
@@ -52,7 +52,7 @@ describe('writing the query string', () => {
   })
 })
 
-test('Back and Forward are told until the watch ends', () => {
+test('Back and Forward are reported until the watch ends', () => {
   const read = vi.fn()
   const stop = watchHistory(read)
   dispatchEvent(new PopStateEvent('popstate'))

@@ -10,7 +10,7 @@ const SECOND = '2010-02-04-dang-uy-bo-tttt-hu-cau'
 describe('words that filter a page', () => {
   const data = seedDataset()
 
-  test('leave the statements that have them, whatever marks are typed', () => {
+  test('leave the statements with them, typed with or without marks', () => {
     const { found, shown } = pageAt('?q=phat trien dang vien')
     const expected = ['Công tác phát triển đảng viên', 'Tiếp tục nâng cao công tác phát triển'].map((words) =>
       idIn(data, words),
@@ -20,23 +20,23 @@ describe('words that filter a page', () => {
     expect(shown.filtered).toBe(true)
   })
 
-  test('leave all that a person said who has this name', () => {
+  test('leave all statements of a person with that name', () => {
     const { found } = pageAt('?q=Nguyễn Hải Đường')
     expect(found.statements).toEqual(
       new Set(data.statements.flatMap(({ id, by }) => (by === 'nguyen-hai-duong' ? id : []))),
     )
   })
 
-  test('that nothing has leave nothing', () => {
+  test('that match nothing leave nothing', () => {
     expect(pageAt('?q=xyzzy').shown.statements.size).toBe(0)
   })
 
-  test('hold together with the other filters', () => {
+  test('are combined with the other filters', () => {
     const { shown } = pageAt('?q=phat trien dang vien&year=2009')
     expect([...shown.statements]).toEqual([idIn(data, 'Tiếp tục nâng cao công tác phát triển')])
   })
 
-  test('may be none, which leaves everything', () => {
+  test('may be empty, which leaves everything', () => {
     const { found, shown } = pageAt('')
     expect([found.matches, found.statements, shown.statements.size]).toEqual([null, null, 49])
   })
@@ -48,7 +48,7 @@ describe('words that filter a page', () => {
     expect([page.found.matches, page.shown.statements.size]).toEqual([null, 49])
   })
 
-  test('are looked for in the chosen report alone', () => {
+  test('are searched only in the chosen report', () => {
     const both = twoReports()
     const reportsOf = (search: string): (string | undefined)[] => {
       const { lookup, found } = pageAt(search, both)
@@ -96,7 +96,7 @@ describe('a page of more than 2,000 statements', () => {
     document.body.innerHTML = ''
   })
 
-  test('asks a thread, and shows everything until it has answered', () => {
+  test('is searched by a worker, and shows everything until it has answered', () => {
     const page = pageAt('?q=đảng viên', large)
     expect(page.found.matches).toBeNull()
     expect(page.shown.statements.size).toBe(2_001)
@@ -108,7 +108,7 @@ describe('a page of more than 2,000 statements', () => {
     expect(questions).toHaveLength(1)
   })
 
-  test('shows no answer to words that are no longer asked', () => {
+  test('shows no answer to earlier words', () => {
     const page = pageAt('?q=đảng viên', large)
     expect(page.found.matches).toBeNull()
     workers[0]?.answer(1, holding(7))
@@ -122,7 +122,7 @@ describe('a page of more than 2,000 statements', () => {
     expect(idsLeft(page)).toEqual([large.statements[8]?.id])
   })
 
-  test('asks the same thread for another language', () => {
+  test('uses the same worker for another language', () => {
     const page = pageAt('?q=đảng viên', large)
     expect(page.found.matches).toBeNull()
     workers[0]?.answer(1, holding(7))
@@ -135,13 +135,13 @@ describe('a page of more than 2,000 statements', () => {
     expect(workers).toHaveLength(1)
   })
 
-  test('searches a chosen report at once, which is small', () => {
+  test('searches a small chosen report at once', () => {
     const { found } = pageAt(`?q=đảng viên&report=${large.reports[0]?.id ?? ''}`, large)
     expect(found.matches?.records.length).toBeGreaterThan(0)
     expect(workers).toEqual([])
   })
 
-  test('searches by itself when the thread fails', () => {
+  test('searches by itself if the worker fails', () => {
     const page = pageAt('?q=đảng viên', large)
     expect(page.found.matches).toBeNull()
     workers[0]?.dispatchEvent(new Event('error'))
@@ -150,7 +150,7 @@ describe('a page of more than 2,000 statements', () => {
     expect(workers).toHaveLength(1)
   })
 
-  test('searches by itself where there are no threads', () => {
+  test('searches by itself if there are no workers', () => {
     vi.stubGlobal('Worker', undefined)
     expect(pageAt('?q=đảng viên', large).found.matches?.records.length).toBeGreaterThan(0)
   })

@@ -49,7 +49,7 @@ describe('a frame', () => {
     expect(page.home.isAway).toBe(true)
   })
 
-  test('that began with the whole page is away in any section', () => {
+  test('that began with the whole page is away in any single section', () => {
     const page = framed(null)
     expect(page.home.isAway).toBe(false)
     page.change({ view: 'goals' })
@@ -64,7 +64,7 @@ test('a page by itself is never away: it has its menu', () => {
 })
 
 describe('the way back', () => {
-  test('shows the first section where its reader left it, and keeps the rest of the state', async () => {
+  test('shows the first section at its scroll position, and keeps the rest of the state', async () => {
     const page = framed('goals', '&year=2009')
     scrolled = 480
     page.change({ view: 'timeline' })
@@ -77,7 +77,7 @@ describe('the way back', () => {
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 480, behavior: 'instant' })
   })
 
-  test('leaves the scrolling to the window where there is no frame', async () => {
+  test('doesn’t scroll outside a frame', async () => {
     vi.stubGlobal('parent', window)
     const page = framed('goals')
     page.change({ view: 'timeline' })
@@ -100,14 +100,14 @@ describe('the way back', () => {
     ['nothing is open', ''],
     ['the opened item isn’t drawn there', '&item=nguyen-hai-duong'],
     ['what is drawn holds no link', '&item=chinh-phu'],
-  ])('leads to the content where %s', async (_, more) => {
+  ])('focuses the content if %s', async (_, more) => {
     const page = framed('goals', more)
     page.change({ view: 'timeline' })
     await back(page)
     expect(document.getElementById('main')).toHaveFocus()
   })
 
-  test('is left to the browser by a click with Ctrl', async () => {
+  test('is left to the browser for a click with Ctrl', async () => {
     const page = framed('goals')
     page.change({ view: 'timeline' })
     expect(await back(page, { ctrlKey: true })).toEqual({ mark: null, isPrevented: false })

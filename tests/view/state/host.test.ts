@@ -30,6 +30,6 @@ test.each([
   expect(readSeen(data)).toBeNull()
 })
 
-test('a page by itself is in no frame', () => {
+test('a page without a host is not framed', () => {
   expect(isFramed()).toBe(false)
 })

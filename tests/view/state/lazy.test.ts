@@ -10,7 +10,7 @@ test('a part is loaded once and kept', async () => {
   expect(bring).toHaveBeenCalledTimes(1)
 })
 
-test('a part that fails says so, until it is there', async () => {
+test('a part that fails is marked as failed, until it is loaded', async () => {
   let fails = true
   const part = new Lazy(() => (fails ? Promise.reject(new Error('no network')) : Promise.resolve(1)))
   expect(await part.load()).toBeNull()
@@ -32,7 +32,7 @@ test('an address loads what it needs and nothing else', async () => {
   expect([needed.module, other.module]).toEqual([1, null])
 })
 
-test('all parts come one after the other, those after a failed one too', async () => {
+test('all parts are loaded one after the other, even after a failed one', async () => {
   const order: string[] = []
   const part = (name: string, result: Promise<string>): Lazy<string> =>
     new Lazy(() => {
@@ -59,7 +59,7 @@ test('an idle browser loads the parts; one that saves data does not', async () =
   await vi.waitFor(() => expect(part.module).toBe(1))
 })
 
-test('a browser that does not say when it is idle loads them a little later', async () => {
+test('a browser without requestIdleCallback loads them a little later', async () => {
   vi.useFakeTimers()
   const part = new Lazy(() => Promise.resolve(1))
   vi.stubGlobal('requestIdleCallback', undefined)

@@ -37,7 +37,7 @@ describe('a plain click on a link within the page', () => {
   })
 })
 
-describe('the browser keeps', () => {
+describe('the browser handles', () => {
   test.each([
     ['a link to a place in the page', '<a data-click href="#goals">goals</a>', {}],
     ['a link to another page', '<a data-click href="https://mic.gov.vn/?item=b">b</a>', {}],
@@ -54,7 +54,7 @@ describe('the browser keeps', () => {
   })
 })
 
-test('a click that a component has taken is no plain click', () => {
+test('a click that a component has handled is no plain click', () => {
   const event = new MouseEvent('click', { cancelable: true })
   expect(isPlainClick(event)).toBe(true)
   event.preventDefault()

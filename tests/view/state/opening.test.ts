@@ -24,7 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('opening changes what opening an item changes', () => {
+test('opening applies the item’s changes', () => {
   start().open('a.b', byId('first'))
   expect(changes).toEqual([{ item: 'a.b', report: null }])
 })
@@ -38,14 +38,14 @@ describe('closing', () => {
     expect(byId(id)).toHaveFocus()
   })
 
-  test('moves the focus to the content where nothing opened the item', () => {
+  test('focuses the content if no element opened the item', () => {
     const opening = start()
     opening.open('a.b', null)
     opening.close()
     expect(byId('main')).toHaveFocus()
   })
 
-  test('a second time doesn’t go back to what opened an earlier item', () => {
+  test('a second time doesn’t focus the opener of an earlier item', () => {
     const opening = start()
     opening.open('a.b', byId('first'))
     opening.close()
@@ -54,15 +54,15 @@ describe('closing', () => {
   })
 })
 
-describe('what opened an item', () => {
-  test('is told once', () => {
+describe('the opener of an item', () => {
+  test('is returned once', () => {
     const opening = start()
     expect(opening.takeOpener()).toBeNull()
     opening.open('a.b', byId('first'))
     expect([opening.takeOpener(), opening.takeOpener()]).toEqual([byId('first'), null])
   })
 
-  test('has the focus back after it was told', () => {
+  test('gets the focus back even after it was returned', () => {
     const opening = start()
     opening.open('a.b', byId('first'))
     opening.takeOpener()
@@ -72,14 +72,14 @@ describe('what opened an item', () => {
 })
 
 describe('after Back has closed an item', () => {
-  test('the focus goes back to what opened it', () => {
+  test('the opener gets the focus', () => {
     const opening = start()
     opening.open('a.b', byId('first'))
     opening.returnFocus()
     expect(byId('first')).toHaveFocus()
   })
 
-  test('the focus goes to the content where that is gone, or was never there', () => {
+  test('the content gets the focus if the opener is gone or there was none', () => {
     const opening = start()
     opening.returnFocus()
     expect(byId('main')).toHaveFocus()
@@ -90,7 +90,7 @@ describe('after Back has closed an item', () => {
     expect(byId('main')).toHaveFocus()
   })
 
-  test('the focus stays with what has it', () => {
+  test('the focus stays where it is', () => {
     const opening = start()
     opening.open('a.b', byId('first'))
     byId('outside').focus()
@@ -99,12 +99,12 @@ describe('after Back has closed an item', () => {
   })
 })
 
-describe('where an item is drawn', () => {
-  test('is the first place that shows it', () => {
+describe('the visible element of an item', () => {
+  test('is in the first section that shows it', () => {
     expect(start().markOf('a.b')).toBe(byId('first'))
   })
 
-  test('is the section that it was opened from, if that shows it', () => {
+  test('is in the section that it was opened from, if that shows it', () => {
     const opening = start()
     opening.open('a.b', byId('other'))
     expect(opening.markOf('a.b')).toBe(byId('second'))
@@ -114,16 +114,16 @@ describe('where an item is drawn', () => {
     expect(opening.markOf('a.b')).toBe(byId('first'))
   })
 
-  test('is nowhere for what only the text has, and for nothing', () => {
+  test('is null for an item that only the text shows, and without an item', () => {
     expect([start().markOf('c'), start().markOf('none'), start().markOf(null)]).toEqual([null, null, null])
   })
 
-  test('is found whatever signs its id has', () => {
+  test('is found whatever characters its id has', () => {
     expect(start().markOf('"]')).toBe(byId('other'))
   })
 })
 
-test('closing moves the focus to the content where what opened the item is gone', () => {
+test('closing focuses the content if the opener is gone', () => {
   const opening = start()
   opening.open('a.b', byId('first'))
   byId('first').remove()

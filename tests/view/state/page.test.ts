@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 describe('a change', () => {
-  test('of one parameter keeps the others, and what the address has besides', () => {
+  test('of one parameter keeps the others, and unknown ones of the address', () => {
     const page = pageAt('?kind=goal&utm_source=mail&year=2009')
     page.change({ person: ['le-doan-hop'] })
     expect(location.search).toBe('?person=le-doan-hop&year=2009&kind=goal&utm_source=mail')
@@ -38,7 +38,7 @@ describe('a change', () => {
     expect([history.length, location.search]).toEqual([before + 1, '?year=2009&span=2008'])
   })
 
-  test('to what is there already is none', () => {
+  test('to the current state does nothing', () => {
     const page = pageAt('?year=2009')
     const before = history.length
     page.change({ year: [2009] })
@@ -57,7 +57,7 @@ describe('a change', () => {
     expect([history.length, new URLSearchParams(location.search).get('year')]).toEqual([before, '2009'])
   })
 
-  test('that filters nothing else leaves what is shown as it is', () => {
+  test('that doesn’t change the filters doesn’t recompute the shown statements', () => {
     const page = pageAt('?year=2009')
     const { shown, selection } = page
     page.change({ item: GOAL })
@@ -86,7 +86,7 @@ describe('the address', () => {
     expect(page.selection.year).toEqual([2008])
   })
 
-  test('with values that nothing has acts without them, and they are told', () => {
+  test('with unknown values acts without them and reports them', () => {
     const page = pageAt('?person=nobody&year=2009&report=none&kind=goal')
     expect(page.selection).toEqual({ ...emptySelection, year: [2009], kind: ['goal'] })
     expect(page.unknown).toEqual([
@@ -97,7 +97,7 @@ describe('the address', () => {
     expect([location.search, page.unknown]).toEqual(['?kind=goal', []])
   })
 
-  test('of an item keeps the state, and leads to its words without script', () => {
+  test('of an item keeps the state, and without script leads to its words', () => {
     const page = pageAt('?year=2009&x=1')
     expect(page.hrefOf(GOAL)).toBe(`?year=2009&item=${GOAL}&x=1#p-${GOAL}`)
     page.change({ year: [] })
@@ -109,7 +109,7 @@ describe('the address', () => {
     expect(pageAt('?year=2009').href({ year: [] }, '#goals')).toBe('?#goals')
   })
 
-  test('for a mail has the item and the language, and no filter', () => {
+  test('for sharing has the item and the language, and no filter', () => {
     const page = pageAt('?year=2009&lang=en&theme=dark&view=goals')
     expect(page.linkTo(GOAL)).toBe(`http://localhost:3000/?item=${GOAL}&lang=en`)
     expect(page.search).toBe('?year=2009&view=goals&lang=en&theme=dark')
@@ -117,7 +117,7 @@ describe('the address', () => {
 })
 
 describe('an opened item', () => {
-  test('is the item, and what it is joined to', () => {
+  test('is the item and its linked statements', () => {
     const page = pageAt(`?item=${GOAL}`)
     expect(page.item).toMatchObject({ type: 'statement', value: { id: GOAL } })
     expect([...page.related]).toEqual([idIn(data, 'Công tác phát triển đảng viên được quan tâm')])
@@ -125,7 +125,7 @@ describe('an opened item', () => {
     expect([page.item, [...page.related]]).toEqual([null, []])
   })
 
-  test('that Back closes gives the focus back to what opened it', async () => {
+  test('that Back closes returns the focus to its opener', async () => {
     const page = pageAt('')
     const stop = page.start()
     const link = document.createElement('a')
@@ -151,7 +151,7 @@ describe('an opened item', () => {
     stop()
   })
 
-  test('of another report than the chosen one leaves that one', () => {
+  test('of another report than the chosen one shows all reports', () => {
     const page = pageAt(`?report=${FIRST}&year=2008&year=2009`, both)
     expect(page.itemPatch(GOAL)).toEqual({ item: GOAL })
     const later = idIn(both, 'Kết nạp 38 đảng viên mới')
@@ -167,7 +167,7 @@ describe('choosing a report', () => {
     return event.defaultPrevented
   }
 
-  test('shows it alone, from its beginning, and says so', () => {
+  test('shows it alone, from the top, and announces it', () => {
     const page = pageAt('', both)
     expect(page.lookup.dataset.statements).toHaveLength(81)
     page.choose(SECOND)
@@ -181,7 +181,7 @@ describe('choosing a report', () => {
     expect(page.announcement).toBe('Đang xem 2 báo cáo')
   })
 
-  test('keeps what the report has too of people, years, topics, bodies and the opened item', () => {
+  test('keeps the people, years, topics, bodies and the opened item that the report has, too', () => {
     const page = pageAt(
       `?person=tran-duc-khai&person=le-doan-hop&year=2008&year=2009&topic=nhiem-vu-chinh-tri&org=chinh-phu&item=${GOAL}&span=2009&lanes=kind&kind=goal`,
       both,
@@ -198,7 +198,7 @@ describe('choosing a report', () => {
     })
   })
 
-  test('is done in a place that can’t be scrolled, too', () => {
+  test('works where nothing can be scrolled', () => {
     scrollTo.mockImplementation(() => {
       throw new Error('not here')
     })
@@ -207,7 +207,7 @@ describe('choosing a report', () => {
     expect(page.selection.report).toBe(SECOND)
   })
 
-  test('follows a plain click on its link; any other is the browser’s', () => {
+  test('handles a plain click on its link; others are left to the browser', () => {
     const page = pageAt('', both)
     expect([click(page, { ctrlKey: true }), page.selection.report]).toEqual([false, null])
     expect([click(page, { button: 1 }), page.selection.report]).toEqual([false, null])
@@ -215,8 +215,8 @@ describe('choosing a report', () => {
   })
 })
 
-describe('what a person said', () => {
-  test('is filtered by and led to; a second time drops the filter and stays', () => {
+describe('a person’s statements', () => {
+  test('are filtered and scrolled to; a second time the filter is removed', () => {
     const page = pageAt('?person=nguyen-hai-duong')
     page.showSaid('le-doan-hop')
     expect(page.selection).toMatchObject({ person: ['nguyen-hai-duong', 'le-doan-hop'], view: null })
@@ -227,21 +227,21 @@ describe('what a person said', () => {
     expect(scrollIntoView).toHaveBeenCalledTimes(1)
   })
 
-  test('is shown by the timeline where one section is shown alone', () => {
+  test('are shown in the timeline if one section is shown alone', () => {
     const page = pageAt('?view=people')
     page.showSaid('le-doan-hop')
     expect(page.selection.view).toBe('timeline')
   })
 })
 
-test('clearing drops the filters, keeps the rest, and moves the focus to the content', () => {
+test('clearing removes the filters, keeps the rest, and focuses the content', () => {
   const page = pageAt(`?report=${FIRST}&q=đảng&person=le-doan-hop&year=2009&status=missing&item=${GOAL}&lang=en`, both)
   page.clear()
   expect(page.selection).toEqual({ ...emptySelection, report: FIRST, item: GOAL, lang: 'en' })
   expect(document.getElementById('main')).toHaveFocus()
 })
 
-test('a page that the browser translates is drawn anew at each step, and only then', () => {
+test('only a page that the browser translates is redrawn at each step', () => {
   const page = pageAt('')
   expect([page.redrawKey('words'), page.stepKey]).toEqual([null, null])
   document.body.innerHTML = '<div id="app"><font>dịch</font></div>'

@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 const passage = (top: number): void => at(addElement('mark', { id: 'p-a.b' }), top, top + 20)
 
-test('the passage comes to a third of the docked text', () => {
+test('the passage is scrolled to a third of the docked text', () => {
   passage(500)
   showPassage('a.b', text, true)
   expect(scrolled.mock.calls).toEqual([[{ top: 40 + 400 - 200 }]])
@@ -42,14 +42,14 @@ test.each([
   expect(pushed.mock.calls).toEqual([[{ top: by, behavior: 'instant' }]])
 })
 
-test('the page stays where it is when it has just started', () => {
+test('the page doesn’t scroll at the start', () => {
   passage(760)
   showPassage('a.b', text, false)
   expect(scrolled).toHaveBeenCalledTimes(1)
   expect(pushed).not.toHaveBeenCalled()
 })
 
-test('a text that does not scroll by itself, or has no such passage, stays as it is', () => {
+test('a text that is not docked, or lacks the passage, doesn’t scroll', () => {
   showPassage('a.b', text, true)
   passage(500)
   showPassage('a.b', null, true)

@@ -30,14 +30,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('what is pointed at', () => {
+describe('the item pointed at', () => {
   test.each(['pointerover', 'focusin'])('is marked wherever the page shows it, by %s', (type) => {
     fire('inside', type)
     expect(page.pointed).toBe('a.1')
     expect(marked()).toEqual(['list', 'score', 'passage', 'end'])
   })
 
-  test('gives way to the next, and to nothing', () => {
+  test('is replaced by the next one, or by none', () => {
     fire('list', 'pointerover')
     fire('other', 'pointerover')
     expect([page.pointed, marked()]).toEqual(['"]', ['other']])
@@ -45,7 +45,7 @@ describe('what is pointed at', () => {
     expect([page.pointed, marked()]).toEqual([null, []])
   })
 
-  test('is no more when the pointer leaves, and is marked again when it comes back', () => {
+  test('is cleared when the pointer leaves, and marked again when it returns', () => {
     fire('list', 'pointerover')
     fire('root', 'pointerleave')
     expect([page.pointed, marked()]).toEqual([null, []])
@@ -53,7 +53,7 @@ describe('what is pointed at', () => {
     expect(page.pointed).toBe('a.1')
   })
 
-  test('is told by a drawing that has no element for it', () => {
+  test('is reported by a drawing without an element for it', () => {
     const tell = (detail: unknown): boolean =>
       byId('plain').dispatchEvent(new CustomEvent('point', { bubbles: true, detail }))
     tell('a.1')
@@ -71,17 +71,17 @@ describe('a click', () => {
     byId(id).click()
   }
 
-  test('on the words of a passage opens it, from its sign', () => {
+  test('on the words of a passage opens it; its link is the opener', () => {
     click('words')
     expect(opened).toEqual([['a.1', byId('sign')]])
   })
 
-  test('on a passage that has no sign opens it, from nowhere', () => {
+  test('on a passage without a link opens it without an opener', () => {
     click('rest')
     expect(opened).toEqual([['a.1', null]])
   })
 
-  test.each(['sign', 'name', 'list', 'plain'])('on %s is left to links and to the page', (id) => {
+  test.each(['sign', 'name', 'list', 'plain'])('on %s is left to links and the page', (id) => {
     click(id)
     expect(opened).toEqual([])
   })
@@ -96,7 +96,7 @@ describe('a click', () => {
   })
 })
 
-test('after it has been taken away nothing is heard any more', () => {
+test('after removal no event is handled', () => {
   fire('list', 'pointerover')
   stop()
   for (const type of ['pointerover', 'focusin']) fire('other', type)

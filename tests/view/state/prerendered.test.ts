@@ -11,7 +11,7 @@ function target(): HTMLElement {
   return element
 }
 
-test('a part comes back as it was before the app touched it, as often as it is asked for', async () => {
+test('a part is returned as it was before the app touched it, any number of times', async () => {
   const { keepDocument, keptPart } = await load()
   const element = target()
   keepDocument(element)
@@ -22,7 +22,7 @@ test('a part comes back as it was before the app touched it, as often as it is a
   expect(keptPart('#people')?.outerHTML).toBe('<section id="people"><b>words</b></section>')
 })
 
-test('the whole document comes back, as often as it is asked for', async () => {
+test('the whole document is restored, any number of times', async () => {
   const { keepDocument, restoreDocument } = await load()
   const element = target()
   keepDocument(element)
@@ -33,13 +33,13 @@ test('the whole document comes back, as often as it is asked for', async () => {
   }
 })
 
-test('a part that isn’t in the document is none', async () => {
+test('a part that isn’t in the document is null', async () => {
   const { keepDocument, keptPart } = await load()
   keepDocument(target())
   expect(keptPart('#goals')).toBeNull()
 })
 
-test('without a kept document nothing comes back, and nothing is touched', async () => {
+test('without a kept document nothing is restored or changed', async () => {
   const { keptPart, restoreDocument } = await load()
   const element = target()
   restoreDocument(element)

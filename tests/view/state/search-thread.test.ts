@@ -22,13 +22,13 @@ afterEach(() => {
   started.length = 0
 })
 
-it('starts the page’s own script once more', () => {
+it('starts the page’s own script again', () => {
   page()
   expect(startThread(() => undefined)).not.toBeNull()
   expect(started).toEqual(['blob:one'])
 })
 
-it('names its policy where the browser wants one', () => {
+it('creates a policy if the browser has Trusted Types', () => {
   page()
   const made = new URL('https://trusted.example/')
   const createPolicy = vi.fn(() => ({ createScriptURL: () => made }))
@@ -38,7 +38,7 @@ it('names its policy where the browser wants one', () => {
   expect(started).toEqual([made])
 })
 
-it('does without where it may not be started', () => {
+it('returns null if the worker can’t be started', () => {
   page()
   vi.stubGlobal('Worker', function () {
     throw new DOMException('no', 'SecurityError')

@@ -34,8 +34,8 @@ beforeEach(() => {
     ${['timeline', 'org', 'goals'].map((id) => `<section id="${id}" data-section="${id}"></section>`).join('')}</main>`
 })
 
-describe('the section under the reader’s eyes', () => {
-  test('is the uppermost one in view', () => {
+describe('the current section', () => {
+  test('is the uppermost visible one', () => {
     watchSections(seen)(main())
     expect(observed).toEqual(['timeline', 'org', 'goals'])
     come('org', 'goals')
@@ -46,21 +46,21 @@ describe('the section under the reader’s eyes', () => {
     expect(seen).toHaveBeenLastCalledWith('goals')
   })
 
-  test('stays the last one while none is in view', () => {
+  test('stays the last one while none is visible', () => {
     watchSections(seen)(main())
     come('org')
     go('org')
     expect(seen.mock.calls).toEqual([['org']])
   })
 
-  test('is looked for below the toolbar, in the upper half of the window', () => {
+  test('is searched below the toolbar, in the upper half of the window', () => {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60)
     watchSections(seen)(main())
     expect(margin).toBe('-100px 0px -50% 0px')
   })
 })
 
-test('a section that was brought back is watched, until the watch ends', () => {
+test('a restored section is watched, until the watch ends', () => {
   const stop = watchSections(seen)(main())
   observed.length = 0
   main().insertAdjacentHTML('beforeend', '<section id="people" data-section="people"></section>')
@@ -74,7 +74,7 @@ test('a section that was brought back is watched, until the watch ends', () => {
   expect(observed).toEqual([])
 })
 
-test('a browser that can’t watch does without', () => {
+test('works without IntersectionObserver', () => {
   vi.stubGlobal('IntersectionObserver', undefined)
   const stop = watchSections(seen)(main())
   main().dispatchEvent(new Event(PART_RESTORED))

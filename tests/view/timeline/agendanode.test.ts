@@ -17,12 +17,12 @@ test.each([
   [1, '2▾ Lê Doãn Hợp phát biểu'],
   [2, '3▾ Nguyễn Hải Đường phát biểu, thay mặt Đảng uỷ khối các cơ quan trung ương'],
   [3, '4▾ Lễ trao tặng'],
-])('the item of row %i: its number from 1, name, for whom it is said', (row, words) => {
+])('the item of row %i: number, name, represented body', (row, words) => {
   expect(wordsOf(draw(row))).toBe(words)
 })
 
 describe('its place', () => {
-  test('is the line above its lane, in the column of the day, at the day', () => {
+  test('is on the line above its lane, at the day in its column', () => {
     const { style } = draw(2)
     expect([style.gridRow, style.gridColumn, style.getPropertyValue('--at')]).toEqual(['6', '2', '0.23'])
   })
@@ -30,17 +30,17 @@ describe('its place', () => {
   test.each([
     [0.6, false],
     [0.61, true],
-  ])('at %d of the year the name stands left of the day: %s', (share, isLate) => {
+  ])('at %d of the year the name is left of the day: %s', (share, isLate) => {
     expect(draw(0, { share }).classList.contains('late')).toBe(isLate)
   })
 })
 
-test('the button closes the lane; where it can’t be closed there is none', () => {
+test('the button closes the lane, if it can be closed', () => {
   draw(1)
   expect(screen.getByRole('button')).toHaveAccessibleName('Làn Lê Doãn Hợp')
 })
 
-test('a lane alone has no button', () => {
+test('a single lane has no button', () => {
   draw(1, { isClosable: false })
   expect(screen.queryByRole('button')).toBeNull()
 })
@@ -48,7 +48,7 @@ test('a lane alone has no button', () => {
 test.each([
   ['24 at most', '', [...Array<string>(9).fill('outcome'), ...Array<string>(15).fill('goal')]],
   ['of what the filter leaves', '?year=2008', Array<string>(9).fill('outcome')],
-])('its glyphs are not read out: %s', (_, search, kinds) => {
+])('its glyphs are hidden from screen readers: %s', (_, search, kinds) => {
   const marks = draw(0, { search }).querySelectorAll('[aria-hidden="true"] > i')
   expect([...marks].map(({ classList }) => classList.item(1))).toEqual(kinds)
 })

@@ -44,11 +44,11 @@ describe('a name is as wide as its words', () => {
     return Math.round((label?.from ?? 0) * view.scale.column - (label?.left ?? 0))
   }
 
-  test('with the place, and 12 px beside', () => {
+  test('includes the place and a padding of 12 px', () => {
     expect([widthOf(null), widthOf('Hà Nội')]).toEqual([171, 227])
   })
 
-  test('in the language of the interface', () => {
+  test('depends on the language of the interface', () => {
     expect(widthOf(null, 'en')).toBe(191)
   })
 })
@@ -59,7 +59,7 @@ describe('many conferences of one year', () => {
   )
   const many = held(days.filter((day) => Number(day.slice(8)) < 29))
 
-  test('have no names while the hand zooms', () => {
+  test('have no names while the reader zooms', () => {
     const { names: all, view } = names(many, '?span=2009')
     expect(all.labelsOf(1).length).toBeGreaterThan(8)
     view.zoomBy(1.1, 100)
@@ -68,7 +68,7 @@ describe('many conferences of one year', () => {
     expect(all.labelsOf(1).length).toBeGreaterThan(8)
   })
 
-  test('have names near the frame only', () => {
+  test('have names only near the frame', () => {
     const { names: all, view } = names(many, '?span=2009-02-01/2009-02-28')
     const months = all.labelsOf(1).map(({ event }) => event.date?.slice(5, 7))
     expect([...new Set(months)].sort()).toEqual(['01', '02', '03'])
@@ -77,7 +77,7 @@ describe('many conferences of one year', () => {
   })
 })
 
-test('eight or fewer have their names always', () => {
+test('up to eight always have names', () => {
   const { names: few, view } = names(held(['2009-01-05', '2009-12-05']), '?span=2009-01-01/2009-01-31')
   view.zoomBy(0.9, 100)
   expect(few.labelsOf(1)).toHaveLength(2)

@@ -46,14 +46,14 @@ describe('arrows go from item to item', () => {
     expect(acts.moved).toHaveBeenCalledTimes(1)
   })
 
-  test('where there is no further item the focus stays', async () => {
+  test('without a further item the focus stays', async () => {
     await press('End')
     expect(steps).toEqual(['last'])
     expect(document.activeElement?.textContent).toBe('a')
   })
 })
 
-describe('keys zoom around the item that has the focus', () => {
+describe('keys zoom around the focused item', () => {
   test.each([
     ['+', ZOOM_STEP],
     ['=', ZOOM_STEP],
@@ -72,7 +72,7 @@ describe('keys zoom around the item that has the focus', () => {
   })
 })
 
-describe('other keys are not for it', () => {
+describe('other keys are ignored', () => {
   test.each([
     ['a', {}, '[data-id=a]'],
     ['ArrowRight', { ctrlKey: true }, '[data-id=a]'],

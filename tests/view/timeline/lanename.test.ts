@@ -22,7 +22,7 @@ test.each([
   expect(wordsOf(draw(search, row))).toBe(`▾${words}`)
 })
 
-test('a conference’s lane is named by day and name', () => {
+test('the lane of a conference is named by date and name', () => {
   expect(wordsOf(draw('?lanes=report', 0, { count: 60 }))).toMatch(
     /^▾\d{1,2}\/\d{1,2}\/2001 · Hội nghị tổng kết năm 2000 · \d+$/u,
   )

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import LaneToggle from '../../../src/view/timeline/LaneToggle.svelte'
 import { timelineAt } from './at.ts'
 
-test('the button closes the lane and opens it again, and says which it is', async () => {
+test('the button closes and opens the lane, and states whether it is open', async () => {
   const user = userEvent.setup()
   const { page, view } = timelineAt()
   const lane = view.lanes.lanes[1]
@@ -21,7 +21,7 @@ test('the button closes the lane and opens it again, and says which it is', asyn
   expect(button).toHaveAttribute('aria-expanded', 'true')
 })
 
-test('the name is in the reader’s language, the lane’s own words in the report’s', () => {
+test('the label is in the interface’s language, the lane’s title in the report’s', () => {
   const { page, view } = timelineAt('?lang=en')
   const [lane] = view.lanes.lanes
   if (!lane) throw new Error('no lanes')

@@ -31,7 +31,7 @@ function draw(data: Dataset, { search = '', row = 0, column = 0, cursor = null, 
 }
 
 describe('a cell of glyphs', () => {
-  test('has its number, which leads to its years, and a link for each statement', () => {
+  test('has its number, a link to its years, and a link for each statement', () => {
     const { root } = draw(few)
     expect(namesOf('link').map((name) => name.slice(0, 34))).toEqual([
       'Kết quả: 2 điều',
@@ -45,7 +45,7 @@ describe('a cell of glyphs', () => {
     expect([root.style.gridColumn, root.style.gridRow]).toEqual(['2', '3'])
   })
 
-  test('one glyph of all is in the order of Tab keys', () => {
+  test('one glyph of all is in the Tab order', () => {
     const { view } = draw(few, { row: 3 })
     const tabindexes = screen.getAllByRole('link').map((one) => [one.dataset['id'] === view.cursor, one.tabIndex])
     expect(tabindexes).toEqual([
@@ -64,7 +64,7 @@ describe('a cell of glyphs', () => {
     expect(glyph).toHaveClass('open')
   })
 
-  test('what the filter leaves out is dim, and counted apart', () => {
+  test('filtered-out statements are dim and counted separately', () => {
     draw(few, { search: '?year=2002', row: 1, column: 2 })
     const number = screen.getByRole('link', { name: 'Ưu điểm: 2 điều' })
     expect(number).toHaveTextContent(/^2 \/ 3$/u)
@@ -73,7 +73,7 @@ describe('a cell of glyphs', () => {
     expect(glyphs[2]).toHaveAccessibleName(/^Ưu điểm 1, 2003/u)
   })
 
-  test('a lane that is no kind says so by a point before its name', () => {
+  test('a lane that is no kind has a point before its name', () => {
     draw(few, { search: '?lanes=speaker' })
     expect(screen.getAllByRole('link')[0]).toHaveAttribute('data-name', '· Báo cáo')
   })
@@ -92,7 +92,7 @@ describe('a cell on the canvas', () => {
     expect([root.style.gridColumn, root.style.gridRow, root.dataset['cell']]).toEqual(['2', '3', '0-0'])
   })
 
-  test('has a link over the mark that the keys are at', () => {
+  test('has a link over the mark at the keyboard cursor', () => {
     const cursor = second()
     draw(many, { cursor })
     const link = screen.getByRole('link', { name: /^Kết quả \d+, 2000: / })
@@ -103,7 +103,7 @@ describe('a cell on the canvas', () => {
     expect(link).not.toHaveClass('shown')
   })
 
-  test('shows the mark that the pointer is at', () => {
+  test('shows the mark under the pointer', () => {
     draw(many, { cursor: second(), pointed: true })
     expect(screen.getByRole('link', { name: /^Kết quả \d+, 2000: / })).toHaveClass('shown')
   })
@@ -114,7 +114,7 @@ describe('a cell on the canvas', () => {
     expect(screen.getByRole('link', { name: /^Kết quả \d+, 2000: / })).toHaveClass('shown')
   })
 
-  test('has no such link where the keys are in another lane', () => {
+  test('has no such link if the cursor is in another lane', () => {
     draw(many, { cursor: second(), row: 1 })
     expect(namesOf('link')).toEqual(['Ưu điểm: 33 điều'])
   })

@@ -38,7 +38,7 @@ describe('strips', () => {
     ])
   })
 
-  test('what the filter leaves stands in front of all, which is faint', () => {
+  test('matching marks are painted over all marks, which are faint', () => {
     const painted = paint(plan('strip', [cell({ matching: 7, others: 3, height: 14, full: 20 })])).slice(4)
     expect(painted).toEqual([
       ...['globalAlpha = 0.25', 'fillRect 0 -20 30 20', 'globalAlpha = 1', 'fillRect 0 -14 30 14'],
@@ -46,13 +46,13 @@ describe('strips', () => {
     ])
   })
 
-  test('where the filter leaves nothing, only the faint ones are there', () => {
+  test('if nothing matches, only the faint marks are painted', () => {
     expect(paint(plan('strip', [cell({ matching: 0, others: 3, height: 0 })])).slice(4)).toEqual([
       ...['globalAlpha = 0.25', 'fillRect 0 -20 30 20', 'globalAlpha = 1'],
     ])
   })
 
-  test('on a finer screen all is so many pixels larger', () => {
+  test('everything is scaled by the pixel ratio', () => {
     expect(paint(plan('strip', [cell({ column: 1 })]), { ratio: 2 }).slice(3, 6)).toEqual([
       ...['setTransform 1 0 0 1 100 100', 'globalAlpha = 1', 'fillRect 0 -40 60 40'],
     ])
@@ -60,13 +60,13 @@ describe('strips', () => {
 })
 
 describe('squares', () => {
-  test('whole rows of four, then the rest of one above them', () => {
+  test('whole rows of four, then the remaining squares above them', () => {
     expect(paint(plan('square', [cell({ matching: 7 })])).slice(4, 7)).toEqual([
       ...['globalAlpha = 1', 'fillRect 0 -4 16 4', 'fillRect 0 -8 12 4'],
     ])
   })
 
-  test('the faint ones are as many as all, in the same places', () => {
+  test('the faint ones are as many as all, at the same places', () => {
     expect(paint(plan('square', [cell({ matching: 3, others: 6 })])).slice(4)).toEqual([
       ...['globalAlpha = 0.25', 'fillRect 0 -8 16 8', 'fillRect 0 -12 4 4'],
       ...['globalAlpha = 1', 'fillRect 0 0 16 0', 'fillRect 0 -4 12 4'],
@@ -83,11 +83,11 @@ describe('squares', () => {
     expect(painted.slice(2, 4)).toEqual(['createPattern canvas repeat', 'fillStyle = pattern'])
   })
 
-  test('are plain areas where no pattern is to be had', () => {
+  test('are plain areas if the browser makes no pattern', () => {
     expect(paint(plan('square', [cell({})]))[2]).toBe('fillStyle = red')
   })
 })
 
-test('a lane without a colour of its own has that of the words', () => {
+test('a lane without a colour has that of the text', () => {
   expect(paint(plan('strip', [cell({})]), { colours: [] })[2]).toBe('fillStyle = currentColor')
 })

@@ -21,12 +21,12 @@ test('how many promises are taken up, as a bar and in words', () => {
   expect(cell).toHaveAttribute('tabindex', '-1')
 })
 
-test('none is taken up, although a later report tells of the year', () => {
+test('none is taken up, although a later report covers the year', () => {
   draw({ taken: 0, reported: 1 })
   expect(screen.getByRole('link')).toHaveAccessibleName('0 of 8')
 })
 
-test('where no later report tells of the year, it says so', () => {
+test('without a later report it says so', () => {
   draw({ taken: 0, reported: 0 })
   expect(screen.getByRole('link')).toHaveAccessibleName('no later report')
 })
@@ -49,7 +49,7 @@ test.each([
   document.getElementById('follow')?.remove()
 })
 
-test('a click with a modifier key is the browser’s', async () => {
+test('a click with a modifier key is left to the browser', async () => {
   const page = draw({}, '?view=timeline')
   let isTaken: boolean | undefined
   const click = (event: MouseEvent): void => {

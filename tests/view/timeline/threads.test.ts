@@ -60,7 +60,7 @@ describe('the threads of an opened statement', () => {
     expect(reach[own.indexOf(link)]).toMatch(new RegExp(`^M304 ${of(first)}C.+ 344 ${of(last)}M`, 'u'))
   })
 
-  test('are none where it is joined to nothing', async () => {
+  test('are none if it has no links', async () => {
     const alone = statements.find(({ id }) => links.every(({ from, to }) => from !== id && to !== id))
     await draw(`?item=${alone?.id ?? ''}`)
     expect(titles()).toEqual([])
@@ -68,7 +68,7 @@ describe('the threads of an opened statement', () => {
 })
 
 describe('the overview', () => {
-  test('is drawn when it is asked for, and taken away again', async () => {
+  test('can be shown and hidden', async () => {
     const { page } = await draw('?threads=1')
     const count = titles().length
     expect(count).toBeGreaterThan(8)
@@ -76,7 +76,7 @@ describe('the overview', () => {
     await vi.waitFor(() => expect(titles()).toEqual([]))
   })
 
-  test('does not follow a hand that zooms; it is there again when the hand rests', async () => {
+  test('is hidden while the reader zooms and drawn again when the gesture ends', async () => {
     const { view } = await draw('?threads=1')
     const count = titles().length
     view.zoomBy(1.2, 100)
@@ -85,7 +85,7 @@ describe('the overview', () => {
     await vi.waitFor(() => expect(titles()).toHaveLength(count))
   })
 
-  test('has the threads of the opened statement besides, in a path of their own', async () => {
+  test('has the threads of the opened statement in a separate path', async () => {
     const { page } = await draw('?threads=1')
     const svg = screen.getAllByText(/mức trùng/u)[0]?.closest('svg')
     expect(svg).toHaveAttribute('aria-hidden', 'true')

@@ -12,12 +12,12 @@ describe('lanes', () => {
     expect(viewOf(null, 960).lanes.lanes[0]?.id).toBe('speaker-report')
     expect(viewOf(null, 960, '?lanes=kind').lanes.lanes[0]?.id).toBe('kind-outcome')
   })
-  test('one report has no lanes by report', () => {
+  test('a single report has no lanes by report', () => {
     expect(viewOf(null, 960, '?lanes=report').by).toBe('speaker')
   })
 })
 
-test('an opened day has the statements of its own report that the filter leaves', () => {
+test('an opened day has the matching statements of its report', () => {
   const view = viewOf(null, 960, '?span=2009-03-26&kind=goal')
   const ids = view.page.lookup.dataset.statements.filter(({ kind }) => kind === 'goal').map(({ id }) => id)
   expect(view.dayStatements.map(({ id }) => id)).toEqual(ids)

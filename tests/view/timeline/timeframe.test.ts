@@ -1,4 +1,4 @@
-// Which stretch is in the frame, without a document: levels, the address, zooms.
+// The visible range without a document: levels, the address, zooms.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { positionAt } from '../../../src/layout/timeline/timescale.ts'
@@ -27,11 +27,11 @@ describe('the address', () => {
     expect(viewOf(null, 960, '?span=2009-03-01/2009-04-30')).toMatchObject({ level: 'words', isMonths: true })
     expect(viewOf(null, 960, '?span=2009-03-26')).toMatchObject({ level: 'day', day: { date: '2009-03-26' } })
   })
-  test('a day without a conference, and years that nobody spoke of, are as nothing', () => {
+  test('a span for a day without a conference or for unknown years is ignored', () => {
     expect(viewOf(null, 960, '?span=2009-03-27')).toMatchObject({ level: 'words', isWhole: true })
     expect(viewOf(null, 960, '?span=1999')).toMatchObject({ level: 'words', isWhole: true })
   })
-  test('is written when the hand rests, and read again to the same view', () => {
+  test('is written when the gesture ends, and reads back to the same view', () => {
     const view = viewOf(2000, 960)
     for (let i = 0; i < 9; i += 1) view.zoomBy(1.3, 500)
     view.settle()
@@ -62,7 +62,7 @@ test('what is under the pointer stays there while zooming, from the overview int
   )
 })
 
-test('while the hand zooms, marks stay marks; the words come when it rests', () => {
+test('while the reader zooms, marks stay marks; words appear when the gesture ends', () => {
   const view = viewOf(2000, 960)
   while (view.scale.column < 400) view.zoomBy(1.2, 500)
   expect(view.level).toBe('marks')

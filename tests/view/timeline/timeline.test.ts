@@ -20,13 +20,13 @@ const focused = (): string => /^[^,]+/u.exec(document.activeElement?.textContent
 const span = (): string => decodeURIComponent(location.search)
 
 describe('the head', () => {
-  test('names the section and says how much there is', async () => {
+  test('names the section and counts its statements', async () => {
     await draw()
     expect(screen.getByRole('region', { name: 'Dòng thời gian' })).toBeInTheDocument()
     expect(screen.getByText('49 điều, 2 năm, 1 ngày họp')).toBeInTheDocument()
   })
 
-  test('says how much a filter leaves', async () => {
+  test('counts what a filter leaves', async () => {
     await draw('?kind=goal')
     expect(screen.getByText('Còn 17 trên 49 điều')).toBeInTheDocument()
     expect(within(frame()).getAllByRole('link', { name: /^Mục tiêu/u })).toHaveLength(17)
@@ -55,7 +55,7 @@ describe('what the frame shows', () => {
     expect(namesOf('heading', frame())[0]).toMatch(/^26\/3\/2009 Hà Nội/u)
   })
 
-  test('of marks what is pointed at in words, below', async () => {
+  test('the statement under the pointer in words, below the marks', async () => {
     const page = await draw('', { data: many })
     const caption = screen.getByText('Chỉ vào một dấu để đọc, bấm vào một năm để mở ra lời.').closest('p')
     page.pointed = 's1000'
@@ -78,7 +78,7 @@ describe('what the frame shows', () => {
 })
 
 describe('keys', () => {
-  test('lead from bar to bar, and Enter opens the one that has the focus', async () => {
+  test('lead from bar to bar, and Enter opens the focused one', async () => {
     const user = userEvent.setup()
     const page = await draw()
     bar('Kết quả 1').focus()
@@ -94,7 +94,7 @@ describe('keys', () => {
     expect(bar('Kết quả 2')).toHaveAttribute('aria-current', 'true')
   })
 
-  test('go on from the bar that was focused by another way', async () => {
+  test('continue from a bar that got the focus in another way', async () => {
     const user = userEvent.setup()
     await draw()
     bar('Kết quả 1').focus()
@@ -111,7 +111,7 @@ describe('keys', () => {
     ).toBe(1)
   })
 
-  test('+ comes nearer, down to the day, - leads back, 0 shows all; the focus stays in the frame', async () => {
+  test('+ zooms in, down to the day, - zooms out, 0 shows all; the focus stays in the frame', async () => {
     const user = userEvent.setup()
     await draw()
     bar('Yêu cầu 1').focus()
@@ -128,7 +128,7 @@ describe('keys', () => {
   })
 })
 
-describe('a hand', () => {
+describe('gestures', () => {
   const wheel = (deltaY: number, init: WheelEventInit = { ctrlKey: true }): Promise<boolean> =>
     fireEvent(frame(), new WheelEvent('wheel', { deltaY, clientX: 480, bubbles: true, cancelable: true, ...init }))
   /** Years in the address, with fractions of them as months. */
@@ -137,7 +137,7 @@ describe('a hand', () => {
     return span()
   }
 
-  test('turns the wheel away with Ctrl: nearer; the address has it when the hand rests, and it is announced', async () => {
+  test('the wheel upwards with Ctrl zooms in; the result is written to the address and announced after a pause', async () => {
     vi.useFakeTimers()
     const page = await draw('', { data: many })
     await wheel(-300)
@@ -151,7 +151,7 @@ describe('a hand', () => {
     expect(screen.getByRole('button', { name: 'Thu nhỏ' })).toBeEnabled()
   })
 
-  test('turns it back: further', async () => {
+  test('the wheel downwards zooms out', async () => {
     vi.useFakeTimers()
     await draw('', { data: many })
     await wheel(-300)
@@ -160,14 +160,14 @@ describe('a hand', () => {
     expect(await rest()).toBe('')
   })
 
-  test('turns it without Ctrl: the page scrolls', async () => {
+  test('the wheel without Ctrl scrolls the page', async () => {
     vi.useFakeTimers()
     await draw('', { data: many })
     await wheel(-300, {})
     expect(await rest()).toBe('')
   })
 
-  test('scrolls the frame to later years', async () => {
+  test('scrolling shows later years', async () => {
     vi.useFakeTimers()
     await draw('?span=2005/2006', { data: many })
     const { scrollLeft } = frame()
@@ -177,7 +177,7 @@ describe('a hand', () => {
     expect(await rest()).toBe('?span=2006-01-25/2008-01-24')
   })
 
-  test('that leaves is not waited for', async () => {
+  test('nothing happens after the component is removed', async () => {
     vi.useFakeTimers()
     layOut(960)
     const page = pageAt('', many)
@@ -242,8 +242,8 @@ test('a day has no threads', async () => {
   expect(screen.queryByRole('button', { name: 'Nối cùng chủ đề' })).toBeNull()
 })
 
-describe('on paper', () => {
-  test('all years are there as words, whatever the frame shows; afterwards the frame is as before', async () => {
+describe('in print', () => {
+  test('all years are drawn as words; afterwards the view is restored', async () => {
     await draw('?span=2009-03-26')
     dispatchEvent(new globalThis.Event('beforeprint'))
     expect(
@@ -269,13 +269,13 @@ describe('on paper', () => {
 })
 
 describe('on a phone', () => {
-  test('years stand below each other, and nothing pans', async () => {
+  test('years stand below each other, and panning is off', async () => {
     await draw('', { width: 360 })
     expect(within(frame()).getAllByRole('link', { name: /, 200[89]: ?/u })).toHaveLength(49)
     expect(frame()).not.toHaveClass('can-pan')
   })
 
-  test('of many years the numbers are shown, and a year leads to its words', async () => {
+  test('many years show their numbers, with links to their words', async () => {
     await draw('', { width: 360, data: many })
     await userEvent.setup().click(within(frame()).getByRole('link', { name: '2012' }))
     expect(span()).toBe('?span=2012')

@@ -68,14 +68,14 @@ describe('the opened statement', () => {
   })
 })
 
-test('it has the place in the order of Tab keys that it is given', () => {
+test('it has the given tabindex', () => {
   expect(draw(goal, '', { tabindex: -1 }).bar).toHaveAttribute('tabindex', '-1')
 })
 
-test('it has a place of its own in the page, unless it stands there in another form', () => {
+test('it has an id, unless another view renders the same statement', () => {
   expect(draw(goal).bar).toHaveAttribute('id', `t-${goal.id}`)
 })
 
-test('a plain one has no place of its own', () => {
+test('a plain one has no id', () => {
   expect(draw(goal, '', { plain: true }).bar).not.toHaveAttribute('id')
 })

@@ -32,7 +32,7 @@ async function draw() {
   return view
 }
 
-test('the marks are painted at the columns of their years, from the first in view on, and are not read out', async () => {
+test('marks are painted at the columns of their years, from the first visible one on, hidden from screen readers', async () => {
   const view = await draw()
   expect(view.marks.size).toBe('strip')
   expect(canvas).toHaveAttribute('aria-hidden', 'true')
@@ -47,7 +47,7 @@ test('the marks are painted at the columns of their years, from the first in vie
   expect(strip?.split(' ')[3]).toBe(String(2 * (60 - 2 * 6)))
 })
 
-test('each lane is painted in its colour, up from its foot', async () => {
+test('each lane is painted in its colour, up from its bottom', async () => {
   const view = await draw()
   expect(
     painted()
@@ -72,7 +72,7 @@ test('the canvas grows in steps of 256 px', async () => {
   expect(canvas.style.height).toBe(`${Math.ceil((foot - 4) / 256) * 256}px`)
 })
 
-test('a new theme is a new picture', async () => {
+test('a new theme repaints', async () => {
   await draw()
   const before = painted().length
   document.documentElement.dataset['theme'] = 'dark'
@@ -80,7 +80,7 @@ test('a new theme is a new picture', async () => {
   delete document.documentElement.dataset['theme']
 })
 
-test('a scroll moves the canvas along with the first column in view, and the marks stay where they are on it', async () => {
+test('scrolling moves the canvas with the first visible column, and the marks stay in place on it', async () => {
   const view = await draw()
   view.zoomBy(2, 480)
   view.scrollBy(400)

@@ -39,7 +39,7 @@ let drawn: () => Promise<void>
 const kindsAndNumbers = (): string[] => namesOf('link').map((name) => /^[^,]+/u.exec(name)?.[0] ?? '')
 
 describe('headings', () => {
-  test('where the lane is a part of the agenda: kind, who says it, topic, how many', () => {
+  test('in a lane of the agenda: kind, speaker, topic, number', () => {
     draw({ lane: 'speaker-report', year: 2008 })
     expect(namesOf('heading')).toEqual(['Kết quả · báo cáo không đặt mục · 5', 'Kết quả·nhiệm vụ chính trị · 4'])
   })
@@ -49,12 +49,12 @@ describe('headings', () => {
     expect(namesOf('heading')).toEqual(['Ưu điểm· Lê Doãn Hợp · 5', 'Khuyết điểm· Lê Doãn Hợp · 2'])
   })
 
-  test('where the lane is a kind: only the topics', () => {
+  test('in the lane of a kind: only topics', () => {
     draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008 })
     expect(namesOf('heading')).toEqual(['nhiệm vụ chính trị · 4'])
   })
 
-  test('where the lane is a conference: the kinds', () => {
+  test('in the lane of a conference: the kinds', () => {
     const { page, view } = timelineAt('?lanes=report', generateDataset(60, { years: 3 }))
     const cell = view.cells.find(({ groups }) => groups.length > 1)
     if (!cell) throw new Error('no cell')
@@ -66,7 +66,7 @@ describe('headings', () => {
   })
 })
 
-test('the bars stand under their headings, in the order of the report; one of the timeline is in the order of Tab keys', () => {
+test('bars stand under their headings in the report’s order; one of the timeline is in the Tab order', () => {
   const view = draw({ lane: 'speaker-le-doan-hop', year: 2008 })
   expect(kindsAndNumbers()).toEqual([
     ...[1, 2, 3, 4, 5].map((number) => `Ưu điểm ${number}`),
@@ -85,18 +85,18 @@ test('a folded lane has only the number of its statements', async () => {
   expect(screen.getByText('17 điều')).toBeInTheDocument()
 })
 
-test('under the awards stands for which year they were given', () => {
+test('awards have a note on their year', () => {
   draw({ lane: 'speaker-awards', year: 2008 })
   expect(screen.getByText('Trao tại hội nghị, ghi nhận năm 2008.')).toBeInTheDocument()
 })
 
-test('under other lanes nothing of it', () => {
+test('other lanes don’t have that note', () => {
   draw({ lane: 'speaker-report', year: 2008 })
   expect(screen.queryByText(/^Trao tại/u)).toBeNull()
 })
 
-describe('what the filter leaves out', () => {
-  test('is a row of faint marks, told as one number; each leads to its statement', () => {
+describe('statements outside the filter', () => {
+  test('are a row of faint marks with one accessible number; each is a link', () => {
     draw({ search: '?topic=nhiem-vu-chinh-tri', lane: 'speaker-report', year: 2008 })
     expect(screen.getAllByRole('link')).toHaveLength(4)
     expect(screen.getByText('5 điều không khớp bộ lọc')).toBeInTheDocument()
@@ -108,24 +108,24 @@ describe('what the filter leaves out', () => {
     expect(marks[0]?.getAttribute('href')).toMatch(/^\?topic=nhiem-vu-chinh-tri&item=dang-uy-bo/u)
   })
 
-  test('is 12 marks at most, the rest a number', () => {
+  test('are 12 marks at most, and a number for the others', () => {
     draw({ search: '?person=le-doan-hop', lane: 'speaker-report', year: 2009 })
     expect(screen.queryAllByRole('link')).toEqual([])
     expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(12)
     expect(screen.getByText('+5')).toBeInTheDocument()
   })
 
-  test('where all is left there is no such row', () => {
+  test('without such statements there is no such row', () => {
     draw({ lane: 'speaker-report', year: 2008 })
     expect(screen.queryByText(/không khớp bộ lọc/u)).toBeNull()
   })
 })
 
-describe('a cell with more than there is room for', () => {
+describe('a cell with more statements than fit', () => {
   const long: Where = { search: '?span=2012', lane: 'kind-outcome', year: 2012, data: generateDataset(6000) }
   const buttons = (): string[] => namesOf('button')
 
-  test('shows the first ones, and leads on and back, a page at a time', async () => {
+  test('shows the first page, with buttons to the next and the previous one', async () => {
     const user = userEvent.setup()
     const view = draw(long)
     const { total } = view.cells[0] ?? { total: 0 }
@@ -147,7 +147,7 @@ describe('a cell with more than there is room for', () => {
     expect(screen.getAllByRole('link')).toHaveLength(24)
   })
 
-  test('gives the focus to the first one that comes into sight', async () => {
+  test('focuses the first statement of the new page', async () => {
     layOut(960)
     render(Timeline, { page: pageAt('?span=2012', long.data) })
     await tick()
@@ -160,14 +160,14 @@ describe('a cell with more than there is room for', () => {
     expect(within(cell).getAllByRole('link')).toHaveLength(24)
   })
 
-  test('has no buttons on paper', () => {
+  test('has no buttons in print', () => {
     const view = draw({ ...long, isPlain: true })
     expect(view.limit).toBeLessThan(view.cells[0]?.total ?? 0)
     expect(screen.getAllByRole('link').every((one) => one.id === '' && !one.hasAttribute('tabindex'))).toBe(true)
   })
 })
 
-test('on paper a kind’s lane says the kind at each heading: nothing else there does where years stand below each other', () => {
+test('in print the headings in the lane of a kind have the kind, because lanes have no names there', () => {
   draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008, isPlain: true })
   expect(screen.getAllByRole('heading').map(wordsOf)).toEqual(['Kết quả · 5', 'Kết quả · nhiệm vụ chính trị · 4'])
 })

@@ -21,12 +21,12 @@ const part = (name: RegExp): HTMLElement => {
   return found
 }
 
-test('the day: date, place, who holds the conference', () => {
+test('the day: date, place, organizer', () => {
   draw()
   expect(namesOf('heading')[0]).toBe('26/3/2009 Hà Nội · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
 })
 
-test('the agenda in the report’s order, with the share of the text that tells each', () => {
+test('the agenda in the report’s order, with each item’s share of the text', () => {
   draw()
   expect(screen.getAllByRole('heading', { level: 4 }).map(wordsOf)).toEqual([
     ...['Tham dự 3 %', '1Báo cáo 37 %', '2Lê Doãn Hợp phát biểu 14 %', '3Nguyễn Hải Đường phát biểu 13 %'],
@@ -34,7 +34,7 @@ test('the agenda in the report’s order, with the share of the text that tells 
   ])
 })
 
-test('for whom a guest speaks', () => {
+test('the body that a guest represents', () => {
   draw()
   expect(
     within(part(/^Nguyễn Hải Đường/u)).getByText('thay mặt Đảng uỷ khối các cơ quan trung ương'),
@@ -43,7 +43,7 @@ test('for whom a guest speaks', () => {
 })
 
 describe('the strip', () => {
-  test('is as wide for each part as the share of the text, the rest of the text at the end; it is not read out', () => {
+  test('has each part as wide as its share of the text, the rest at the end; hidden from screen readers', () => {
     draw()
     const strip = screen.getByTitle('Báo cáo 37 %').parentElement
     expect(strip).toHaveAttribute('aria-hidden', 'true')
@@ -61,14 +61,14 @@ describe('the strip', () => {
     [960, ['', 'Báo cáo 37 %', 'Lê Doãn Hợp 14 %', '13 %', '']],
     [1400, ['3 %', 'Báo cáo 37 %', 'Lê Doãn Hợp 14 %', 'Nguyễn Hải Đường 13 %', '2 %']],
     [300, ['', 'Báo cáo 37 %', '14 %', '', '']],
-  ])('%d px wide, has as many words as have room', (width, words) => {
+  ])('%d px wide, has the words that fit', (width, words) => {
     draw('', seed, width)
     const strip = screen.getByTitle('Báo cáo 37 %').parentElement
     expect([...(strip?.children ?? [])].slice(0, -1).map(wordsOf)).toEqual(words)
   })
 })
 
-describe('who took part', () => {
+describe('participants', () => {
   test('people as links with their initials, groups as words', () => {
     draw()
     const present = part(/^Tham dự/u)
@@ -83,7 +83,7 @@ describe('who took part', () => {
     ])
   })
 
-  test('12 are named, the rest is counted and leads to the list of people', () => {
+  test('12 are named, the others are counted, with a link to the list of people', () => {
     const [one] = seed.attendances
     if (!one) throw new Error('nobody')
     draw('', { ...seed, attendances: Array.from({ length: 15 }, () => one) })
@@ -91,14 +91,14 @@ describe('who took part', () => {
     expect(screen.getByRole('link', { name: 'và 3 người, nhóm nữa' })).toHaveAttribute('href', '#people')
   })
 
-  test('has no part where the report names nobody', () => {
+  test('are left out if the report names nobody', () => {
     draw('', { ...seed, attendances: [] })
     expect(screen.getAllByRole('heading', { level: 4 }).map(wordsOf)[0]).toMatch(/^1Báo cáo/u)
   })
 })
 
-describe('what was said', () => {
-  test('stands under its kind and how many there are; the report’s with its year', () => {
+describe('statements', () => {
+  test('have a heading with kind and number; the report’s also with the year', () => {
     draw()
     expect(screen.getAllByRole('heading', { level: 5 }).map(wordsOf)).toEqual([
       ...['Kết quả 2008 · 5', 'Kết quả 2008 · 4', 'Mục tiêu 2009 · 7', 'Mục tiêu 2009 · 10'],
@@ -106,7 +106,7 @@ describe('what was said', () => {
     ])
   })
 
-  test('in speeches as bars with words, in the report as glyphs named by their words', () => {
+  test('are bars in speeches, and glyphs named by their words in the report', () => {
     draw()
     expect(
       within(part(/^Lê Doãn Hợp/u)).getAllByRole('link', { name: /^(?:Ưu điểm|Yêu cầu|Khuyết điểm) \d+, / }),
@@ -117,14 +117,14 @@ describe('what was said', () => {
     expect(glyphs[0]).toHaveTextContent(/^$/u)
   })
 
-  test('one of it is in the order of Tab keys: the first', () => {
+  test('one is in the Tab order: the first', () => {
     const { view } = draw()
     const inOrder = screen.getAllByRole('link').filter((one) => one.getAttribute('tabindex') === '0')
     expect(inOrder.map((one) => one.dataset['id'])).toEqual([view.cursor])
     expect(view.cursor).toBe(seed.statements[0]?.id)
   })
 
-  test('is only what the filter leaves', () => {
+  test('are only those that match the filter', () => {
     draw('&person=le-doan-hop')
     expect(screen.getAllByRole('heading', { level: 4 }).map(wordsOf)).toEqual([
       'Tham dự 3 %',
@@ -132,7 +132,7 @@ describe('what was said', () => {
     ])
   })
 
-  test('is counted where it is too much', () => {
+  test('are counted if they are too many', () => {
     const speech = seed.statements.filter(({ by }) => by === 'le-doan-hop')
     const statements = Array.from({ length: 100 }, (_, i) => ({ ...speech[0], id: `s${i}` }) as (typeof speech)[number])
     draw('', { ...seed, statements })
@@ -140,7 +140,7 @@ describe('what was said', () => {
   })
 })
 
-test('a button leads from the report’s part to the years', async () => {
+test('a button of the report’s part shows its years', async () => {
   draw()
   await userEvent.setup().click(within(part(/^Báo cáo/u)).getByRole('button', { name: 'Mở ở mức Năm' }))
   expect(decodeURIComponent(location.search)).toBe('?span=2008/2009')

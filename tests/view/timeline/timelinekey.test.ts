@@ -23,7 +23,7 @@ test.each([
     `${YEAR} on the day of the conference ${STRETCH}`,
   ],
   ['years as words', '?lang=en&span=2012', 2000, 960, false, `${YEAR} on the day of the conference ${STRETCH}`],
-])('what the signs mean: %s', (_, search, count, width, hasThreads, words) => {
+])('legend: %s', (_, search, count, width, hasThreads, words) => {
   const { page, view } = timelineAt(search, count === 0 ? undefined : generateDataset(count), width)
   render(TimelineKey, { page, view, hasThreads })
   expect(wordsOf(screen.getByRole('paragraph'))).toBe(words)

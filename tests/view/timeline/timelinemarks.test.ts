@@ -15,7 +15,7 @@ function draw(search = '', data: Dataset = many, width: number | null = 960) {
 }
 
 describe('the years', () => {
-  test('that share a column are named together, with how many statements they have', () => {
+  test('that share a column are named together, with their number of statements', () => {
     draw()
     expect(namesOf('heading').slice(0, 2)).toEqual(['00–01', '02–03'])
     expect(namesOf('heading').at(-1)).toBe('2024')
@@ -25,18 +25,18 @@ describe('the years', () => {
     expect(link).toHaveAttribute('data-count', '165 điều')
   })
 
-  test('are named in full where there is room', () => {
+  test('are named in full if there is space', () => {
     draw('?span=2000/2012')
     expect(namesOf('heading').slice(0, 2)).toEqual(['2000', '2001'])
   })
 
-  test('lead to a year alone where the column is one year', () => {
+  test('link to one year if the column is one year', () => {
     draw()
     expect(screen.getByRole('link', { name: '2024' })).toHaveAttribute('href', '?span=2024')
   })
 })
 
-test('a column has a cell for each lane, with the number of its statements; together they are those of the years', () => {
+test('a column has a cell for each lane with its number of statements; they add up to those of the years', () => {
   draw()
   const cells = namesOf('link').filter((name) => name.endsWith(' điều'))
   expect(cells.slice(0, 6)).toEqual([
@@ -47,7 +47,7 @@ test('a column has a cell for each lane, with the number of its statements; toge
   expect(sum).toBe(2000)
 })
 
-test('the filter changes the numbers, and the years keep their columns', () => {
+test('the filter changes the numbers, but not the columns', () => {
   draw('?year=2002')
   expect(screen.getByRole('link', { name: '02–03' })).toHaveAttribute(
     'data-count',
@@ -63,7 +63,7 @@ test('the conferences of a column are counted', () => {
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(50)
 })
 
-test('the names of the lanes stand beside, for the eye only', () => {
+test('the names of the lanes are hidden from screen readers', () => {
   draw()
   const [names] = screen.getAllByText('Kết quả').map((name) => name.closest('li'))
   expect(names).toHaveAttribute('aria-hidden', 'true')
@@ -72,14 +72,14 @@ test('the names of the lanes stand beside, for the eye only', () => {
   ])
 })
 
-describe('one statement is in the order of Tab keys', () => {
-  test('the first of all, before the keys were anywhere', () => {
+describe('one statement is in the Tab order', () => {
+  test('the first of all, before the cursor has moved', () => {
     const { view } = draw()
     const inOrder = screen.getAllByRole('link').filter((one) => one.tabIndex === 0 && one.dataset['id'] !== undefined)
     expect(inOrder.map((one) => one.dataset['id'])).toEqual([view.cursor])
   })
 
-  test('what is pointed at has its link instead', async () => {
+  test('the statement under the pointer has the link instead', async () => {
     const { page } = draw()
     page.pointed = 's1000'
     const one = await screen.findByRole('link', { name: new RegExp(`, ${String(many.statements[1000]?.year)}: `, 'u') })
@@ -108,15 +108,15 @@ describe('the square under the mouse', () => {
     ['the first', 206, 145, 0],
     ['the second', 210, 145, 1],
     ['the first of the row above', 206, 141, view.marks.across],
-  ])('%s is told to the page', async (_, x, y, index) => {
+  ])('%s is reported to the page', async (_, x, y, index) => {
     expect(await pointAt(x, y)).toEqual([cells[index]?.id])
   })
 
-  test('where there is none, nothing is pointed at', async () => {
+  test('without a square there, nothing is reported', async () => {
     expect(await pointAt(206, 20)).toEqual([null])
   })
 
-  test('a finger points at nothing', async () => {
+  test('touch reports nothing', async () => {
     expect(await pointAt(206, 145, 'touch')).toEqual([])
   })
 })
@@ -124,13 +124,13 @@ describe('the square under the mouse', () => {
 describe('promises', () => {
   const SEVERAL = ['2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt']
 
-  test('are counted in a row of their own where a later report tells of them', () => {
+  test('are counted in a row of their own if a later report covers their year', () => {
     draw('?lang=en', linked(datasetOf(...SEVERAL)), 360)
     const cells = namesOf('link').filter((name) => / of \d+$|^no later report$/u.test(name))
     expect(cells).toEqual(['18 of 26', 'no later report'])
   })
 
-  test('have no row where none is followed', () => {
+  test('have no row if no later report covers their years', () => {
     draw('?lang=en')
     expect(namesOf('link').filter((name) => name === 'no later report')).toEqual([])
   })

@@ -24,7 +24,7 @@ function draw(search = '', { data, hasThreads = false, chosen = null }: Options 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name })
 const pressed = (): string[] => screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)
 
-test('the buttons stand in their order, in a group with a name', () => {
+test('the buttons are in order, in a named group', () => {
   draw('?lang=en', { hasThreads: true, chosen: [2008, 2008] })
   const tools = screen.getByRole('group', { name: 'How to look at the timeline' })
   expect(namesOf('button', tools)).toEqual([
@@ -34,7 +34,7 @@ test('the buttons stand in their order, in a group with a name', () => {
 })
 
 describe('lanes', () => {
-  test('by speaker, kind or report, where there are several reports', () => {
+  test('by speaker or kind, and by report if there are several', () => {
     draw('?lang=en', { data: generateDataset(60) })
     expect(namesOf('button', screen.getByRole('group', { name: 'Lanes by' }))).toEqual([
       ...['speaker', 'kind and topic', 'report'],
@@ -54,7 +54,7 @@ describe('lanes', () => {
 })
 
 describe('threads', () => {
-  test('are drawn and taken away', async () => {
+  test('are shown and hidden', async () => {
     const { page } = draw('', { hasThreads: true })
     const threads = button('Nối cùng chủ đề')
     expect(threads).toHaveAttribute('aria-pressed', 'false')
@@ -65,7 +65,7 @@ describe('threads', () => {
     expect(page.selection.threads).toBe(false)
   })
 
-  test('have no button where they can’t be drawn', () => {
+  test('have no button if they can’t be drawn', () => {
     draw()
     expect(screen.queryByRole('button', { name: 'Nối cùng chủ đề' })).toBeNull()
   })
@@ -87,7 +87,7 @@ describe('what the frame shows', () => {
   })
 })
 
-describe('a press leads to', () => {
+describe('a press shows', () => {
   test.each([
     ['all years', 'Vừa khung', '?span=2009-03-26', ''],
     ['two years as words', 'Năm', '?span=2009-03-26', '?span=2008%2F2009'],
@@ -101,13 +101,13 @@ describe('a press leads to', () => {
     expect(press).toHaveBeenCalledTimes(1)
   })
 
-  test('the first and last year of what is chosen', async () => {
+  test('the first and last year of the selection', async () => {
     draw('', { data: generateDataset(600), chosen: [2003, 2007] })
     await user.click(button('Phần đang chọn'))
     expect(location.search.replace('/', '%2F')).toBe('?span=2003%2F2007')
   })
 
-  test('nowhere, where nothing is chosen and no report names a day', () => {
+  test('buttons are missing if nothing is selected and no report names a day', () => {
     const data = generateDataset(60)
     draw('', { data: { ...data, events: data.events.map((one) => ({ ...one, date: one.date?.slice(0, 4) ?? null })) } })
     expect(screen.queryByRole('button', { name: 'Phần đang chọn' })).toBeNull()
@@ -115,15 +115,15 @@ describe('a press leads to', () => {
   })
 })
 
-describe('nearer and further', () => {
-  test('by one and a half', async () => {
+describe('zoom', () => {
+  test('by a factor of 1.5', async () => {
     const { zoom } = draw()
     await user.click(button('Phóng to'))
     await user.click(button('Thu nhỏ'))
     expect(zoom.mock.calls).toEqual([[1.5], [1 / 1.5]])
   })
 
-  test('further than all there is nothing: a button that can do no more gives the focus to its neighbour', async () => {
+  test('the button for zooming out is disabled at the whole timeline; its neighbour gets the focus', async () => {
     draw()
     expect(button('Thu nhỏ')).toBeDisabled()
     expect(button('Vừa khung')).toBeDisabled()
@@ -136,7 +136,7 @@ describe('nearer and further', () => {
     expect(button('Phóng to')).toHaveFocus()
   })
 
-  test('nearer than a day there is nothing', async () => {
+  test('the button for zooming in is disabled at a day', async () => {
     const { view } = draw('?span=2009-03-20/2009-04-02')
     for (let i = 0; i < 20 && view.canZoomIn; i += 1) await user.click(button('Phóng to'))
     expect(view.level).toBe('day')

@@ -32,7 +32,7 @@ const cellsOf = (year: HTMLElement | undefined): string[] =>
     ({ dataset, style }) => `${dataset['cell'] ?? ''} at ${style.gridColumn},${style.gridRow}`,
   )
 
-test('each year has a cell for each lane that says something of it', () => {
+test('each year has a cell for each lane with statements about it', () => {
   draw()
   expect(years().map(({ dataset }) => dataset['year'])).toEqual(['2008', '2009'])
   expect(cellsOf(years()[0])).toEqual(['0-0 at 1,3', '1-0 at 1,5', '2-0 at 1,7', '3-0 at 1,9'])
@@ -49,7 +49,7 @@ describe('the names of the lanes', () => {
       .filter((one) => one.classList.contains('node'))
       .map(wordsOf)
 
-  test('of one report’s agenda stand at its day, in the year of the day', () => {
+  test('of a single report’s agenda stand at the conference’s day', () => {
     draw()
     expect(agenda()).toEqual([
       '1▾ Báo cáo',
@@ -60,7 +60,7 @@ describe('the names of the lanes', () => {
     expect(within(years()[1] as HTMLElement).getAllByRole('button')).toHaveLength(4)
   })
 
-  test('stand on the left where the day is out of the frame', () => {
+  test('stand on the left if the day is not visible', () => {
     draw('?span=2009-09-01/2009-12-31')
     expect(agenda()).toEqual([])
     expect(screen.getAllByRole('paragraph').map(wordsOf).slice(0, 2)).toEqual([
@@ -75,14 +75,14 @@ describe('the names of the lanes', () => {
     expect(namesOf('button').slice(0, 2)).toEqual(['Làn Kết quả', 'Làn Ưu điểm'])
   })
 
-  test('of a lane alone have no button: there is nothing beside it', () => {
+  test('of a single lane have no button', () => {
     const data = generateDataset(600)
     draw('?span=2004/2005', { data: { ...data, statements: data.statements.filter(({ kind }) => kind === 'goal') } })
     expect(screen.getAllByRole('paragraph').map(wordsOf)[0]).toMatch(/^Mục tiêu · \d+$/u)
     expect(namesOf('button').filter((name) => name.startsWith('Làn'))).toEqual([])
   })
 
-  test('have no buttons on paper', () => {
+  test('have no buttons in print', () => {
     draw('', { isPlain: true })
     expect(screen.queryByRole('button')).toBeNull()
     expect(agenda()[0]).toBe('1 Báo cáo')
@@ -97,19 +97,19 @@ describe('the plane', () => {
     expect(plane.style.width).toBe(`${2 * 960 + 48}px`)
   })
 
-  test('is as wide as there is room before the width is known', () => {
+  test('fills the available width before the width is measured', () => {
     const { plane } = draw('', { width: null })
     expect([plane.style.width, plane.style.gridTemplateColumns]).toEqual(['', ''])
   })
 
-  test('keeps the heights of the lanes that it is given', () => {
+  test('uses the given heights of the lanes', () => {
     const { plane } = draw('', { heights: [100.4, 50, 0, 20] })
     expect(plane.style.gridTemplateRows).toBe(
       'auto auto minmax(100px, auto) auto minmax(50px, auto) auto minmax(0px, auto) auto minmax(20px, auto)',
     )
   })
 
-  test('of months has the words of a year stick in the frame', () => {
+  test('keeps the words in the frame if a year is wider than the frame', () => {
     const { view } = draw('?span=2009-03-01/2009-04-30')
     expect(view.isMonths).toBe(true)
     const cell = document.querySelector<HTMLElement>('[data-cell="0-1"] > div')

@@ -7,7 +7,7 @@ import { viewOf } from './view.ts'
 beforeEach(() => {
   history.replaceState(null, '', '/')
 })
-test('nearest, one step more opens the day; one step back leaves it', () => {
+test('at the largest zoom, another step opens the day; a step back closes it', () => {
   const view = viewOf(null, 960, '?span=2009-03-20/2009-04-02')
   while (view.level !== 'day' && view.scale.pitch < 20_000) {
     const before = view.scale.pitch
@@ -27,7 +27,7 @@ describe('around a day', () => {
     expect(date).toContain(day.slice(6))
     return viewOf(2000, 960, `?span=${date}`)
   }
-  test('its own items are in the order of Tab keys, and the arrows go through its agenda', () => {
+  test('only its own items are in the Tab order, and the arrows go through its agenda', () => {
     const view = open()
     const { day: event } = view
     expect(view.statement(view.cursor)?.event).toBe(event?.id)
@@ -36,7 +36,7 @@ describe('around a day', () => {
     expect(view.step('last')).not.toBeNull()
     expect(view.step('next')).toBeNull()
   })
-  test('one leaves it for its own surroundings: months, years', () => {
+  test('zooming out shows its surroundings: months, years', () => {
     for (const leave of [(view: TimeView) => view.zoomBy(0.5, 100), (view: TimeView) => view.showMonths()]) {
       const view = open()
       leave(view)
@@ -46,7 +46,7 @@ describe('around a day', () => {
     view.showReadable()
     expect(view.years.slice(view.first, view.last + 1)).toContain(2005)
   })
-  test('its report opens in words', () => {
+  test('its report opens as words', () => {
     const view = open()
     const { day: event } = view
     if (event) view.showReport(event)
@@ -54,7 +54,7 @@ describe('around a day', () => {
   })
 })
 
-test('presses on + lead to the day of a conference', () => {
+test('pressing + several times opens the day of a conference', () => {
   const view = viewOf(null, 960)
   for (let i = 0; i < 20 && view.canZoomIn; i += 1) view.zoomBy(1.5, view.aim ?? 480)
   expect(view.day?.date).toBe('2009-03-26')
@@ -62,7 +62,7 @@ test('presses on + lead to the day of a conference', () => {
 })
 
 describe('steps', () => {
-  test('the year of the next item comes into the frame', () => {
+  test('the year of the next item is scrolled into view', () => {
     const view = viewOf(2000, 960, '?span=2005')
     view.step('last')
     expect(view.statement(view.current)?.year).toBe(2024)
@@ -70,7 +70,7 @@ describe('steps', () => {
     view.step('first')
     expect(view.first).toBe(0)
   })
-  test('one item is in the order of Tab keys, and it is in the frame', () => {
+  test('one item is in the Tab order, and it is visible', () => {
     const view = viewOf(2000, 960, '?span=2005')
     expect(view.statement(view.cursor)?.year).toBe(2005)
     view.step('last')
@@ -78,7 +78,7 @@ describe('steps', () => {
   })
 })
 
-test('a closed lane draws no bars, and opens again', () => {
+test('a closed lane draws no bars, and can be opened again', () => {
   const view = viewOf(null, 960)
   view.toggleLane('speaker-report')
   expect(view.cells.find(({ lane }) => lane.id === 'speaker-report')?.groups).toEqual([])

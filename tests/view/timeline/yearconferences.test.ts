@@ -17,25 +17,25 @@ function draw(labels: readonly EventLabel[], more: { isMeasured?: boolean; lines
 }
 
 describe('the name of a conference', () => {
-  test('is its day and place, and leads to the day', () => {
+  test('is its date and place, and links to the day', () => {
     draw([label('a')])
     const link = screen.getByRole('link', { name: '26/3/2009 Conference, Hà Nội' })
     expect(link).toHaveAttribute('href', '?span=2009-03-26&lang=en')
   })
 
-  test('without a place is its day', () => {
+  test('without a place is its date', () => {
     const { event } = label('a')
     draw([label('a', { event: { ...event, place: null } })])
     expect(namesOf('link')).toEqual(['26/3/2009 Conference'])
   })
 
-  test('has the number of those after it that found no room', () => {
+  test('has the number of hidden names after it', () => {
     draw([label('a', { more: 2 }), label('b', { line: null })])
     expect(namesOf('link')).toEqual(['26/3/2009 Conference, Hà Nội+2'])
     expect(screen.getByTitle('and 2 more conferences right after')).toHaveTextContent('+2')
   })
 
-  test('stands at its day, and as many lines from below as come after its own', () => {
+  test('stands at its day, on its line', () => {
     const [name] = draw([label('a', { line: 0 })], { lines: 3 })
     expect(name?.style.gridColumn).toBe('2')
     expect([name?.style.paddingLeft, name?.style.paddingBottom]).toEqual(['105px', '44px'])
@@ -47,7 +47,7 @@ describe('the name of a conference', () => {
 })
 
 describe('the line of a conference', () => {
-  test('goes through all lanes at its day, and is not read out', () => {
+  test('goes through all lanes at its day, hidden from screen readers', () => {
     const line = draw([label('a')])[1]
     expect(line).toHaveAttribute('aria-hidden', 'true')
     expect([line?.style.gridRow, line?.style.gridColumn]).toEqual(['1 / 10', '2'])
@@ -55,11 +55,11 @@ describe('the line of a conference', () => {
     expect(line).not.toHaveClass('stretch')
   })
 
-  test('is a stretch where the report names only the month', () => {
+  test('is a range if the report names only the month', () => {
     expect(draw([label('a', { from: 0.2, to: 0.3 })])[1]).toHaveClass('stretch')
   })
 
-  test('is there for 12 conferences of a year, also for one whose name found no room', () => {
+  test('is drawn for up to 12 conferences of a year, even without a name', () => {
     const labels = Array.from({ length: 14 }, (_, i) => label(`e${i}`, { line: null }))
     expect(draw(labels)).toHaveLength(12)
     expect(screen.queryByRole('link')).toBeNull()

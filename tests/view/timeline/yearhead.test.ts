@@ -29,27 +29,27 @@ const heading = (): string => wordsOf(screen.getByRole('heading'))
 const months = (root: HTMLElement): string[] => [...root.querySelectorAll('.axis > span')].map(wordsOf)
 
 describe('the number of a year', () => {
-  test('with how many statements speak of it', () => {
+  test('with the number of statements about it', () => {
     draw(1)
     expect(heading()).toBe('2009 26 điều · cả năm')
   })
 
-  test('counts what the filter leaves out, too', () => {
+  test('counts filtered-out statements, too', () => {
     draw(1, { search: '?year=2008' })
     expect(heading()).toBe('2009 26 điều · cả năm')
   })
 
-  test('says that everything in it looks back', () => {
+  test('has a note if all its statements look back', () => {
     draw(0)
     expect(heading()).toBe('2008 nhìn lại · báo cáo chỉ nêu năm, không nêu ngày23 điều · cả năm')
   })
 
-  test('of many statements is not looked through for that', () => {
+  test('has no such note if there are many statements', () => {
     draw(0, { years: 3 })
     expect(heading()).toMatch(/^2000 \d+ điều · cả năm$/u)
   })
 
-  test('leads to the year alone, by the mouse: the keys are at the items', () => {
+  test('links to the year alone, outside the Tab order', () => {
     draw(1, { search: '?lang=en' })
     const link = screen.getByRole('link', { name: '2009' })
     expect(link).toHaveAttribute('href', '?span=2009&lang=en')
@@ -57,12 +57,12 @@ describe('the number of a year', () => {
     expect(link).toHaveAttribute('tabindex', '-1')
   })
 
-  test('is an ordinary link before the width is known', () => {
+  test('is an ordinary link before the width is measured', () => {
     draw(1, { width: null })
     expect(screen.getByRole('link')).not.toHaveAttribute('tabindex')
   })
 
-  test('leads nowhere on paper', () => {
+  test('is no link in print', () => {
     draw(1, { isPlain: true })
     expect(screen.queryByRole('link')).toBeNull()
     expect(heading()).toMatch(/^2009 /u)
@@ -70,11 +70,11 @@ describe('the number of a year', () => {
 })
 
 describe('the axis of months', () => {
-  test('has their numbers, and their names where months are columns', () => {
+  test('has numbers, and names if months are wide', () => {
     expect(months(draw(0)).join(' ')).toBe('1 2 3 4 5 6 7 8 9 10 11 12')
   })
 
-  test('has their names where months are columns', () => {
+  test('has names if months are wide', () => {
     expect(months(draw(0, { isMonths: true })).slice(0, 2)).toEqual(['Tháng 1', 'Tháng 2'])
   })
 
@@ -89,12 +89,12 @@ describe('the axis of months', () => {
   test.each([
     [3, 12],
     [4, 0],
-  ])('where all of the width is for %d years has %d months', (years, count) => {
+  ])('with %d years in the whole width has %d months', (years, count) => {
     expect(months(draw(0, { pitch: null, years }))).toHaveLength(count)
   })
 })
 
-test('it stands in its column, and keeps room for the names of the conferences', () => {
+test('it stands in its column, with space for the names of the conferences', () => {
   const head = draw(1, { lines: 2 }).firstElementChild as HTMLElement
   expect(head.style.gridColumn).toBe('2')
   expect((head.lastElementChild as HTMLElement).style.height).toBe('44px')
