@@ -5,7 +5,7 @@ import { groupBy } from '../model/lookup.ts'
 
 /** One item of the agenda. */
 export interface AgendaItem {
-  /** Unique in the page: also the anchor. */
+  /** Unique in the page, and its anchor. */
   id: string
   type: 'report' | 'speech' | 'awards'
   /** The speaker of a speech. */

@@ -24,7 +24,7 @@ const NEAR = 2
 /** In texts with at most this many words, such as names, all words stand together. */
 const SHORT = 6
 
-const COST = { apart: 0.12, order: 0.08, context: 0.1, rest: 0.22 } as const
+const COST = { apart: 0.12, order: 0.08, context: 0.1, unmatched: 0.22 } as const
 
 /** How many of `count` words may stand apart from the others. */
 const loose = (count: number): number => (count < 3 ? 0 : count < 7 ? 1 : 2)
@@ -124,7 +124,7 @@ export function buildMatch(
     if (guessed > guesses(count) || apart > loose(inText)) return null
     cost += COST.apart * apart + COST.context * inContext
     if (count > 1) cost += COST.order * (1 - ordered / (count - 1))
-    cost += COST.rest * (1 - Math.min(1, inText / Math.max(1, textLength)))
+    cost += COST.unmatched * (1 - Math.min(1, inText / Math.max(1, textLength)))
     return { cost, places }
   }
 }

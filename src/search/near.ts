@@ -90,7 +90,7 @@ export function slipDistance(a: string, b: string, limit: number): number {
 
 /**
  * Prepares the search for words near a typed one. Results are cached, because most words of a query stay the same while
- * it is typed. The second argument tells whether the word is the only one of its query, which allows fewer slips.
+ * it is typed. `isAlone`: the word is the only one of its query, which allows fewer slips.
  */
 export function buildNear({ vocabulary, byPlain }: WordIndex): (typed: Form, isAlone: boolean) => readonly Near[] {
   const plains = [...byPlain.keys()].filter((plain) => plain.length > 2 && !/\d/u.test(plain))

@@ -2,7 +2,7 @@
 // to the right or is an indented list. Positions in px from the chart's upper left corner; deterministic.
 import type { Relation } from '../../model/dataset.ts'
 import { chartBox, LIST_NAME, listBox, type BoxSize, type BoxStyle } from './box.ts'
-import { placeTrees, spacing, type Choice, type Direction, type Placed, type PlacedBox } from './place.ts'
+import { placeTrees, spacing, type PlaceOptions, type Direction, type Placed, type PlacedBox } from './place.ts'
 import { buildRouter, type Obstacle, type Point } from './routes.ts'
 import { childOf, parentOf, type OrgNode, type OrgTree } from './tree.ts'
 
@@ -121,13 +121,13 @@ function rowOf({ tree, isOpen }: ChartInput): (root: OrgNode) => number {
 function place(input: ChartInput, form: { direction: Direction; stackFrom: number }): Placed {
   const { tree, isOpen, sizeOf } = input
   const partners = new Set(tree.across.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]))
-  const choice: Choice = {
+  const options: PlaceOptions = {
     ...form,
     isOpen,
     sizeOf: (node) => sizeOf(node, isOpen(node.organization.id), chartBox),
     arePartners: (a, b) => partners.has(`${a} ${b}`),
   }
-  return placeTrees(tree.roots, rowOf(input), choice)
+  return placeTrees(tree.roots, rowOf(input), options)
 }
 
 /** The middle of a box's side, in whole px like the boxes. */

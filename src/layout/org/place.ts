@@ -68,7 +68,7 @@ interface Item {
 }
 
 /** How to place the trees. */
-export interface Choice {
+export interface PlaceOptions {
   direction: Direction
   isOpen: (id: string) => boolean
   sizeOf: (node: OrgNode) => BoxSize
@@ -106,10 +106,14 @@ function stack(leaves: readonly { node: OrgNode; size: BoxSize }[], direction: D
 /**
  * Places some trees beside each other.
  * @param roots the trees, in order
- * @param lowered the row at which a root begins
+ * @param firstRow the row at which a root begins
  */
-export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) => number, choice: Choice): Placed {
-  const { direction, isOpen, sizeOf, stackFrom, arePartners } = choice
+export function placeTrees(
+  roots: readonly OrgNode[],
+  firstRow: (root: OrgNode) => number,
+  options: PlaceOptions,
+): Placed {
+  const { direction, isOpen, sizeOf, stackFrom, arePartners } = options
   const isDown = direction === 'down'
   const along = (size: { width: number; height: number }): number => (isDown ? size.width : size.height)
   const depth = (size: { width: number; height: number }): number => (isDown ? size.height : size.width)
@@ -156,7 +160,7 @@ export function placeTrees(roots: readonly OrgNode[], lowered: (root: OrgNode) =
   const tops = roots.map(boxItem)
   const rowDepths: number[] = []
   const blocks: { item: Item; row: number }[] = []
-  const starts = roots.map((root) => lowered(root))
+  const starts = roots.map((root) => firstRow(root))
   let level = tops.map((item, index) => ({ item, row: starts[index] ?? 0 }))
   while (level.length > 0) {
     const next: typeof level = []

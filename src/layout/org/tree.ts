@@ -40,8 +40,8 @@ export interface OrgTree {
   loose: readonly Organization[]
 }
 
-/** What to build the forest from. */
-export interface TreeChoice {
+/** What to build the forest from, and which part of it. */
+export interface TreeOptions {
   /** Reports whose memberships and relations are drawn. */
   reports: ReadonlySet<string>
   /** Whether relations from general knowledge are drawn too. */
@@ -94,7 +94,7 @@ function lettersOf(relations: readonly Relation[]): OrgTree['notes'] {
 }
 
 /** Builds the forest of some reports. Each body with a relation, an office or a conference is in it once. */
-export function buildOrgTree(lookup: Lookup, { reports, background, focus }: TreeChoice): OrgTree {
+export function buildOrgTree(lookup: Lookup, { reports, background, focus }: TreeOptions): OrgTree {
   const { organizations, relations, events } = lookup.dataset
   const isNamed = (one: { source: readonly { report: string }[] }): boolean =>
     one.source.some(({ report }) => reports.has(report))
@@ -108,8 +108,9 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   const hosts = new Set(events.filter((event) => reports.has(event.report)).flatMap(({ organizer }) => organizer ?? []))
   const members = new Map(named.map(({ id }) => [id, lookup.membersOf(id).filter(isNamed)]))
   const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]))
-  const isTied = ({ id }: Organization): boolean => hosts.has(id) || ends.has(id) || (members.get(id)?.length ?? 0) > 0
-  const tied = named.filter(isTied)
+  const isConnected = ({ id }: Organization): boolean =>
+    hosts.has(id) || ends.has(id) || (members.get(id)?.length ?? 0) > 0
+  const connected = named.filter(isConnected)
 
   const parents = chooseParents(drawn)
   const partners = drawn.filter(({ type }) => type === 'coordinatesWith')
@@ -127,7 +128,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   const withHost = holding(hosts)
   const withPartner = holding(partners.flatMap(({ from, to }) => [from, to]))
   const below = groupBy(
-    tied.filter(({ id }) => parents.has(id)),
+    connected.filter(({ id }) => parents.has(id)),
     ({ id }) => {
       const edge = parents.get(id)
       return edge ? parentOf(edge) : ''
@@ -137,7 +138,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
   // first, then those with a partner, then the others.
   const outward = (list: readonly Organization[]): Organization[] =>
     [...list].sort((a, b) => Number(withPartner.has(a.id)) - Number(withPartner.has(b.id)))
-  const roots = tied
+  const roots = connected
     .filter(({ id }) => !parents.has(id))
     .sort(
       (a, b) =>
@@ -203,7 +204,7 @@ export function buildOrgTree(lookup: Lookup, { reports, background, focus }: Tre
     across: aside.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
     // Letters are assigned before anything is left out, so that a relation keeps its letter.
     notes: lettersOf(known).filter(({ relation }) => seen.has(relation)),
-    loose: kept === null ? named.filter((one) => !isTied(one)) : [],
+    loose: kept === null ? named.filter((one) => !isConnected(one)) : [],
   }
 }
 
@@ -222,7 +223,7 @@ export const relationsByLetter = (tree: OrgTree): Map<string, Relation[]> =>
     ]),
   )
 
-/** Answers whether a body belongs to the surroundings of `focus` (see `TreeChoice.focus`). */
+/** Answers whether a body belongs to the surroundings of `focus` (see `TreeOptions.focus`). */
 function around(
   focus: string,
   parents: ReadonlyMap<string, Relation>,

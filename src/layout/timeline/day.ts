@@ -19,7 +19,7 @@ export interface DayPart {
 export interface DayPlan {
   /** The drawn participants, and the number of the others. */
   present: Attendance[]
-  absent: number
+  unlisted: number
   /** Share of the text that names the participants, 0–1. */
   presentShare: number
   parts: DayPart[]
@@ -61,7 +61,7 @@ export function layoutDay(
   const limit = each + (long > 0 ? Math.floor(spare / long) : 0)
   return {
     present: attendances.slice(0, MAX_PRESENT),
-    absent: Math.max(0, attendances.length - MAX_PRESENT),
+    unlisted: Math.max(0, attendances.length - MAX_PRESENT),
     presentShare: shareOf(
       attendances.flatMap(({ source }) => source),
       length,

@@ -33,21 +33,21 @@ export function placeLabels<T>(
   labels: readonly Label<T>[],
   width: number,
   lines: number,
-): { placed: PlacedLabel<T>[]; rest: Label<T>[] } {
+): { placed: PlacedLabel<T>[]; unplaced: Label<T>[] } {
   /** Right end of the last label of each line, px. */
   const ends = Array.from({ length: lines }, () => -APART)
   const placed: PlacedLabel<T>[] = []
-  const rest: Label<T>[] = []
+  const unplaced: Label<T>[] = []
   for (const label of labels) {
     const begins = label.at
     const finishes = label.at - label.width
     const left = begins + label.width <= width ? begins : finishes >= 0 ? finishes : width - label.width
     const line = ends.findIndex((end) => left >= end + APART)
-    if (line < 0) rest.push(label)
+    if (line < 0) unplaced.push(label)
     else {
       ends[line] = left + label.width
       placed.push({ ...label, left, line })
     }
   }
-  return { placed, rest }
+  return { placed, unplaced }
 }

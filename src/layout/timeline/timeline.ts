@@ -64,7 +64,7 @@ export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<
     }),
   )
   /** Most page elements of any `across` neighbouring columns, with at most `bars` bars in a cell. */
-  const dearest = (across: number, bars: number): number => {
+  const mostElements = (across: number, bars: number): number => {
     const each = columns.map((cells) =>
       cells.reduce((sum, costs) => sum + (costs[Math.min(bars, costs.length - 1)] ?? 0), 0),
     )
@@ -81,10 +81,10 @@ export function limitBars(lanes: Lanes, headings: Headings, closed: ReadonlySet<
     const width = Math.min(across, columns.length)
     let limit = known.get(width)
     if (limit !== undefined) return limit
-    if (dearest(width, Infinity) <= BUDGET.all) limit = Infinity
+    if (mostElements(width, Infinity) <= BUDGET.all) limit = Infinity
     else {
       limit = 0
-      while (limit < OPENED_BARS && dearest(width, limit + 1) <= BUDGET.cells) limit += 1
+      while (limit < OPENED_BARS && mostElements(width, limit + 1) <= BUDGET.cells) limit += 1
       // The reader can't zoom in further for words, so each cell has one bar at least.
       if (width <= CLOSE) limit = Math.max(limit, 1)
       else if (limit < LEAST_BARS) limit = 0

@@ -26,7 +26,7 @@ export interface DrawnRow {
   /** Accessible name that replaces the words. */
   label: string | undefined
   /** Hidden from screen readers. */
-  isSilent: boolean
+  isHidden: boolean
 }
 
 /** A box, ready to render. */
@@ -84,10 +84,10 @@ export function drawBox(box: Box, view: OrgView): DrawnBox {
     const isFaded = selection.person.length > 0 && isMember && !selection.person.includes(member?.person ?? '')
     const item = type === 'name' ? items[0] : isMember ? items[items.length - rows.length + index] : undefined
     // Screen readers hear this with the body's name. Keyboard users reach it through the body's detail pane.
-    const isSilent = isTree && type === 'across'
+    const isHidden = isTree && type === 'across'
     return {
-      ...{ id, words, role, aside, item, isSilent },
-      tabindex: item ? view.tabindexOf(item.key) : isSilent ? -1 : undefined,
+      ...{ id, words, role, aside, item, isHidden },
+      tabindex: item ? view.tabindexOf(item.key) : isHidden ? -1 : undefined,
       label: isTree && type === 'name' ? nameOf(box, rows, view) : undefined,
       classes: several(
         isMember && 'member',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PLACE_MARGIN, placeTrees, spacing, type Choice } from '../../../src/layout/org/place.ts'
+import { PLACE_MARGIN, placeTrees, spacing, type PlaceOptions } from '../../../src/layout/org/place.ts'
 import type { OrgNode } from '../../../src/layout/org/tree.ts'
 
 type Made = OrgNode & { children: Made[] }
@@ -8,7 +8,7 @@ type Nested = [id: string, ...parts: Nested[]]
 const made = ([id, ...parts]: Nested): Made => ({ organization: { id }, children: parts.map(made) }) as unknown as Made
 const leaves = (...ids: string[]): Nested[] => ids.map((id) => [id])
 
-interface Options extends Partial<Choice> {
+interface Options extends Partial<PlaceOptions> {
   lowered?: Readonly<Record<string, number>>
 }
 /** Places trees of boxes of 100 × 40 px. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { buildOrgTree, letterAt, memberWords, type OrgTree, type TreeChoice } from '../../../src/layout/org/tree.ts'
+import { buildOrgTree, letterAt, memberWords, type OrgTree, type TreeOptions } from '../../../src/layout/org/tree.ts'
 import type { Relation } from '../../../src/model/dataset.ts'
 import { buildLookup } from '../../../src/model/lookup.ts'
 import { seedDataset } from '../../seed.ts'
 
 const data = seedDataset()
 const lookup = buildLookup(data)
-const treeOf = (choice: Partial<TreeChoice> = {}): OrgTree =>
+const treeOf = (choice: Partial<TreeOptions> = {}): OrgTree =>
   buildOrgTree(lookup, { reports: new Set(lookup.reports.keys()), background: true, focus: null, ...choice })
 const tree = treeOf()
 const nameOf = (id: string): string => lookup.organizations.get(id)?.name ?? id

@@ -61,8 +61,8 @@ test('no two labels overlap, none leaves its column, and the first always has a 
   fc.assert(
     fc.property(labels, fc.integer({ min: 1, max: 3 }), (list, lines) => {
       const sorted = [...list].sort((a, b) => a.at - b.at).map((one, of) => ({ ...one, of }))
-      const { placed, rest } = placeLabels(sorted, 2000, lines)
-      expect(placed.length + rest.length).toBe(list.length)
+      const { placed, unplaced } = placeLabels(sorted, 2000, lines)
+      expect(placed.length + unplaced.length).toBe(list.length)
       if (list.length > 0) expect(placed[0]?.of).toBe(0)
       for (const [i, a] of placed.entries()) {
         expect(a.left >= -1e-6 && a.left + a.width <= 2000 + 1e-6).toBe(true)

@@ -13,7 +13,7 @@ test('the agenda in the report’s order, with all statements of speakers as bar
   expect(plan.parts.map(({ item }) => item.type)).toEqual(['report', 'speech', 'speech', 'awards'])
   expect(plan.parts.every(({ hidden }) => hidden === 0)).toBe(true)
   expect(plan.present).toHaveLength(attendances.length)
-  expect(plan.absent).toBe(0)
+  expect(plan.unlisted).toBe(0)
 })
 
 test('parts of the strip are shares of the text: together at most all of it', () => {

@@ -3,12 +3,12 @@ import { placeLabels } from '../../../src/layout/timeline/labels.ts'
 
 /** Labels named by their order, at a point and of a width, placed on a line of 100 px. */
 const place = (lines: number, ...labels: [at: number, width: number][]): Record<string, unknown> => {
-  const { placed, rest } = placeLabels(
+  const { placed, unplaced } = placeLabels(
     labels.map(([at, width], of) => ({ of, at, width })),
     100,
     lines,
   )
-  return { placed: placed.map(({ of, left, line }) => [of, left, line]), rest: rest.map(({ of }) => of) }
+  return { placed: placed.map(({ of, left, line }) => [of, left, line]), unplaced: unplaced.map(({ of }) => of) }
 }
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   ['stands at the right edge where neither side has room', [50, 70], 30],
   ['is as wide as the line', [50, 100], 0],
 ] as const)('a label %s', (_, label, left) => {
-  expect(place(1, [...label])).toEqual({ placed: [[0, left, 0]], rest: [] })
+  expect(place(1, [...label])).toEqual({ placed: [[0, left, 0]], unplaced: [] })
 })
 
 test('labels of a line are at least 8 px apart', () => {
@@ -28,9 +28,9 @@ test('labels of a line are at least 8 px apart', () => {
       [0, 0, 0],
       [1, 28, 0],
     ],
-    rest: [],
+    unplaced: [],
   })
-  expect(place(1, [0, 20], [27, 20])).toEqual({ placed: [[0, 0, 0]], rest: [1] })
+  expect(place(1, [0, 20], [27, 20])).toEqual({ placed: [[0, 0, 0]], unplaced: [1] })
 })
 
 test('a label takes the first free line, and has no place if none is free', () => {
@@ -40,12 +40,12 @@ test('a label takes the first free line, and has no place if none is free', () =
       [1, 10, 1],
       [3, 48, 0],
     ],
-    rest: [2],
+    unplaced: [2],
   })
 })
 
 test('without lines no label has a place', () => {
-  expect(place(0, [0, 10])).toEqual({ placed: [], rest: [0] })
+  expect(place(0, [0, 10])).toEqual({ placed: [], unplaced: [0] })
 })
 
 test('a placed label keeps its subject, its point and its width', () => {

@@ -95,11 +95,11 @@ describe('the rows', () => {
     expect(across).toMatchObject({
       words: 'coordinates with Ban cán sự Đảng Bộ TT&TT',
       lang: 'en',
-      isSilent: true,
+      isHidden: true,
       tabindex: -1,
     })
     expect(across.id).toBe(`${HOST}.coordinatesWith.${COMMITTEE}`)
-    expect(row(draw(HOST, '', { width: null }), 'name').isSilent).toBe(false)
+    expect(row(draw(HOST, '', { width: null }), 'name').isHidden).toBe(false)
   })
 })
 
