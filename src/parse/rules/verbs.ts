@@ -114,7 +114,13 @@ const sayingOf = new Map(
   Object.entries(sayings).flatMap(([saying, verbs]) => verbs.map((verb) => [verb, saying as Saying])),
 )
 // 'giao Sở Tài chính …' assigns a task; 'chuyển giao', 'bàn giao' and 'giao thông' don't.
-const any: Pattern = piece`(?:${lowerOneOf(...Object.values(sayings).flat())}|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các )))`
+// In 'lãnh đạo, chỉ đạo các trạm', 'công tác chỉ đạo' somebody leads; nothing is said.
+const directs: Pattern = piece`(?<!(?:[Ll]ãnh đạo,?|công tác|tập trung|sự|[Bb]an|được|quan tâm)\s)${lowerOneOf('chỉ đạo')}`
+const any: Pattern = piece`(?:${directs}|${lowerOneOf(
+  ...Object.values(sayings)
+    .flat()
+    .filter((verb) => verb !== 'chỉ đạo'),
+)}|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các )))`
 
 const adverb = oneOf(
   ...['đã', 'cũng', 'còn', 'thẳng thắn', 'tiếp tục', 'đặc biệt', 'hết sức', 'rất', 'nhiệt liệt', 'trân trọng'],
@@ -141,10 +147,10 @@ export function sayingIn(words: string): Saying | null {
 }
 
 /** Verbs of saying that may begin a second statement of a sentence ('… và đề nghị …'). Everyday verbs are left out. */
-export const secondSaying: Pattern = piece`(?:${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các ))|${oneOf(
+export const secondSaying: Pattern = piece`(?:${directs}|${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các ))|${oneOf(
   ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
   ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
-  ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn', 'chỉ đạo'],
+  ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn'],
 )}|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
 
 /** Words that end the name of an office or a group without a comma: a verb, or the next guest. */

@@ -325,6 +325,9 @@ class Reader {
     const words = slice(this.text, { start: rest.start, end: secondFrames(this.text, rest)[0]?.at ?? rest.end })
     const speaker = frame.speaker ? this.resolve(frame.speaker) : this.state.speaker
     const { isOfHost, isOwnBody } = this.known
+    // 'nhấn mạnh năm 2012, Công an tỉnh tiếp tục …': of the year ahead only what is to be done can be said.
+    if ((frame.saying === 'tells' || frame.saying === 'informs') && looksAhead(frame, this.known.years))
+      return (frame.reply ?? this.state.reply) || isPromised(words) ? 'goal' : 'request'
     return kindOfSaying(frame, words, {
       contribution: frame.contribution ?? this.state.contribution,
       ownFact: speaker !== null && (isOfHost(speaker) || isOwnBody(speaker, words)),
@@ -575,11 +578,14 @@ class Reader {
       if (frame.kind === 'shortcoming' && (asNouns || kind !== 'request')) this.state.kind = 'shortcoming'
       return
     }
+    // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the part of the whole sentence counts, no single word.
+    if (this.parts.get(this.at)?.part === 'results' && mode === 'results') {
+      this.state.kind = null
+      return
+    }
     const settled = mode === 'tasks' || (kind === 'shortcoming' && frame.mode !== 'tasks')
     if (!settled && frame.mode) this.state.mode = frame.mode
-    // 'vượt qua khó khăn, đạt được những kết quả sau: …': what the whole sentence says counts, not a word of it.
-    const lacks = frame.kind === 'shortcoming' && this.parts.get(this.at)?.part !== 'results'
-    if (!settled || lacks) this.state.kind = lacks || frame.kind !== 'shortcoming' ? (frame.kind ?? kind) : null
+    if (!settled || frame.kind === 'shortcoming') this.state.kind = frame.kind ?? kind
     if (this.state.mode === 'tasks' && frame.kind !== 'shortcoming') this.state.kind = 'goal'
   }
 

@@ -103,13 +103,13 @@ export const signs: readonly Sign[] = [
     name: 'is-reached',
     because: 'docs/genre.md, results: a sentence whose own predicate is a success or a figure is no shortcoming',
     holds: ({ words }) => isReached(words),
-    weights: { results: 2.5, lacks: -3, tasks: -1 },
+    weights: { results: 2.5, lacks: -3, tasks: -1, speech: 1.5 },
   },
   {
     name: 'was-done',
     because: 'docs/genre.md, results: "đã", a figure: told of the year behind',
     holds: ({ words }) => /(?<!\p{L})đã(?!\p{L})/u.test(words) && !isShortcoming(words),
-    weights: { results: 1.2, lacks: -1.5, tasks: -1.5 },
+    weights: { results: 1.2, lacks: -1.5, tasks: -1.5, speech: 0.8 },
   },
   {
     name: 'is-promised',

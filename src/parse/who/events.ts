@@ -7,7 +7,7 @@ import { bodyHead } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { notBody } from './relations.ts'
-import { readYears } from './years.ts'
+import { readYears, yearsBySentences } from './years.ts'
 
 interface DateRead {
   day: number
@@ -52,7 +52,7 @@ export const dateRules: Rule<DateRead>[] = [
 ]
 
 // The stop of 'TP.' and 'TX.' ends no name.
-const inName = piece`(?:[^,;:.…(]|(?<=T[PX])\.)`
+const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
 const organizerName = as(
   'organizer',
   piece`(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
@@ -165,6 +165,7 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
   if (named.isOpen) openYears(event)
+  yearsByText(event, named.isOpen, text, title, doubts)
   yearsByDate(event, hints, title, doubts)
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
@@ -262,6 +263,19 @@ function follows(hint: string, month: number, day: number, byTitle: number | nul
   const year = Number(hint.slice(0, 4))
   const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
   return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
+}
+
+/** No year, or one that no word places: the sentences of the report say which years they speak of. */
+function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Span, doubts: Doubt[]): void {
+  const { results } = event.years
+  if (results !== null && !isOpen) return
+  const years = yearsBySentences(text)
+  if (!years || years.results === results || Math.abs((results ?? years.results) - years.results) > 1) return
+  event.years = years
+  doubts.push({
+    span: title,
+    message: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks ?? ''} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
+  })
 }
 
 /** 'Hội nghị người lao động năm 2026' held in January 2026 looks back on 2025: docs/genre.md, years. */

@@ -27,7 +27,8 @@ export const periodRules: Rule<Period>[] = [
 ]
 
 // A year after one of these words is the year of the tasks (forward) or of the results (back).
-const FORWARD = /triển khai|phương hướng|đề ra|phát động|kế hoạch|mục tiêu|(?<!thực hiện |hoàn thành )nhiệm vụ/giu
+const FORWARD =
+  /triển khai|phương hướng|đề ra|phát động|ra nghị quyết|nghị quyết lãnh đạo|lãnh đạo thực hiện nhiệm vụ|(?<!thực hiện |hoàn thành |tổng kết |sơ kết |đánh giá |kiểm điểm |kết quả )(?:kế hoạch|mục tiêu|nhiệm vụ)/giu
 const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 // A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
 const PART_OF_YEAR =
@@ -77,4 +78,21 @@ export function readYears(text: string, places: readonly Span[]): { years: Years
   const years =
     !isPart && forward > back ? { results: end - 1, tasks: end } : { results: end, tasks: end + (isPart ? 0 : 1) }
   return { years, isOpen: !isPart && forward < 0 && back < 0 }
+}
+
+const PAST =
+  /(?:^|[.\n]\s*|(?<=,\s))(?:Trong\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,200}?(?<!\p{L})(?:đã|đạt|ước đạt|được|tăng)(?!\p{L})/gu
+const AHEAD =
+  /(?:^|[.\n]\s*|(?<=,\s))(?:Trong\s+|Bước sang\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,120}?(?<!\p{L})(?:sẽ|phấn đấu|tiếp tục|tập trung|đặt mục tiêu)(?!\p{L})/gu
+
+/**
+ * The years that the sentences of a text speak of: 'Năm 2023, Đảng uỷ đã …' looks back, 'Năm 2024, … phấn đấu' looks
+ * ahead. For a report whose title doesn't say. null: no sentence looks back on a year.
+ */
+export function yearsBySentences(text: string): { results: number; tasks: number } | null {
+  const named = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['year']))
+  const past = Math.max(...named(PAST))
+  if (!Number.isFinite(past)) return null
+  const ahead = named(AHEAD).filter((year) => year > past)
+  return { results: past, tasks: ahead.length > 0 ? Math.min(...ahead) : past + 1 }
 }
