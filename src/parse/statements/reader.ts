@@ -1,8 +1,7 @@
 // Statements: each sentence is a frame (who, when, about what) and what is said. Reads a report from top to bottom and
 // keeps what carries on: the part of the agenda, the speaker, the kind of words he is saying, the topic.
 import type { Kind, RegionRole } from '../../model/dataset.ts'
-import { repeatedIn } from '../../text/repeats.ts'
-import { itemOf, splitItems, splitSentences, type Item } from '../../text/sentences.ts'
+import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
 import { awardYear, isAward, isDecorated, isHandedOver, splitAwards } from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
@@ -14,12 +13,12 @@ import { frameRules, secondFrameRules } from './frames.ts'
 import { readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
-import { gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
+import { colonIn, gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
-import { behalfIn, quotedSpeech, praiseBeforeSpeaker, splitSpeakers } from './speech.ts'
-import { planReport, type Placed, type Planned } from './plan.ts'
-import type { Seen } from './signs.ts'
+import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
+import { outlineReport, sentencesOf, type Outline } from './outline.ts'
+import type { Placed } from './plan.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -33,8 +32,6 @@ export interface StatementsRead {
   onBehalfOf: Map<string, Span>
 }
 
-// A colon that opens a list, not a time of day or a ratio.
-const COLON = /:(?=\s|$)/u
 const endsInColon = (words: string): boolean => /:\s*$/u.test(words)
 // 'Sở sẽ báo cáo …' among requests: not asked of the host but promised by another body.
 const promisesItself = new RegExp(
@@ -54,8 +51,7 @@ export function readStatements(
   known: Known,
   progress: (share: number) => void = () => undefined,
 ): StatementsRead {
-  const reader = new Reader(text, known)
-  reader.plan(body)
+  const reader = new Reader(text, known, outlineReport(text, body, known))
   body.forEach((block, index) => {
     progress(index / body.length)
     reader.block(block)
@@ -77,21 +73,19 @@ class Reader {
   private lastSpeaker: string | null = null
   /** Words of the sentence at hand were too few for a statement. */
   private refused = false
-  /** Whether a sentence in front of the lead is told again below it. */
-  private isSummary: (sentence: string) => boolean = () => false
-  /** Where the sentence at hand begins. */
-  private at = 0
+  /** The part of the report that the sentence at hand belongs to. */
+  private placed: Placed | null = null
   /** The rules that read the sentence at hand. */
   private trace: string[] = []
   private readonly framing: Framing
-  /** The part of each sentence, by its start. */
-  private readonly parts = new Map<number, Placed>()
+  private readonly outline: Outline
   private readonly text: string
   private readonly known: Known
 
-  constructor(text: string, known: Known) {
+  constructor(text: string, known: Known, outline: Outline) {
     this.text = text
     this.known = known
+    this.outline = outline
     this.framing = {
       text,
       rules: frameRules(known.host),
@@ -102,63 +96,10 @@ class Reader {
 
   // ── The plan ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Places the sentences of the whole report before the first one is read. */
-  plan(body: readonly RoledBlock[]): void {
-    const later = body.filter(({ span }) => span.start >= this.known.leadStart).flatMap((one) => this.sentencesOf(one))
-    this.isSummary = repeatedIn(later.map((one) => slice(this.text, one)))
-    const starts: number[] = []
-    const planned = body.flatMap((block): Planned[] => {
-      if (block.role === 'heading') {
-        const frame = readHeading(slice(this.text, block.body), block.body, block.marker !== null)
-        const mode = frame.mode ?? modeOf(frame, this.known.years)
-        const heading = frame.kind === 'shortcoming' ? 'lacks' : mode
-        if (heading === null) return []
-        starts.push(block.span.start)
-        return [{ seen: this.seen(block.body), opens: 'paragraph', heading }]
-      }
-      return this.sentencesOf(block).map((sentence, index) => {
-        starts.push(sentence.start)
-        const opens = index > 0 ? null : block.marker === null ? 'paragraph' : 'item'
-        return { seen: this.seen(sentence), opens, heading: null }
-      })
-    })
-    planReport(planned).forEach((placed, index) => this.parts.set(starts[index] ?? -1, placed))
-  }
-
-  private sentencesOf(block: RoledBlock): Span[] {
-    return splitSentences(this.text, block.body).flatMap((one) => splitSpeakers(this.text, one))
-  }
-
-  private seen(sentence: Span): Seen {
-    const { years, leadStart, leadEnd } = this.known
-    const { frame, start } = readFrame({ ...this.framing, isForward: () => false, kindOf: () => null }, sentence)
-    const rest = { start, end: sentence.end }
-    const words = slice(this.text, rest)
-    const colon = this.colonIn(rest)
-    const lead = colon === null || frame.saying ? {} : readLead(this.text, { start, end: colon }).frame
-    const opened = frame.kind !== undefined || frame.mode !== undefined
-    const room =
-      readAt(roomRules, this.text, start, sentence.end) ??
-      (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
-    const names = new Set(words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))
-    const ahead = years.tasks !== null && years.tasks !== years.results ? String(years.tasks) : null
-    return {
-      sentence: slice(this.text, sentence),
-      words,
-      frame: { ...lead, ...frame },
-      byTime: modeOf(frame, years),
-      room: (room?.out as Seen['room'] | undefined) ?? null,
-      isTold: this.known.isTold(sentence),
-      isLead: sentence.start >= leadStart && sentence.start < leadEnd,
-      namesTasksYear: ahead !== null && names.has(ahead) && names.size === 1,
-    }
-  }
-
   /** Goes to the part of the report that the plan has for a sentence. */
   private turnTo(sentence: Span): RegionRole | null {
-    const placed = this.parts.get(sentence.start)
-    if (!placed) return null
-    const { part, signs } = placed
+    if (!this.placed) return null
+    const { part, signs } = this.placed
     this.trace.push(`${part} (${signs.length > 0 ? signs.join(', ') : 'as its neighbours'})`)
     if (this.list) return null
     const words = slice(this.text, sentence)
@@ -185,7 +126,7 @@ class Reader {
       return this.close(block.span, 'lede', ['guest-on-line'])
     this.guests = false
     this.enterBlock(block, words)
-    const sentences = this.sentencesOf(block)
+    const sentences = sentencesOf(this.text, block)
     // A bullet or a number with nothing behind.
     if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
     sentences.forEach((sentence, index) => {
@@ -238,9 +179,9 @@ class Reader {
   private sentence(sentence: Span, next: Span | null): void {
     this.trace = []
     this.refused = false
-    this.at = sentence.start
+    this.placed = this.outline.partOf(sentence)
     // A summary in front of the lead says in short what a later sentence says in full.
-    if (sentence.end <= this.known.leadStart && this.isSummary(slice(this.text, sentence)))
+    if (sentence.end <= this.known.leadStart && this.outline.isSummary(sentence))
       return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
     // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
@@ -370,7 +311,7 @@ class Reader {
 
   /** Whether a colon in the words opens a list with ';'. */
   private opensItems(rest: Span): boolean {
-    const colon = this.colonIn(rest)
+    const colon = colonIn(this.text, rest)
     return colon !== null && splitItems(this.text, { start: colon + 1, end: rest.end }).length > 1
   }
 
@@ -454,7 +395,7 @@ class Reader {
       readAt(roomRules, this.text, rest.start, rest.end) ??
       (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
     if (!fits) return null
-    const colon = this.colonIn(rest)
+    const colon = colonIn(this.text, rest)
     if (colon !== null && fits.rule !== 'attends') {
       const lead = readLead(this.text, { start: rest.start, end: colon }).frame
       if (lead.mode || lead.kind) return null
@@ -493,7 +434,7 @@ class Reader {
     // 'đánh giá cao các ưu điểm … Đó là: …': the list that follows says it.
     if (next && frame.saying && /^(?:Đó là|Cụ thể)\s*:?/u.test(slice(this.text, next))) return
     if (frame.nouns) return this.addAll(splitNouns(this.text, content), 'noun-list')
-    const colon = this.colonIn(content)
+    const colon = colonIn(this.text, content)
     if (colon !== null) return this.listAfter(content, colon)
     const { mode, kind } = this.state
     const { results, tasks } = this.known.years
@@ -504,7 +445,7 @@ class Reader {
       this.trace.push('announces-tasks')
       return
     }
-    const goesOn = next !== null && this.parts.get(next.start)?.part === 'lacks'
+    const goesOn = next !== null && this.outline.partOf(next)?.part === 'lacks'
     if (kind === 'shortcoming' && (onlyIntroduces(words, 'lacks') || (goesOn && speaksOfLacks(words)))) {
       this.trace.push('announces-lacks')
       return
@@ -523,7 +464,7 @@ class Reader {
     if (!(isAward(words) || isDecorated(words)) || mode === 'lede' || (frame.saying && frame.saying !== 'room'))
       return false
     const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
-    const isPlanned = this.parts.get(this.at)?.part === 'awards'
+    const isPlanned = this.placed?.part === 'awards'
     if (elsewhere && !isPlanned && frame.occasion !== true && !isHandedOver(words)) return false
     this.state = { ...NOTHING, mode: 'awards', kind: 'award' }
     this.addAll(splitAwards(this.text, content), 'award-list')
@@ -534,7 +475,7 @@ class Reader {
   private place(content: Span): boolean {
     const words = slice(this.text, content)
     if (this.known.isTold(content)) return false
-    const colon = this.colonIn(content)
+    const colon = colonIn(this.text, content)
     const lead = colon === null ? null : readLead(this.text, { start: content.start, end: colon }).frame
     if (lead?.mode || lead?.kind) this.state.mode = lead.mode ?? 'results'
     else if (isImperative(words)) this.state.mode = 'tasks'
@@ -542,11 +483,6 @@ class Reader {
     else return false
     this.trace.push(`${this.state.mode}-by-its-words`)
     return true
-  }
-
-  private colonIn(content: Span): number | null {
-    const at = COLON.exec(slice(this.text, content))
-    return at ? content.start + at.index : null
   }
 
   /** Words, a colon, a list. The words are the list's frame; before 'như:' they may be a statement too. */
@@ -579,7 +515,7 @@ class Reader {
       return
     }
     // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the part of the whole sentence counts, no single word.
-    if (this.parts.get(this.at)?.part === 'results' && mode === 'results') {
+    if (this.placed?.part === 'results' && mode === 'results') {
       this.state.kind = null
       return
     }

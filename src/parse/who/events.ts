@@ -274,7 +274,7 @@ function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Sp
   event.years = years
   doubts.push({
     span: title,
-    message: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks ?? ''} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
+    message: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
   })
 }
 

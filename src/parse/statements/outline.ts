@@ -1,0 +1,87 @@
+// The outline of a report: its sentences, what each shows, and the part that each belongs to. Made before the first
+// statement is read, so that the reader of statements never has to guess from the sentence before.
+import { repeatedIn } from '../../text/repeats.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { slice, type Span } from '../../text/span.ts'
+import type { RoledBlock } from '../page/blocks.ts'
+import { readAt } from '../rules/rule.ts'
+import { roomRules } from '../who/room.ts'
+import { frameRules } from './frames.ts'
+import { readFrame } from './framing.ts'
+import { readHeading, readLead } from './leads.ts'
+import { colonIn } from './lists.ts'
+import { planReport, type Placed, type Planned } from './plan.ts'
+import type { Seen } from './signs.ts'
+import { splitSpeakers } from './speech.ts'
+import { modeOf, type Known } from './state.ts'
+
+export interface Outline {
+  /** The part of a sentence, and the signs of it; null for a heading that opens no part. */
+  partOf: (sentence: Span) => Placed | null
+  /** Whether a sentence in front of the lead says in short what a sentence below says in full. */
+  isSummary: (sentence: Span) => boolean
+}
+
+/** The sentences of a line; one in which several speak is cut between them. */
+export const sentencesOf = (text: string, { body }: RoledBlock): Span[] =>
+  splitSentences(text, body).flatMap((one) => splitSpeakers(text, one))
+
+/** A reader of what sentences show, whatever stands around them. */
+export function seeSentences(text: string, known: Known): (sentence: Span) => Seen {
+  const framing = { text, rules: frameRules(known.host), isForward: () => false, kindOf: () => null }
+  const { years, leadStart, leadEnd } = known
+  const ahead = years.tasks !== null && years.tasks !== years.results ? String(years.tasks) : null
+  return (sentence) => {
+    const { frame, start } = readFrame(framing, sentence)
+    const rest = { start, end: sentence.end }
+    const words = slice(text, rest)
+    const colon = colonIn(text, rest)
+    const lead = colon === null || frame.saying ? {} : readLead(text, { start, end: colon }).frame
+    const isOpened = frame.kind !== undefined || frame.mode !== undefined
+    const room =
+      readAt(roomRules, text, start, sentence.end) ??
+      (isOpened ? null : readAt(roomRules, text, sentence.start, sentence.end))
+    const named = new Set(words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))
+    return {
+      sentence: slice(text, sentence),
+      words,
+      frame: { ...lead, ...frame },
+      byTime: modeOf(frame, years),
+      room: (room?.out as Seen['room'] | undefined) ?? null,
+      isTold: known.isTold(sentence),
+      isLead: sentence.start >= leadStart && sentence.start < leadEnd,
+      namesTasksYear: ahead !== null && named.has(ahead) && named.size === 1,
+    }
+  }
+}
+
+/**
+ * Outlines a report.
+ * @param body the blocks of the body, in order: paragraphs, list items, headings
+ */
+export function outlineReport(text: string, body: readonly RoledBlock[], known: Known): Outline {
+  const see = seeSentences(text, known)
+  const starts: number[] = []
+  const add = (span: Span, opens: Planned['opens'], heading: Planned['heading']): Planned => {
+    starts.push(span.start)
+    return { seen: see(span), opens, heading }
+  }
+  const planned = body.flatMap((block): Planned[] => {
+    if (block.role === 'heading') {
+      const frame = readHeading(slice(text, block.body), block.body, block.marker !== null)
+      const heading = frame.kind === 'shortcoming' ? 'lacks' : (frame.mode ?? modeOf(frame, known.years))
+      return heading === null ? [] : [add(block.body, 'paragraph', heading)]
+    }
+    const opens = block.marker === null ? 'paragraph' : 'item'
+    return sentencesOf(text, block).map((sentence, index) => add(sentence, index > 0 ? null : opens, null))
+  })
+  const parts = new Map(planReport(planned).map((placed, index) => [starts[index] ?? -1, placed]))
+  const below = body
+    .filter(({ span }) => span.start >= known.leadStart)
+    .flatMap((block) => sentencesOf(text, block).map((one) => slice(text, one)))
+  const isRepeated = repeatedIn(below)
+  return {
+    partOf: (sentence) => parts.get(sentence.start) ?? null,
+    isSummary: (sentence) => isRepeated(slice(text, sentence)),
+  }
+}
