@@ -162,6 +162,7 @@ test('the built folder has the expected files and no others', () => {
     'parts',
     'parts/Detail.js',
     'parts/EmbedDialog.js',
+    'parts/SearchHits.js',
     'parts/TimelineDay.js',
     'parts/export.js',
     'parts/messages.js',

@@ -94,3 +94,13 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
   }
   return placed.reverse()
 }
+
+/** How well parts fit the sentences of a report: the sum of their signs, less the price of each turn. */
+export function scorePlan(sentences: readonly Planned[], ways: readonly Part[]): number {
+  return sentences.reduce((sum, one, index) => {
+    const part = ways[index] ?? 'closing'
+    const before = ways[index - 1]
+    const price = before === undefined ? START[part] : turn(before, part, one.opens)
+    return sum + weigh(one).scores[part] - price
+  }, 0)
+}

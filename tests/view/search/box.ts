@@ -1,5 +1,5 @@
 // The search field as its reader finds it: by role and name.
-import { render, screen, within } from '@testing-library/svelte'
+import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import SearchBox from '../../../src/view/search/SearchBox.svelte'
@@ -11,7 +11,8 @@ export const data = seedDataset()
 
 export const field = (): HTMLInputElement => screen.getByRole('combobox', { name: /^(?:Tìm kiếm|Search)$/u })
 export const list = (): HTMLElement => screen.getByRole('listbox')
-export const options = (): HTMLElement[] => within(list()).queryAllByRole('option')
+/** The hits; none where the list is closed, and not in the document. */
+export const options = (): HTMLElement[] => screen.queryAllByRole('option')
 /** The words of the hits, each with its note. */
 export const hits = (): string[] => options().map(wordsOf)
 export const isOpen = (): boolean => field().getAttribute('aria-expanded') === 'true'
@@ -30,7 +31,7 @@ export const state = (): { isOpen: boolean; hits: string[]; told: string } => ({
 /** Which hit is active; null: none. Throws where the field and the hits don't agree. */
 export function activeHit(): number | null {
   const id = field().getAttribute('aria-activedescendant')
-  const selected = within(list()).queryAllByRole('option', { selected: true })
+  const selected = screen.queryAllByRole('option', { selected: true })
   if (selected.map((option) => option.id).join() !== (id ?? ''))
     throw new Error(`the field names ${String(id)}, not ${selected.map((option) => option.id).join()}`)
   const [option] = selected
