@@ -109,7 +109,7 @@ export function readPage(text: string): Page {
     const isParagraph = words.length > PARAGRAPH_LENGTH || endsSentence.test(words) || dateline !== null
     if (!isParagraph && !inBody && index < titleAt) return add('furniture')
     if (isParagraph) inBody = true
-    if (index > lastBody && BYLINE.test(words)) {
+    if (index > lastBody && block.marker === null && BYLINE.test(words)) {
       page.author ??= words.replace(/^[-–\s]+/u, '').replace(/\s[-–,]\s.*$/u, '')
       restIsFurniture = true
       return add('byline')

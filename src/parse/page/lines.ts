@@ -56,6 +56,20 @@ export const lineRules: LineRule[] = [
     make: () => ({ ...furniture, restIsFurniture: true }),
   },
   {
+    name: 'file-name',
+    because: 'docs/genre.md, page furniture: the name of a picture file between the paragraphs',
+    example: 'z1980163311931_e2993949a41a2557d92ed571ace2a91f',
+    match: /^(?=\S*\d)[\w-]{20,}$/dgu,
+    make: () => furniture,
+  },
+  {
+    name: 'english-of-the-site',
+    because: 'docs/genre.md, page furniture: English words of the site itself',
+    example: 'Are you sure that you want to switch to desktop version?',
+    match: /^(?=.*\b(?:you|your|the|click|version|please|login|cookies?)\b)[\x20-\x7E]+$/dgiu,
+    make: () => furniture,
+  },
+  {
     name: 'stamp-with-counter',
     because:
       'docs/genre.md, page stamps: "[20:11:34 10/01/2009] - Lượt đọc: 634", "11/07/2019 08:32 SA  Cỡ chữ: A- A+"',
@@ -125,7 +139,7 @@ export const captionRules: LineRule[] = [
     because: 'docs/genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
     example: 'Ảnh: Quang cảnh Hội nghị',
     match:
-      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang) cảnh|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
+      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang|quan) cảnh|tiết mục văn nghệ|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
     make: () => ({ ...furniture, caption: true }),
   },
   {

@@ -4,7 +4,7 @@ import { list } from '../../text/list.ts'
 import { capitalOneOf, oneOf } from './pattern.ts'
 
 const partyHeads = list(`
-  Đảng uỷ · Đảng bộ · Chi bộ · Chi uỷ · Ban cán sự Đảng · Ban cán sự · Ban Thường vụ · Thường trực · Quân uỷ ·
+  Đảng uỷ · Đảng bộ · Chi bộ · Chi uỷ · BCH · BTV · Ban cán sự Đảng · Ban cán sự · Ban Thường vụ · Thường trực · Quân uỷ ·
   Tỉnh uỷ · Thành uỷ · Huyện uỷ · Quận uỷ · Thị uỷ · Ban Chấp hành · Uỷ ban Kiểm tra · Ban Tổ chức ·
   Ban Tuyên giáo · Ban Nội chính · Ban Kinh tế · Ban Dân vận · Ban Bí thư · Bộ Chính trị · Cấp uỷ`)
 const unionHeads = list(`
@@ -20,7 +20,7 @@ const stateHeads = list(`
 const otherHeads = list(`
   Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
   Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
-  Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối`)
+  Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối · Cụm thi đua`)
 /** The first words of a body's name. */
 export const bodyHead = oneOf(...partyHeads, ...unionHeads, ...stateHeads, ...otherHeads)
 /**

@@ -13,5 +13,5 @@ export const meeting = oneOf(
 /** Words for a conference that begin its name. */
 export const conference = oneOf(
   ...list(`
-  Hội nghị · Lễ tổng kết · Đại hội · Buổi tổng kết · Lễ sơ kết · Buổi sơ kết · Lễ công bố · Phiên họp · Kỳ họp`),
+  Hội nghị · Lễ tổng kết · Đại hội · Buổi tổng kết · Lễ sơ kết · Buổi sơ kết · Lễ công bố · Phiên họp · Kỳ họp · Cuộc họp · Họp`),
 )

@@ -102,6 +102,7 @@ export function splitAwards(text: string, content: Span): Item[] {
 
 /** The last year that an award names, or null. */
 export function awardYear(words: string): number | null {
-  const last = [...words.matchAll(/(?<![\d./-])(?:19|20)\d\d(?![\d])/gu)].at(-1)?.[0]
+  const last = [...words.matchAll(/(?<![\d./-])(?:(?:19|20)\d\d\s?[-–]\s?)?(?<year>(?:19|20)\d\d)(?!\d)/gu)].at(-1)
+    ?.groups?.['year']
   return last === undefined ? null : Number(last)
 }

@@ -169,7 +169,7 @@ const staticRules: FrameRule[] = [
     name: 'action-before-body',
     because: '2010-02-04: "bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ TT&TT đã lãnh đạo …"',
     example: 'bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ đã lãnh đạo',
-    match: phrase`${oneOf('bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')}|${withoutLack} ${oneOf('đã')})`,
+    match: phrase`${oneOf('là', 'bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')}|${withoutLack} ${oneOf('đã')})`,
     make: () => ({}),
   },
   {
@@ -304,7 +304,7 @@ const staticRules: FrameRule[] = [
     name: 'report-says',
     because: '2013-01-15: "Báo cáo nêu rõ: …" (docs/data.md, frames); docs/genre.md, results: "Theo báo cáo"',
     example: 'Báo cáo nêu rõ: ',
-    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? ${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {
@@ -414,7 +414,7 @@ const staticRules: FrameRule[] = [
     speaks: true,
     because: '2009-03-26: "Bộ trưởng yêu cầu Đảng bộ …", "Bộ trưởng mong muốn …", "đ/c … đánh giá cao"',
     example: 'Bộ trưởng cũng yêu cầu ',
-    match: phrase`(?:${oneOf('còn', 'riêng', 'cũng')} )?${speaks}${afterSaying}`,
+    match: phrase`(?:${oneOf('còn', 'riêng', 'cũng', 'trong đó', 'đồng thời', 'tiếp đó', 'ngoài ra')},? )?${speaks}${afterSaying}`,
     make: says,
   },
   {

@@ -9,7 +9,7 @@ import { oneOf } from '../rules/pattern.ts'
 
 // 'Một là,', 'thứ hai,', '(3)', 'hai là:': glue of lists that stand in a sentence or open one.
 const GLUE = new RegExp(
-  piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).]\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
+  piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).]\s*|\(?[ivx]{1,4}\)\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
     .source,
   'u',
 )
@@ -101,7 +101,8 @@ const asked = piece`(?:${bodyHead}|${oneOf(
  * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). Behind a comma alone the
  * words after the verb must be such as are asked or told: 'đơn thư, kiến nghị của công nhân' is no frame.
  */
-const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')})*\s+(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ các', 'từ cơ sở', 'từ phía')})))|,(?: ${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')})*\s+(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
+const himself = piece`(?:(?:${oneOf('đồng chí', 'đ/c', 'ông', 'bà')}),?\s+)?`
+const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?\s+${himself}(?:${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')}\s+)*(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ các', 'từ cơ sở', 'từ phía')})))|,\s+(?:${oneOf('đồng chí', 'đ/c', 'ông', 'bà')}\s+(?=${oneOf('cũng', 'còn', 'đề nghị', 'yêu cầu', 'mong', 'lưu ý')}))?(?:${oneOf('cũng', 'còn', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')}\s+)*(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
 
 /** Offsets where second frames begin, and where their words do: `at` ends the content before, `from` is the verb. */
 export function secondFrames(text: string, within: Span): { at: number; from: number }[] {

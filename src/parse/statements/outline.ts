@@ -20,6 +20,8 @@ export interface Outline {
   partOf: (sentence: Span) => Placed | null
   /** Whether a sentence in front of the lead says in short what a sentence below says in full. */
   isSummary: (sentence: Span) => boolean
+  /** Whether the same sentence, of some length, stands earlier in the report. */
+  isRepetition: (sentence: Span) => boolean
 }
 
 /** The sentences of a line; one in which several speak is cut between them. */
@@ -55,6 +57,9 @@ export function seeSentences(text: string, known: Known): (sentence: Span) => Se
   }
 }
 
+/** A sentence as long as this doesn't stand twice by chance, UTF-16 code units. */
+const REPETITION = 60
+
 /**
  * Outlines a report.
  * @param body the blocks of the body, in order: paragraphs, list items, headings
@@ -80,8 +85,15 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
     .filter(({ span }) => span.start >= known.leadStart)
     .flatMap((block) => sentencesOf(text, block).map((one) => slice(text, one)))
   const isRepeated = repeatedIn(below)
+  const first = new Map<string, number>()
+  for (const block of body)
+    for (const one of sentencesOf(text, block)) {
+      const words = slice(text, one)
+      if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
+    }
   return {
     partOf: (sentence) => parts.get(sentence.start) ?? null,
     isSummary: (sentence) => isRepeated(slice(text, sentence)),
+    isRepetition: (sentence) => (first.get(slice(text, sentence)) ?? sentence.start) < sentence.start,
   }
 }

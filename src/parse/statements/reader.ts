@@ -5,7 +5,7 @@ import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
 import { awardYear, isAward, isDecorated, isHandedOver, splitAwards } from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
-import { isDone, isImperative, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
+import { isDone, isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from './figures.ts'
 import type { Frame } from './frame.ts'
@@ -181,6 +181,7 @@ class Reader {
     this.refused = false
     this.placed = this.outline.partOf(sentence)
     // A summary in front of the lead says in short what a later sentence says in full.
+    if (this.outline.isRepetition(sentence)) return this.close(sentence, 'duplicate', ['said-before'])
     if (sentence.end <= this.known.leadStart && this.outline.isSummary(sentence))
       return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
@@ -375,7 +376,9 @@ class Reader {
   /** The kind after a frame: its own, else the one that was being said, turned by the words themselves. */
   private carriedKind(frame: Frame, mode: State['mode'], words: string): Kind | null {
     const before = this.state
-    const kind = frame.kind ?? (mode === before.mode ? before.kind : null)
+    // 'Tuy nhiên, toàn tỉnh đã khôi phục 300 ha': the predicate counts, not the word that turns.
+    const own = frame.kind === 'shortcoming' && !frame.saying && isReached(words) ? null : frame.kind
+    const kind = own ?? (mode === before.mode ? before.kind : null)
     if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
     if (frame.kind === 'shortcoming') return kind
     if (kind === 'request') return promisesItself.test(words) ? 'goal' : 'request'

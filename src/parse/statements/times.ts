@@ -8,7 +8,7 @@ import { oneOf } from '../rules/pattern.ts'
 
 const number = (words: string | null): number => Number(words ?? Number.NaN)
 const comma = piece`\s*,?\s*`
-const before = piece`(?:${oneOf('trong', 'riêng', 'bước sang', 'sang', 'bước vào', 'cũng trong', 'riêng trong', 'ngay trong', 'chỉ trong', 'kết thúc', 'hết', 'đến hết', 'tính đến hết', 'qua', 'tính đến', 'từ đầu')} )?`
+const before = piece`(?:${oneOf('trong', 'riêng', 'bước sang', 'sang', 'bước vào', 'cũng trong', 'riêng trong', 'ngay trong', 'chỉ trong', 'kết thúc', 'hết', 'đến hết', 'tính đến hết', 'qua', 'tính đến', 'từ đầu', 'đầu', 'giữa')} )?`
 const yearOf = (hit: Hit): Frame => ({ year: number(hit.words('year')) })
 const span = piece`${year}\s*-\s*${as('year', year)}`
 
@@ -17,7 +17,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-year',
     because: '2009-03-26: "Trong năm 2008," opens the results, "trong năm 2009" stands in a request',
     example: 'Trong năm 2008, ',
-    match: phrase`${before}[Nn]ăm ${as('year', year)}(?!\s*-\s*\d)(?! (?:là|được xác định là|được coi là|được xem là|có ý nghĩa|đánh dấu|diễn ra trong))${comma}`,
+    match: phrase`${before}[Nn]ăm ${as('year', year)}(?!\s*-\s*\d)(?! (?:là|được xác định là|được coi là|được xem là|có ý nghĩa|đánh dấu|diễn ra trong))(?: \([^()]{1,90}\)(?=,))?${comma}`,
     make: yearOf,
   },
   {
@@ -73,7 +73,7 @@ export const timeRules: FrameRule[] = [
     name: 'up-to-now',
     because: 'docs/genre.md, results: "Đến nay, …", "Tính đến ngày 31/12/2011, …"',
     example: 'Tính đến ngày 31/12/2011, ',
-    match: phrase`(?:${oneOf('đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
+    match: phrase`(?:${oneOf('ngay từ đầu năm', 'từ đầu năm', 'đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
     make: () => ({}),
   },
 ]

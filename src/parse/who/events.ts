@@ -55,7 +55,7 @@ export const dateRules: Rule<DateRead>[] = [
 const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
 const organizerName = as(
   'organizer',
-  piece`(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
+  piece`(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
 )
 const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
@@ -152,7 +152,8 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   const heldAs = runRules(heldRules, text, where).found[0]?.out ?? null
   const organizer = heldAs?.organizer ?? organizerInTitle(text, title)
   const name = heldAs?.name ?? null
-  const named = readYears(text, [title, ...(name ? [name] : []), where])
+  const places = [title, ...(name ? [name] : []), where]
+  const named = readYears(text, places)
   const event: EventDraft = {
     name: slice(text, name ?? title),
     date: null,
@@ -165,6 +166,7 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
   if (named.isOpen) openYears(event)
+  if (places.some((one) => MID_TERM.test(slice(text, one)))) midTermYears(event)
   yearsByText(event, named.isOpen, text, title, doubts)
   yearsByDate(event, hints, title, doubts)
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
@@ -263,6 +265,13 @@ function follows(hint: string, month: number, day: number, byTitle: number | nul
   const year = Number(hint.slice(0, 4))
   const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
   return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
+}
+
+const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu
+/** A review in the middle of a term is of the year in which it is held, not of the term's last one. */
+function midTermYears(event: EventDraft): void {
+  const year = Number(event.date?.slice(0, 4) ?? Number.NaN)
+  if (year < (event.years.results ?? 0)) event.years = { results: year, tasks: year }
 }
 
 /** No year, or one that no word places: the sentences of the report say which years they speak of. */

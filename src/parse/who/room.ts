@@ -12,6 +12,7 @@ import { honorific, honorifics, rank, role } from '../rules/titles.ts'
 const acts = oneOf(
   ...[
     'nghe',
+    'báo cáo',
     'được nghe',
     'lắng nghe',
     'thảo luận',
@@ -104,7 +105,7 @@ export const roomRules: Rule<RegionRole>[] = [
         'tham dự và chỉ đạo',
       ],
       ...['dự hội nghị', 'tham dự có', 'cùng chủ trì', 'đại biểu khách mời', 'đại biểu', 'dự họp', 'có mặt'],
-    )}(?![\p{L}])[^.;:…]*? ${oneOf('có', 'gồm', 'là', 'do', 'còn có', 'bao gồm')}(?![\p{L}])`,
+    )}(?![\p{L}])(?! kiến)[^.;:…]*? ${oneOf('có', 'gồm', 'là', 'do', 'còn có', 'bao gồm')}(?![\p{L}])`,
     make: () => 'lede',
   },
   {
@@ -205,7 +206,7 @@ export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
 
 // '(lưu ý) Đảng uỷ Bộ ba điểm'
 const onlyANumber =
-  /^(?:\p{L}+\s+){0,6}?(?:hai|ba|bốn|năm|sáu|bảy|tám|một số|\d{1,2})\s+(?:điểm|việc|vấn đề|nội dung|nhiệm vụ|yêu cầu)(?:\s+(?:sau|lớn|cụ thể|trọng tâm))?[\s.:]*$/iu
+  /^(?:\p{L}+\s+){0,6}?(?:hai|ba|bốn|năm|sáu|bảy|tám|một số|\d{1,2})\s+(?:điểm|việc|vấn đề|nội dung|nhiệm vụ|yêu cầu)(?:\s+(?:sau|lớn|cụ thể|trọng tâm))*(?:\s+(?:đối với|của|cho)\s[^.,:;]{0,60})?[\s.:]*$/iu
 
 /** Whether the words only announce a number of tasks or points: 'tập trung vào bốn việc', 'Đảng uỷ Bộ ba điểm'. */
 export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
@@ -222,7 +223,7 @@ const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'gó
 export const opensFloor = (words: string): boolean => floor.test(words)
 
 const meetsLater = new RegExp(
-  piece`(?:^|, )(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) (?:${oneOf('đã', 'cũng', 'còn', 'được')} )*${oneOf('nghe', 'lắng nghe', 'thảo luận', 'thông qua', 'biểu quyết', 'tiến hành', 'nhất trí')}`
+  piece`(?:^|, |^(?:${oneOf('tiếp theo', 'tiếp đó', 'sau đó', 'ngoài ra', 'cùng với đó')}),? )(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) (?:${oneOf('đã', 'cũng', 'còn', 'được')} )*${oneOf('nghe', 'lắng nghe', 'thảo luận', 'thông qua', 'biểu quyết', 'tiến hành', 'nhất trí')}`
     .source,
   'u',
 )

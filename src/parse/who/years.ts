@@ -32,7 +32,7 @@ const FORWARD =
 const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 // A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
 const PART_OF_YEAR =
-  /(?:6|sáu) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
+  /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
 // A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', 'so với năm 2019'.
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa)\s+(?:\d{4}\s*-\s*)?$/iu
 const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
