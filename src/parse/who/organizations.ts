@@ -20,9 +20,20 @@ const isState = new RegExp(`^${stateHead.source}`, 'u')
 const insideName = new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu')
 const everyName = new RegExp(nameInText.source, 'gu')
 
+// A committee of a mass organization belongs to it: 'Ban Chấp hành Công đoàn Bộ' is no Party committee.
+const COMMITTEE_OF = /^(?:ban chấp hành|ban thường vụ|uỷ ban kiểm tra|ban thường trực|thường trực|bch|btv) (?=\S)/u
+const COUNCIL = /^(?:hội đồng nhân dân|hđnd)/u
+const BOARD = /^(?:hội đồng|hđqt|hđtv|chi nhánh)/u
+const UNION_CELL = /^(?:chi đoàn|chi hội|mttq|ubmttq)/u
+const STATE_BRANCH = /^(?:chi cục|tand|vksnd)/u
+const PARTY_CELL = /^(?:chi bộ|chi uỷ|chi,|chi\/|cấp uỷ|\d+ (?:chi|đảng))/u
+
 const classify = (key: string): Organization['classification'] => {
-  if (isUnion.test(key)) return 'union'
-  if (isParty.test(key) || /^(?:chi|cấp uỷ|\d+ (?:chi|đảng))/u.test(key)) return 'party'
+  const inner = key.replace(COMMITTEE_OF, '')
+  if (COUNCIL.test(key) || STATE_BRANCH.test(key)) return 'government'
+  if (BOARD.test(key)) return 'other'
+  if (isUnion.test(key) || UNION_CELL.test(key) || (inner !== key && isUnion.test(inner))) return 'union'
+  if (isParty.test(key) || PARTY_CELL.test(key)) return 'party'
   if (isState.test(key) || /thuộc bộ|^\d+ cơ quan/u.test(key)) return 'government'
   return 'other'
 }

@@ -42,6 +42,13 @@ test.each([
   ['Công đoàn Viện X', 'union'],
   ['Sở Y tế', 'government'],
   ['Tạp chí X', 'other'],
+  ['Ban Chấp hành Công đoàn Viện X', 'union'],
+  ['Ban Chấp hành Đảng bộ Viện X', 'party'],
+  ['Hội đồng nhân dân tỉnh X', 'government'],
+  ['Hội đồng quản trị Công ty X', 'other'],
+  ['Chi cục Thuỷ sản tỉnh X', 'government'],
+  ['Chi nhánh Ngân hàng X', 'other'],
+  ['Chi bộ Trường X', 'party'],
 ])('%s is classified as %s', (name, classification) => {
   expect(read(`Hôm nay ${name} họp.`, name).organizations).toMatchObject([{ name, classification }])
 })
