@@ -103,7 +103,8 @@ class Reader {
     this.trace.push(`${part} (${signs.length > 0 ? signs.join(', ') : 'as its neighbours'})`)
     if (this.list) return null
     const words = slice(this.text, sentence)
-    if (part === 'closing' && !endsInColon(words) && signs.some((name) => PROCEEDINGS.has(name))) {
+    const opensList = endsInColon(words) || this.opensItems(sentence)
+    if (part === 'closing' && !opensList && signs.some((name) => PROCEEDINGS.has(name))) {
       if (opensFloor(words)) this.state.contribution = true
       return 'closing'
     }
