@@ -147,6 +147,10 @@ describe('who got a distinction is an award wherever it stands', () => {
     ['Sở được tặng thưởng Cờ thi đua của Chính phủ.', 'award 2017: Sở được tặng thưởng Cờ thi đua của Chính phủ'],
     ['Nhiều tập thể được các cấp khen thưởng.', 'award 2017: Nhiều tập thể được các cấp khen thưởng'],
     ['Đảng uỷ Sở đã tặng Giấy khen cho 3 chi bộ.', 'award 2017: Đảng uỷ Sở đã tặng Giấy khen cho 3 chi bộ'],
+    [
+      'Đồng chí Lò Văn Sến, Chánh án Toà án tỉnh, trao Cờ thi đua cho Sở.',
+      'award 2017: Đồng chí Lò Văn Sến, Chánh án Toà án tỉnh, trao Cờ thi đua cho Sở',
+    ],
     ['Sở đã tặng 120 suất quà cho ngư dân.', 'outcome 2017: Sở đã tặng 120 suất quà cho ngư dân'],
   ])('%s', (sentence, expected) => {
     expect(read(LEAD, `${DONE} ${sentence}`)).toEqual([outcome, expected])
@@ -160,6 +164,8 @@ describe('no statement', () => {
       'a caption with a comma before the verb',
       'Được ủy quyền, đồng chí Lò Văn Sến, trao Bằng khen của Bộ cho Trạm Giống Hà Lâm.',
     ],
+    ['a caption with its photographer', 'Đại diện Sở nhận Cờ thi đua của Bộ Thủy sản. Ảnh: C.Thành'],
+    ['a caption without a full stop', 'Tặng giấy khen cho các tập thể có thành tích năm 2017'],
     ['signing in a caption', 'Các trạm ký giao ước thi đua năm 2018.'],
     [
       'what the meeting reports',

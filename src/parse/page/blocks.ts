@@ -45,7 +45,7 @@ const DATELINE = phrase`(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)
 const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
 // A byline without a label: at most four words with capitals, and no punctuation but the dots of initials.
 const BYLINE =
-  /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}(?:\s[-–,]\s[^.;:]{2,30})?(?:\s*\((?:CTV|TTXVN|tổng hợp)\))?$/u
+  /^(?:[-–]\s*)?(?:\p{Lu}[\p{L}.&-]*)(?:\s\p{Lu}[\p{L}.&-]*){0,3}(?:\s[-–,]\s[^.;:]{2,30})?(?:\s*\([^()]{2,30}\))?$/u
 const TRAILING_BYLINE = /\(\s*(?<author>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s*\)$/u
 
 /** The blocks of a report with their roles, and what was read around its text. */

@@ -139,7 +139,7 @@ export const captionRules: LineRule[] = [
     because: 'docs/genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
     example: 'Ảnh: Quang cảnh Hội nghị',
     match:
-      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang|quan) cảnh|tiết mục văn nghệ|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
+      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang|quan) cảnh|tiết mục văn nghệ|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|.{8,200}[.)]\s*ảnh\s*:\s?.{1,40}|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
     make: () => ({ ...furniture, caption: true }),
   },
   {
@@ -165,7 +165,7 @@ export const captionRules: LineRule[] = [
     because: 'docs/genre.md, captions: a line without a full stop, who gives or gets a distinction',
     example: 'Đại diện Sở Y tế nhận Cờ thi đua của Bộ Y tế',
     match: whole(
-      phrase`(?!${oneOf('tại', 'nhân dịp', 'dịp này', 'năm', 'trong')})[^.:;]{4,120}? ${oneOf('nhận', 'trao', 'trao tặng', 'tặng')} ${oneOf('Cờ', 'Bằng khen', 'Giấy khen', 'Huân chương', 'Kỷ niệm chương', 'hoa', 'quà')}[^.:;]{0,160}(?<![.;:,…])`,
+      phrase`(?!${oneOf('tại', 'nhân dịp', 'dịp này', 'năm', 'trong')})(?:[^.:;]{4,120}? )?${oneOf('nhận', 'trao', 'trao tặng', 'tặng')} ${oneOf('Cờ', 'Bằng khen', 'Giấy khen', 'Huân chương', 'Kỷ niệm chương', 'hoa', 'quà')}[^.:;]{0,160}(?<![.;:,…])`,
     ),
     make: () => ({ ...furniture, caption: true }),
   },

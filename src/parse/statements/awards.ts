@@ -92,7 +92,12 @@ export const isHandedOver = (words: string): boolean => hasAward.test(words) && 
 /** The awards of a sentence: joined by ';' or by 'và' and a further giving verb, the meeting's frame cut off. */
 export function splitAwards(text: string, content: Span): Item[] {
   return splitItems(text, content).flatMap((part) => {
-    const cuts = new Set([...slice(text, part.span).matchAll(secondAward)].map((cut) => part.span.start + cut.index))
+    // 'đồng chí A, Chánh án, trao Cờ …': a giver in front of the verb is no award by himself.
+    const cuts = new Set(
+      [...slice(text, part.span).matchAll(secondAward)]
+        .filter(({ index }) => isAward(text.slice(part.span.start, part.span.start + index)))
+        .map(({ index }) => part.span.start + index),
+    )
     return splitAt(text, part.span, (at) => cuts.has(at)).map(({ span }) => {
       const lead = glue.exec(slice(text, span))?.[0].length ?? 0
       return { ...itemOf(text, { start: span.start + lead, end: span.end }), openEnded: part.openEnded }

@@ -57,6 +57,8 @@ export function seeSentences(text: string, known: Known): (sentence: Span) => Se
   }
 }
 
+/** So many sentences are compared with those above the lead: a report has fewer, and a hostile text stays quick. */
+const MOST_BELOW = 300
 /** A sentence as long as this doesn't stand twice by chance, UTF-16 code units. */
 const REPETITION = 60
 
@@ -84,6 +86,7 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
   const below = body
     .filter(({ span }) => span.start >= known.leadStart)
     .flatMap((block) => sentencesOf(text, block).map((one) => slice(text, one)))
+    .slice(0, MOST_BELOW)
   const isRepeated = repeatedIn(below)
   const first = new Map<string, number>()
   for (const block of body)

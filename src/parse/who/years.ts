@@ -81,9 +81,9 @@ export function readYears(text: string, places: readonly Span[]): { years: Years
 }
 
 const PAST =
-  /(?:^|[.\n]\s*|(?<=,\s))(?:Trong\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,200}?(?<!\p{L})(?:đã|đạt|ước đạt|được|tăng)(?!\p{L})/gu
+  /(?:^|[.\n]\s{0,3}|(?<=,\s))(?:Trong\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,200}?(?<!\p{L})(?:đã|đạt|ước đạt|được|tăng)(?!\p{L})/gu
 const AHEAD =
-  /(?:^|[.\n]\s*|(?<=,\s))(?:Trong\s+|Bước sang\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,120}?(?<!\p{L})(?:sẽ|phấn đấu|tiếp tục|tập trung|đặt mục tiêu)(?!\p{L})/gu
+  /(?:^|[.\n]\s{0,3}|(?<=,\s))(?:Trong\s+|Bước sang\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,120}?(?<!\p{L})(?:sẽ|phấn đấu|tiếp tục|tập trung|đặt mục tiêu)(?!\p{L})/gu
 
 /**
  * The years that the sentences of a text speak of: 'Năm 2023, Đảng uỷ đã …' looks back, 'Năm 2024, … phấn đấu' looks
