@@ -7,7 +7,8 @@ import { bodyHead } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { notBody } from './relations.ts'
-import { readYears, yearsBySentences } from './years.ts'
+import { settleYears, type DateHints } from './eventyears.ts'
+import { readYears } from './years.ts'
 
 interface DateRead {
   day: number
@@ -131,14 +132,6 @@ export function findLead(text: string, paragraphs: readonly Span[]): number {
   return Math.max(0, at >= 0 ? at : held)
 }
 
-/**
- * Dates around the report that help to infer a missing year or day, as EDTF: the page's stamp, the file name's date.
- */
-export interface DateHints {
-  stamp: string | null
-  file: string | null
-}
-
 const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu
 
 /**
@@ -165,10 +158,7 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   }
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
-  if (named.isOpen) openYears(event)
-  if (places.some((one) => MID_TERM.test(slice(text, one)))) midTermYears(event)
-  yearsByText(event, named.isOpen, text, title, doubts)
-  yearsByDate(event, hints, title, doubts)
+  settleYears(event, named.isOpen, text, places, hints, doubts)
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
   if (span) {
@@ -265,48 +255,6 @@ function follows(hint: string, month: number, day: number, byTitle: number | nul
   const year = Number(hint.slice(0, 4))
   const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
   return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
-}
-
-const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu
-/** A review in the middle of a term is of the year in which it is held, not of the term's last one. */
-function midTermYears(event: EventDraft): void {
-  const year = Number(event.date?.slice(0, 4) ?? Number.NaN)
-  if (year < (event.years.results ?? 0)) event.years = { results: year, tasks: year }
-}
-
-/** No year, or one that no word places: the sentences of the report say which years they speak of. */
-function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Span, doubts: Doubt[]): void {
-  const { results } = event.years
-  if (results !== null && !isOpen) return
-  const years = yearsBySentences(text)
-  if (!years || years.results === results || Math.abs((results ?? years.results) - years.results) > 1) return
-  event.years = years
-  doubts.push({
-    span: title,
-    message: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
-  })
-}
-
-/** 'Hội nghị người lao động năm 2026' held in January 2026 looks back on 2025: docs/genre.md, years. */
-function openYears(event: EventDraft): void {
-  const [year, month = 12] = (event.date ?? '').split('-').map(Number)
-  if (event.dateBasis === 'stated' && year === event.years.results && month <= LAST_MONTH_OF_REVIEWS)
-    event.years = { results: year - 1, tasks: year }
-}
-/** Conferences on the year before are held until May. */
-const LAST_MONTH_OF_REVIEWS = 5
-
-/** A title without a year: the years that a conference held on that day speaks of. */
-function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
-  const day = event.date ?? stamp ?? file
-  if (event.years.results !== null || day === null) return
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  const results = month <= 5 ? year - 1 : year
-  event.years = { results, tasks: month <= 5 || month >= 10 ? results + 1 : results }
-  doubts.push({
-    span: title,
-    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${day}.`,
-  })
 }
 
 function organizerInTitle(text: string, title: Span): Span | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Doubt } from '../../../src/parse/rules/draft.ts'
-import { findLead, readEvent, type DateHints } from '../../../src/parse/who/events.ts'
+import { findLead, readEvent } from '../../../src/parse/who/events.ts'
+import type { DateHints } from '../../../src/parse/who/eventyears.ts'
 
 const TITLE = 'Hội nghị tổng kết công tác năm 2011, phương hướng nhiệm vụ năm 2012'
 const NONE: DateHints = { stamp: null, file: null }
