@@ -34,9 +34,9 @@ const roleHeads = list(`
   Tổng Thanh tra · Chủ tịch nước · Chánh Văn phòng · Phó ban · Uỷ viên dự khuyết · Kiểm sát viên ·
   Tổng Kiểm toán · Trợ lý · Giám thị · Trưởng ban · Trưởng phòng · Trưởng khoa · Trưởng đoàn · Trưởng khối ·
   Chánh Thanh tra · Chánh án · Viện phó · Đội trưởng · Tổng Biên tập · Kế toán trưởng · Tổng Thư ký · Thư ký ·
-  Tỉnh uỷ viên · Thành uỷ viên · Huyện uỷ viên · Quận uỷ viên · Thị uỷ viên · Đảng uỷ viên`)
+  PBT · PCT · UV · UVBTV · UVBCH · UVTV · HUV · TUV · Tỉnh uỷ viên · Thành uỷ viên · Huyện uỷ viên · Quận uỷ viên · Thị uỷ viên · Đảng uỷ viên`)
 /** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. To add a title, add it to `roleHeads`. */
-export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách')})?`
+export const role: Pattern = piece`(?:${oneOf('nguyên', 'quyền')} )?(?:${oneOf('phó')} )?${oneOf(...roleHeads)}(?: ${oneOf('thường trực', 'chuyên trách', 'TT', 'thứ nhất')})?`
 
 /** Occupations that follow the name of a person without an office: 'công nhân Điện lực X'. */
 export const occupation = oneOf(

@@ -4,11 +4,13 @@ import type { Doubt, OfficeDraft, PersonDraft } from '../rules/draft.ts'
 import { as, phrase, piece, readAt, type Rule } from '../rules/rule.ts'
 import { afterOffice } from '../rules/verbs.ts'
 import { bodyHead, field } from '../rules/bodies.ts'
-import { familyNames, personName, placeNames } from '../rules/names.ts'
+import { personName, placeNames } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
+import { endsInFullName, isFamily, placeBefore, syllable } from './fullname.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
-const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+${afterOffice})`
+// A dash ends an office where another one follows: 'Trưởng Ban Tuyên giáo Thành uỷ - Giám đốc Trung tâm Chính trị'.
+const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+[-–—]\s+${role}|\s+${afterOffice})`
 // A verb after the office is not a body: 'Viện trưởng chủ trì hội nghị'. Fields may follow after commas: 'Vụ Khoa học,
 // Công nghệ và Môi trường'.
 const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?(?:, ${field}(?: và ${field})?)*`)
@@ -57,7 +59,7 @@ const office = (held: Span | null, body: Span | null): Omit<OfficeDraft, 'source
 
 // A conjunction before another office. 'và bí thư 18 chi bộ' is a group, not a further office.
 const joinOffice = new RegExp(
-  `\\s*(?:,|\\s${oneOf('kiêm').source}|\\s${oneOf('và').source}(?!\\s+${role.source}\\s+(?:\\d|các|những|một số)))\\s*`,
+  `\\s*(?:,|[-–—]\\s+(?=${role.source})|\\s${oneOf('kiêm').source}|\\s${oneOf('và').source}(?!\\s+${role.source}\\s+(?:\\d|các|những|một số)))\\s*`,
   'duy',
 )
 const openOffice = new RegExp(
@@ -92,7 +94,7 @@ const before = {
   office: new RegExp(`(?<role>${role.source})(?<body>\\s+[^,;:.()…]{1,60}?)?\\s+$`, 'du'),
   // A role model, a campaign or a place named after a person, who isn't at the conference: 'làm theo gương Chủ tịch …'.
   model: new RegExp(
-    `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ').source}\\s+(?:${role.source}\\s+)?$`,
+    `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ', 'TNCS', 'Thanh niên Cộng sản', 'Thiếu niên Tiền phong').source}\\s+(?:${role.source}\\s+)?$`,
     'u',
   ),
   // Several names follow: 'các Thứ trưởng', 'các đồng chí'.
@@ -124,29 +126,7 @@ interface Named {
   offices: OfficeDraft[]
 }
 
-const syllable = /\S+/gu
-// Kinds of places. The place name after them isn't part of a person's: 'Bí thư Đảng uỷ xã Yên Trạch Hà Huy Tấn'.
-const placeBefore = new RegExp(
-  `${oneOf('xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'thôn', 'bản', 'khu', 'vùng').source}\\s+$`,
-  'u',
-)
 const roleHere = new RegExp(role.source, 'uy')
-/**
- * Whether words end in a person's full name: at least three syllables, the first a family name, no kind of place
- * before.
- */
-function endsInFullName(words: string): boolean {
-  const match = /(?:\p{Lu}[\p{Ll}'’]+\s){2,4}\p{Lu}[\p{Ll}'’]+\s*$/u.exec(words)
-  if (!match) return false
-  const syllables = [...match[0].matchAll(syllable)].map(({ index }) => match[0].slice(index))
-  return syllables.some(
-    (rest, i) =>
-      syllables.length - i >= 3 && isFamily(rest) && !placeBefore.test(words.slice(0, words.length - rest.length)),
-  )
-}
-
-const isFamily = (name: string): boolean => familyNames.has(/^\S+/u.exec(name)?.[0] ?? '')
-
 /** The span of the person's name within a run of capitalized syllables, or null if there is none. */
 function nameIn(text: string, within: Span, run: Span): Span | null {
   let { start, end } = run
@@ -181,6 +161,10 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
     : null
 }
 
+/** Whether a span lies inside the words of an office. */
+const holds = (offices: readonly OfficeDraft[], span: Span): boolean =>
+  offices.some(({ source }) => source.start <= span.start && span.end <= source.end)
+
 /** All mentions of people inside `within`, with their offices. */
 function namesIn(text: string, within: Span): Named[] {
   const named: Named[] = []
@@ -197,6 +181,9 @@ function namesIn(text: string, within: Span): Named[] {
     const ahead = family ? officesBefore(text, within, span.start) : []
     const trusted = before.honorific.test(lead) || before.rank.test(lead)
     if (before.model.test(lead)) continue
+    // 'ông A – Phó Chủ tịch UBND huyện Lâm Phượng': two syllables behind a kind of place, in another's office, are a place.
+    const isShort = (slice(text, span).match(syllable) ?? []).length === 2
+    if (isShort && !trusted && placeBefore.test(lead) && named.some((one) => holds(one.offices, span))) continue
     const follows: OfficeDraft[] | null =
       listed && /^\s*(?:,|và|, và)\s*$/u.test(text.slice(listed.end, span.start)) ? listed.offices : null
     const plural = before.plural.test(lead)

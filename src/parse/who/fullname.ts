@@ -1,0 +1,32 @@
+// How a person's full name looks: a family name first, three syllables or more, and no kind of place in front.
+import { familyNames } from '../rules/names.ts'
+import { oneOf } from '../rules/pattern.ts'
+
+/** The syllables of words. */
+export const syllable = /\S+/gu
+
+/** Whether a name begins with a family name. */
+export const isFamily = (name: string): boolean => familyNames.has(/^\S+/u.exec(name)?.[0] ?? '')
+
+// Kinds of places. The place name after them isn't part of a person's: 'Bí thư Đảng uỷ xã Yên Trạch Hà Huy Tấn'.
+export const placeBefore = new RegExp(
+  `${oneOf('xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'thôn', 'bản', 'khu', 'vùng').source}\\s+$`,
+  'u',
+)
+// What bears the name of a person: 'Đoàn TNCS Hồ Chí Minh', 'TP. Hồ Chí Minh'.
+const namedAfter = /(?:TNCS|Thanh niên Cộng sản|Thiếu niên Tiền phong|TP\.?)\s+$/iu
+/** Whether the words in front of a name are of what bears it: a place, an organization. */
+const isBearer = (words: string): boolean => placeBefore.test(words) || namedAfter.test(words)
+
+/**
+ * Whether words end in a person's full name: at least three syllables, the first a family name, no kind of place
+ * before.
+ */
+export function endsInFullName(words: string): boolean {
+  const match = /(?:\p{Lu}[\p{Ll}'’]+\s){2,4}\p{Lu}[\p{Ll}'’]+\s*$/u.exec(words)
+  if (!match) return false
+  const syllables = [...match[0].matchAll(syllable)].map(({ index }) => match[0].slice(index))
+  return syllables.some(
+    (rest, i) => syllables.length - i >= 3 && isFamily(rest) && !isBearer(words.slice(0, words.length - rest.length)),
+  )
+}
