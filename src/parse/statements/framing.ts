@@ -10,7 +10,7 @@ import type { Saying } from '../rules/verbs.ts'
 /** What the reader knows while a frame is being read. */
 export interface Framing {
   text: string
-  rules: readonly FrameRule[]
+  rows: FrameRows
   /** Whether a request or a promise is being made by what the frame holds so far: then the host is no part of its words. */
   isForward: (frame: Frame, rest: Span) => boolean
   /** The kind that the frame's verb of saying gives to the rest; null: it has none. */
@@ -29,6 +29,61 @@ export interface FrameRead {
 const MOST_ROWS = 16
 
 const isTime = (rule: FrameRule): boolean => timeRules.includes(rule)
+
+/** What the frame so far rules out. */
+interface Barred {
+  /** Deadlines stay with the subject after them (docs/data.md, frames: 'ngay trong quý II Viện sẽ …'). */
+  deadlines: boolean
+  /** Somebody speaks already. */
+  speakers: boolean
+}
+
+/**
+ * The rows of a report's frames. The outline and the reader of statements both read the frames of all sentences, so what
+ * was found at a place is kept.
+ */
+export class FrameRows {
+  private readonly found = new Map<string, Found<Frame> | null>()
+  private readonly text: string
+  private readonly rules: readonly FrameRule[]
+  private readonly ofHost: readonly FrameRule[]
+
+  constructor(text: string, rules: readonly FrameRule[]) {
+    this.text = text
+    this.rules = rules.filter(({ forward }) => forward !== true)
+    this.ofHost = rules.filter(({ forward }) => forward === true)
+  }
+
+  /** Whether a row takes the host into the frame. */
+  takesHost(row: string): boolean {
+    return this.ofHost.some(({ name }) => name === row)
+  }
+
+  /**
+   * The row that fits at the beginning of `rest`: a time, else the longest.
+   * @param forward whether rows that take the host into the frame may fit
+   */
+  at(rest: Span, forward: boolean, barred: Barred): Found<Frame> | null {
+    const found = this.anywhere(rest, barred)
+    if (!forward || (found && timeRules.some(({ name }) => name === found.rule))) return found
+    const host = readAt(this.ofHost, this.text, rest.start, rest.end)
+    return host && (!found || host.span.end > found.span.end) ? host : found
+  }
+
+  /** The row that fits whether or not a promise or a request is being made. */
+  private anywhere({ start, end }: Span, { deadlines, speakers }: Barred): Found<Frame> | null {
+    const key = [start, end, deadlines, speakers].join()
+    const known = this.found.get(key)
+    if (known !== undefined) return known
+    const fitting = this.rules.filter(
+      ({ deadline, speaks }) => !(deadlines && deadline === true) && !(speakers && speaks === true),
+    )
+    // A time is read before the longer circumstance that it may begin.
+    const found = readAt(fitting.filter(isTime), this.text, start, end) ?? readAt(fitting, this.text, start, end)
+    this.found.set(key, found)
+    return found
+  }
+}
 const clauseFollows = /(?:rằng|là|:)\s*$/u
 // 'nói về cách …': what about, not what.
 const aboutSomething = /^về\s/u
@@ -61,7 +116,7 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
     rules.push(found.rule)
     start = found.span.end
     if (said || found.out.kind) before = frame.kind
-    hostRead ||= framing.rules.find(({ name }) => name === found.rule)?.forward === true
+    hostRead ||= framing.rows.takesHost(found.rule)
     // What the words after 'nhấn mạnh' say is told when the circumstances before them are read, and with their subject.
     const kind = hostRead ? null : framing.kindOf(withKind(frame, before), { start, end: sentence.end })
     if (kind) frame.kind = kind
@@ -77,18 +132,9 @@ function withKind(frame: Frame, kind: Kind | undefined): Frame {
   return kind ? { ...copy, kind } : copy
 }
 
-function nextRow({ text, rules, isForward }: Framing, frame: Frame, rest: Span): Found<Frame> | null {
-  const forward = isForward(frame, rest)
-  // A deadline in a promise stays with the subject after it (docs/data.md, frames: 'ngay trong quý II Viện sẽ …').
+function nextRow({ rows, isForward }: Framing, frame: Frame, rest: Span): Found<Frame> | null {
   const promises = frame.kind === 'goal' && ['tells', 'informs', 'promise'].includes(frame.saying ?? '')
-  const fitting = rules.filter(
-    (rule) =>
-      (forward || rule.forward !== true) &&
-      !(promises && rule.deadline === true) &&
-      !(frame.saying !== undefined && rule.speaks === true),
-  )
-  // A time is read before the longer circumstance that it may begin.
-  return readAt(fitting.filter(isTime), text, rest.start, rest.end) ?? readAt(fitting, text, rest.start, rest.end)
+  return rows.at(rest, isForward(frame, rest), { deadlines: promises, speakers: frame.saying !== undefined })
 }
 
 /** What a row's verb says: 'bày tỏ', 'chia sẻ' and their like say something only before a clause of its own. */

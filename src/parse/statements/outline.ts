@@ -6,8 +6,7 @@ import { slice, type Span } from '../../text/span.ts'
 import type { RoledBlock } from '../page/blocks.ts'
 import { readAt } from '../rules/rule.ts'
 import { roomRules } from '../who/room.ts'
-import { frameRules } from './frames.ts'
-import { readFrame } from './framing.ts'
+import { readFrame, type FrameRows } from './framing.ts'
 import { readHeading, readLead } from './leads.ts'
 import { colonIn } from './lists.ts'
 import { planReport, type Placed, type Planned } from './plan.ts'
@@ -16,6 +15,8 @@ import { splitSpeakers } from './speech.ts'
 import { modeOf, type Known } from './state.ts'
 
 export interface Outline {
+  /** The sentences of a block of the body. */
+  sentencesOf: (block: RoledBlock) => readonly Span[]
   /** The part of a sentence, and the signs of it; null for a heading that opens no part. */
   partOf: (sentence: Span) => Placed | null
   /** Whether a sentence in front of the lead says in short what a sentence below says in full. */
@@ -25,12 +26,12 @@ export interface Outline {
 }
 
 /** The sentences of a line; one in which several speak is cut between them. */
-export const sentencesOf = (text: string, { body }: RoledBlock): Span[] =>
+const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
   splitSentences(text, body).flatMap((one) => splitSpeakers(text, one))
 
 /** A reader of what sentences show, whatever stands around them. */
-export function seeSentences(text: string, known: Known): (sentence: Span) => Seen {
-  const framing = { text, rules: frameRules(known.host), isForward: () => false, kindOf: () => null }
+export function seeSentences(text: string, known: Known, rows: FrameRows): (sentence: Span) => Seen {
+  const framing = { text, rows, isForward: () => false, kindOf: () => null }
   const { years, leadStart, leadEnd } = known
   const ahead = years.tasks !== null && years.tasks !== years.results ? String(years.tasks) : null
   return (sentence) => {
@@ -65,9 +66,11 @@ const REPETITION = 60
 /**
  * Outlines a report.
  * @param body the blocks of the body, in order: paragraphs, list items, headings
+ * @param rows the rows of the report's frames
  */
-export function outlineReport(text: string, body: readonly RoledBlock[], known: Known): Outline {
-  const see = seeSentences(text, known)
+export function outlineReport(text: string, body: readonly RoledBlock[], known: Known, rows: FrameRows): Outline {
+  const see = seeSentences(text, known, rows)
+  const cut = new Map(body.map((block) => [block, cutSentences(text, block)]))
   const starts: number[] = []
   const add = (span: Span, opens: Planned['opens'], heading: Planned['heading']): Planned => {
     starts.push(span.start)
@@ -80,23 +83,24 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
       return heading === null ? [] : [add(block.body, 'paragraph', heading)]
     }
     const opens = block.marker === null ? 'paragraph' : 'item'
-    return sentencesOf(text, block).map((sentence, index) => add(sentence, index > 0 ? null : opens, null))
+    return (cut.get(block) ?? []).map((sentence, index) => add(sentence, index > 0 ? null : opens, null))
   })
   const parts = new Map(planReport(planned).map((placed, index) => [starts[index] ?? -1, placed]))
-  const below = body
-    .filter(({ span }) => span.start >= known.leadStart)
-    .flatMap((block) => sentencesOf(text, block).map((one) => slice(text, one)))
-    .slice(0, MOST_BELOW)
-  const isRepeated = repeatedIn(below)
   const first = new Map<string, number>()
-  for (const block of body)
-    for (const one of sentencesOf(text, block)) {
-      const words = slice(text, one)
-      if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
-    }
+  for (const one of [...cut.values()].flat()) {
+    const words = slice(text, one)
+    if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
+  }
+  // Most reports begin with the lead, and then nothing has to be compared.
+  let isRepeated: ((words: string) => boolean) | null = null
+  const compareBelow = (): ((words: string) => boolean) => {
+    const below = body.filter(({ span }) => span.start >= known.leadStart).flatMap((block) => cut.get(block) ?? [])
+    return repeatedIn(below.slice(0, MOST_BELOW).map((one) => slice(text, one)))
+  }
   return {
+    sentencesOf: (block) => cut.get(block) ?? [],
     partOf: (sentence) => parts.get(sentence.start) ?? null,
-    isSummary: (sentence) => isRepeated(slice(text, sentence)),
+    isSummary: (sentence) => sentence.end <= known.leadStart && (isRepeated ??= compareBelow())(slice(text, sentence)),
     isRepetition: (sentence) => (first.get(slice(text, sentence)) ?? sentence.start) < sentence.start,
   }
 }

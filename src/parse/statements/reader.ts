@@ -10,14 +10,14 @@ import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from './figures.ts'
 import type { Frame } from './frame.ts'
 import { frameRules, secondFrameRules } from './frames.ts'
-import { readFrame, type Framing } from './framing.ts'
+import { FrameRows, readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
 import { colonIn, gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
-import { outlineReport, sentencesOf, type Outline } from './outline.ts'
+import { outlineReport, type Outline } from './outline.ts'
 import type { Placed } from './plan.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
@@ -51,7 +51,8 @@ export function readStatements(
   known: Known,
   progress: (share: number) => void = () => undefined,
 ): StatementsRead {
-  const reader = new Reader(text, known, outlineReport(text, body, known))
+  const rows = new FrameRows(text, frameRules(known.host))
+  const reader = new Reader(text, known, rows, outlineReport(text, body, known, rows))
   body.forEach((block, index) => {
     progress(index / body.length)
     reader.block(block)
@@ -82,13 +83,13 @@ class Reader {
   private readonly text: string
   private readonly known: Known
 
-  constructor(text: string, known: Known, outline: Outline) {
+  constructor(text: string, known: Known, rows: FrameRows, outline: Outline) {
     this.text = text
     this.known = known
     this.outline = outline
     this.framing = {
       text,
-      rules: frameRules(known.host),
+      rows,
       isForward: (frame, rest) => this.isForward(frame, rest),
       kindOf: (frame, rest) => this.kindOfSaying(frame, rest),
     }
@@ -127,7 +128,7 @@ class Reader {
       return this.close(block.span, 'lede', ['guest-on-line'])
     this.guests = false
     this.enterBlock(block, words)
-    const sentences = sentencesOf(this.text, block)
+    const sentences = this.outline.sentencesOf(block)
     // A bullet or a number with nothing behind.
     if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
     sentences.forEach((sentence, index) => {
@@ -183,8 +184,7 @@ class Reader {
     this.placed = this.outline.partOf(sentence)
     // A summary in front of the lead says in short what a later sentence says in full.
     if (this.outline.isRepetition(sentence)) return this.close(sentence, 'duplicate', ['said-before'])
-    if (sentence.end <= this.known.leadStart && this.outline.isSummary(sentence))
-      return this.close(sentence, 'lede', ['summary'])
+    if (this.outline.isSummary(sentence)) return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
     // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
     if (this.state.mode === 'speech' && this.state.speaker !== null && isSecondFrame(slice(this.text, sentence))) {

@@ -1,6 +1,8 @@
 // Each sign holds for its own example, and not for a sentence that shows another.
 import { describe, expect, test } from 'vitest'
 import { hostPattern } from '../../../src/parse/who/host.ts'
+import { frameRules } from '../../../src/parse/statements/frames.ts'
+import { FrameRows } from '../../../src/parse/statements/framing.ts'
 import { seeSentences } from '../../../src/parse/statements/outline.ts'
 import { signs, type Seen } from '../../../src/parse/statements/signs.ts'
 import type { Known } from '../../../src/parse/statements/state.ts'
@@ -18,7 +20,8 @@ function see(sentence: string): Seen {
     leadStart: 0,
     leadEnd: isLead ? sentence.length : 0,
   }
-  return seeSentences(sentence, known)({ start: 0, end: sentence.length })
+  const rows = new FrameRows(sentence, frameRules(known.host))
+  return seeSentences(sentence, known, rows)({ start: 0, end: sentence.length })
 }
 
 test.each(signs.map((sign) => [sign.name, sign] as const))('%s holds for its example', (_name, sign) => {
