@@ -123,13 +123,10 @@ const LEAD_WITHIN = 4
 
 /** The index of the lead: the paragraph that says who held the conference and when, or only who; otherwise 0. */
 export function findLead(text: string, paragraphs: readonly Span[]): number {
-  const tells = (span: Span): boolean => {
-    const held = runRules(heldRules, text, span).found.length > 0
-    return held && runRules(dateRules, text, span).found.length > 0
-  }
-  const at = paragraphs.slice(0, LEAD_WITHIN).findIndex(tells)
-  const held = paragraphs.slice(0, LEAD_WITHIN).findIndex((span) => runRules(heldRules, text, span).found.length > 0)
-  return Math.max(0, at >= 0 ? at : held)
+  const first = paragraphs.slice(0, LEAD_WITHIN)
+  const held = first.flatMap((span, index) => (runRules(heldRules, text, span).found.length > 0 ? index : []))
+  const dated = held.find((index) => runRules(dateRules, text, first[index] as Span).found.length > 0)
+  return dated ?? held[0] ?? 0
 }
 
 const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu

@@ -1,4 +1,5 @@
 // The years of a conference where its name doesn't settle them: by its day, by the sentences of the report, by the page.
+import { readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
 import { yearsBySentences } from './years.ts'
@@ -36,8 +37,8 @@ export function settleYears(
 const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu
 /** A review in the middle of a term is of the year in which it is held, not of the term's last one. */
 function midTermYears(event: EventDraft): void {
-  const year = Number(event.date?.slice(0, 4) ?? Number.NaN)
-  if (year < (event.years.results ?? 0)) event.years = { results: year, tasks: year }
+  const year = readDate(event.date ?? '')?.year
+  if (year !== undefined && year < (event.years.results ?? 0)) event.years = { results: year, tasks: year }
 }
 
 /** No year, or one that no word places: the sentences of the report say which years they speak of. */
@@ -55,22 +56,25 @@ function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Sp
 
 /** 'Hội nghị người lao động năm 2026' held in January 2026 looks back on 2025: docs/genre.md, years. */
 function openYears(event: EventDraft): void {
-  const [year, month = 12] = (event.date ?? '').split('-').map(Number)
-  if (event.dateBasis === 'stated' && year === event.years.results && month <= LAST_MONTH_OF_REVIEWS)
-    event.years = { results: year - 1, tasks: year }
+  const day = readDate(event.date ?? '')
+  if (event.dateBasis === 'stated' && day?.year === event.years.results && (day.month ?? 12) <= LAST_MONTH_OF_REVIEWS)
+    event.years = { results: day.year - 1, tasks: day.year }
 }
-/** Conferences on the year before are held until May. */
+/** Conferences on a whole year are held from October, and until May of the next year. */
+const FIRST_MONTH_OF_REVIEWS = 10
 const LAST_MONTH_OF_REVIEWS = 5
 
 /** A title without a year: the years that a conference held on that day speaks of. */
 function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
-  const day = event.date ?? stamp ?? file
+  const edtf = event.date ?? stamp ?? file
+  const day = readDate(edtf ?? '')
   if (event.years.results !== null || day === null) return
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  const results = month <= 5 ? year - 1 : year
-  event.years = { results, tasks: month <= 5 || month >= 10 ? results + 1 : results }
+  const month = day.month ?? 1
+  const isEarly = month <= LAST_MONTH_OF_REVIEWS
+  const results = isEarly ? day.year - 1 : day.year
+  event.years = { results, tasks: isEarly || month >= FIRST_MONTH_OF_REVIEWS ? results + 1 : results }
   doubts.push({
     span: title,
-    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${day}.`,
+    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${edtf ?? ''}.`,
   })
 }
