@@ -2,6 +2,7 @@
 // to a list here.
 import { list } from '../../text/list.ts'
 import { capitalOneOf, oneOf } from './pattern.ts'
+import { piece } from './rule.ts'
 
 const partyHeads = list(`
   Đảng uỷ · Đảng bộ · Chi bộ · Chi uỷ · BCH · BTV · Ban cán sự Đảng · Ban cán sự · Ban Thường vụ · Thường trực · Quân uỷ ·
@@ -23,6 +24,14 @@ const otherHeads = list(`
   Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối · Cụm thi đua`)
 /** The first words of a body's name. */
 export const bodyHead = oneOf(...partyHeads, ...unionHeads, ...stateHeads, ...otherHeads)
+/** Stands before `bodyHead` and keeps out ordinary words that begin like it: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'. */
+export const notBody = piece`(?!${oneOf(
+  ...list(`
+    Hội trường · Hội nghị · Hội thi · Hội thảo · Hội thao · Hội diễn · Hội chợ · Hội viên · Đoàn kết · Đoàn viên ·
+    Đoàn thể · Đoàn đại biểu · Đoàn công tác · Trung tâm Hội nghị · Bộ trưởng · Bộ luật · Bộ tiêu chí · Bộ máy ·
+    Phòng chống · Cục trưởng · Vụ trưởng · Viện trưởng · Trường hợp · Trạm trưởng · Hội đồng trường · Ban hành ·
+    Ngành nghề · Chi bộ, đảng bộ · Thanh tra viên`),
+)})`
 /**
  * Fields of work that continue a body's name: 'Sở Xây dựng', 'Bộ Khoa học và Công nghệ'. Only their first syllable has
  * a capital, so capitals don't show where such a name ends.

@@ -3,12 +3,11 @@
 // fits.
 import type { Frame, FrameRule } from './frame.ts'
 import { certificate } from './awards.ts'
-import { notBody } from '../who/relations.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
 import { as, phrase, piece, type Hit, type Pattern } from '../rules/rule.ts'
 import { timeRules } from './times.ts'
 import { afterSaying, saying, sayingIn, secondSaying } from '../rules/verbs.ts'
-import { bodyHead } from '../rules/bodies.ts'
+import { bodyHead, notBody } from '../rules/bodies.ts'
 import { meeting } from '../rules/meetings.ts'
 import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'

@@ -1,20 +1,10 @@
 // Rules for relations between bodies that a report states: one is part of another, leads it, or works with it.
 import type { Span } from '../../text/span.ts'
-import { list } from '../../text/list.ts'
 import type { RelationDraft } from '../rules/draft.ts'
-import { bodyHead, field } from '../rules/bodies.ts'
+import { bodyHead, field, notBody } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
 
-// Heads of one syllable that begin an ordinary word or a meeting's name: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'.
-/** Fits where words only begin like a body's name. */
-export const notBody = piece`(?!${oneOf(
-  ...list(`
-    Hội trường · Hội nghị · Hội thi · Hội thảo · Hội thao · Hội diễn · Hội chợ · Hội viên · Đoàn kết · Đoàn viên ·
-    Đoàn thể · Đoàn đại biểu · Đoàn công tác · Trung tâm Hội nghị · Bộ trưởng · Bộ luật · Bộ tiêu chí · Bộ máy ·
-    Phòng chống · Cục trưởng · Vụ trưởng · Viện trưởng · Trường hợp · Trạm trưởng · Hội đồng trường · Ban hành ·
-    Ngành nghề · Chi bộ, đảng bộ · Thanh tra viên`),
-)})`
 // After the head, a name continues with capitals, acronyms, another head, and a few words in lower case between them.
 const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
 /** A body's name in running text: a head with a capital and the words that continue it. */
