@@ -5,6 +5,7 @@ import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
 import { captionRules, lineRules, type Line } from './lines.ts'
 import { as, phrase, piece, readAt } from '../rules/rule.ts'
 import { bodyHead } from '../rules/bodies.ts'
+import { yearAnywhere } from '../rules/nouns.ts'
 import { oneOf } from '../rules/pattern.ts'
 
 /** A non-blank line. */
@@ -152,7 +153,7 @@ export function readPage(text: string): Page {
 }
 
 const MEETING = /hội nghị|tổng kết|sơ kết|nhiệm vụ|phương hướng|đại hội|công tác/iu
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+const anyYear = new RegExp(yearAnywhere.source, 'u')
 const body = new RegExp(bodyHead.source, 'u')
 
 /**
@@ -171,7 +172,7 @@ function chooseTitle(text: string, blocks: readonly Block[], lines: readonly (Li
     const words = slice(text, blocks[index]?.span ?? { start: 0, end: 0 })
     return (
       (MEETING.test(words) ? 3 : 0) +
-      (YEAR.test(words) ? 2 : 0) +
+      (anyYear.test(words) ? 2 : 0) +
       (body.test(words) ? 1 : 0) +
       (words.length >= 25 ? 2 : 0) -
       // A line with a full stop is a summary; titles have none.

@@ -1,6 +1,7 @@
 // What the words before a list's colon, or a heading on a line of its own, say of what follows them.
 import { slice, type Span } from '../../text/span.ts'
 import type { Frame } from './frame.ts'
+import { yearAnywhere } from '../rules/nouns.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
 import { oneOf } from '../rules/pattern.ts'
 
@@ -114,6 +115,8 @@ const field = new RegExp(
   'u',
 )
 
+const anyYear = new RegExp(yearAnywhere.source, 'u')
+
 /**
  * What a heading on a line of its own says: a part of the report ('Phương hướng, nhiệm vụ năm 2012', 'Hạn chế'), or the
  * field of work of what follows ('1. Công tác chính trị, tư tưởng').
@@ -121,7 +124,7 @@ const field = new RegExp(
  */
 export function readHeading(line: string, span: Span, numbered: boolean): Frame {
   const words = line.toLowerCase()
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(words)?.[0]
+  const year = anyYear.exec(words)?.[0]
   const own = year === undefined ? {} : { year: Number(year) }
   if (looksForward.test(words)) return { mode: 'tasks', kind: 'goal', ...own }
   if (lacks.test(words) && !field.test(words)) return { mode: 'results', kind: 'shortcoming', ...own }

@@ -4,6 +4,7 @@ import { repeatedIn } from '../../text/repeats.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { RoledBlock } from '../page/blocks.ts'
+import { yearAnywhere } from '../rules/nouns.ts'
 import { readAt } from '../rules/rule.ts'
 import { roomRules } from '../who/room.ts'
 import { readFrame, type FrameRows } from './framing.ts'
@@ -29,6 +30,8 @@ export interface Outline {
 const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
   splitSentences(text, body).flatMap((one) => splitSpeakers(text, one))
 
+const everyYear = new RegExp(yearAnywhere.source, 'gu')
+
 /** A reader of what sentences show, whatever stands around them. */
 export function seeSentences(text: string, known: Known, rows: FrameRows): (sentence: Span) => Seen {
   const framing = { text, rows, isForward: () => false, kindOf: () => null }
@@ -44,13 +47,13 @@ export function seeSentences(text: string, known: Known, rows: FrameRows): (sent
     const room =
       readAt(roomRules, text, start, sentence.end) ??
       (isOpened ? null : readAt(roomRules, text, sentence.start, sentence.end))
-    const named = new Set(words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))
+    const named = new Set(words.match(everyYear))
     return {
       sentence: slice(text, sentence),
       words,
       frame: { ...lead, ...frame },
       byTime: modeOf(frame, years),
-      room: (room?.out as Seen['room'] | undefined) ?? null,
+      room: room?.out ?? null,
       isTold: known.isTold(sentence),
       isLead: sentence.start >= leadStart && sentence.start < leadEnd,
       namesTasksYear: ahead !== null && named.has(ahead) && named.size === 1,

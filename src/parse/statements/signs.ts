@@ -1,7 +1,7 @@
 // What a sentence shows of the part of the report that it belongs to: one row for each sign, with the parts that it speaks
 // for and against. A weight is a logarithm of odds, roughly: 1 is a hint, 3 strong, 6 all but certain. plan.ts adds them up.
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
-import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks } from '../who/room.ts'
+import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
 import { isAward, isDecorated, isDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
 
@@ -19,7 +19,7 @@ export interface Seen {
   /** The part of the report that the years of the frame name. */
   byTime: Mode | null
   /** The part that a row of room.ts gives to it: the lead, the proceedings. */
-  room: 'lede' | 'closing' | 'results' | null
+  room: RoomRole | null
   /** The sentence tells of the conference, of a person or a group that is there. */
   isTold: boolean
   /** The sentence stands in the paragraph that tells of the conference. */

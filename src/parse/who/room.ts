@@ -75,8 +75,11 @@ const acts = oneOf(
   ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét'],
 )
 
+/** The role of such a sentence's region: who is there, what the meeting does, background of the results. */
+export type RoomRole = Extract<RegionRole, 'lede' | 'closing' | 'results'>
+
 /** Rules for such sentences; the result is the role of their region. */
-export const roomRules: Rule<RegionRole>[] = [
+export const roomRules: Rule<RoomRole>[] = [
   {
     name: 'attends',
     because: 'docs/genre.md, participants: "Tham dự/Dự/Tới dự/Đến dự (Hội nghị) có", "Về phía … có", "Cùng dự"',
