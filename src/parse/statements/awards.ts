@@ -7,20 +7,14 @@ import { meeting } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { honorific, rank, role } from '../rules/titles.ts'
 
+const certificates = ['Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương']
+/** What certifies a merit. */
+export const certificate = oneOf(...certificates)
+/** What honours a merit; a present does not. */
+const honours = [...certificates, 'Cờ']
 const distinction = oneOf(
-  ...[
-    'Huy hiệu',
-    'Giấy khen',
-    'Bằng khen',
-    'Cờ',
-    'Cờ thi đua',
-    'Kỷ niệm chương',
-    'Huân chương',
-    'Huy chương',
-    'hoa',
-    'quà',
-  ],
-  ...['danh hiệu', 'phần thưởng', 'giải thưởng', 'chứng nhận', 'Giấy chứng nhận', 'biểu trưng', 'cúp', 'học bổng'],
+  ...[...honours, 'danh hiệu', 'phần thưởng', 'giải thưởng', 'chứng nhận', 'Giấy chứng nhận', 'biểu trưng', 'cúp'],
+  ...['học bổng', 'hoa', 'quà'],
 )
 const giving = oneOf(
   ...[
@@ -47,16 +41,6 @@ const giving = oneOf(
     'phong tặng',
   ],
 )
-/** What certifies a merit. */
-export const certificate = oneOf(
-  'Huy hiệu',
-  'Giấy khen',
-  'Bằng khen',
-  'Cờ thi đua',
-  'Kỷ niệm chương',
-  'Huân chương',
-  'Huy chương',
-)
 /** An award inside a sentence. What is given stands near the giving: without an end to look, long texts take long. */
 export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
 /** Where a second award begins: 'và trao tặng Giấy khen'. */
@@ -73,19 +57,19 @@ const giverFirst = new RegExp(
 
 /** Whether words tell of an award. */
 export const isAward = (words: string): boolean => hasAward.test(words)
-const decorated = new RegExp(
-  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,160}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương', 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
+const got = new RegExp(
+  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',
 )
-/** Whether the first clause tells that somebody got a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
-export const isDecorated = (words: string): boolean =>
-  decorated.test(words) && words.split(';').every((part) => hasAward.test(part) || decorated.test(part.trim()))
+/** Whether the first clause tells that somebody gets a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
+export const getsDistinction = (words: string): boolean =>
+  got.test(words) && words.split(';').every((part) => hasAward.test(part) || got.test(part.trim()))
 const given = new RegExp(
-  `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf('Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ', 'Kỷ niệm chương', 'Huân chương', 'Huy chương').source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
+  `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
 )
 /** Whether the first clause tells that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
-export const isDistinction = (words: string): boolean => given.test(words)
+export const givesDistinction = (words: string): boolean => given.test(words)
 /** Whether a person or the meeting hands it over: the room's award, not one that the body got during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 

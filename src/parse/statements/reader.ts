@@ -3,7 +3,7 @@
 import type { Kind, RegionRole } from '../../model/dataset.ts'
 import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
-import { awardYear, isAward, isDecorated, isHandedOver, splitAwards } from './awards.ts'
+import { awardYear, isAward, getsDistinction, isHandedOver, splitAwards } from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
 import { isDone, isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
@@ -465,7 +465,7 @@ class Reader {
   private awards(content: Span, frame: Frame): boolean {
     const { mode, speaker } = this.state
     const words = slice(this.text, content)
-    if (!(isAward(words) || isDecorated(words)) || mode === 'lede' || (frame.saying && frame.saying !== 'room'))
+    if (!(isAward(words) || getsDistinction(words)) || mode === 'lede' || (frame.saying && frame.saying !== 'room'))
       return false
     const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
     const isPlanned = this.placed?.part === 'awards'

@@ -2,7 +2,7 @@
 // for and against. A weight is a logarithm of odds, roughly: 1 is a hint, 3 strong, 6 all but certain. plan.ts adds them up.
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
-import { isAward, isDecorated, isDistinction, isHandedOver } from './awards.ts'
+import { isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
 
 /** The parts of a report. `lacks`: what was not reached; `lede` and `closing`: the meeting itself, which states nothing. */
@@ -157,14 +157,14 @@ export const signs: readonly Sign[] = [
     name: 'hands-over',
     example: 'Sở được tặng thưởng Cờ thi đua của Chính phủ.',
     because: 'docs/genre.md, awards: somebody gives or is given a distinction',
-    holds: (seen) => quiet(seen) && isDecorated(seen.words),
+    holds: (seen) => quiet(seen) && getsDistinction(seen.words),
     weights: { awards: 6 },
   },
   {
     name: 'gives-a-distinction',
     example: 'Đảng uỷ tặng Giấy khen cho 3 chi bộ.',
     because: 'docs/genre.md, awards: "Đảng uỷ tặng Giấy khen cho 3 chi bộ"; a present is none',
-    holds: (seen) => quiet(seen) && isDistinction(seen.words),
+    holds: (seen) => quiet(seen) && givesDistinction(seen.words),
     weights: { awards: 4.5 },
   },
   {
