@@ -18,6 +18,11 @@ export interface Placed {
   signs: string[]
 }
 
+const proofs: ReadonlySet<string> = new Set(signs.flatMap(({ name, proves }) => (proves ? [`+ ${name}`] : [])))
+/** Whether a sentence tells of the meeting for certain: no row of room.ts has to fit it besides. */
+export const isProceedings = (placed: Placed): boolean =>
+  placed.part === 'closing' && placed.signs.some((sign) => proofs.has(sign))
+
 /** What a heading weighs: more than all that a sentence may show. */
 const HEADING = 12
 

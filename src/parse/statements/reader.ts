@@ -18,7 +18,7 @@ import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, sp
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
 import { outlineReport, type Outline } from './outline.ts'
-import type { Placed } from './plan.ts'
+import { isProceedings, type Placed } from './plan.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -60,9 +60,6 @@ export function readStatements(
   return reader.read
 }
 
-/** Signs of the proceedings that stand for themselves: no row of room.ts has to fit besides. */
-const PROCEEDINGS: ReadonlySet<string> = new Set(['+ meeting-acts-later', '+ signs-here'])
-
 class Reader {
   readonly read: StatementsRead = { statements: [], sentences: [], spoke: new Set(), onBehalfOf: new Map() }
   private state: State = { ...NOTHING, mode: 'lede' }
@@ -97,7 +94,10 @@ class Reader {
 
   // ── The plan ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Goes to the part of the report that the plan has for a sentence. */
+  /**
+   * Goes to the part of the report that the plan has for a sentence.
+   * @returns the region of a sentence that tells of the meeting for certain; null: it has still to be read
+   */
   private turnTo(sentence: Span): RegionRole | null {
     if (!this.placed) return null
     const { part, signs } = this.placed
@@ -105,7 +105,7 @@ class Reader {
     if (this.list) return null
     const words = slice(this.text, sentence)
     const opensList = endsInColon(words) || this.opensItems(sentence)
-    if (part === 'closing' && !opensList && signs.some((name) => PROCEEDINGS.has(name))) {
+    if (!opensList && isProceedings(this.placed)) {
       if (opensFloor(words)) this.state.contribution = true
       return 'closing'
     }
