@@ -10,12 +10,16 @@ const namesMerits = new RegExp(
   'u',
 )
 
-/** What is known of him who says it. */
+/** What is known of the person who says it, and of the time that it is said of. */
 export interface Sayer {
   /** He contributes from the floor. */
   contribution: boolean
   /** What he tells is of his own body. */
   ownFact: boolean
+  /** He answers those who spoke before: what will be done is a promise. */
+  isReply: boolean
+  /** He speaks of the year ahead: 'nhấn mạnh năm 2012, Công an tỉnh tiếp tục …'. */
+  isAhead: boolean
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Sayer {
  * (docs/data.md, kinds: judgements of merit, facts of one's own work, promises in a reply). null: there is no such
  * verb.
  */
-export function kindOfSaying(frame: Frame, words: string, { contribution, ownFact }: Sayer): Kind | null {
+export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | null {
   switch (frame.saying) {
     case 'praise':
       return 'strength'
@@ -37,15 +41,23 @@ export function kindOfSaying(frame: Frame, words: string, { contribution, ownFac
     case 'promise':
       return 'goal'
     case 'informs':
-    case 'tells':
-      if (isNeeded(words) || isImperative(words)) return frame.reply ? 'goal' : 'request'
-      if (isPromised(words)) return 'goal'
-      if (isShortcoming(words) || frame.kind === 'shortcoming') return 'shortcoming'
-      if (frame.saying === 'informs') return isMerit(words) ? 'strength' : 'outcome'
-      return contribution || (ownFact && !isMerit(words)) ? 'outcome' : 'strength'
+      return aheadOrLacking(frame, words, sayer) ?? (isMerit(words) ? 'strength' : 'outcome')
+    case 'tells': {
+      const isFact = sayer.contribution || (sayer.ownFact && !isMerit(words))
+      return aheadOrLacking(frame, words, sayer) ?? (isFact ? 'outcome' : 'strength')
+    }
     default:
       return null
   }
+}
+
+/** What is to be done, what will be and what is lacking are no facts, whatever verb tells them; null: a fact. */
+function aheadOrLacking(frame: Frame, words: string, { isReply, isAhead }: Sayer): Kind | null {
+  // Of the year ahead only what is to be done can be said.
+  if (isAhead) return isReply || isPromised(words) ? 'goal' : 'request'
+  if (isNeeded(words) || isImperative(words)) return isReply ? 'goal' : 'request'
+  if (isPromised(words)) return 'goal'
+  return isShortcoming(words) || frame.kind === 'shortcoming' ? 'shortcoming' : null
 }
 
 /** The kind of a statement that stands in a state; null: nothing is being stated. */

@@ -268,11 +268,10 @@ class Reader {
     const words = slice(this.text, { start: rest.start, end: secondFrames(this.text, rest)[0]?.at ?? rest.end })
     const speaker = frame.speaker ? this.resolve(frame.speaker) : this.state.speaker
     const { isOfHost, isOwnBody } = this.known
-    // 'nhấn mạnh năm 2012, Công an tỉnh tiếp tục …': of the year ahead only what is to be done can be said.
-    if ((frame.saying === 'tells' || frame.saying === 'informs') && looksAhead(frame, this.known.years))
-      return (frame.reply ?? this.state.reply) || isPromised(words) ? 'goal' : 'request'
     return kindOfSaying(frame, words, {
       contribution: frame.contribution ?? this.state.contribution,
+      isAhead: looksAhead(frame, this.known.years),
+      isReply: frame.reply ?? (frame.speaker ? false : this.state.reply),
       ownFact: speaker !== null && (isOfHost(speaker) || isOwnBody(speaker, words)),
     })
   }
