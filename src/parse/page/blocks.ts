@@ -85,7 +85,7 @@ export function readPage(text: string): Page {
     const add = (role: BlockRole, body: Span = block.body): void => {
       page.blocks.push({ ...block, body, role })
     }
-    // A page without a title of its own: its first sentence stands for one, and is read as the lead that it is.
+    // Without a title line, the first sentence is the title, and is also read as part of the text.
     const isLeadInstead = index === titleAt && words.length > PARAGRAPH_LENGTH && /[.!?…](?:$|\s+\p{Lu})/u.test(words)
     if (isLeadInstead) page.title = splitSentences(text, block.body)[0] ?? block.span
     else if (index === titleAt) {

@@ -108,7 +108,7 @@ const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cản
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
 // In 'những nơi chưa có …' and 'các khuyết điểm còn tồn tại' the lack is an attribute of a noun, not the predicate.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
-/** Words that turn a sentence with a lack in it into something good: 'đã khắc phục', 'không còn'. */
+/** Words that make a success of a shortcoming: 'đã khắc phục', 'không còn'. */
 const TURNED = /(?:khắc phục|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
 
 // 'Mặc dù còn nhiều khó khăn, song công tác …': the main clause decides.
@@ -116,7 +116,7 @@ const CONCESSION = new RegExp(
   `^${oneOf('mặc dù', 'tuy', 'dù', 'trong điều kiện', 'trong bối cảnh').source}[^.;:]{3,200}?[\\s,](?:nhưng|song)\\s+`,
   'u',
 )
-/** Whether a clause says that something is lacking. Only its predicate counts, not a property of a thing named in it. */
+/** Whether the predicate of a clause says that something is lacking. An attribute of a noun doesn't count. */
 export function isShortcoming(given: string): boolean {
   const words = given.slice(CONCESSION.exec(given)?.[0].length ?? 0)
   const found = SHORT.exec(words)
@@ -234,7 +234,7 @@ const REACHED = new RegExp(
   `(?<!\\p{L})(?:(?:đã|vẫn|đều|luôn)\\s+(?:\\p{L}+\\s+){0,2}?${oneOf('hoàn thành', 'khôi phục', 'đạt', 'vượt', 'giữ', 'tổ chức', 'giải quyết', 'khắc phục', 'ngăn', 'bảo đảm', 'đảm bảo', 'thực hiện tốt', 'phát huy', 'tăng', 'duy trì', 'xây dựng', 'triển khai', 'nâng').source}|${oneOf('đạt', 'tăng', 'vượt', 'ước đạt', 'bằng').source}\\s[^,;]{0,60}?\\d|${oneOf('kết quả khá', 'kết quả tốt', 'kết quả đáng', 'xuất sắc', 'chuyển biến tích cực', 'hoàn thành vượt', 'dẫn đầu', 'vững mạnh', 'có hiệu quả', 'tặng Bằng khen').source})`,
   'u',
 )
-// What is bad grows: 'tai nạn tăng 12 %'.
+// Growth of these isn't a success: 'tai nạn tăng 12 %'.
 const BAD_GROWS = new RegExp(
   oneOf(
     'tai nạn',
@@ -251,6 +251,6 @@ const BAD_GROWS = new RegExp(
   'iu',
 )
 const ONLY = /(?<!\p{L})(?:chỉ|mới|không|chưa)\s+(?:chỉ\s+)?(?:đạt|bằng|tăng|vượt|hoàn thành)/u
-/** Whether a clause's own predicate is a success or a figure that was reached: 'toàn tỉnh đã khôi phục 300 ha'. */
+/** Whether the predicate of a clause is a success, or a figure that was reached: 'toàn tỉnh đã khôi phục 300 ha'. */
 export const isReached = (words: string): boolean =>
   REACHED.test(words) && !ONLY.test(words) && !BAD_GROWS.test(words) && !isShortcoming(words)

@@ -1,5 +1,4 @@
-// What is handed over: badges, certificates, flags (docs/genre.md, awards). Each is one statement (docs/data.md,
-// statements).
+// Awards: badges, certificates, flags (docs/genre.md, awards). Each is one statement (docs/data.md, statements).
 import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase } from '../rules/rule.ts'
@@ -8,9 +7,9 @@ import { oneOf } from '../rules/pattern.ts'
 import { honorific, rank, role } from '../rules/titles.ts'
 
 const certificates = ['Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương']
-/** What certifies a merit. */
+/** Certificates, flags and medals. */
 export const certificate = oneOf(...certificates)
-/** What honours a merit; a present does not. */
+/** Distinctions. Flowers, presents and money aren't any. */
 const honours = [...certificates, 'Cờ']
 const distinction = oneOf(
   ...[...honours, 'danh hiệu', 'phần thưởng', 'giải thưởng', 'chứng nhận', 'Giấy chứng nhận', 'biểu trưng', 'cúp'],
@@ -41,11 +40,11 @@ const giving = oneOf(
     'phong tặng',
   ],
 )
-/** An award inside a sentence. What is given stands near the giving: without an end to look, long texts take long. */
+/** An award inside a sentence. The distances have limits because searching long texts without any is slow. */
 export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
 /** Where a second award begins: 'và trao tặng Giấy khen'. */
 const secondAward = phrase` và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời|,) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
-/** What stands before an award and is no part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
+/** Words before an award that aren't part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
 const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã', 'cũng')} ))*`
 
 const hasAward = new RegExp(award.source, 'u')
@@ -55,28 +54,28 @@ const giverFirst = new RegExp(
   'u',
 )
 
-/** Whether words tell of an award. */
+/** Whether words mention an award. */
 export const isAward = (words: string): boolean => hasAward.test(words)
 const got = new RegExp(
   `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',
 )
-/** Whether the first clause tells that somebody gets a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
+/** Whether the first clause says that somebody gets a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
 export const getsDistinction = (words: string): boolean =>
   got.test(words) && words.split(';').every((part) => hasAward.test(part) || got.test(part.trim()))
 const given = new RegExp(
   `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
 )
-/** Whether the first clause tells that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
+/** Whether the first clause says that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
 export const givesDistinction = (words: string): boolean => given.test(words)
-/** Whether a person or the meeting hands it over: the room's award, not one that the body got during the year. */
+/** Whether a person or the meeting hands an award over. If not, the body got it during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 
-/** The awards of a sentence: joined by ';' or by 'và' and a further giving verb, the meeting's frame cut off. */
+/** The awards of a sentence, split at ';' and at 'và' before another verb of giving, without the frame. */
 export function splitAwards(text: string, content: Span): Item[] {
   return splitItems(text, content).flatMap((part) => {
-    // 'đồng chí A, Chánh án, trao Cờ …': a giver in front of the verb is no award by himself.
+    // 'đồng chí A, Chánh án, trao Cờ …': don't split the giver from the verb.
     const cuts = new Set(
       [...slice(text, part.span).matchAll(secondAward)]
         .filter(({ index }) => isAward(text.slice(part.span.start, part.span.start + index)))

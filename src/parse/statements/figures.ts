@@ -5,7 +5,7 @@ import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
 import { oneOf } from '../rules/pattern.ts'
 
 const amount = as('amount', piece`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\p{L}\p{N}.,/-])\d+(?:,\d+)?`)
-// What two syllables name one thing; any other noun is its first syllable ('lớp', 'lượt', 'nhà').
+// Nouns of two syllables. Of any other noun the first syllable is taken: 'lớp', 'lượt', 'nhà'.
 const compound = oneOf(
   ...[
     'cơ quan, đơn vị',
@@ -65,7 +65,7 @@ const compound = oneOf(
     'nghị quyết',
   ],
 )
-// Years, dates, durations, ordinals, ages and document numbers are no figures.
+// Years, dates, durations, ordinals, ages and document numbers aren't figures.
 const noFigure = piece`(?:${oneOf('năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'quý', 'nhiệm kỳ', 'khoá')}|[-–/]|\d)`
 const before =
   /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|\/)\s*$/iu

@@ -1,6 +1,5 @@
-// The words in front of a statement, which are no part of its quote (docs/data.md, frames): circumstance, topic,
-// source, who speaks and with which verb. A frame is read row by row from the beginning of a sentence until no row
-// fits.
+// Rows for the words before a statement, which aren't part of its quote (docs/data.md, frames): circumstance, topic,
+// source, speaker and verb of saying. A frame is read row by row from the beginning of a sentence until no row fits.
 import type { Frame, FrameRule } from './frame.ts'
 import { certificate } from './awards.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
@@ -14,7 +13,7 @@ import { oneOf } from '../rules/pattern.ts'
 import { honorific, rank, role } from '../rules/titles.ts'
 
 const comma = piece`\s*,?\s*`
-// Where a circumstance ends and the sentence proper begins: a body, or a noun that can be the subject of a result.
+// The main clause after a circumstance begins with a body, or a noun that can be the subject of a result.
 const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
   ...[
     'các cấp uỷ',
@@ -66,8 +65,8 @@ const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
     'ban giám đốc',
   ],
 )})`
-// Any subject with a predicate that tells of something done or to be done. A lack ('biên chế còn thiếu') goes on with the
-// circumstance: 'mặc dù giá cao, biên chế còn thiếu, hai cấp kiểm sát đã …'.
+// A clause that says what was done or is to be done. A clause with a shortcoming is still part of the circumstance:
+// 'mặc dù giá cao, biên chế còn thiếu, hai cấp kiểm sát đã …'.
 const withoutLack = piece`(?:(?!${oneOf('còn', 'chưa', 'bị', 'thiếu', 'giảm sút', 'vướng')})[^,;:.…]){2,70}?`
 const mainClause = piece`(?:${withoutLack} )?${oneOf(
   ...[
@@ -87,18 +86,18 @@ const mainClause = piece`(?:${withoutLack} )?${oneOf(
   ],
   ...['cần', 'phải', 'sẽ', 'tập trung', 'tổ chức', 'triển khai', 'phấn đấu'],
 )}`
-// Behind 'mặc dù', 'trong bối cảnh' the circumstance may run on over several commas: only what was done all the same ends it.
+// After 'mặc dù' and 'trong bối cảnh' the circumstance may have several commas and ends at what was done nevertheless.
 const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`
 const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
 const somebodySpeaks = piece`(?:${oneOf('thay mặt')}|${speakerWords} ${saying})`
 
-// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name the kind and are no field of work (docs/data.md, topics).
+// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name a kind, not a field of work (docs/data.md, topics).
 const namesKind = new RegExp(
   `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|$)`,
   'u',
 )
 
-// 'hoạt động của Công đoàn còn một số tồn tại như:' is no heading.
+// 'hoạt động của Công đoàn còn một số tồn tại như:' isn't a heading.
 const isClause = new RegExp(
   oneOf('còn', 'đã', 'được', 'như', 'đạt', 'sau', 'sẽ', 'cần', 'phải', 'gồm', 'là', 'bao gồm').source,
   'u',
@@ -469,7 +468,7 @@ const staticRules: FrameRule[] = [
   },
 ]
 
-/** Rows that a second frame inside a sentence begins with: the speaker is the one before ('… và đề nghị …'). */
+/** Rows for the beginning of a second frame inside a sentence, with the same speaker: '… và đề nghị …'. */
 export const secondFrameRules: FrameRule[] = [
   {
     name: 'says-further',

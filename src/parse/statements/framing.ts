@@ -11,9 +11,9 @@ import type { Saying } from '../rules/verbs.ts'
 export interface Framing {
   text: string
   rows: FrameRows
-  /** Whether a request or a promise is being made by what the frame holds so far: then the host is no part of its words. */
+  /** Whether the frame so far belongs to a request or a promise. The host is then part of the frame. */
   isForward: (frame: Frame, rest: Span) => boolean
-  /** The kind that the frame's verb of saying gives to the rest; null: it has none. */
+  /** The kind that the frame's verb of saying gives to the rest; null without such a verb. */
   kindOf: (frame: Frame, rest: Span) => Kind | null
 }
 
@@ -21,26 +21,26 @@ export interface FrameRead {
   frame: Frame
   /** Where the frame ends and the content begins. */
   start: number
-  /** The rows that fitted, in order. */
+  /** The rows that matched, in order. */
   rules: string[]
 }
 
-/** A frame of more rows is none: what repeats itself so often is no sentence. */
+/** Limit of rows in a frame. Real sentences have fewer. */
 const MOST_ROWS = 16
 
 const isTime = (rule: FrameRule): boolean => timeRules.includes(rule)
 
-/** What the frame so far rules out. */
+/** Which rows can't follow the frame so far. */
 interface Barred {
   /** Deadlines stay with the subject after them (docs/data.md, frames: 'ngay trong quý II Viện sẽ …'). */
   deadlines: boolean
-  /** Somebody speaks already. */
+  /** The frame has a speaker already. */
   speakers: boolean
 }
 
 /**
- * The rows of a report's frames. The outline and the reader of statements both read the frames of all sentences, so what
- * was found at a place is kept.
+ * The rows of a report's frames. It keeps the matches at each place, because the outline and the reader of statements both
+ * read the frames of all sentences.
  */
 export class FrameRows {
   private readonly found = new Map<string, Found<Frame> | null>()
@@ -70,7 +70,7 @@ export class FrameRows {
     return host && (!found || host.span.end > found.span.end) ? host : found
   }
 
-  /** The row that fits whether or not a promise or a request is being made. */
+  /** The row that fits in a promise or a request and elsewhere. */
   private anywhere({ start, end }: Span, { deadlines, speakers }: Barred): Found<Frame> | null {
     const key = [start, end, deadlines, speakers].join()
     const known = this.found.get(key)
@@ -78,16 +78,16 @@ export class FrameRows {
     const fitting = this.rules.filter(
       ({ deadline, speaks }) => !(deadlines && deadline === true) && !(speakers && speaks === true),
     )
-    // A time is read before the longer circumstance that it may begin.
+    // Prefer a time to a longer circumstance that begins with it.
     const found = readAt(fitting.filter(isTime), this.text, start, end) ?? readAt(fitting, this.text, start, end)
     this.found.set(key, found)
     return found
   }
 }
 const clauseFollows = /(?:rằng|là|:)\s*$/u
-// 'nói về cách …': what about, not what.
+// 'nói về cách …' gives the topic and not the content.
 const aboutSomething = /^về\s/u
-// 'thông báo Ngân hàng sẽ bổ sung …': a clause without 'rằng'.
+// 'thông báo Ngân hàng sẽ bổ sung …' has a clause without 'rằng'.
 const hasClause = /^(?!về\s)[^,;:.]{2,60}?\s(?:sẽ|đã)\s/u
 
 /**
@@ -104,7 +104,7 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
   while (start < sentence.end && rules.length < MOST_ROWS) {
     const found = nextRow(framing, frame, { start, end: sentence.end })
     if (!found) {
-      // 'Một là,', '(2)': glue, behind which a frame may go on.
+      // The frame may continue after a number: 'Một là,', '(2)'.
       const glue = gluedLength(framing.text, { start, end: sentence.end })
       if (glue === 0 || start + glue >= sentence.end) break
       rules.push('list-glue')
@@ -137,7 +137,7 @@ function nextRow({ rows, isForward }: Framing, frame: Frame, rest: Span): Found<
   return rows.at(rest, isForward(frame, rest), { deadlines: promises, speakers: frame.saying !== undefined })
 }
 
-/** What a row's verb says: 'bày tỏ', 'chia sẻ' and their like say something only before a clause of its own. */
+/** What a row's verb says. 'bày tỏ', 'chia sẻ' and similar verbs say something only before a whole clause. */
 function saidBy(text: string, { span, out }: Found<Frame>): Saying | undefined {
   const { saying } = out
   if (saying !== 'mentions' && saying !== 'tells') return saying

@@ -1,4 +1,4 @@
-// The kind of a statement: by the verb that lets someone say it, else by the part of the report and its own words.
+// The kind of a statement, from the verb of saying before it, else from the part of the report and its own words.
 import type { Kind } from '../../model/dataset.ts'
 import { isImperative, isMerit, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
 import type { Frame } from './frame.ts'
@@ -10,22 +10,21 @@ const namesMerits = new RegExp(
   'u',
 )
 
-/** What is known of the person who says it, and of the time that it is said of. */
+/** What is known of a speaker, and of the time that the words are about. */
 export interface Sayer {
-  /** He contributes from the floor. */
+  /** The speaker contributes from the floor. */
   contribution: boolean
-  /** What he tells is of his own body. */
+  /** The words are about the speaker's own body. */
   ownFact: boolean
-  /** He answers those who spoke before: what will be done is a promise. */
+  /** The speaker replies to others, so what will be done is a promise. */
   isReply: boolean
-  /** He speaks of the year ahead: 'nhấn mạnh năm 2012, Công an tỉnh tiếp tục …'. */
+  /** The words are about the year ahead: 'nhấn mạnh năm 2012, Công an tỉnh tiếp tục …'. */
   isAhead: boolean
 }
 
 /**
- * The kind that a verb of saying gives to its content, or the content after a verb that leaves it open
- * (docs/data.md, kinds: judgements of merit, facts of one's own work, promises in a reply). null: there is no such
- * verb.
+ * The kind that a verb of saying gives to its content, or after a verb like 'cho biết', the content itself
+ * (docs/data.md, kinds: judgements of merit, facts of one's own work, promises in a reply); null without such a verb.
  */
 export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | null {
   switch (frame.saying) {
@@ -51,16 +50,16 @@ export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | 
   }
 }
 
-/** What is to be done, what will be and what is lacking are no facts, whatever verb tells them; null: a fact. */
+/** The kind of words that are a request, a promise or a shortcoming after any verb; null if they are a fact. */
 function aheadOrLacking(frame: Frame, words: string, { isReply, isAhead }: Sayer): Kind | null {
-  // Of the year ahead only what is to be done can be said.
+  // About the year ahead there are no facts yet.
   if (isAhead) return isReply || isPromised(words) ? 'goal' : 'request'
   if (isNeeded(words) || isImperative(words)) return isReply ? 'goal' : 'request'
   if (isPromised(words)) return 'goal'
   return isShortcoming(words) || frame.kind === 'shortcoming' ? 'shortcoming' : null
 }
 
-/** The kind of a statement that stands in a state; null: nothing is being stated. */
+/** The kind of a statement in a state; null if the state is that of no statement. */
 export function kindOfWords({ mode, kind, settled }: State, words: string): Kind | null {
   if (kind !== null)
     return (kind === 'strength' || kind === 'outcome') && !settled && isShortcoming(words) ? 'shortcoming' : kind

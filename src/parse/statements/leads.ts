@@ -1,17 +1,17 @@
-// What the words before a list's colon, or a heading on a line of its own, say of what follows them.
+// Reads what the words before a list's colon, or a heading, say about what follows.
 import { slice, type Span } from '../../text/span.ts'
 import type { Frame } from './frame.ts'
 import { yearAnywhere } from '../rules/nouns.ts'
 import { as, phrase, piece, runRules, type Rule } from '../rules/rule.ts'
 import { oneOf } from '../rules/pattern.ts'
 
-// What is not in order, by its usual names and by a reporter's: 'những điều còn băn khoăn', 'còn nợ ba việc'.
+// Names of shortcomings, official ones and those of reporters: 'những điều còn băn khoăn', 'còn nợ ba việc'.
 const troubles = [
   ...['hạn chế', 'tồn tại', 'khuyết điểm', 'yếu kém', 'khó khăn', 'băn khoăn', 'trăn trở', 'còn yếu', 'mặt yếu'],
   ...['chưa làm được', 'còn nợ', 'cái khó', 'điểm nghẽn'],
 ]
 
-/** What a lead says of its list: searched, not read from the beginning. */
+/** Rules for what a lead says about its list. They match anywhere in the lead. */
 export const leadRules: Rule<Frame>[] = [
   {
     name: 'sets-tasks',

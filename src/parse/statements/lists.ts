@@ -1,4 +1,4 @@
-// How what is said falls into statements: list glue, comma lists of nouns, second frames (docs/data.md, statements).
+// Splits content into statements: numbering, comma lists of nouns, second frames (docs/data.md, statements).
 import { itemOf, splitAt, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase, piece } from '../rules/rule.ts'
@@ -7,7 +7,7 @@ import { bodyHead } from '../rules/bodies.ts'
 import { nounHead } from '../rules/nouns.ts'
 import { oneOf } from '../rules/pattern.ts'
 
-// 'Một là,', 'thứ hai,', '(3)', 'hai là:': glue of lists that stand in a sentence or open one.
+// 'Một là,', 'thứ hai,', '(3)', 'hai là:' number the items of a list inside a sentence.
 const GLUE = new RegExp(
   piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).]\s*|\(?[ivx]{1,4}\)\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
     .source,

@@ -1,5 +1,5 @@
-// The outline of a report: its sentences, what each shows, and the part that each belongs to. Made before the first
-// statement is read, so that the reader of statements never has to guess from the sentence before.
+// The outline of a report: its sentences, their signs, and the part that each belongs to. It is made before the first
+// statement is read, so that the reader of statements doesn't have to guess the part from the sentence before.
 import { repeatedIn } from '../../text/repeats.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
@@ -18,21 +18,21 @@ import { modeOf, type Known } from './state.ts'
 export interface Outline {
   /** The sentences of a block of the body. */
   sentencesOf: (block: RoledBlock) => readonly Span[]
-  /** The part of a sentence, and the signs of it; null for a heading that opens no part. */
+  /** The part of a sentence, and its signs; null for a heading that doesn't name a part. */
   partOf: (sentence: Span) => Placed | null
-  /** Whether a sentence in front of the lead says in short what a sentence below says in full. */
+  /** Whether a sentence before the lead summarizes a later sentence. */
   isSummary: (sentence: Span) => boolean
-  /** Whether the same sentence, of some length, stands earlier in the report. */
+  /** Whether the same long sentence appears earlier in the report. */
   isRepetition: (sentence: Span) => boolean
 }
 
-/** The sentences of a line; one in which several speak is cut between them. */
+/** The sentences of a line. A sentence with several speakers is split between them. */
 const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
   splitSentences(text, body).flatMap((one) => splitSpeakers(text, one))
 
 const everyYear = new RegExp(yearAnywhere.source, 'gu')
 
-/** A reader of what sentences show, whatever stands around them. */
+/** Returns a function that finds what the signs of a sentence need, from the sentence alone. */
 export function seeSentences(text: string, known: Known, rows: FrameRows): (sentence: Span) => Seen {
   const framing = { text, rows, isForward: () => false, kindOf: () => null }
   const { years, leadStart, leadEnd } = known
@@ -61,9 +61,9 @@ export function seeSentences(text: string, known: Known, rows: FrameRows): (sent
   }
 }
 
-/** So many sentences are compared with those above the lead: a report has fewer, and a hostile text stays quick. */
+/** Limit of sentences compared with those before the lead. A report has fewer; the limit keeps a hostile text fast. */
 const MOST_BELOW = 300
-/** A sentence as long as this doesn't stand twice by chance, UTF-16 code units. */
+/** A repeated sentence of this length is no coincidence, UTF-16 code units. */
 const REPETITION = 60
 
 /**
@@ -94,7 +94,7 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
     const words = slice(text, one)
     if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
   }
-  // Most reports begin with the lead, and then nothing has to be compared.
+  // Compares only when needed: most reports begin with the lead.
   let isRepeated: ((words: string) => boolean) | null = null
   const compareBelow = (): ((words: string) => boolean) => {
     const below = body.filter(({ span }) => span.start >= known.leadStart).flatMap((block) => cut.get(block) ?? [])

@@ -1,6 +1,6 @@
-// Which part of the report each sentence belongs to. Decided for the whole report at once: of all ways to part it, the one
-// that fits the signs of all sentences best, where each turn to another part has its price (the Viterbi algorithm). So one
-// weak sign can't turn all that follows, and a paragraph that was read wrongly doesn't take the next one with it.
+// Finds which part of the report each sentence belongs to. It decides for the whole report at once: of all ways to divide
+// it into parts, it takes the one with the best sum of signs, less a cost for each change of part (the Viterbi algorithm).
+// So one weak sign can't move everything after it, and a misread paragraph doesn't affect the next.
 import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
 
 /** A sentence or a heading, for the plan. */
@@ -12,7 +12,7 @@ export interface Planned {
   heading: Part | null
 }
 
-/** The part of a sentence, and the signs of it: '+ is-reached' speaks for the part, '- no-award' against it. */
+/** The part of a sentence, and its signs: '+ is-reached' is a sign for the part, '- no-award' one against it. */
 export interface Placed {
   part: Part
   signs: string[]
@@ -23,10 +23,10 @@ const proofs: ReadonlySet<string> = new Set(signs.flatMap(({ name, proves }) => 
 export const isProceedings = (placed: Placed): boolean =>
   placed.part === 'closing' && placed.signs.some((sign) => proofs.has(sign))
 
-/** What a heading weighs: more than all that a sentence may show. */
+/** The weight of a heading, which is more than all signs of a sentence together. */
 const HEADING = 12
 
-/** What it costs to go from one part to another inside a paragraph, and where a paragraph begins. */
+/** The cost of a change from one part to another, inside a paragraph and at the beginning of one. */
 const TURN: Readonly<Record<Part, Readonly<Partial<Record<Part, readonly [inside: number, opening: number]>>>>> = {
   lede: { results: [1, 0.5], lacks: [3, 2], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [0.5, 0.5] },
   results: { lede: [4, 3], lacks: [1.5, 1.5], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [1, 0.5] },
@@ -36,7 +36,7 @@ const TURN: Readonly<Record<Part, Readonly<Partial<Record<Part, readonly [inside
   awards: { lede: [4, 3], results: [2, 1], lacks: [4, 3], tasks: [2, 1], speech: [2, 1], closing: [1, 0.5] },
   closing: { lede: [2, 1], results: [1, 0.5], lacks: [3, 2], tasks: [2, 0.5], speech: [1, 0.5], awards: [1, 0.5] },
 }
-/** An item of a list rarely turns. */
+/** What a change costs in addition at an item of a list, where it is rare. */
 const ITEM = 3
 
 const turn = (from: Part, to: Part, opens: Planned['opens']): number => {
@@ -45,7 +45,7 @@ const turn = (from: Part, to: Part, opens: Planned['opens']): number => {
   return opens === 'item' ? inside + ITEM : opens === 'paragraph' ? opening : inside
 }
 
-/** What a report begins with. */
+/** The cost of beginning with a part. */
 const START: Readonly<Record<Part, number>> = {
   lede: 0,
   results: 1.5,
@@ -56,7 +56,7 @@ const START: Readonly<Record<Part, number>> = {
   closing: 2,
 }
 
-/** What a sentence shows, added up for each part. */
+/** The signs of a sentence, and the sum of their weights for each part. */
 function weigh({ seen, heading }: Planned): { scores: Record<Part, number>; held: readonly Sign[] } {
   const held = heading === null ? signs.filter(({ holds }) => holds(seen)) : []
   const scoreOf = (part: Part): number =>
@@ -100,7 +100,7 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
   return placed.reverse()
 }
 
-/** How well parts fit the sentences of a report: the sum of their signs, less the price of each turn. */
+/** How well given parts fit the sentences of a report: the sum of their signs, less the cost of each change. */
 export function scorePlan(sentences: readonly Planned[], ways: readonly Part[]): number {
   return sentences.reduce((sum, one, index) => {
     const part = ways[index] ?? 'closing'

@@ -1,5 +1,6 @@
-// Statements: each sentence is a frame (who, when, about what) and what is said. Reads a report from top to bottom and
-// keeps what carries on: the part of the agenda, the speaker, the kind of words he is saying, the topic.
+// Reads statements. Each sentence has a frame (who, when, about what) and content. The reader goes through a report from
+// top to bottom and keeps what stays valid for the next sentence: the part of the agenda, the speaker, the kind of
+// statement, the topic.
 import type { Kind, RegionRole } from '../../model/dataset.ts'
 import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
@@ -33,12 +34,12 @@ export interface StatementsRead {
 }
 
 const endsInColon = (words: string): boolean => /:\s*$/u.test(words)
-// 'Sở sẽ báo cáo …' among requests: not asked of the host but promised by another body.
+// 'Sở sẽ báo cáo …' among requests is a promise by another body, not a request to the host.
 const promisesItself = new RegExp(
   `^(?:${oneOf('lãnh đạo', 'tập thể').source}\\s+)?(?=\\p{Lu})${bodyHead.source}[^.,;:…]{0,60}? sẽ\\s`,
   'u',
 )
-// Who reports up or asks for something speaks from the floor, and so do those after him.
+// A speaker who reports or asks for something contributes from the floor, and so do the speakers after them.
 const fromBelow = new RegExp(oneOf('phản ánh', 'kiến nghị', 'đề xuất').source, 'u')
 
 /**
@@ -64,16 +65,16 @@ class Reader {
   readonly read: StatementsRead = { statements: [], sentences: [], spoke: new Set(), onBehalfOf: new Map() }
   private state: State = { ...NOTHING, mode: 'lede' }
   private heading: Heading = NO_HEADING
-  /** The frame of a list whose items stand on lines of their own, and whether its next item is awaited. */
+  /** The state for the items of a list with one item a line, and whether another item must follow. */
   private list: { state: State; goesOn: boolean } | null = null
-  /** The lines below name guests, one each. */
+  /** Each of the following lines names a guest. */
   private guests = false
   private lastSpeaker: string | null = null
-  /** Words of the sentence at hand were too few for a statement. */
+  /** The current sentence has too few words for a statement. */
   private refused = false
-  /** The part of the report that the sentence at hand belongs to. */
+  /** The part of the report that the current sentence belongs to. */
   private placed: Placed | null = null
-  /** The rules that read the sentence at hand. */
+  /** The rules that matched the current sentence. */
   private trace: string[] = []
   private readonly framing: Framing
   private readonly outline: Outline
@@ -95,8 +96,8 @@ class Reader {
   // ── The plan ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * Goes to the part of the report that the plan has for a sentence.
-   * @returns the region of a sentence that tells of the meeting for certain; null: it has still to be read
+   * Sets the state to the part of the report that the plan gives a sentence.
+   * @returns the region's role if the sentence certainly tells of the meeting; null if it must still be read
    */
   private turnTo(sentence: Span): RegionRole | null {
     if (!this.placed) return null
@@ -129,14 +130,14 @@ class Reader {
     this.guests = false
     this.enterBlock(block, words)
     const sentences = this.outline.sentencesOf(block)
-    // A bullet or a number with nothing behind.
+    // A bullet or a number without text.
     if (sentences.length === 0) this.close(block.span, 'furniture', ['bare-marker'])
     sentences.forEach((sentence, index) => {
       this.sentence(sentence, sentences[index + 1] ?? null)
     })
   }
 
-  /** A heading on a line of its own turns to another part of the report or names the field of work. */
+  /** Sets the state after a heading, which names a part of the report or a field of work. */
   private underHeading(block: RoledBlock): void {
     const frame = readHeading(slice(this.text, block.body), block.body, block.marker !== null)
     const { mode } = this.state
@@ -146,14 +147,14 @@ class Reader {
       topic: frame.topic ? slice(this.text, frame.topic) : null,
       contribution: frame.contribution ?? false,
     }
-    // A heading in the lead (a subtitle) opens nothing; a crosshead leaves the part of the report open.
+    // A heading in the lead is a subtitle and changes nothing. A crosshead doesn't say which part follows.
     const goesOn = mode === 'tasks' || mode === 'lede' ? mode : frame.topic ? 'results' : null
     const next = frame.mode ?? modeOf(frame, this.known.years) ?? goesOn
     this.state = { ...NOTHING, ...this.heading, mode: next }
     this.close(block.span, next ?? 'closing', ['heading'])
   }
 
-  /** The state in which a paragraph or a list item begins. */
+  /** Sets the state at the beginning of a paragraph or a list item. */
   private enterBlock(block: RoledBlock, words: string): void {
     const { mode } = this.state
     if (
@@ -165,7 +166,7 @@ class Reader {
       return
     }
     this.list = null
-    // A speech ends with its paragraph, unless dashes go on with it; results and tasks may go on for several.
+    // A speech ends with its paragraph unless list items follow. Results and tasks may continue over paragraphs.
     if (block.marker !== null && mode !== 'lede' && mode !== null) return
     const isLead = block.body.start < this.known.leadEnd
     const goesOn = mode === 'results' || mode === 'tasks' ? mode : null
@@ -182,11 +183,10 @@ class Reader {
     this.trace = []
     this.refused = false
     this.placed = this.outline.partOf(sentence)
-    // A summary in front of the lead says in short what a later sentence says in full.
     if (this.outline.isRepetition(sentence)) return this.close(sentence, 'duplicate', ['said-before'])
     if (this.outline.isSummary(sentence)) return this.close(sentence, 'lede', ['summary'])
     if (this.quotation(sentence)) return this.close(sentence, 'speech')
-    // 'Đề nghị các huyện …': he who spoke last goes on, without being named again.
+    // 'Đề nghị các huyện …': the last speaker continues without being named again.
     if (this.state.mode === 'speech' && this.state.speaker !== null && isSecondFrame(slice(this.text, sentence))) {
       this.furtherFrame(sentence)
       return this.close(sentence, 'speech')
@@ -209,11 +209,11 @@ class Reader {
     }
     this.close(sentence, role)
     this.state.year = null
-    // 'Về X, …' names the topic of its sentence; a heading or a list's lead that of what is under it.
+    // 'Về X, …' gives a topic to one sentence only, but a heading or a list's lead to all that is under it.
     if (frame.topicHere && !this.list) this.state.topic = this.heading.topic
   }
 
-  /** 'Ghi nhận …, đồng chí A đề nghị …': takes what is praised; what is left to read, or the whole sentence. */
+  /** Adds the praise of 'Ghi nhận …, đồng chí A đề nghị …'. @returns the unread rest, or the whole sentence */
   private praise(sentence: Span): Span {
     const praised = praiseBeforeSpeaker(this.text, sentence)
     if (!praised) return sentence
@@ -227,7 +227,7 @@ class Reader {
     return praised.rest
   }
 
-  /** '“…”, Bộ trưởng nhấn mạnh.': the frame stands behind the words. Returns false when it doesn't. */
+  /** Adds the words of '“…”, Bộ trưởng nhấn mạnh.'. @returns false if the sentence doesn't have this form */
   private quotation(sentence: Span): boolean {
     const quoted = quotedSpeech(this.text, sentence)
     if (!quoted) return false
@@ -239,7 +239,7 @@ class Reader {
     return true
   }
 
-  /** A second frame inside a sentence: the speaker is the one before. */
+  /** Reads a second frame inside a sentence, which has the same speaker. */
   private furtherFrame(span: Span): void {
     const opened = readAt(secondFrameRules, this.text, span.start, span.end)
     if (!opened) return
@@ -251,7 +251,7 @@ class Reader {
     if (frame.saying !== 'room') this.content({ start, end: span.end }, frame, null)
   }
 
-  /** Whether a request or a promise is being made: then the host is no part of its words. */
+  /** Whether the words are a request or a promise. The host in front of them is then part of the frame. */
   private isForward(frame: Frame, rest: Span): boolean {
     const { years } = this.known
     if (frame.kind) return FORWARD.has(frame.kind)
@@ -264,7 +264,7 @@ class Reader {
 
   private kindOfSaying(frame: Frame, rest: Span): Kind | null {
     if (!frame.saying || frame.saying === 'room') return null
-    // What a second verb says ('… và hứa sẽ …') is not what this one says.
+    // Leave out what a second verb introduces: '… và hứa sẽ …'.
     const words = slice(this.text, { start: rest.start, end: secondFrames(this.text, rest)[0]?.at ?? rest.end })
     const speaker = frame.speaker ? this.resolve(frame.speaker) : this.state.speaker
     const { isOfHost, isOwnBody } = this.known
@@ -283,8 +283,8 @@ class Reader {
   // ── Frames into the state ─────────────────────────────────────────────────────────────────────────────────────────
 
   /**
-   * Takes what the frame says into the state.
-   * @returns the region when the sentence states nothing (the room, who is there); null: there is something to read
+   * Sets the state from a frame.
+   * @returns the region's role if the sentence states nothing (proceedings, participants); null if there is content
    */
   private enter(frame: Frame, rest: Span, sentence: Span): RegionRole | null {
     if (frame.speaker) {
@@ -297,7 +297,7 @@ class Reader {
         if (behalf) this.read.onBehalfOf.set(speaker, behalf)
       }
     }
-    // '… được nghe báo cáo với nhiều kết quả ấn tượng: A; B': what is told behind the colon is no proceedings.
+    // '… được nghe báo cáo với nhiều kết quả ấn tượng: A; B': the list after the colon has results.
     const isList = this.opensItems(rest)
     if (frame.saying === 'room' && isList) {
       delete frame.saying
@@ -316,14 +316,14 @@ class Reader {
     return colon !== null && splitItems(this.text, { start: colon + 1, end: rest.end }).length > 1
   }
 
-  /** A speaker does something without saying anything: presents the report, thanks, shares experience. */
+  /** Sets the state when a speaker says nothing quotable: presents the report, gives thanks, shares experience. */
   private onlyActs(frame: Frame, sentence: Span): RegionRole | null {
     const before = this.state
     const words = slice(this.text, sentence)
     if (before.mode === 'lede') return 'lede'
     if (isHandedOver(words)) return null
     this.trace.push('does-without-saying')
-    // The official report has no sayer, even where a person reads it out (docs/data.md, speakers).
+    // The official report has no speaker, even if a person reads it out (docs/data.md, speakers).
     const official = before.mode !== 'tasks' && readsReport(words)
     const mode = official ? 'results' : before.mode === 'results' || before.mode === 'tasks' ? before.mode : 'speech'
     this.state = official
@@ -340,19 +340,19 @@ class Reader {
     return mode === 'results' ? 'results' : 'speech'
   }
 
-  /** The lines below are items of a list in the state at hand. */
+  /** The following lines are items of a list and get the current state. */
   private openList(): void {
     this.list = { state: { ...this.state }, goesOn: true }
   }
 
-  /** The new state after a frame. */
+  /** Sets the state after a frame. */
   private settle(frame: Frame, rest: Span): void {
     const { years } = this.known
     const before = this.state
     const inSpeech = before.mode === 'speech' && before.speaker !== null
     const mode = frame.mode ?? (inSpeech ? 'speech' : (modeOf(frame, years) ?? before.mode))
     const kind = this.carriedKind(frame, mode, slice(this.text, rest))
-    // A heading's topic ends where a paragraph turns to another part of the report, to lacks, or to a speech.
+    // A heading's topic ends at another part of the report, at shortcomings, and at a speech.
     const turns = mode === 'speech' || mode === 'awards' || (frame.kind === 'shortcoming' && !frame.saying)
     const leaves = turns || (modeOf(frame, years) ?? mode) !== before.mode
     const underHeading = this.heading.topic !== null && before.topic === this.heading.topic
@@ -367,16 +367,16 @@ class Reader {
       year: frame.year ?? null,
       speaker: mode !== 'speech' ? null : frame.speaker ? this.resolve(frame.speaker) : before.speaker,
       onBehalfOf: frame.onBehalfOf ?? (mode === 'speech' && !frame.speaker ? before.onBehalfOf : null),
-      // Who speaks from the floor goes on to do so until a paragraph ends or a speech opens.
+      // A contribution from the floor continues until a paragraph ends or a speech begins.
       contribution: frame.contribution ?? (asks ? true : before.contribution),
       reply: frame.reply ?? (frame.speaker ? false : before.reply),
     }
   }
 
-  /** The kind after a frame: its own, else the one that was being said, turned by the words themselves. */
+  /** The kind after a frame: the frame's, else the previous one, unless the words show another. */
   private carriedKind(frame: Frame, mode: State['mode'], words: string): Kind | null {
     const before = this.state
-    // 'Tuy nhiên, toàn tỉnh đã khôi phục 300 ha': the predicate counts, not the word that turns.
+    // 'Tuy nhiên, toàn tỉnh đã khôi phục 300 ha': the predicate decides, not 'Tuy nhiên'.
     const own = frame.kind === 'shortcoming' && !frame.saying && isReached(words) ? null : frame.kind
     const kind = own ?? (mode === before.mode ? before.kind : null)
     if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
@@ -386,13 +386,13 @@ class Reader {
     return before.reply && isPromised(words) ? 'goal' : kind
   }
 
-  /** The region of a sentence that tells of the room, the guests, the body; null when it may state something. */
+  /** The region's role for a sentence about the meeting, its guests or the body; null if it may state something. */
   private room(frame: Frame, rest: Span, sentence: Span): RegionRole | null {
     const { mode } = this.state
     const awards = frame.occasion || mode === null || mode === 'awards' || mode === 'speech'
     if (awards && isAward(slice(this.text, rest))) return null
     if (this.list !== null && mode !== 'lede') return null
-    // Where a frame has told what follows, only the rest may be of the room.
+    // If the frame says what follows, only the rest can be about the meeting.
     const opened = frame.kind !== undefined || frame.mode !== undefined
     const fits =
       readAt(roomRules, this.text, rest.start, rest.end) ??
@@ -414,7 +414,7 @@ class Reader {
     return fits.out === 'results' && mode === 'tasks' ? 'tasks' : fits.out
   }
 
-  /** 'Năm 2020 là năm …': background, but what follows is of that year. */
+  /** 'Năm 2020 là năm …' is background, but sets the year of what follows. */
   private turnToYear(words: string): RegionRole {
     const year = /\d{4}(?!.*\d{4})/u.exec(words)?.[0]
     const next = year === undefined ? null : modeOf({ year: Number(year) }, this.known.years)
@@ -428,13 +428,13 @@ class Reader {
   private content(content: Span, frame: Frame, next: Span | null): void {
     const words = slice(this.text, content)
     if (words.trim() === '') {
-      // 'Đảng bộ cũng cần:', 'Ông yêu cầu Viện:' at the end of a line: the lines below are its items.
+      // 'Đảng bộ cũng cần:', 'Ông yêu cầu Viện:' at the end of a line: the following lines are its items.
       if (endsInColon(this.text.slice(Math.max(0, content.start - 3), content.end))) this.openList()
       return
     }
     if (this.awards(content, frame)) return
     if (this.state.mode === null && !this.place(content)) return
-    // 'đánh giá cao các ưu điểm … Đó là: …': the list that follows says it.
+    // 'đánh giá cao các ưu điểm … Đó là: …': the statements are in the list of the next sentence.
     if (next && frame.saying && /^(?:Đó là|Cụ thể)\s*:?/u.test(slice(this.text, next))) return
     if (frame.nouns) return this.addAll(splitNouns(this.text, content), 'noun-list')
     const colon = colonIn(this.text, content)
@@ -443,7 +443,7 @@ class Reader {
     const { results, tasks } = this.known.years
     const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))
     if ((ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
-      // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': what follows are tasks.
+      // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': tasks follow.
       if (mode === 'results') this.state = { ...NOTHING, mode: 'tasks' }
       this.trace.push('announces-tasks')
       return
@@ -454,13 +454,13 @@ class Reader {
       return
     }
     const items = splitItems(this.text, content)
-    // 'Phấn đấu' in front of a ';' list is shared by its items: frame (docs/data.md, frames).
+    // 'Phấn đấu' before a ';' list belongs to all items, so it is frame (docs/data.md, frames).
     const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0
     if (items[0]) items[0].span.start += shared
     this.addAll(items, items.length > 1 ? 'semicolon-list' : 'whole-sentence')
   }
 
-  /** Awards, split; false when the words are none, or stand among results and tasks. */
+  /** Adds awards. @returns false if the words aren't any, or are among results and tasks */
   private awards(content: Span, frame: Frame): boolean {
     const { mode, speaker } = this.state
     const words = slice(this.text, content)
@@ -474,7 +474,7 @@ class Reader {
     return true
   }
 
-  /** Where no frame told the part of the report, the words themselves may. false: they don't. */
+  /** Sets the part of the report from the words alone. @returns false if they don't show it */
   private place(content: Span): boolean {
     const words = slice(this.text, content)
     if (this.known.isTold(content)) return false
@@ -488,7 +488,7 @@ class Reader {
     return true
   }
 
-  /** Words, a colon, a list. The words are the list's frame; before 'như:' they may be a statement too. */
+  /** Reads a list after a colon. The words before it are the list's frame; before 'như:' they can be a statement. */
   private listAfter(content: Span, colon: number): void {
     const lead = trim(this.text, { start: content.start, end: colon })
     const { asNouns, length } = readSuchAs(slice(this.text, lead))
@@ -505,11 +505,11 @@ class Reader {
     }
     const nouns = items.length === 1 && asNouns
     this.addAll(nouns ? splitNouns(this.text, { start: colon + 1, end: content.end }) : items, 'list-after-colon')
-    // What he was saying before the example goes on after it.
+    // The kind and topic from before the list are valid again after it.
     this.state = { ...this.state, kind: outer.kind, topic: outer.topic }
   }
 
-  /** Takes what a lead says of its list into the state. */
+  /** Sets the state for a list from the words before it. */
   private takeLead(frame: Frame, asNouns: boolean): void {
     const { mode, kind } = this.state
     if (frame.topic) this.state.topic = slice(this.text, frame.topic)
@@ -517,7 +517,7 @@ class Reader {
       if (frame.kind === 'shortcoming' && (asNouns || kind !== 'request')) this.state.kind = 'shortcoming'
       return
     }
-    // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the part of the whole sentence counts, no single word.
+    // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the whole sentence decides, not a single word.
     if (this.placed?.part === 'results' && mode === 'results') {
       this.state.kind = null
       return
@@ -541,7 +541,7 @@ class Reader {
     const kind = kindOfWords(this.state, words)
     const year = kind && this.yearOf(kind, words)
     if (!kind || year === null || span.end <= span.start) return
-    // One or two words, or none at all, say nothing that could be checked.
+    // One or two words don't say anything that could be checked.
     if ((words.match(/\p{L}+/gu) ?? []).length < 3) {
       this.refused = true
       return
@@ -559,12 +559,12 @@ class Reader {
     })
   }
 
-  /** The year that a statement speaks of: its own, else that of its part of the report (docs/data.md, years). */
+  /** The year of a statement: its own, else that of its part of the report (docs/data.md, years). */
   private yearOf(kind: Kind, words: string): number | null {
     const { results, tasks } = this.known.years
     if (kind === 'award') return awardYear(words) ?? results
     const { year } = this.state
-    // A time in the frame of a request ('trong năm 2009 khắc phục …') is not the time of what it complains about.
+    // The time in a request's frame ('trong năm 2009 khắc phục …') isn't that of the shortcoming it names.
     if (year !== null && (FORWARD.has(kind) || results === null || year <= results)) return year
     return FORWARD.has(kind) ? tasks : results
   }

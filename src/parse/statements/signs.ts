@@ -1,5 +1,6 @@
-// What a sentence shows of the part of the report that it belongs to: one row for each sign, with the parts that it speaks
-// for and against. A weight is a logarithm of odds, roughly: 1 is a hint, 3 strong, 6 all but certain. plan.ts adds them up.
+// Signs of the part of the report that a sentence belongs to. Each sign is one row with a weight for each part that it
+// makes more or less likely. A weight is roughly a logarithm of odds: 1 is weak, 3 strong, 6 almost certain. plan.ts adds
+// them up.
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
 import { isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
@@ -16,21 +17,21 @@ export interface Seen {
   /** The sentence without its frame. */
   words: string
   frame: Frame
-  /** The part of the report that the years of the frame name. */
+  /** The part of the report for the year that the frame names. */
   byTime: Mode | null
-  /** The part that a row of room.ts gives to it: the lead, the proceedings. */
+  /** The region's role from the row of room.ts that fits the sentence. */
   room: RoomRole | null
-  /** The sentence tells of the conference, of a person or a group that is there. */
+  /** The sentence names an event, a participant or a group. */
   isTold: boolean
-  /** The sentence stands in the paragraph that tells of the conference. */
+  /** The sentence is in the lead, the paragraph that introduces the conference. */
   isLead: boolean
-  /** The words name the year ahead and no other. */
+  /** The words name the year ahead and no other year. */
   namesTasksYear: boolean
 }
 
 export interface Sign {
   name: string
-  /** A sentence that shows it. */
+  /** A sentence that has the sign. */
   example: string
   because: string
   holds: (seen: Seen) => boolean

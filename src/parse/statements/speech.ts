@@ -1,5 +1,5 @@
-// The shapes of reported speech that are no frame in front: several speakers in one sentence, a speaker behind his words,
-// and for whom one speaks.
+// Forms of reported speech other than a frame at the beginning: several speakers in one sentence, a speaker after a
+// quotation, and the body that a speaker speaks for.
 import { slice, trim, type Span } from '../../text/span.ts'
 import { piece } from '../rules/rule.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
@@ -14,7 +14,7 @@ const furtherSpeaker = new RegExp(
   'gu',
 )
 
-/** A sentence in which several speak one after the other, cut at the ';' before each: '…; đ/c B, Bí thư C đề nghị …'. */
+/** Splits a sentence with several speakers at the ';' before each: '…; đ/c B, Bí thư C đề nghị …'. */
 export function splitSpeakers(text: string, sentence: Span): Span[] {
   const cuts = [...slice(text, sentence).matchAll(furtherSpeaker)].map(({ index }) => sentence.start + index + 1)
   return [...cuts, sentence.end].map((end, i) => trim(text, { start: cuts[i - 1] ?? sentence.start, end }))
@@ -26,7 +26,7 @@ const attribution = new RegExp(
 )
 const saysOfHimself = new RegExp(`^${oneOf('tôi', 'chúng tôi').source}\\s+${saying.source}(?:\\s+rằng)?\\s*,?\\s*`, 'u')
 
-/** '“…”, Bộ trưởng nhấn mạnh.': the words, who says them, with which verb. null: the sentence is not built so. */
+/** '“…”, Bộ trưởng nhấn mạnh.': the content, the speaker and the verb; null if the sentence has another form. */
 export function quotedSpeech(text: string, sentence: Span): { content: Span; speaker: Span; saying: Saying } | null {
   const match = attribution.exec(slice(text, sentence))
   const [said, who] = [match?.indices?.groups?.['said'], match?.indices?.groups?.['speaker']]
@@ -49,9 +49,8 @@ const praiseFirst = new RegExp(
 )
 
 /**
- * 'Ghi nhận những kết quả …, đồng chí A đề nghị …': what is praised stands before him who praises it and says more
- * (docs/genre.md, speeches). The words praised, who praises, and where the rest begins, with his name; null: not built
- * so.
+ * 'Ghi nhận những kết quả …, đồng chí A đề nghị …' has the praise before the speaker (docs/genre.md, speeches).
+ * Returns what is praised, the speaker, and the rest from the speaker on; null if the sentence has another form.
  */
 export function praiseBeforeSpeaker(text: string, sentence: Span): { content: Span; speaker: Span; rest: Span } | null {
   const { content, speaker } = praiseFirst.exec(slice(text, sentence))?.indices?.groups ?? {}
@@ -65,7 +64,7 @@ const behalf = new RegExp(
   'du',
 )
 
-/** '… thay mặt Đảng uỷ Bộ (biểu dương)': for whom a speaker speaks, where it stands behind his name. */
+/** The body that a speaker speaks for, if it is after the name: '… thay mặt Đảng uỷ Bộ (biểu dương)'. */
 export function behalfIn(text: string, speaker: Span): Span | null {
   const body = behalf.exec(slice(text, speaker))?.indices?.groups?.['body']
   return body ? { start: speaker.start + body[0], end: speaker.start + body[1] } : null

@@ -1,4 +1,4 @@
-// What the reader of statements keeps from sentence to sentence, and what the stages before it know.
+// The state of the reader of statements, and what it gets from earlier stages.
 import type { Kind } from '../../model/dataset.ts'
 import type { Span } from '../../text/span.ts'
 import type { Years } from '../rules/draft.ts'
@@ -6,28 +6,28 @@ import type { Frame, Mode } from './frame.ts'
 import type { Pattern } from '../rules/rule.ts'
 import type { Speakers } from '../who/speakers.ts'
 
-/** What the stages before know of the report. */
+/** Results of earlier stages. */
 export interface Known {
   years: Years
   speakers: Speakers
-  /** Fits every name of the body that holds the conference (host.ts). */
+  /** Matches every name of the body that holds the conference (host.ts). */
   host: Pattern
-  /** Whether a person holds an office at the host: his facts are the body's own. */
+  /** Whether a person holds an office at the host and so reports the host's own facts. */
   isOfHost: (name: string) => boolean
   /** Whether words begin with the body where a person holds an office. */
   isOwnBody: (name: string, words: string) => boolean
-  /** Whether an event, a person or a group is told of inside a span. */
+  /** Whether a span mentions an event, a person or a group. */
   isTold: (span: Span) => boolean
-  /** Where the lead stands: what comes before it tells in short what is told later (docs/data.md, statements: none). */
+  /** Where the lead begins. Text before it is a summary (docs/data.md, statements: none). */
   leadStart: number
   leadEnd: number
 }
 
-/** What carries on from sentence to sentence. */
+/** What stays valid from sentence to sentence. */
 export interface State {
   mode: Mode | 'lede' | null
   kind: Kind | null
-  /** The kind is what a verb of saying made it, not only what carries on. */
+  /** The kind comes from a verb of saying in this sentence. */
   settled: boolean
   topic: string | null
   year: number | null
@@ -49,11 +49,11 @@ export const NOTHING: State = {
   reply: false,
 }
 
-/** What a heading says of the paragraphs under it. */
+/** What a heading says about the paragraphs under it. */
 export type Heading = Pick<State, 'kind' | 'topic' | 'contribution'>
 export const NO_HEADING: Heading = { kind: null, topic: null, contribution: false }
 
-/** Kinds that look forward: in their words the host is frame, and they take the tasks' year. */
+/** Kinds about the future. The host before their words is frame, and their year is that of the tasks. */
 export const FORWARD: ReadonlySet<Kind> = new Set(['goal', 'request'])
 
 /** The part of the report that a time belongs to: the year behind, the year ahead; null when the frame has none. */

@@ -1,5 +1,5 @@
-// Rules for sentences that are understood but are no statements (docs/data.md, statements): about events at the
-// meeting, its guests, or background. A rule matches the beginning of a sentence, or of the rest after a frame.
+// Rules for sentences that aren't statements (docs/data.md, statements): about events at the meeting, its guests, or
+// background. A rule matches the beginning of a sentence, or of the rest after a frame.
 import type { RegionRole } from '../../model/dataset.ts'
 import { phrase, piece, type Rule } from '../rules/rule.ts'
 import { afterSaying, saying } from '../rules/verbs.ts'
@@ -194,7 +194,7 @@ const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập tr
 
 const saysLacks = piece`(?:^|\s)(?:${oneOf('còn', 'có', 'bộc lộ')} )+(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} )?${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')}[^,:;]{0,40}$`
 const saysThatLacks = new RegExp(saysLacks.source, 'u')
-/** Whether a sentence says that there are lacks, whatever follows: 'công tác Hội vẫn còn những mặt hạn chế'. */
+/** Whether a sentence says that there are shortcomings: 'công tác Hội vẫn còn những mặt hạn chế'. */
 export const speaksOfLacks = (words: string): boolean => saysThatLacks.test(words.replace(/[.…\s]+$/u, ''))
 
 const onlyAnnounces = new RegExp(announcesTasks.source, 'u')
@@ -238,6 +238,6 @@ const signing = new RegExp(
     .source,
   'u',
 )
-/** Whether something is signed that is not counted. */
+/** Whether something is signed at the meeting. With a number ('ký 6 biên bản ghi nhớ') it is a result. */
 export const signsHere = (words: string): boolean =>
   signing.test(words) && !words.includes(':') && !/(?<!\d)\d{1,3}(?!\d)/u.test(words)
