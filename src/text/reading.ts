@@ -86,7 +86,7 @@ export function readingOf(original: string): Reading {
 const WORD = /[\p{L}\p{M}]{5,}/gu
 // A lost space after punctuation: 'nhau.Công tác', 'đoàn kết,thống nhất'. Two lower-case letters before a stop and a
 // capital with a lower-case letter after it exclude abbreviations ('TS.BS', 'gov.vn', 'v.v').
-const STOP = /(?<=\p{Ll}{2}[.:!?])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}][,;])(?=\p{L})/gu
+const STOP = /(?<=(?:\p{Ll}{2}|\d)[.:!?])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}][,;])(?=\p{L})/gu
 // A lost space before a capital: 'côngđoànVNPT'.
 const CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu
 

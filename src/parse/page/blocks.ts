@@ -86,7 +86,11 @@ export function readPage(text: string): Page {
       page.blocks.push({ ...block, body, role })
     }
     // Without a title line, the first sentence is the title, and is also read as part of the text.
-    const isLeadInstead = index === titleAt && words.length > PARAGRAPH_LENGTH && /[.!?…](?:$|\s+\p{Lu})/u.test(words)
+    const isSentence =
+      words.length > PARAGRAPH_LENGTH
+        ? /[.!?…](?:$|\s+\p{Lu})/u.test(words)
+        : isLeadLine.test(words) && words.endsWith('.')
+    const isLeadInstead = index === titleAt && isSentence
     if (isLeadInstead) page.title = splitSentences(text, block.body)[0] ?? block.span
     else if (index === titleAt) {
       page.title = block.span
@@ -152,6 +156,11 @@ export function readPage(text: string): Page {
   return page
 }
 
+// A line that begins with a dateline or a day is a lead, however short.
+const isLeadLine = new RegExp(
+  `^(?:${DATELINE.source})?(?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua').source})[^.]{0,12}\\d{1,2}`,
+  'u',
+)
 const MEETING = /hội nghị|tổng kết|sơ kết|nhiệm vụ|phương hướng|đại hội|công tác/iu
 const anyYear = new RegExp(yearAnywhere.source, 'u')
 const body = new RegExp(bodyHead.source, 'u')
@@ -164,7 +173,9 @@ function chooseTitle(text: string, blocks: readonly Block[], lines: readonly (Li
   const open = blocks.map((_, index) => index).filter((index) => lines[index] === null)
   const isParagraph = (index: number): boolean => {
     const words = slice(text, blocks[index]?.span ?? { start: 0, end: 0 })
-    return words.length > PARAGRAPH_LENGTH && endsSentence.test(words)
+    return (
+      (words.length > PARAGRAPH_LENGTH && endsSentence.test(words)) || (isLeadLine.test(words) && words.endsWith('.'))
+    )
   }
   const first = open.findIndex(isParagraph)
   const above = first < 0 ? open.slice(0, 1) : open.slice(0, first)

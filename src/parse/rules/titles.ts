@@ -32,7 +32,7 @@ const roleHeads = list(`
   Trưởng xóm · Trưởng khu phố · Đại sứ · Tổng lãnh sự · Chi hội trưởng · Hạt trưởng · Chỉ huy trưởng ·
   Tham mưu trưởng · Chính uỷ · Chính trị viên · Tư lệnh · Trưởng thôn · Trưởng Công an · Thành viên ·
   Tổng Thanh tra · Chủ tịch nước · Chánh Văn phòng · Phó ban · Uỷ viên dự khuyết · Kiểm sát viên ·
-  Tổng Kiểm toán · Trợ lý · Giám thị · Trưởng ban · Trưởng phòng · Trưởng khoa · Trưởng đoàn · Trưởng khối ·
+  Tổng Kiểm toán · Thủ trưởng · Trợ lý · Giám thị · Trưởng ban · Trưởng phòng · Trưởng khoa · Trưởng đoàn · Trưởng khối ·
   Chánh Thanh tra · Chánh án · Viện phó · Đội trưởng · Tổng Biên tập · Kế toán trưởng · Tổng Thư ký · Thư ký ·
   PBT · PCT · UV · UVBTV · UVBCH · UVTV · HUV · TUV · Tỉnh uỷ viên · Thành uỷ viên · Huyện uỷ viên · Quận uỷ viên · Thị uỷ viên · Đảng uỷ viên`)
 /** An office: 'Phó bí thư thường trực', 'Uỷ viên', 'Bộ trưởng'. To add a title, add it to `roleHeads`. */

@@ -6,19 +6,24 @@ import { honorific, honorifics, rank } from './titles.ts'
 
 /**
  * What a verb says of its content.
- * informs: as `tells`, but a fact is a fact and no judgement. praise, demand, criticism, promise: the kind is settled. warning: a request, or what is lacking. tells: the words after it settle it. mentions: as `tells`, but
- * only before a clause ('rằng', 'là', a colon). room: something is done at the meeting, nothing is stated.
+ * - praise, demand, criticism, promise: the verb alone decides the kind.
+ * - encourages: a request if people are encouraged to do something, else praise.
+ * - warning: a request, or a shortcoming.
+ * - tells: the words after it decide. informs: likewise, but a fact isn't a judgement. mentions: as `tells`, but only
+ *   before a clause ('rằng', 'là', a colon).
+ * - room: something is done at the meeting; nothing is stated.
  */
 export type Saying =
-  'praise' | 'demand' | 'warning' | 'criticism' | 'promise' | 'informs' | 'tells' | 'mentions' | 'room'
+  'praise' | 'encourages' | 'demand' | 'warning' | 'criticism' | 'promise' | 'informs' | 'tells' | 'mentions' | 'room'
 
 /** The verbs of each kind of saying. */
 export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   praise: [
     ...['đánh giá cao', 'đánh giá', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'tuyên dương', 'chúc mừng'],
-    ...['ca ngợi', 'khích lệ', 'động viên', 'phấn khởi trước', 'vui mừng trước'],
+    ...['ca ngợi', 'phấn khởi trước', 'vui mừng trước'],
     ...['tâm đắc với', 'ấn tượng với', 'ấn tượng nhất với'],
   ],
+  encourages: ['khích lệ', 'động viên'],
   demand: [
     ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong rằng', 'mong', 'kiến nghị', 'đề xuất', 'kêu gọi'],
     ...[
@@ -120,7 +125,7 @@ const any: Pattern = piece`(?:${directs}|${lowerOneOf(
   ...Object.values(sayings)
     .flat()
     .filter((verb) => verb !== 'chỉ đạo'),
-)}|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các )))`
+)}(?<![Đđ]ánh giá(?= (?:chung|về)(?!\p{L})))|(?<!(?:[Cc]huyển|[Bb]àn|được|[Kk]hối)\s)${lowerOneOf('giao')}(?= (?:\p{Lu}|các |một số |những )))`
 
 const adverb = oneOf(
   ...['đã', 'cũng', 'còn', 'thẳng thắn', 'tiếp tục', 'đặc biệt', 'hết sức', 'rất', 'nhiệt liệt', 'trân trọng'],
@@ -146,12 +151,18 @@ export function sayingIn(words: string): Saying | null {
       : (sayingOf.get(last.toLowerCase().replace(/\s+/gu, ' ')) ?? null)
 }
 
+/** People who are encouraged to do something: 'động viên ngư dân bám biển'. */
+export const encouraged = oneOf(
+  ...['cán bộ', 'đảng viên', 'ngư dân', 'nông dân', 'hội viên', 'đoàn viên', 'toàn thể', 'các', 'anh em', 'bà con'],
+  ...['nhân dân', 'tập thể', 'đội ngũ', 'công nhân', 'chiến sĩ', 'giáo viên'],
+)
+
 /** Verbs of saying that may begin a second statement of a sentence ('… và đề nghị …'). Everyday verbs are left out. */
-export const secondSaying: Pattern = piece`(?:${directs}|${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các ))|${oneOf(
+export const secondSaying: Pattern = piece`(?:${directs}|${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các |một số |những ))|${oneOf(
   ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
   ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
   ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn'],
-)}|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
+)}|${oneOf('động viên')}(?= (?:${encouraged}))|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
 
 /** Words that end the name of an office or a group without a comma: a verb, or the next guest. */
 export const afterOffice: Pattern = piece`(?:${oneOf(
@@ -159,8 +170,19 @@ export const afterOffice: Pattern = piece`(?:${oneOf(
     .flat()
     .filter(
       (verb) =>
-        !['thông tin', 'tổng hợp', 'đánh giá', 'thống nhất', 'phân tích', 'nhắc', 'dự và', 'nêu', 'hỏi'].includes(verb),
+        ![
+          'chỉ đạo',
+          'thông tin',
+          'tổng hợp',
+          'đánh giá',
+          'thống nhất',
+          'phân tích',
+          'nhắc',
+          'dự và',
+          'nêu',
+          'hỏi',
+        ].includes(verb),
     ),
   ...['đã', 'cùng', 'cũng', 'sẽ', 'chủ trì', 'đồng chủ trì', 'về dự', 'được', 'có', 'là', 'lên', 'thay mặt', 'tặng'],
-  ...['bày tỏ', 'vừa', 'thừa'],
-)}|${oneOf('đại diện')}(?= (?:\p{Lu}|lãnh đạo|các|cho))|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
+  ...['bày tỏ', 'vừa', 'thừa', 'đưa ra', 'đề ra', 'nêu ra'],
+)}|${lowerOneOf('chỉ đạo')}(?! (?:quốc gia|trung ương|tỉnh|huyện))|${oneOf('đại diện')}(?= (?:\p{Lu}|lãnh đạo|các|cho))|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`

@@ -65,10 +65,17 @@ const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
     'ban giám đốc',
   ],
 )})`
+// A finite verb with its figure. Such a clause states something itself, so it is never frame.
+const counted = piece`${oneOf(
+  ...['nhận', 'cấp', 'mở', 'tổ chức', 'đạt', 'có', 'thả', 'trồng', 'thu', 'xây', 'làm', 'xây dựng', 'kết nạp', 'xử lý'],
+  ...['giải quyết', 'tiếp nhận', 'khám', 'kiểm tra', 'hoàn thành', 'triển khai', 'tăng', 'giảm', 'thực hiện', 'chi'],
+  ...['phát hiện', 'bắt', 'duyệt', 'vận động', 'tặng', 'hỗ trợ', 'ban hành', 'thẩm định', 'thụ lý', 'tuyển', 'ký'],
+)} (?:${oneOf('được', 'trên', 'hơn', 'gần', 'khoảng', 'thêm', 'mới')} )*\d`
+const circumstance = piece`(?:(?! (?:${counted}|nên ))[^.;:…]|(?<=\d)\.(?=\d))`
 // A clause that says what was done or is to be done. A clause with a shortcoming is still part of the circumstance:
 // 'mặc dù giá cao, biên chế còn thiếu, hai cấp kiểm sát đã …'.
 const withoutLack = piece`(?:(?!${oneOf('còn', 'chưa', 'bị', 'thiếu', 'giảm sút', 'vướng')})[^,;:.…]){2,70}?`
-const mainClause = piece`(?:${withoutLack} )?${oneOf(
+const mainClause = piece`(?:${withoutLack} )?(?:${counted}|${oneOf(
   ...[
     'đã',
     'vẫn',
@@ -85,7 +92,7 @@ const mainClause = piece`(?:${withoutLack} )?${oneOf(
     'giữ vững',
   ],
   ...['cần', 'phải', 'sẽ', 'tập trung', 'tổ chức', 'triển khai', 'phấn đấu'],
-)}`
+)})`
 // After 'mặc dù' and 'trong bối cảnh' the circumstance may have several commas and ends at what was done nevertheless.
 const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`
 const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
@@ -117,7 +124,7 @@ const staticRules: FrameRule[] = [
     because: '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …"; docs/data.md, frames',
     example: 'cùng với những Nghị quyết 6,7 Khoá X và Cuộc vận động lớn trong toàn Đảng, Đảng uỷ đã',
     deadline: true,
-    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'trước mắt', 'ngoài ra', 'do đó', 'do vậy', 'từ đó', 'qua đó', 'nhờ đó', 'sau đó', 'bên cạnh đó', 'trước hết', 'trong đó', 'cùng với đó', 'dù vậy')})(?:${oneOf(
+    match: phrase`(?!${oneOf('tại')} ${meeting}(?:,| [^.;:…,]{0,60},))(?!${oneOf('tuy nhiên', 'tuy vậy', 'trước mắt', 'ngoài ra', 'do đó', 'do vậy', 'từ đó', 'qua đó', 'nhờ đó', 'sau đó', 'bên cạnh đó', 'trước hết', 'trong đó', 'cùng với đó', 'dù vậy')})(?:${oneOf(
       ...[
         'cùng với',
         'bên cạnh',
@@ -138,7 +145,7 @@ const staticRules: FrameRule[] = [
       ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
       ...['trên mặt trận', 'trên lĩnh vực', 'muốn'],
-    )}) (?:[^.;:…]|(?<=\d)\.(?=\d)){3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
+    )}) ${circumstance}{3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
     make: () => ({}),
   },
   {
@@ -146,7 +153,7 @@ const staticRules: FrameRule[] = [
     because:
       '2012-07-12: "mặc dù giá than, điện tăng cao, sức mua giảm sút, Đảng uỷ … đã lãnh đạo" (docs/data.md, frames)',
     example: 'mặc dù giá điện tăng cao, sức mua giảm sút, đơn vị vẫn hoàn thành',
-    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'giữa lúc', 'trong lúc', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+)?(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame})`,
+    match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'trước mắt', 'trước hết', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'giữa lúc', 'trong lúc', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình', 'trước', 'đứng trước', 'do ảnh hưởng', 'trước những', 'trong khi')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,400}?,\s+(?:${oneOf('song', 'nhưng')}\s+|(?=${oneOf('hội nghị', 'các cấp uỷ', 'cấp uỷ', 'toàn đảng bộ', 'toàn Đảng bộ', 'toàn ngành', 'tập thể', 'hai cấp')}|(?=\p{Lu})${bodyHead}|${allTheSame}))`,
     make: () => ({}),
   },
   {
@@ -154,6 +161,20 @@ const staticRules: FrameRule[] = [
     because: 'docs/data.md, frames: "Mặc dù gặp nhiều khó khăn nhưng toàn ngành đã …": the concession is frame',
     example: 'Mặc dù gặp nhiều khó khăn nhưng ',
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,240}?,?\s+${oneOf('nhưng', 'song')}\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'in-the-year-before-verb',
+    because: 'docs/data.md, frames: "Trong năm tổ chức 70 lớp": a time, although no comma follows',
+    example: 'Trong năm tổ chức 70 lớp',
+    match: phrase`${oneOf('trong', 'cả')} (?:${oneOf('năm', 'kỳ', 'quý', 'nhiệm kỳ', 'tháng')})(?: ${oneOf('qua')})? (?=${counted}|${oneOf('đã')})`,
+    make: () => ({}),
+  },
+  {
+    name: 'cause-before-effect',
+    because: 'docs/data.md, frames: "do giá nhiên liệu tăng mạnh nên hoạt động … còn hạn chế": the cause is frame',
+    example: 'do giá nhiên liệu tăng mạnh nên ',
+    match: phrase`${oneOf('do', 'vì', 'bởi', 'nhờ')} (?!${oneOf('đó', 'vậy', 'nên')})[^.;:…]{3,240}? ${oneOf('nên')} `,
     make: () => ({}),
   },
   {
@@ -168,6 +189,13 @@ const staticRules: FrameRule[] = [
     because: '2010-02-04: "bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ TT&TT đã lãnh đạo …"',
     example: 'bám sát chương trình công tác đã đề ra, Đảng uỷ Bộ đã lãnh đạo',
     match: phrase`${oneOf('là', 'bám sát', 'quán triệt', 'phát huy', 'thực hiện', 'triển khai', 'nhận thức', 'xác định', 'tiếp tục', 'khắc phục', 'hưởng ứng', 'chấp hành', 'kế thừa', 'cụ thể hoá', 'tiếp nối')} [^.;:…]{3,300}?,\s+(?=(?=\p{Lu})${bodyHead}[^.,;:…]{0,80}? ${oneOf('đã', 'luôn', 'được')}|${oneOf('các cấp uỷ', 'toàn đảng bộ', 'toàn ngành', 'cấp uỷ', 'tập thể')}|${withoutLack} ${oneOf('đã')})`,
+    make: () => ({}),
+  },
+  {
+    name: 'guided-by-before-many',
+    because: 'docs/data.md, frames: "bám sát lịch mùa vụ …, các trạm triển khai …": what guided them is frame',
+    example: 'bám sát lịch mùa vụ của Sở, các trạm triển khai',
+    match: phrase`${oneOf('bám sát', 'quán triệt', 'phát huy', 'kế thừa', 'hưởng ứng', 'chấp hành', 'cụ thể hoá')} [^.;:…]{3,240}?,\s+(?=${oneOf('các', 'toàn', 'mỗi')} [^,;:.…]{2,50}? ${oneOf('triển khai', 'tổ chức', 'tích cực', 'chủ động', 'thường xuyên', 'luôn', 'đã')})`,
     make: () => ({}),
   },
   {
@@ -279,6 +307,13 @@ const staticRules: FrameRule[] = [
     make: () => ({}),
   },
   {
+    name: 'connective-without-comma',
+    because: 'docs/data.md, frames: adverbials: "Do đó đã ngăn được 3 ổ dịch", "Bên cạnh đó cần quan tâm …"',
+    example: 'Do đó đã ',
+    match: phrase`${oneOf('do đó', 'do vậy', 'vì vậy', 'nhờ đó', 'nhờ vậy', 'qua đó', 'từ đó', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'theo đó')}\s+(?=${oneOf('đã', 'cần', 'phải', 'còn', 'toàn', 'các', 'báo cáo', 'hội nghị')})`,
+    make: () => ({}),
+  },
+  {
     name: 'about-topic',
     because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
     example: 'Về công tác xây dựng Đảng, Đảng bộ sẽ',
@@ -302,14 +337,14 @@ const staticRules: FrameRule[] = [
     name: 'report-says',
     because: '2013-01-15: "Báo cáo nêu rõ: …" (docs/data.md, frames); docs/genre.md, results: "Theo báo cáo"',
     example: 'Báo cáo nêu rõ: ',
-    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+)`,
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:;,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {
     name: 'meeting-finds',
     because: 'docs/genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
     example: 'Hội nghị đánh giá công tác năm qua',
-    match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu})`,
+    match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu}|${oneOf('thành tích', 'những kết quả', 'các mặt')} [^.;:…]{2,80}? (?:có|đã|đạt|là) )`,
     make: () => ({ mode: 'results' }),
   },
   {
@@ -414,6 +449,17 @@ const staticRules: FrameRule[] = [
     example: 'Bộ trưởng cũng yêu cầu ',
     match: phrase`(?:${oneOf('còn', 'riêng', 'cũng', 'trong đó', 'đồng thời', 'tiếp đó', 'ngoài ra')},? )?${speaks}${afterSaying}`,
     make: says,
+  },
+  {
+    name: 'speaker-sets-tasks',
+    speaks: true,
+    because: 'docs/genre.md, tasks: "đồng chí A đưa ra 2 nhiệm vụ trọng tâm: (1) …": who sets them promises them',
+    example: 'đồng chí Lê Văn An đưa ra 2 nhiệm vụ trọng tâm: ',
+    match: phrase`(?:(?:${oneOf('sau')} )[^.;:…,]{2,80}, )?${as('speaker', speakerWords)} (?:${oneOf('đã', 'cũng')} )*${oneOf('đưa ra', 'đề ra', 'nêu ra', 'triển khai', 'phổ biến')} (?:\d+|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'một số', 'những')}) ${oneOf('nhiệm vụ', 'giải pháp', 'mục tiêu', 'chỉ tiêu')}[^.;:…]{0,120}:\s*`,
+    make: (hit) => {
+      const who = hit.place('speaker')
+      return who && { mode: 'speech', speaker: who, saying: 'promise' }
+    },
   },
   {
     name: 'opening-before-speaker',

@@ -3,10 +3,17 @@ import type { Kind } from '../../model/dataset.ts'
 import { isImperative, isMerit, isNeeded, isPromised, isShortcoming } from '../rules/cues.ts'
 import type { Frame } from './frame.ts'
 import { oneOf } from '../rules/pattern.ts'
+import { encouraged } from '../rules/verbs.ts'
 import type { State } from './state.ts'
 
 const namesMerits = new RegExp(
   `^[^,;:]{0,20}?${oneOf('ưu điểm', 'thành tích', 'kết quả đạt được', 'mặt mạnh', 'kết quả nổi bật').source}`,
+  'u',
+)
+
+// 'ngư dân bám biển', 'toàn thể cán bộ tiếp tục phát huy'
+const urgesPeople = new RegExp(
+  `^${encouraged.source}[^,;]{0,40}?${oneOf('tiếp tục', 'bám', 'phát huy', 'cố gắng', 'nỗ lực', 'vượt qua', 'vượt khó', 'hoàn thành', 'thi đua', 'yên tâm', 'tích cực', 'khắc phục', 'ra sức', 'giữ').source}`,
   'u',
 )
 
@@ -30,6 +37,8 @@ export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | 
   switch (frame.saying) {
     case 'praise':
       return 'strength'
+    case 'encourages':
+      return urgesPeople.test(words) ? 'request' : 'strength'
     case 'demand':
       return 'request'
     case 'warning':

@@ -178,3 +178,14 @@ export function readLead(text: string, lead: Span): { frame: Frame; rules: strin
     rules: [...found, ...(topic ? [topic] : [])].map(({ rule }) => rule),
   }
 }
+
+const predicate = new RegExp(
+  `^(?!${oneOf('kết quả', 'các kết quả', 'những kết quả', 'thành tích', 'một số kết quả').source}).{2,}?(?:(?:^|\\s)${oneOf('đã', 'đạt', 'được', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'giữ').source}|${oneOf('có').source}\\s\\d)`,
+  'u',
+)
+const endsAsLead = new RegExp(
+  `(?:${oneOf('sau', 'sau đây', 'gồm', 'là', 'cụ thể', 'kết quả', 'việc', 'nội dung', 'lĩnh vực', 'mặt', 'như').source})$`,
+  'u',
+)
+/** Whether the words before a colon state a result themselves: 'ngành đạt nhiều dấu ấn:', not 'Kết quả đạt được:'. */
+export const statesResult = (lead: string): boolean => predicate.test(lead) && !endsAsLead.test(lead)

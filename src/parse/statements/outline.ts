@@ -63,6 +63,8 @@ export function seeSentences(text: string, known: Known, rows: FrameRows): (sent
 
 /** Limit of sentences compared with those before the lead. A report has fewer; the limit keeps a hostile text fast. */
 const MOST_BELOW = 300
+/** A sentence without its end marks: one that is repeated may end in another way. */
+const withoutEnd = (words: string): string => words.replace(/[\s.…;,]+$/u, '')
 /** A repeated sentence of this length is no coincidence, UTF-16 code units. */
 const REPETITION = 60
 
@@ -91,7 +93,7 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
   const parts = new Map(planReport(planned).map((placed, index) => [starts[index] ?? -1, placed]))
   const first = new Map<string, number>()
   for (const one of [...cut.values()].flat()) {
-    const words = slice(text, one)
+    const words = withoutEnd(slice(text, one))
     if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
   }
   // Compares only when needed: most reports begin with the lead.
@@ -104,6 +106,6 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
     sentencesOf: (block) => cut.get(block) ?? [],
     partOf: (sentence) => parts.get(sentence.start) ?? null,
     isSummary: (sentence) => sentence.end <= known.leadStart && (isRepeated ??= compareBelow())(slice(text, sentence)),
-    isRepetition: (sentence) => (first.get(slice(text, sentence)) ?? sentence.start) < sentence.start,
+    isRepetition: (sentence) => (first.get(withoutEnd(slice(text, sentence))) ?? sentence.start) < sentence.start,
   }
 }

@@ -13,7 +13,7 @@ import type { Frame } from './frame.ts'
 import { frameRules, secondFrameRules } from './frames.ts'
 import { FrameRows, readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
-import { fieldIn, readHeading, readLead, readSuchAs } from './leads.ts'
+import { fieldIn, readHeading, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
@@ -377,7 +377,8 @@ class Reader {
   private carriedKind(frame: Frame, mode: State['mode'], words: string): Kind | null {
     const before = this.state
     // 'Tuy nhiên, toàn tỉnh đã khôi phục 300 ha': the predicate decides, not 'Tuy nhiên'.
-    const own = frame.kind === 'shortcoming' && !frame.saying && isReached(words) ? null : frame.kind
+    const isSuccess = isReached(words) || (this.placed?.part === 'results' && !isShortcoming(words))
+    const own = frame.kind === 'shortcoming' && !frame.saying && isSuccess ? null : frame.kind
     const kind = own ?? (mode === before.mode ? before.kind : null)
     if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
     if (frame.kind === 'shortcoming') return kind
@@ -449,7 +450,8 @@ class Reader {
       return
     }
     const goesOn = next !== null && this.outline.partOf(next)?.part === 'lacks'
-    if (kind === 'shortcoming' && (onlyIntroduces(words, 'lacks') || (goesOn && speaksOfLacks(words)))) {
+    const isOfReport = kind === 'shortcoming' || mode === 'results'
+    if (isOfReport && (onlyIntroduces(words, 'lacks') || (kind === 'shortcoming' && goesOn && speaksOfLacks(words)))) {
       this.trace.push('announces-lacks')
       return
     }
@@ -492,13 +494,16 @@ class Reader {
   private listAfter(content: Span, colon: number): void {
     const lead = trim(this.text, { start: content.start, end: colon })
     const { asNouns, length } = readSuchAs(slice(this.text, lead))
+    const items = splitItems(this.text, { start: colon + 1, end: content.end })
+    // 'ngành đạt nhiều dấu ấn: có 30/32 chỉ tiêu …': a clause with an explanation is no list.
+    if (items.length === 1 && this.state.mode === 'results' && !asNouns && statesResult(slice(this.text, lead)))
+      return this.add(itemOf(this.text, content), 'whole-sentence')
     if (asNouns && length !== null && this.state.mode === 'speech' && this.state.kind !== null)
       this.add(itemOf(this.text, { start: lead.start, end: lead.start + length }), 'before-such-as')
     const { frame, rules } = readLead(this.text, lead)
     this.trace.push(...rules)
     const outer = { ...this.state }
     this.takeLead(frame, asNouns)
-    const items = splitItems(this.text, { start: colon + 1, end: content.end })
     if (items.length === 0) {
       if (!frame.mode && !frame.kind) this.state.topic = fieldIn(slice(this.text, lead)) ?? this.state.topic
       return this.openList()
@@ -540,9 +545,9 @@ class Reader {
     const { mode, speaker, onBehalfOf, topic } = this.state
     const kind = kindOfWords(this.state, words)
     const year = kind && this.yearOf(kind, words)
-    if (!kind || year === null || span.end <= span.start) return
-    // One or two words don't say anything that could be checked.
-    if ((words.match(/\p{L}+/gu) ?? []).length < 3) {
+    if (!kind || span.end <= span.start) return
+    // One or two words don't say anything that could be checked. Without a year there is nothing to place them by.
+    if (year === null || (words.match(/\p{L}+/gu) ?? []).length < 3) {
       this.refused = true
       return
     }

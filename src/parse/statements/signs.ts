@@ -2,6 +2,7 @@
 // makes more or less likely. A weight is roughly a logarithm of odds: 1 is weak, 3 strong, 6 almost certain. plan.ts adds
 // them up.
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
+import { oneOf } from '../rules/pattern.ts'
 import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
 import { isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
@@ -40,6 +41,10 @@ export interface Sign {
   proves?: true
 }
 
+const isDoneAlways = new RegExp(
+  `${oneOf('luôn').source}|${oneOf('thường xuyên').source}\\s${oneOf('được', 'quan tâm', 'nỗ lực', 'phấn đấu', 'duy trì', 'chăm lo', 'bám sát', 'phối hợp', 'kiểm tra', 'tổ chức').source}|${oneOf('được').source}\\s(?:\\p{L}+\\s){0,2}?${oneOf('chú trọng', 'quan tâm', 'tăng cường', 'đẩy mạnh', 'duy trì', 'giữ vững', 'bảo đảm', 'đảm bảo', 'triển khai', 'thực hiện', 'cải thiện', 'nâng lên', 'củng cố').source}`,
+  'u',
+)
 const isSaid = ({ frame }: Seen): boolean => frame.saying !== undefined && frame.saying !== 'room'
 const quiet = (seen: Seen): boolean => !isSaid(seen)
 
@@ -120,6 +125,14 @@ export const signs: readonly Sign[] = [
     because: 'docs/genre.md, results: a sentence whose own predicate is a success or a figure is no shortcoming',
     holds: ({ words }) => isReached(words),
     weights: { results: 2.5, lacks: -3, tasks: -1, speech: 1.5 },
+  },
+  {
+    name: 'is-done-always',
+    example: 'Công tác đoàn luôn được chú trọng.',
+    because:
+      'docs/genre.md, results: "luôn được chú trọng", "thường xuyên": told of all the time, so of the year behind',
+    holds: ({ words }) => isDoneAlways.test(words) && !isShortcoming(words) && !isNeeded(words),
+    weights: { results: 1.5, tasks: -1.5, lacks: -1.5, speech: 0.8 },
   },
   {
     name: 'was-done',

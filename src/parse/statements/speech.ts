@@ -40,7 +40,7 @@ export function quotedSpeech(text: string, sentence: Span): { content: Span; spe
   }
 }
 
-const praises = oneOf(...sayings.praise)
+const praises = piece`${oneOf(...sayings.praise, ...sayings.encourages)}(?<![Đđ]ánh giá(?= (?:chung|về)(?!\p{L})))`
 const namedSpeaker = piece`(?:${honorific}|${rank}|${role} \p{Lu}|${role} ${personName})${speakerRest}`
 const praiseFirst = new RegExp(
   piece`^(?:${oneOf('phát biểu')}[^.;:,…“”]{0,60}, )?${praises}(?:(?:,| và|, và) ${praises})* (?<content>[^.;:…“”]{6,240}?),\s+(?<speaker>${namedSpeaker}) (?<verbs>${saying})`

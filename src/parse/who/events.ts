@@ -1,12 +1,12 @@
 // Reads the conference from the title and the lead: name, date, place, organizer, and the past and the coming year.
-import { edtfDay } from '../../model/dates.ts'
+import { edtfDay, readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
 import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } from '../rules/rule.ts'
 import { bodyHead, notBody } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
-import { oneOf } from '../rules/pattern.ts'
-import { settleYears, type DateHints } from './eventyears.ts'
+import { lowerOneOf, oneOf } from '../rules/pattern.ts'
+import { LAST_MONTH_OF_REVIEWS, settleYears, type DateHints } from './eventyears.ts'
 import { readYears } from './years.ts'
 
 interface DateRead {
@@ -55,7 +55,7 @@ export const dateRules: Rule<DateRead>[] = [
 const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
 const organizerName = as(
   'organizer',
-  piece`(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
+  piece`(?:(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}|${lowerOneOf('ngành', 'công đoàn', 'chi bộ', 'đảng bộ', 'đảng uỷ', 'hội', 'trường', 'bệnh viện', 'khối thi đua', 'cụm thi đua')}(?= \p{Lu}))${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
 )
 const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
@@ -69,7 +69,7 @@ export const heldRules: Rule<Held>[] = [
     name: 'body-held-conference',
     because: '2009-03-26: "Đảng uỷ cơ quan … đã tổ chức Hội nghị Tổng kết …"',
     example: 'Đảng uỷ cơ quan Bộ Thông tin đã tổ chức Hội nghị Tổng kết công tác Đảng năm 2008.',
-    match: phrase`${organizerName}${beforeHeld}${held} (?:(?:${oneOf('trọng thể', 'thành công', 'long trọng', 'trực tuyến')}) )?${as('name', piece`${conference}[^.;…]*`)}`,
+    match: phrase`${organizerName}${beforeHeld}${held} (?:(?:${oneOf('trọng thể', 'thành công', 'long trọng', 'trực tuyến', 'buổi')}) )*${as('name', piece`${conference}[^.;…]*`)}`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -77,6 +77,20 @@ export const heldRules: Rule<Held>[] = [
     because: 'docs/genre.md, organizer: "UBND xã tiến hành tổng kết công tác", without the word for a meeting',
     example: 'UBND xã Lâm Khê tiến hành tổng kết công tác điều hành năm 2017',
     match: phrase`${organizerName}${beforeHeld}(?:${oneOf('tổ chức', 'tiến hành')} )?${as('name', piece`${oneOf('tổng kết', 'sơ kết')} (?:${oneOf('công tác', 'nhiệm vụ', 'hoạt động', 'phong trào', 'năm', 'tình hình', 'kết quả', 'giữa nhiệm kỳ')})[^.;…]*`)}`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
+    name: 'body-meets',
+    because: 'docs/genre.md, organizer: "Ban đại diện … họp đánh giá kết quả", with the verb "họp"',
+    example: 'Ban đại diện Hội đồng quản trị họp đánh giá kết quả hoạt động năm 2017',
+    match: phrase`${organizerName}${beforeHeld}${as('name', piece`${oneOf('họp', 'họp phiên')} (?:${oneOf('đánh giá', 'tổng kết', 'sơ kết', 'kiểm điểm', 'bàn', 'triển khai')})[^.;…]*`)}`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
+    name: 'conference-of-body-took-place',
+    because: 'docs/genre.md, organizer: "đã diễn ra Hội nghị tổng kết công tác năm 2017 của Khối thi đua …"',
+    example: 'đã diễn ra Hội nghị tổng kết công tác năm 2017 của Khối thi đua số 2.',
+    match: phrase`${oneOf('diễn ra')} ${as('name', piece`(?:buổi )?${conference}[^.;:…]{0,160}?`)} ${oneOf('của')} ${as('organizer', piece`${notBody}${bodyHead}${inName}{0,90}`)}(?=[.,;]|$)`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -129,6 +143,7 @@ export function findLead(text: string, paragraphs: readonly Span[]): number {
 }
 
 const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu
+const justNow = /(?<!\p{L})vừa (?:qua|tổ chức|tiến hành|diễn ra|long trọng|đã|có|họp)(?!\p{L})/iu
 
 /**
  * Reads the conference.
@@ -195,16 +210,7 @@ function datedBy(
   doubts: Doubt[],
 ): void {
   const { years } = event
-  if (!when) {
-    const words = today.exec(slice(text, lead))
-    if (!words || stamp === null) return
-    const span = { start: lead.start + words.index, end: lead.start + words.index + words[0].length }
-    event.date = stamp
-    event.dateBasis = 'inferred'
-    event.source.push(span)
-    doubts.push({ span, message: `'${words[0]}' names no day; ${stamp} is inferred from the page's stamp.` })
-    return
-  }
+  if (!when) return datedByHints(event, text, lead, { stamp, file }, doubts)
   const { day, month } = when.out
   // Infer a missing year: an annual conference is held in the last weeks of the reviewed year or the first months of
   // the coming one (docs/genre.md, dates); a half-year conference within its year.
@@ -229,6 +235,11 @@ function datedBy(
     })
   else {
     event.source.push(when.span)
+    if (event.dateBasis === 'stated' && isTooEarly(event.date, years))
+      doubts.push({
+        span: when.span,
+        message: `${words} is before the end of ${years.results ?? ''}, the year that the conference reviews. Is the year of the date misprinted?`,
+      })
     if (event.dateBasis === 'inferred')
       doubts.push({
         span: when.span,
@@ -237,7 +248,29 @@ function datedBy(
   }
 }
 
+/** Sets the date of a report that names no day: by 'hôm nay' or 'vừa' and the page's stamp, or by the file's name. */
+function datedByHints(event: EventDraft, text: string, lead: Span, { stamp, file }: DateHints, doubts: Doubt[]): void {
+  const words = today.exec(slice(text, lead)) ?? justNow.exec(slice(text, lead))
+  // 'vừa tổ chức' below a stamp: some days before it, so only the month is certain.
+  const byStamp = words && stamp !== null ? (today.test(words[0]) ? stamp : stamp.slice(0, 'yyyy-mm'.length)) : null
+  event.date = file ?? byStamp
+  if (event.date === null) return
+  const span = words ? { start: lead.start + words.index, end: lead.start + words.index + words[0].length } : lead
+  event.dateBasis = 'inferred'
+  if (words) event.source.push(span)
+  const said = words ? `'${words[0]}' names no day` : 'the text names no day'
+  const source = file !== null ? "the file's name" : "the page's stamp"
+  doubts.push({ span, message: `${said}; ${event.date} is inferred from ${source}.` })
+}
+
 const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))
+
+/** Whether a conference on a whole year is held in the first three quarters of that year, or before it. */
+function isTooEarly(edtf: string, { results, tasks }: EventDraft['years']): boolean {
+  const day = readDate(edtf)
+  if (results === null || tasks === results || day === null) return false
+  return day.year < results || (day.year === results && (day.month ?? 12) <= LAST_MONTH_OF_REVIEWS)
+}
 
 /** Longest time between a conference and the publication of its report, in ms. */
 const SOON = 31 * 24 * 60 * 60 * 1000

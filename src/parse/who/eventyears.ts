@@ -32,6 +32,12 @@ export function settleYears(
   if (places.some((one) => MID_TERM.test(slice(text, one)))) midTermYears(event)
   yearsByText(event, isOpen, text, title, doubts)
   yearsByDate(event, hints, title, doubts)
+  if (event.years.results === null)
+    doubts.push({
+      span: title,
+      message:
+        "no year is known: neither the title nor the lead, a sentence ('Năm …, … đã'), the page's stamp or the file's name has one. Nothing can be dated, so no statement is read. Name the file YYYY-MM-DD-NAME.txt, by the day of the conference.",
+    })
 }
 
 const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu
@@ -62,7 +68,7 @@ function openYears(event: EventDraft): void {
 }
 /** Conferences on a whole year are held from October, and until May of the next year. */
 const FIRST_MONTH_OF_REVIEWS = 10
-const LAST_MONTH_OF_REVIEWS = 5
+export const LAST_MONTH_OF_REVIEWS = 5
 
 /** A title without a year: the years that a conference held on that day speaks of. */
 function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {

@@ -112,6 +112,13 @@ export const roomRules: Rule<RoomRole>[] = [
     make: () => 'lede',
   },
   {
+    name: 'conference-was-held',
+    because: 'docs/genre.md, lead: "Sáng 13/8, ngành … tổ chức Hội nghị tổng kết …": the lead, wherever it stands',
+    example: 'Sáng ngày 13/8, ngành Thủy sản tổ chức Hội nghị tổng kết',
+    match: phrase`(?:${oneOf('sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}|(?:${oneOf('vào', 'trong')} )?${oneOf('ngày')})[^.;:…]{0,160}? ${oneOf('tổ chức', 'tiến hành', 'khai mạc')} (?:(?:${oneOf('thành công', 'trọng thể', 'long trọng', 'buổi')}) )*${oneOf('hội nghị', 'lễ tổng kết', 'lễ sơ kết', 'phiên họp', 'đại hội', 'tổng kết', 'sơ kết')}[^.]*`,
+    make: () => 'lede',
+  },
+  {
     name: 'attended-by',
     because: '2009-03-26: "Đồng chí … đã tới dự và phát biểu tại Hội nghị."; 2012-01-09: "với sự tham dự của"',
     example: 'Đồng chí Lê Văn An - Bộ trưởng Bộ Y tế đã tới dự',
@@ -122,7 +129,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'in-presence-of',
     because: 'docs/genre.md, participants: "Hội nghị có sự tham dự của", "dưới sự chủ trì của"',
     example: 'Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn An',
-    match: phrase`[^.;:]*?${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự tham gia của', 'sự điều hành của', 'sự góp mặt của')}`,
+    match: phrase`[^.;:]*?(?:${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của')}|(?<=${meeting}[^.;:]*?)${oneOf('sự tham gia của', 'sự điều hành của')}|${oneOf('sự tham gia của', 'sự điều hành của')}(?=[^.;:]*?${meeting}))`,
     make: () => 'lede',
   },
   {
@@ -171,7 +178,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'counts-its-members',
     because: 'docs/data.md, statements: background is none: "Hiện, toàn Đảng bộ có 7 chi bộ với 122 đảng viên"',
     example: 'Địa bàn có 8 khu phố',
-    match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ')}`,
+    match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện', 'toàn tỉnh', 'toàn thành phố', 'toàn quận', 'toàn thị xã', 'toàn ngành')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ', 'công đoàn cơ sở', 'CĐCS')}(?! (?:${oneOf('đạt', 'được', 'hoàn thành', 'xếp loại', 'trong sạch', 'vững mạnh')}))`,
     make: () => 'results',
   },
   {
@@ -187,7 +194,7 @@ export const roomRules: Rule<RoomRole>[] = [
 const countsTasks = piece`^(?:${oneOf('tập trung', 'thực hiện', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'tập trung thực hiện', 'chú trọng', 'một số', 'tập trung vào', 'lưu ý')} )*(?:${oneOf('vào', 'thực hiện', 'tốt', 'các', 'những', 'làm tốt', 'một số')} )*(?:\d{1,2}|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'một số', 'các', 'những')}) ${oneOf('việc', 'nhiệm vụ', 'nội dung', 'vấn đề', 'giải pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'công việc')}(?: ${oneOf('trọng tâm', 'chủ yếu', 'sau', 'cụ thể', 'lớn', 'cơ bản', 'sau đây', 'trọng tâm sau', 'quan trọng')})*\s*[.:]?$`
 
 /** Words that only announce shortcomings, which the next sentences name: 'những mặt còn yếu'. */
-const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém')})[^:;]{0,60}$`
+const namesLacks = piece`^(?:${oneOf('những', 'các', 'một số', 'nhiều', 'không ít')} )?(?:${oneOf('mặt', 'điểm')} (?:${oneOf('còn', 'chưa', 'hạn chế', 'yếu', 'tồn tại')})|${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'thiếu sót', 'yếu kém', 'khó khăn', 'vướng mắc')})[^:;]{0,60}$`
 
 /** A sentence that only announces that tasks were set, without naming any. */
 const announcesTasks = piece`^[^:;]{0,220}?${oneOf('tập trung vào', 'tập trung thực hiện', 'đề ra', 'xác định', 'thông qua', 'đưa ra', 'triển khai', 'thống nhất', 'giao', 'nêu', 'phổ biến')} (?:${oneOf('được')} )?(?:${oneOf('phương hướng', 'một số', 'các', 'những', 'nhiều')}|\d{1,2})[^:;,]*?${oneOf('nhiệm vụ', 'phương hướng', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'nội dung')}(?:,? (?:${oneOf('nhiệm vụ', 'giải pháp', 'trọng tâm', 'chủ yếu', 'cụ thể', 'cơ bản', 'phương hướng', 'và', 'công tác', 'quan trọng', 'năm', 'lớn', 'cần thực hiện', 'trong', 'của', 'cho', 'thời gian tới', 'để')}[^,:;]*))*\.?$`
@@ -215,7 +222,7 @@ const onlyANumber =
 export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
 
 const report = new RegExp(
-  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
+  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc', 'nghe').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
   'u',
 )
 /** Whether a sentence says that the official report is read out. */

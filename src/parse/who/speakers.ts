@@ -3,14 +3,14 @@ import { slice } from '../../text/span.ts'
 import type { PersonDraft } from '../rules/draft.ts'
 import { keyOf } from '../rules/bodynames.ts'
 import { piece, type Pattern } from '../rules/rule.ts'
-import { bodyHead } from '../rules/bodies.ts'
+import { bodyHead, field } from '../rules/bodies.ts'
 import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 // A reference continues with words without punctuation; further offices may follow in brackets or after a comma or
 // dash.
-const more = piece`[^,;:.()…]{0,90}?`
+const more = piece`(?:[^,;:.()…]|,(?= ${field})){0,90}?`
 const apposition = piece`(?:\s*\([^()]{1,120}\)|\s*(?:,|[-–—‑])\s*(?:${oneOf('nguyên')} )?${role}${more}|\s*,\s*(?:${oneOf('đại diện', 'chủ trì', 'thay mặt')}|${occupation}) ${more})`
 const floor = oneOf(
   ...[

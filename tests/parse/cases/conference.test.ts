@@ -1,0 +1,204 @@
+// The conference where it was misread: who held it, and when.
+import { describe, expect, test } from 'vitest'
+import { DONE, LEAD, TITLE, parse, unclassified, wordsOf } from './report.ts'
+
+describe('who held it, and when', () => {
+  test.each<[string, string[], string | null, string | null]>([
+    [
+      'Sáng qua (10-1)',
+      [TITLE, 'Sáng qua (10-1), Sở Thủy sản tỉnh Hà Lâm tổ chức hội nghị tổng kết công tác năm 2017.', DONE],
+      '2018-01-10',
+      'Sở Thủy sản tỉnh Hà Lâm',
+    ],
+    [
+      '10 -1',
+      [TITLE, 'Sáng ngày 10 -1, Sở Thủy sản tỉnh Hà Lâm tổ chức hội nghị tổng kết công tác năm 2017.', DONE],
+      '2018-01-10',
+      'Sở Thủy sản tỉnh Hà Lâm',
+    ],
+    [
+      'without the word for a meeting',
+      [
+        'Triển khai nhiệm vụ công tác thủy sản năm 2018',
+        'Ngày 10-1-2018, Chi cục Thủy sản tỉnh tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018.',
+        DONE,
+      ],
+      '2018-01-10',
+      'Chi cục Thủy sản tỉnh',
+    ],
+    [
+      'tiến hành tổng kết',
+      [
+        'Lâm Khê tổng kết công tác điều hành năm 2017',
+        'Chiều ngày 7/2, UBND xã Lâm Khê tiến hành tổng kết công tác điều hành năm 2017, triển khai nhiệm vụ năm 2018.',
+        DONE,
+      ],
+      '2018-02-07',
+      'UBND xã Lâm Khê',
+    ],
+    [
+      'TP. in the name',
+      [
+        'Hội nghị tổng kết công tác xây dựng Đảng năm 2017',
+        'Chiều ngày 03/01/2018, Đảng bộ Trường Dự bị Đại học TP. Hà Lâm đã tổ chức Hội nghị tổng kết công tác Đảng năm 2017.',
+        DONE,
+      ],
+      '2018-01-03',
+      'Đảng bộ Trường Dự bị Đại học TP. Hà Lâm',
+    ],
+    [
+      'a standing committee',
+      [
+        'Tổng kết công tác Mặt trận năm 2017',
+        'Ngày 13/1/2018, Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Lâm Khê tổ chức Hội nghị tổng kết công tác Mặt trận năm 2017.',
+        DONE,
+      ],
+      '2018-01-13',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Lâm Khê',
+    ],
+    [
+      'a branch of the state in lower case',
+      [
+        'Lâm Khê: Triển khai nhiệm vụ năm học 2018 - 2019',
+        'Tìm kiếm tin tức',
+        'Liên kết website',
+        'Sáng ngày 13/8/2018, ngành Thủy sản huyện Lâm Khê tổ chức Hội nghị tổng kết nhiệm vụ năm học 2017 - 2018; triển khai nhiệm vụ năm học 2018 - 2019.',
+        'Năm học 2017 - 2018, ngành đã cấp 300 giấy phép.',
+      ],
+      '2018-08-13',
+      'ngành Thủy sản huyện Lâm Khê',
+    ],
+    [
+      'a union in lower case',
+      [
+        'Phòng Kỹ thuật tổng kết hoạt động công đoàn năm 2017',
+        'Thực hiện kế hoạch, ngày 10 tháng 1 năm 2018 công đoàn Phòng Kỹ thuật đã tổ chức tổng kết hoạt động công đoàn năm 2017.',
+        'Năm 2017, công đoàn đã mở 3 lớp.',
+      ],
+      '2018-01-10',
+      'công đoàn Phòng Kỹ thuật',
+    ],
+    [
+      'a body that meets',
+      [
+        'Cho vay ngư dân tăng',
+        'Ngày 10.1.2018, Ban đại diện Hội đồng quản trị Ngân hàng Thủy sản huyện Lâm Khê họp đánh giá kết quả hoạt động năm 2017.',
+        'Năm 2017, dư nợ đạt 90 tỷ đồng.',
+      ],
+      '2018-01-10',
+      'Ban đại diện Hội đồng quản trị Ngân hàng Thủy sản huyện Lâm Khê',
+    ],
+    [
+      'a ceremony',
+      [
+        'Sáng ngày 26/5/2018, Trường Trung học Lâm Khê long trọng tổ chức buổi Lễ tổng kết năm học 2017 – 2018.',
+        'Năm học 2017 - 2018, 90% học sinh đạt loại khá.',
+      ],
+      '2018-05-26',
+      'Trường Trung học Lâm Khê',
+    ],
+    [
+      'behind "diễn ra"',
+      [
+        'HỘI NGHỊ TỔNG KẾT CÔNG TÁC THI ĐUA NĂM 2017',
+        'Sáng ngày 10/01/2018, tại Hội trường tầng 2 đã diễn ra Hội nghị tổng kết công tác thi đua năm 2017 của Khối thi đua các trạm thủy sản.',
+        'Năm 2017, Khối đã tổ chức 4 hội thi.',
+      ],
+      '2018-01-10',
+      'Khối thi đua các trạm thủy sản',
+    ],
+    [
+      'an abbreviation between the name and its place, in a line that looks like a title',
+      [
+        'Công đoàn Nghề cá tỉnh dẫn đầu khối thi đua',
+        '06/01/2018 - 21:51',
+        'HLH - Chiều 6/1, Công đoàn Nghề cá (CĐNC) tỉnh tổ chức hội nghị tổng kết hoạt động công đoàn năm 2017 và triển khai công tác năm 2018.',
+        'Năm qua, CĐNC tỉnh đã mở 3 lớp.',
+      ],
+      '2018-01-06',
+      'Công đoàn Nghề cá (CĐNC) tỉnh',
+    ],
+    [
+      'a guest at the conference of a body',
+      [
+        'Phấn đấu xuất khẩu năm 2018',
+        'Ngày 29/12/2017, tại Hà Nội, Bộ trưởng Lò Văn Sến đã dự và phát biểu chỉ đạo Hội nghị triển khai kế hoạch năm 2018 của ngành Thủy sản.',
+        'Năm 2017, ngành đã cấp 300 giấy phép.',
+      ],
+      '2017-12-29',
+      'ngành Thủy sản',
+    ],
+  ])('%s', (_, lines, date, organizer) => {
+    const report = parse(lines)
+    expect([report.event.date, report.event.organizer && wordsOf(report, report.event.organizer)]).toEqual([
+      date,
+      organizer,
+    ])
+  })
+})
+
+describe('the date of a report that doesn’t say it', () => {
+  const dated = (file: string, ...lines: string[]): [string | null, string] => {
+    const { event } = parse(lines, file)
+    return [event.date, event.dateBasis]
+  }
+  const NOW = 'Sở Thủy sản tỉnh Hà Lâm vừa tổ chức hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018.'
+  test('"vừa" below a stamp: the month of the stamp', () => {
+    expect(dated('x.txt', TITLE, '10/01/2018', NOW, DONE)).toEqual(['2018-01', 'inferred'])
+  })
+  test('"vừa" and a date in the file’s name: that day', () => {
+    expect(dated('2018-01-10-x.txt', TITLE, NOW, DONE)).toEqual(['2018-01-10', 'inferred'])
+  })
+  test('nothing but a date in the file’s name', () => {
+    expect(dated('2018-01-10-x.txt', TITLE, DONE)).toEqual(['2018-01-10', 'inferred'])
+  })
+  test('a stamp alone says nothing of the conference', () => {
+    expect(dated('x.txt', TITLE, '10/01/2018', DONE)).toEqual([null, 'stated'])
+  })
+  test('a day of the lead before the file’s', () => {
+    expect(dated('2018-01-12-x.txt', TITLE, LEAD, DONE)).toEqual(['2018-01-10', 'stated'])
+  })
+})
+
+describe('a year that can’t be, or isn’t said', () => {
+  test('a stated day before the end of the year reviewed is doubted', () => {
+    const report = parse([
+      'Mặt trận xã Lâm Khê tổ chức Hội nghị tổng kết công tác năm 2016 và triển khai chương trình năm 2017',
+      'Ngày 20/1/2016, Mặt trận xã Lâm Khê tổ chức Hội nghị tổng kết công tác năm 2016.',
+      'Năm 2016, Mặt trận xã đã vận động 40 triệu đồng.',
+    ])
+    expect(report.event.date).toBe('2016-01-20')
+    expect(report.doubts.map(({ message }) => message).join()).toContain('before the end of 2016')
+  })
+  test('a half-year conference within its year isn’t', () => {
+    const report = parse([
+      'Mặt trận xã Lâm Khê sơ kết 6 tháng đầu năm 2016',
+      'Ngày 2/7/2016, Mặt trận xã Lâm Khê tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2016.',
+      '6 tháng đầu năm 2016, Mặt trận xã đã vận động 40 triệu đồng.',
+    ])
+    expect(report.doubts.map(({ message }) => message).join()).not.toContain('before the end')
+  })
+  test('without any year the sentences are reported, and the year is asked for', () => {
+    const report = parse([
+      'Thường trực Huyện ủy giao ban với các chi, đảng bộ',
+      '* Ông Lò Văn Sến, Bí thư Huyện ủy chủ trì hội nghị',
+      'Theo báo cáo, 6 tháng đầu năm nay, toàn huyện đã tổ chức thành công cuộc bầu cử đại biểu nhiệm kỳ 2004-2011. Sản lượng cá đạt 90 tấn.',
+    ])
+    expect([wordsOf(report, report.title), report.event.years]).toEqual([
+      'Thường trực Huyện ủy giao ban với các chi, đảng bộ',
+      { results: null, tasks: null },
+    ])
+    expect(report.statements).toEqual([])
+    expect(unclassified(report).join(' ')).toContain('Sản lượng cá đạt 90 tấn.')
+    expect(report.doubts.map(({ message }) => message).join()).toContain('no year')
+  })
+  test('one sentence that looks back on a year is enough', () => {
+    expect(
+      parse([
+        'Đoàn kết, đổi mới, phát triển',
+        'Tới dự hội nghị có đồng chí Lò Văn Sến - Bí thư Huyện ủy.',
+        'Năm 2021, mặc dù gặp nhiều khó khăn do bão lũ và giá nhiên liệu tăng cao, nhưng với sự quyết tâm của cả hệ thống chính trị, của bà con ngư dân và các doanh nghiệp thu mua trên địa bàn, sản lượng cá của toàn huyện vẫn giữ được đà tăng từ đầu năm, giá trị xuất khẩu đạt 90 tỷ đồng.',
+      ]).event.years,
+    ).toEqual({ results: 2021, tasks: 2022 })
+  })
+})

@@ -1,0 +1,118 @@
+// Words before a statement that were taken for a part of it, and parts of it that were taken for such words.
+import { describe, expect, test } from 'vitest'
+import { DONE, LEAD, outcome, parse, read, statementsOf } from './report.ts'
+
+describe('the subject stays', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'behind a clause with a figure',
+      'Trong năm tổ chức 70 lớp tập huấn, trong phong trào nuôi sạch, có 15/15 xã tham gia với 2.100 hộ.',
+      ['outcome 2017: tổ chức 70 lớp tập huấn, trong phong trào nuôi sạch, có 15/15 xã tham gia với 2.100 hộ'],
+    ],
+    [
+      'before several predicates with figures',
+      'Đối với nghề lưới rê, ngành nhận 210 hồ sơ, đã duyệt 190 hồ sơ, đạt 90,5%.',
+      ['outcome 2017: ngành nhận 210 hồ sơ, đã duyệt 190 hồ sơ, đạt 90,5%'],
+    ],
+    [
+      'with a coordination',
+      'Mặc dù giá thức ăn tăng cao, nhưng dưới sự điều hành của Ban Giám đốc, hoạt động nuôi trồng của các hợp tác xã, trang trại thuộc ngành vẫn đạt kết quả đáng mừng.',
+      ['outcome 2017: hoạt động nuôi trồng của các hợp tác xã, trang trại thuộc ngành vẫn đạt kết quả đáng mừng'],
+    ],
+    [
+      'of a lack behind its cause',
+      'Tuy nhiên, bên cạnh đó, do giá nhiên liệu đang tăng mạnh nên hoạt động của một số tổ tàu, nhất là tổ tàu xa bờ vẫn còn hạn chế.',
+      ['shortcoming 2017: hoạt động của một số tổ tàu, nhất là tổ tàu xa bờ vẫn còn hạn chế'],
+    ],
+    [
+      'where a cause has no effect behind "nên"',
+      'Nhờ nên kinh tế ổn định, các trạm đã thu 20 tỷ đồng.',
+      ['outcome 2017: các trạm đã thu 20 tỷ đồng'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(LEAD, `${DONE} ${sentence}`)).toEqual([outcome, ...expected])
+  })
+})
+
+describe('adverbials are no part of it', () => {
+  test.each<[string, string]>([
+    [
+      'Bám sát lịch mùa vụ của Sở và nguồn nước của địa phương, các trạm trên địa bàn triển khai đồng bộ việc kiểm dịch.',
+      'các trạm trên địa bàn triển khai đồng bộ việc kiểm dịch',
+    ],
+    ['Do đó đã ngăn được 3 ổ dịch.', 'đã ngăn được 3 ổ dịch'],
+    ['Nhờ đó toàn tỉnh đã ngăn được 3 ổ dịch.', 'toàn tỉnh đã ngăn được 3 ổ dịch'],
+    ['Bên cạnh đó còn cấp 300 giấy phép cho tàu cá.', 'còn cấp 300 giấy phép cho tàu cá'],
+    // 'Do đó' may also begin a cause.
+    [
+      'Do đó là năm khó khăn, nhiều tàu nằm bờ, sản lượng chỉ đạt 90 tấn.',
+      'Do đó là năm khó khăn, nhiều tàu nằm bờ, sản lượng chỉ đạt 90 tấn',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, `${DONE} ${sentence}`)).toEqual([outcome, `outcome 2017: ${expected}`])
+  })
+  test('nor is the end of a list of what was announced', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Tiếp theo Hội nghị được nghe báo cáo tài chính. Ngoài ra báo cáo còn nêu rõ những khó khăn trong quá trình thực hiện.',
+      ),
+    ).toEqual([outcome])
+  })
+  test('a concession inside an item of a list', () => {
+    expect(read(LEAD, 'Tại hội nghị, báo cáo nêu rõ; mặc dù mưa lũ lớn nhưng ngành vẫn giữ được sản lượng.')).toEqual([
+      'outcome 2017: ngành vẫn giữ được sản lượng',
+    ])
+  })
+  test('what the year was assessed by', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Đánh giá chung về năm 2017, Phó Chủ tịch UBND tỉnh Lò Văn Sến đánh giá Sở có nhiều đổi mới trong quản lý tàu cá.',
+      ),
+    ).toEqual([outcome, 'strength 2017 Lò Văn Sến: Sở có nhiều đổi mới trong quản lý tàu cá'])
+  })
+})
+
+describe('the host’s name is cut as a whole or not at all', () => {
+  const reads = (organizer: string, goal: string): string[] =>
+    statementsOf(
+      parse([
+        'Triển khai nhiệm vụ năm 2018',
+        `Ngày 10/01/2018, ${organizer} tổ chức hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018.`,
+        goal,
+      ]),
+    )
+  test.each<[string, string, string]>([
+    ['Hội Nghề cá (HNC) TX.Hà Lâm', 'Năm 2018, Hội Nghề cá thị xã sẽ tiếp tục vận động quỹ.', 'tiếp tục vận động quỹ'],
+    [
+      'Hội Nghề cá thị xã Hà Lâm',
+      'Năm 2018, Hội Nghề cá thị xã Hà Lâm sẽ tiếp tục vận động quỹ.',
+      'tiếp tục vận động quỹ',
+    ],
+    [
+      'Sở Thủy sản tỉnh Hà Lâm',
+      'Năm 2018, ngành thủy sản tỉnh Hà Lâm phấn đấu đạt 9.500 tấn.',
+      'phấn đấu đạt 9.500 tấn',
+    ],
+    [
+      'Ban Tuyên giáo Tỉnh ủy',
+      'Năm 2018, Ban Tuyên giáo các cấp đổi mới công tác báo cáo viên.',
+      'Ban Tuyên giáo các cấp đổi mới công tác báo cáo viên',
+    ],
+    [
+      'Hội Nghề cá tỉnh Hà Lâm',
+      'Năm 2018, Hội Nghề cá huyện Lâm Phượng mở thêm 3 chi hội.',
+      'Hội Nghề cá huyện Lâm Phượng mở thêm 3 chi hội',
+    ],
+    [
+      'Hội Nghề cá tỉnh Hà Lâm',
+      'Năm 2018, Hội Nghề cá cơ sở mở thêm 3 chi hội.',
+      'Hội Nghề cá cơ sở mở thêm 3 chi hội',
+    ],
+  ])('%s: %s', (organizer, goal, expected) => {
+    expect(reads(organizer, goal)).toEqual([`goal 2018: ${expected}`])
+  })
+})

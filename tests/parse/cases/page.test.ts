@@ -1,0 +1,54 @@
+// Lines of a page that are no statements.
+import { describe, expect, test } from 'vitest'
+import { DONE, LEAD, TITLE, outcome, parse, statementsOf } from './report.ts'
+
+describe('no statement', () => {
+  test.each([
+    ['a caption', 'Ông Lò Văn Sến, Phó Chủ tịch UBND tỉnh trao Cờ thi đua cho các đơn vị xuất sắc năm 2017.'],
+    [
+      'a caption with a comma before the verb',
+      'Được ủy quyền, đồng chí Lò Văn Sến, trao Bằng khen của Bộ cho Trạm Giống Hà Lâm.',
+    ],
+    ['a caption with its photographer', 'Đại diện Sở nhận Cờ thi đua của Bộ Thủy sản. Ảnh: C.Thành'],
+    ['a caption without a full stop', 'Tặng giấy khen cho các tập thể có thành tích năm 2017'],
+    ['signing in a caption', 'Các trạm ký giao ước thi đua năm 2018.'],
+    [
+      'what the meeting reports',
+      'Hội nghị đã báo cáo Đề cương tuyên truyền kỷ niệm 60 năm Ngày truyền thống ngành Thủy sản và dự thảo kế hoạch năm 2018.',
+    ],
+    [
+      'what the meeting hears',
+      'Tiếp theo Hội nghị được nghe báo cáo tài chính năm 2017 từ Kế toán trưởng Vàng Thị Sáo.',
+    ],
+    ['a counter of visitors', 'Hôm nay : 742'],
+    ['the name of a picture file', 'z1980163311931_e2993949a41a2557d92ed571ace2a91f'],
+    ['the site’s own English', 'Are you sure that you want to switch to desktop version?'],
+    ['the form for readers', 'Vui lòng gõ tiếng Việt có dấu.'],
+    ['the same sentence again', LEAD],
+    [
+      'the lead again, with another end',
+      'Ngày 10/01/2018, Sở Thủy sản tỉnh Hà Lâm tổ chức hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018...',
+    ],
+    [
+      'another sentence that says who held it',
+      'Sáng ngày 10/1, ngành Thủy sản tỉnh tổ chức Hội nghị tổng kết nhiệm vụ năm 2017; triển khai kế hoạch năm 2018.',
+    ],
+    ['the number of unions', 'Toàn thành phố có 34 Công đoàn cơ sở với 977 đoàn viên.'],
+    ['the number of members', 'Hiện, toàn Đảng bộ có 7 chi bộ với 122 đảng viên.'],
+  ])('%s', (_, line) => {
+    const report = parse([TITLE, LEAD, line, DONE])
+    expect(statementsOf(report)).toEqual([outcome])
+    expect(report.regions.filter(({ role }) => role === 'unclassified')).toEqual([])
+  })
+})
+
+describe('a page whose first line is the lead', () => {
+  test('is read as a report', () => {
+    const report = parse([
+      'Sáng 10/1/2018, Sở Thủy sản tỉnh Hà Lâm tổ chức Hội nghị tổng kết công tác năm 2017. Dự hội nghị có ông Lò Văn Sến, Phó Chủ tịch UBND tỉnh. Năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.',
+    ])
+    expect(report.event.date).toBe('2018-01-10')
+    expect(report.people.map(({ name }) => name)).toEqual(['Lò Văn Sến'])
+    expect(statementsOf(report)).toEqual([outcome])
+  })
+})
