@@ -36,11 +36,15 @@ export function parseReport(seed: Seed, progress?: (share: number) => void): Par
   const reading = readingOf(seed.text)
   const page = readPage(reading.text)
   const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)
-  const lead = paragraphs[findLead(reading.text, paragraphs)] ?? null
+  const leadAt = findLead(reading.text, paragraphs)
+  const lead = paragraphs[Math.max(0, leadAt)] ?? null
   const problem = declines(reading.text, page, lead)
   if (problem || !page.title)
     return { ok: false, problem: { offset: reading.offset(problem?.offset ?? 0), message: problem?.message ?? '' } }
-  const report = inOriginal(readReport(seed, reading.text, page, page.title, lead, progress), reading)
+  const report = inOriginal(
+    readReport(seed, reading.text, page, page.title, { span: lead, isFound: leadAt >= 0 }, progress),
+    reading,
+  )
   report.doubts.push(...doubtsOfText(seed.text, reading))
   report.doubts.sort((a, b) => a.span.start - b.span.start)
   return { ok: true, report }
@@ -52,7 +56,7 @@ function readReport(
   text: string,
   page: Page,
   title: Span,
-  lead: Span | null,
+  { span: lead, isFound }: { span: Span | null; isFound: boolean },
   progress?: (share: number) => void,
 ): ParsedReport {
   const body = page.blocks.filter(({ role }) => role === 'body' || role === 'heading')
@@ -70,7 +74,12 @@ function readReport(
   placeBareOffices(text, people, groups, event.organizer)
   const host = hostPattern(event.organizer && slice(text, event.organizer))
   const isHost = new RegExp(`^(?:${host.source})$`, 'u')
-  const told = [...event.source, ...people.flatMap((person) => person.source), ...groups.map((group) => group.words)]
+  // A title that is the first sentence too tells of the conference only if it says who held it.
+  const told = [
+    ...event.source.filter((span) => span !== title),
+    ...people.flatMap((person) => person.source),
+    ...groups.map((group) => group.words),
+  ]
   const known: Known = {
     years: event.years,
     speakers: readSpeakers(text, people),
@@ -86,7 +95,7 @@ function readReport(
       ),
     isTold: overlapsAny(told),
     leadStart: lead?.start ?? 0,
-    leadEnd: lead?.end ?? 0,
+    leadEnd: isFound ? (lead?.end ?? 0) : 0,
   }
   const read = readStatements(text, body, known, progress)
   for (const person of people) {

@@ -5,6 +5,7 @@ import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
 import { captionRules, lineRules, type Line } from './lines.ts'
 import { as, phrase, piece, readAt } from '../rules/rule.ts'
 import { bodyHead } from '../rules/bodies.ts'
+import { familyNames, personName, placeNames } from '../rules/names.ts'
 import { yearAnywhere } from '../rules/nouns.ts'
 import { oneOf } from '../rules/pattern.ts'
 
@@ -62,6 +63,11 @@ const PARAGRAPH_LENGTH = 140
 /** A paragraph longer than this, in UTF-16 units, below a heading of other pages belongs to the report again. */
 const LONG = 200
 
+const wholeName = new RegExp(`^${personName.source}$`, 'u')
+/** Whether a line is a personal name, which begins with a family name: 'Lò Xuân Sến'. */
+const isName = (words: string): boolean =>
+  wholeName.test(words) && familyNames.has(words.split(/\s/u)[0] ?? '') && !placeNames.has(words)
+
 const endsSentence = /[.!?…:;)”"](?:\s*\([^()]{1,40}\))?$/u
 const readLine = (text: string, { span }: Block): Line | null =>
   readAt(lineRules, text, span.start, span.end)?.out ?? null
@@ -113,9 +119,13 @@ export function readPage(text: string): Page {
     const dateline = datelineFirst.exec(words)
     const isParagraph = words.length > PARAGRAPH_LENGTH || endsSentence.test(words) || dateline !== null
     if (!isParagraph && !inBody && index < titleAt) return add('furniture')
+    if (!inBody && index > titleAt && isName(words)) {
+      page.author ??= words
+      return add('byline')
+    }
     if (isParagraph) inBody = true
     if (index > lastBody && block.marker === null && BYLINE.test(words)) {
-      page.author ??= words.replace(/^[-–\s]+/u, '').replace(/\s[-–,]\s.*$/u, '')
+      page.author ??= words.replace(/^[-–\s]+/u, '').replace(/\s[-–,]\s(?!\p{Lu}{2,}(?:\s\p{Lu}{2,})*$).*$/u, '')
       restIsFurniture = true
       return add('byline')
     }

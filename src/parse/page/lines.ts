@@ -156,7 +156,7 @@ export const captionRules: LineRule[] = [
     because: 'docs/genre.md, captions: who hands what to whom, in the present tense, alone in its line',
     example: 'Ông Lò Văn Sến, Phó Chủ tịch UBND tỉnh trao Cờ thi đua cho các đơn vị xuất sắc năm 2017.',
     match: whole(
-      phrase`(?:(?:${oneOf('thừa uỷ quyền', 'được uỷ quyền', 'thừa lệnh')}[^.:;]{0,60}, )?(?:${honorific}|${rank}|${role})[^.:;]{2,140}?(?<! (?:đã|được|vừa|cũng)),? ${oneOf('trao', 'trao tặng', 'tặng hoa', 'tặng quà', 'chúc mừng')} [^.:;]{2,160}|${oneOf('các', 'đại diện', 'lãnh đạo')} [^.:;]{2,60}? ${oneOf('ký', 'ký kết')} ${oneOf('giao ước', 'giao ước thi đua', 'bản giao ước', 'cam kết')}[^.:;,]{0,60})\.?`,
+      phrase`(?:(?:${oneOf('thừa uỷ quyền', 'được uỷ quyền', 'thừa lệnh')}[^.:;]{0,60}, )?(?:${honorific}|${rank}|${role})[^.:;]{2,140}?(?<! (?:đã|được|vừa|cũng)),? ${oneOf('trao', 'trao tặng', 'tặng hoa', 'tặng quà', 'tặng cờ', 'tặng bằng khen', 'tặng giấy khen', 'chúc mừng')} [^.:;]{2,160}|${oneOf('các', 'đại diện', 'lãnh đạo')} [^.:;]{2,60}? ${oneOf('ký', 'ký kết')} ${oneOf('giao ước', 'giao ước thi đua', 'bản giao ước', 'cam kết')}[^.:;,]{0,60})\.?`,
     ),
     make: () => ({ ...furniture, caption: true }),
   },

@@ -45,7 +45,7 @@ export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificat
 /** Where a second award begins: 'và trao tặng Giấy khen'. */
 const secondAward = phrase` và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
 /** Words before an award that aren't part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
-const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã', 'cũng')} ))*`
+const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã công bố', 'công bố')} (?:${oneOf('các', 'quyết định', 'các quyết định')} )*(?=\d))|(?:${oneOf('đã', 'cũng')} ))*`
 
 const hasAward = new RegExp(award.source, 'u')
 const glue = new RegExp(`^(?:và\\s+|đồng thời\\s+)?${awardFrame.source}`, 'u')
@@ -67,6 +67,8 @@ const given = new RegExp(
   `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
 )
+/** Whether the first part says that somebody gets a distinction, whatever the others say. */
+export const beginsWithDistinction = (words: string): boolean => got.test(words)
 /** Whether the first clause says that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
 export const givesDistinction = (words: string): boolean => given.test(words)
 /** Whether a person or the meeting hands an award over. If not, the body got it during the year. */

@@ -144,7 +144,7 @@ const staticRules: FrameRule[] = [
       ],
       ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
-      ...['trên mặt trận', 'trên lĩnh vực', 'muốn'],
+      ...['trên mặt trận', 'trên lĩnh vực', 'muốn', 'dự báo', 'dự đoán'],
     )}) ${circumstance}{3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
     make: () => ({}),
   },
@@ -244,7 +244,7 @@ const staticRules: FrameRule[] = [
     name: 'most-notable',
     because: 'docs/genre.md, results: "Điểm nổi bật nhất là Công ty đã …": the words before "là" are frame',
     example: 'Điểm nổi bật nhất là ',
-    match: phrase`${oneOf('điểm nổi bật', 'nét nổi bật', 'điểm sáng', 'điểm nhấn', 'kết quả nổi bật', 'thành tích nổi bật')}[^.;:,…]{0,50}? ${oneOf('là')}\s*:?\s*`,
+    match: phrase`(?:${oneOf('một trong những', 'một trong các')} )?${oneOf('điểm nổi bật', 'nét nổi bật', 'điểm sáng', 'điểm nhấn', 'kết quả nổi bật', 'thành tích nổi bật')}[^.;:,…]{0,50}?,? ${oneOf('là', 'đó là')}\s*:?\s*`,
     make: () => ({ mode: 'results' }),
   },
   {
@@ -358,7 +358,7 @@ const staticRules: FrameRule[] = [
     name: 'main-task',
     because: 'docs/genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
     example: 'Nhiệm vụ trọng tâm năm 2012 là tiếp tục',
-    match: phrase`${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
+    match: phrase`(?:${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp')}(?:,| và) )*${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {
@@ -386,7 +386,7 @@ const staticRules: FrameRule[] = [
     name: 'at-the-meeting',
     because: '2013-01-15: "Tại Hội nghị, các đại biểu …"; 2012-01-09: "Cuối Hội nghị, Thứ trưởng đã trao …"',
     example: 'Cũng tại Hội nghị, ',
-    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}(?:[^.;:…,]{0,60},\s*|\s+(?=${oneOf('các đại biểu', 'đại biểu', 'đồng chí', 'ông', 'bà')}))`,
+    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}(?:[^.;:…,]{0,60},\s*|\s+(?=${oneOf('các đại biểu', 'đại biểu', 'đồng chí', 'ông', 'bà', 'đã')}))`,
     make: () => ({ occasion: true }),
   },
   {

@@ -4,7 +4,7 @@
 import type { Kind, RegionRole } from '../../model/dataset.ts'
 import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
-import { awardYear, isAward, getsDistinction, isHandedOver, splitAwards } from './awards.ts'
+import { awardYear, beginsWithDistinction, isAward, getsDistinction, isHandedOver, splitAwards } from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
 import { isDone, isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
@@ -404,6 +404,8 @@ class Reader {
       const lead = readLead(this.text, { start: rest.start, end: colon }).frame
       if (lead.mode || lead.kind) return null
     }
+    // 'Năm 2019 là năm …, hoàn thành 2 chỉ tiêu': the year is told of by its results.
+    if (fits.rule === 'year-is-year' && isReached(slice(this.text, sentence))) return null
     if (fits.rule === 'attended-by' && mode !== 'lede' && !this.known.isTold(sentence)) return null
     this.trace.push(fits.rule)
     const words = slice(this.text, sentence)
@@ -466,8 +468,8 @@ class Reader {
   private awards(content: Span, frame: Frame): boolean {
     const { mode, speaker } = this.state
     const words = slice(this.text, content)
-    if (!(isAward(words) || getsDistinction(words)) || mode === 'lede' || (frame.saying && frame.saying !== 'room'))
-      return false
+    const isOne = isAward(words) || getsDistinction(words) || (frame.occasion && beginsWithDistinction(words))
+    if (!isOne || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
     const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
     const isPlanned = this.placed?.part === 'awards'
     if (elsewhere && !isPlanned && frame.occasion !== true && !isHandedOver(words)) return false

@@ -4,7 +4,7 @@
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
-import { isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
+import { beginsWithDistinction, isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
 
 /** The parts of a report. `lacks`: what was not reached; `lede` and `closing`: the meeting itself, which states nothing. */
@@ -195,7 +195,9 @@ export const signs: readonly Sign[] = [
     example: 'Nhân dịp này, 5 tập thể được tặng Giấy khen.',
     because: 'docs/genre.md, awards: a person or the meeting gives it, "Nhân dịp này,"',
     holds: (seen) =>
-      quiet(seen) && isAward(seen.words) && (seen.frame.occasion === true || isHandedOver(seen.sentence)),
+      quiet(seen) &&
+      ((isAward(seen.words) && (seen.frame.occasion === true || isHandedOver(seen.sentence))) ||
+        (seen.frame.occasion === true && beginsWithDistinction(seen.words))),
     weights: { awards: 8 },
   },
   {

@@ -31,7 +31,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-months-of-year',
     because: '2010-08-05: "trong 6 tháng cuối năm 2010"; docs/data.md, years',
     example: 'trong 6 tháng cuối năm 2010, ',
-    match: phrase`${before}(?:\d{1,2}|sáu|chín|ba|những|các) tháng ${as('part', oneOf('đầu', 'cuối', 'còn lại'))}(?: của)?(?: năm(?: ${as('year', year)})?)?${comma}`,
+    match: phrase`${before}(?:\d{1,2}|${oneOf('sáu', 'chín', 'ba', 'những', 'các')}) tháng ${as('part', oneOf('đầu', 'cuối', 'còn lại'))}(?: của)?(?: năm(?: ${as('year', year)})?)?${comma}`,
     make: (hit) => ({
       ...(hit.words('year') === null ? {} : yearOf(hit)),
       half: hit.words('part')?.toLowerCase() === 'đầu' ? 'first' : 'second',
@@ -52,7 +52,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-time-past',
     because: 'docs/genre.md, results: "Năm qua, …", "Trong nhiệm kỳ qua, …"',
     example: 'Trong năm qua, ',
-    match: phrase`${before}${oneOf('năm qua', 'năm vừa qua', 'thời gian qua', 'thời gian vừa qua', 'nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'những năm qua', 'một năm qua', 'năm học qua', 'năm học vừa qua')}${comma}|${oneOf('trong năm', 'trong kỳ', 'trong nhiệm kỳ', 'cả năm')}(?:,\s*|\s+(?=${bodyHead}|${oneOf('đơn vị', 'toàn', 'các', 'cơ quan', 'đã')}))`,
+    match: phrase`${before}${oneOf('năm qua', 'năm vừa qua', 'thời gian qua', 'thời gian vừa qua', 'nhiệm kỳ qua', 'nhiệm kỳ vừa qua', 'những năm qua', 'một năm qua', 'năm học qua', 'năm học vừa qua', 'sáu tháng qua', 'chín tháng qua', '6 tháng qua', '9 tháng qua')}${comma}|${oneOf('trong năm', 'trong kỳ', 'trong nhiệm kỳ', 'cả năm')}(?:,\s*|\s+(?=${bodyHead}|${oneOf('đơn vị', 'toàn', 'các', 'cơ quan', 'đã')}))`,
     make: () => ({ half: 'first' }),
   },
   {

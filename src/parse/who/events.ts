@@ -76,7 +76,7 @@ export const heldRules: Rule<Held>[] = [
     name: 'body-reviews',
     because: 'docs/genre.md, organizer: "UBND xã tiến hành tổng kết công tác", without the word for a meeting',
     example: 'UBND xã Lâm Khê tiến hành tổng kết công tác điều hành năm 2017',
-    match: phrase`${organizerName}${beforeHeld}(?:${oneOf('tổ chức', 'tiến hành')} )?${as('name', piece`${oneOf('tổng kết', 'sơ kết')} (?:${oneOf('công tác', 'nhiệm vụ', 'hoạt động', 'phong trào', 'năm', 'tình hình', 'kết quả', 'giữa nhiệm kỳ')})[^.;…]*`)}`,
+    match: phrase`${organizerName}${beforeHeld}(?:${oneOf('tổ chức', 'tiến hành')} )?${as('name', piece`${oneOf('tổng kết', 'sơ kết')},? (?:${oneOf('đánh giá')} )?(?:${oneOf('công tác', 'nhiệm vụ', 'hoạt động', 'phong trào', 'năm', 'tình hình', 'kết quả', 'giữa nhiệm kỳ')})[^.;…]*`)}`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -127,19 +127,19 @@ export const titleRules: Rule<Span | null>[] = [
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội')})${as('place', piece`(?:[^,;:.()]|(?<=T[PX])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
+const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:[^,;:.()]|(?<=T[PX])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
 
 const placeHere = new RegExp(place.source, 'du')
 
 /** The lead is looked for in this many paragraphs, because a summary may precede it. */
 const LEAD_WITHIN = 4
 
-/** The index of the lead: the paragraph that says who held the conference and when, or only who; otherwise 0. */
+/** The index of the lead: the paragraph that says who held the conference and when, or only who; -1 if none does. */
 export function findLead(text: string, paragraphs: readonly Span[]): number {
   const first = paragraphs.slice(0, LEAD_WITHIN)
   const held = first.flatMap((span, index) => (runRules(heldRules, text, span).found.length > 0 ? index : []))
   const dated = held.find((index) => runRules(dateRules, text, first[index] as Span).found.length > 0)
-  return dated ?? held[0] ?? 0
+  return dated ?? held[0] ?? -1
 }
 
 const today = /(?:sáng|chiều|tối|trưa) nay|hôm nay/iu

@@ -136,7 +136,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'meeting-acts',
     because: '2013-01-15: "Hội nghị đã nghe đồng chí … trình bày Báo cáo", "các đại biểu đã sôi nổi thảo luận"',
     example: 'các đại biểu đã sôi nổi thảo luận về giải pháp',
-    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu', 'ban tổ chức', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
+    match: phrase`(?:${meeting}|${oneOf('ban tổ chức')}(?! (?:\p{Lu}|${oneOf('các', 'cấp')}))|${oneOf('các đại biểu', 'đại biểu', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
     make: () => 'closing',
   },
   {

@@ -85,6 +85,9 @@ const PAST =
 const AHEAD =
   /(?:^|[.\n]\s{0,3}|(?<=,\s))(?:Trong\s+|Bước sang\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,120}?(?<!\p{L})(?:sẽ|phấn đấu|tiếp tục|tập trung|đặt mục tiêu)(?!\p{L})/gu
 
+const PART =
+  /(?:\p{N}{1,2}|ba|sáu|chín) tháng (?:đầu|qua|cuối|còn lại)(?: của)?(?: năm)? (?<year>(?:19|20)\d\d)(?![\d/-])/giu
+
 /**
  * The years that the sentences of a text speak of: 'Năm 2023, Đảng uỷ đã …' looks back, 'Năm 2024, … phấn đấu' looks
  * ahead. For a report whose title doesn't say. null: no sentence looks back on a year.
@@ -92,6 +95,10 @@ const AHEAD =
 export function yearsBySentences(text: string): { results: number; tasks: number } | null {
   const named = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['year']))
   const past = Math.max(...named(PAST))
+  const parts = new Set(named(PART))
+  const [part] = parts
+  // Half a year is reviewed, and the other half planned.
+  if (part !== undefined && parts.size === 1 && !(past > part)) return { results: part, tasks: part }
   if (!Number.isFinite(past)) return null
   const ahead = named(AHEAD).filter((year) => year > past)
   return { results: past, tasks: ahead.length > 0 ? Math.min(...ahead) : past + 1 }

@@ -119,6 +119,16 @@ describe('who held it, and when', () => {
       'Công đoàn Nghề cá (CĐNC) tỉnh',
     ],
     [
+      'a review with two verbs',
+      [
+        'Vận động trên 15 tỷ đồng',
+        'Ngày 17/1/2018, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Lâm đã tổ chức tổng kết đánh giá hoạt động công tác năm 2017.',
+        'Năm 2017, Mặt trận tỉnh đã vận động 15 tỷ đồng.',
+      ],
+      '2018-01-17',
+      'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Lâm',
+    ],
+    [
       'a guest at the conference of a body',
       [
         'Phấn đấu xuất khẩu năm 2018',
@@ -135,6 +145,15 @@ describe('who held it, and when', () => {
       organizer,
     ])
   })
+})
+
+test('a number of places is no place', () => {
+  const { event } = parse([
+    TITLE,
+    'Sáng 25/2/2018, Sở Thủy sản tổ chức hội nghị trực tuyến tổng kết năm 2017 tại hơn 700 điểm cầu thuộc 63 huyện.',
+    DONE,
+  ])
+  expect(event.place).toBeNull()
 })
 
 describe('the date of a report that doesn’t say it', () => {
@@ -191,6 +210,14 @@ describe('a year that can’t be, or isn’t said', () => {
     expect(report.statements).toEqual([])
     expect(unclassified(report).join(' ')).toContain('Sản lượng cá đạt 90 tấn.')
     expect(report.doubts.map(({ message }) => message).join()).toContain('no year')
+  })
+  test.each([
+    ['Trong 6 tháng đầu năm 2020, Công an tỉnh đã bám sát nghị quyết. Công tác cứu hộ được đẩy mạnh.'],
+    ['Sáu tháng qua, các trạm đã mở 4 lớp. Đồng chí An nhấn mạnh, 6 tháng cuối năm 2020, các trạm cần mở thêm 4 lớp.'],
+  ])('half a year in a sentence is enough: %s', (words) => {
+    const report = parse(['Tham dự hội nghị có đồng chí Lò Văn Sến, Giám đốc Công an tỉnh.', words])
+    expect(report.event.years).toEqual({ results: 2020, tasks: 2020 })
+    expect(unclassified(report)).toEqual([])
   })
   test('one sentence that looks back on a year is enough', () => {
     expect(

@@ -20,6 +20,7 @@ describe('no statement', () => {
       'what the meeting hears',
       'Tiếp theo Hội nghị được nghe báo cáo tài chính năm 2017 từ Kế toán trưởng Vàng Thị Sáo.',
     ],
+    ['a caption with a flag', 'Chủ tịch UBND tỉnh tặng cờ đơn vị xuất sắc có thành tích trong công tác.'],
     ['a counter of visitors', 'Hôm nay : 742'],
     ['the name of a picture file', 'z1980163311931_e2993949a41a2557d92ed571ace2a91f'],
     ['the site’s own English', 'Are you sure that you want to switch to desktop version?'],
@@ -51,4 +52,27 @@ describe('a page whose first line is the lead', () => {
     expect(report.people.map(({ name }) => name)).toEqual(['Lò Văn Sến'])
     expect(statementsOf(report)).toEqual([outcome])
   })
+})
+
+describe('the author', () => {
+  test.each<[string, string[], string | null]>([
+    ['a name below the title', [TITLE, 'Lò Xuân Sến', LEAD, DONE], 'Lò Xuân Sến'],
+    ['a name at the end', [TITLE, LEAD, DONE, 'Lò Xuân Sến'], 'Lò Xuân Sến'],
+    ['two names', [TITLE, LEAD, DONE, 'TRƯỜNG SA - VĂN LÂM'], 'TRƯỜNG SA - VĂN LÂM'],
+    ['a place below the title is none', [TITLE, 'Hà Nội', LEAD, DONE], null],
+  ])('%s', (_, lines, author) => {
+    const report = parse(lines)
+    expect([report.author, statementsOf(report)]).toEqual([author, [outcome]])
+  })
+})
+
+test('the first sentence of a page without a title is read', () => {
+  const report = parse([
+    'Sáu tháng đầu năm 2018, các trạm trong tỉnh tập trung tổ chức có hiệu quả phong trào nuôi sạch với nhiều hoạt động sôi nổi, thiết thực và có 40 vùng nuôi mới.',
+    'Các trạm đã thả 30 triệu con giống.',
+  ])
+  expect(statementsOf(report)).toEqual([
+    'outcome 2018: các trạm trong tỉnh tập trung tổ chức có hiệu quả phong trào nuôi sạch với nhiều hoạt động sôi nổi, thiết thực và có 40 vùng nuôi mới',
+    'outcome 2018: Các trạm đã thả 30 triệu con giống',
+  ])
 })

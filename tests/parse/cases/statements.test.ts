@@ -223,3 +223,50 @@ describe('what is done all the time is a result', () => {
     )
   })
 })
+
+describe('a sentence that begins as background', () => {
+  test.each<[string, string[]]>([
+    ['Năm 2017 là năm có nhiều khó khăn.', []],
+    [
+      'Năm 2017 là năm để lại nhiều dấu ấn của ngành, hoàn thành 02 chỉ tiêu Quốc hội giao; đạt và vượt 8/11 chỉ tiêu cơ bản.',
+      [
+        'outcome 2017: Năm 2017 là năm để lại nhiều dấu ấn của ngành, hoàn thành 02 chỉ tiêu Quốc hội giao',
+        'outcome 2017: đạt và vượt 8/11 chỉ tiêu cơ bản',
+      ],
+    ],
+    [
+      'Năm 2017, Ban Tổ chức Tỉnh ủy và Ban Tổ chức các huyện ủy đã tham gia biên soạn 9 đề án.',
+      ['outcome 2017: Ban Tổ chức Tỉnh ủy và Ban Tổ chức các huyện ủy đã tham gia biên soạn 9 đề án'],
+    ],
+    ['Ban tổ chức đã báo cáo chương trình hội nghị.', []],
+    [
+      'Một trong những kết quả nổi bật, đó là các trạm đều vượt chỉ tiêu thả giống.',
+      ['outcome 2017: các trạm đều vượt chỉ tiêu thả giống'],
+    ],
+    [
+      'Phương hướng, nhiệm vụ năm 2018 của ngành thủy sản là tiếp tục giữ nguồn nước.',
+      ['goal 2018: tiếp tục giữ nguồn nước'],
+    ],
+    [
+      'Phát biểu chỉ đạo, đồng chí Lò Văn Sến, Phó Chủ tịch UBND tỉnh nhấn mạnh, năm 2018, dự đoán tình hình bão lũ có những diễn biến phức tạp, Sở Thủy sản cần tiếp tục giữ nguồn nước.',
+      ['request 2018 Lò Văn Sến: tiếp tục giữ nguồn nước'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, ...expected])
+  })
+})
+
+test('decisions on awards that the meeting makes known', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Tại hội nghị đã công bố các quyết định 2 tập thể nhận “Cờ thi đua ngành Thủy sản”; 16 tập thể “Tập thể lao động xuất sắc”; 10 tập thể được Bộ trưởng tặng bằng khen.',
+    ),
+  ).toEqual([
+    outcome,
+    'award 2017: 2 tập thể nhận “Cờ thi đua ngành Thủy sản”',
+    'award 2017: 16 tập thể “Tập thể lao động xuất sắc”',
+    'award 2017: 10 tập thể được Bộ trưởng tặng bằng khen',
+  ])
+})
