@@ -65,12 +65,9 @@ function readReport(
   const event = readEvent(text, title, lead, hintsOf(text, page, seed.file), doubts)
 
   const captions = page.blocks.filter(({ isCaption }) => isCaption).map(({ span }) => span)
-  const people = readPeople(text, [...paragraphs, ...captions], doubts)
-  const groups = readGroups(
-    text,
-    paragraphs,
-    people.flatMap((person) => [...person.source, ...person.offices.map(({ source }) => source)]),
-  )
+  const named: Span[] = []
+  const people = readPeople(text, [...paragraphs, ...captions], doubts, named)
+  const groups = readGroups(text, paragraphs, named)
   placeBareOffices(text, people, groups, event.organizer)
   const host = hostPattern(event.organizer && slice(text, event.organizer))
   const isHost = new RegExp(`^(?:${host.source})$`, 'u')
@@ -110,9 +107,9 @@ function readReport(
   }
   const offices = people.flatMap((person) => person.offices.flatMap(({ body: held }) => held ?? []))
   const behalf = [...read.onBehalfOf.values()]
-  const named = [...offices, ...groups.flatMap(({ body: of }) => of ?? []), ...behalf]
+  const mentioned = [...offices, ...groups.flatMap(({ body: of }) => of ?? []), ...behalf]
   const names = people.flatMap((person) => [...person.source, ...person.offices.map(({ role: held }) => held)])
-  const organizations = readOrganizations(text, event.organizer, named, paragraphs, names)
+  const organizations = readOrganizations(text, event.organizer, mentioned, paragraphs, names)
   const praised = read.statements
     .filter((statement) => statement.kind === 'strength' && statement.onBehalfOf !== null)
     .flatMap(({ onBehalfOf, source }) => {
@@ -229,7 +226,11 @@ function placeBareOffices(
 }
 const anyRole = new RegExp(`^${role.source}`, 'u')
 const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{L})`, 'u')
-const partyRole = new RegExp(oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source, 'u')
+// Nor has any body but the state itself a Prime Minister.
+const partyRole = new RegExp(
+  oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực', 'thủ tướng', 'chủ tịch nước', 'tổng bí thư').source,
+  'u',
+)
 
 /** Makes the regions from the roles of lines and sentences and the white space between them. */
 function tile(text: string, page: Page, sentences: readonly SentenceDraft[]): (Span & { role: RegionRole })[] {

@@ -6,7 +6,7 @@ import { piece } from './rule.ts'
 
 const partyHeads = list(`
   Đảng uỷ · Đảng bộ · Chi bộ · Chi uỷ · BCH · BTV · Ban cán sự Đảng · Ban cán sự · Ban Thường vụ · Thường trực · Quân uỷ ·
-  Tỉnh uỷ · Thành uỷ · Huyện uỷ · Quận uỷ · Thị uỷ · Ban Chấp hành · Uỷ ban Kiểm tra · Ban Tổ chức ·
+  Tỉnh uỷ · Thành uỷ · Huyện uỷ · Quận uỷ · Thị uỷ · Ban Chấp hành · Uỷ ban Kiểm tra · UBKT · Ban Tổ chức ·
   Ban Tuyên giáo · Ban Nội chính · Ban Kinh tế · Ban Dân vận · Ban Bí thư · Bộ Chính trị · Cấp uỷ`)
 const unionHeads = list(`
   Ban Thường trực ·   Liên minh · Ban Vì sự tiến bộ của phụ nữ · Ban VSTBPN · Trung ương Hội · Trung ương Đoàn · Đảng đoàn ·

@@ -2,9 +2,13 @@
 import { list } from '../../text/list.ts'
 import type { Pattern } from './rule.ts'
 
-/** A personal name: two to six syllables, each with a capital first letter, for example 'Y Thanh Hà Niê Kđăm'. */
+/**
+ * A personal name: two to six syllables, each with a capital first letter, for example 'Y Thanh Hà Niê Kđăm', or a single
+ * one of a minority's names: 'K’Mák'.
+ */
 export const personName: Pattern = {
-  source: "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{Ll}'’]*(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}(?![\\p{L}\\p{M}&])",
+  source:
+    "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{Ll}'’]*(?:(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}|(?<=[KH])['’]\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{M}&])",
 }
 
 /**

@@ -185,4 +185,4 @@ export const afterOffice: Pattern = piece`(?:${oneOf(
     ),
   ...['đã', 'cùng', 'cũng', 'sẽ', 'chủ trì', 'đồng chủ trì', 'về dự', 'được', 'có', 'là', 'lên', 'thay mặt', 'tặng'],
   ...['bày tỏ', 'vừa', 'thừa', 'đưa ra', 'đề ra', 'nêu ra'],
-)}|${lowerOneOf('chỉ đạo')}(?! (?:quốc gia|trung ương|tỉnh|huyện))|${oneOf('đại diện')}(?= (?:\p{Lu}|lãnh đạo|các|cho))|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`
+)}|${lowerOneOf('trao', 'đón nhận', 'nhận', 'gắn', 'ký', 'trả lời')}|${lowerOneOf('chỉ đạo')}(?! (?:quốc gia|trung ương|tỉnh|huyện))|${oneOf('đại diện')}(?= (?:\p{Lu}|lãnh đạo|các|cho))|${oneOf('dự')}(?! (?:án|toán|báo|thảo|phòng|trữ|kiến|bị))|và (?:${honorifics}|${honorific}|${rank}|${oneOf('đại diện', 'hơn', 'gần', 'trên', 'khoảng', 'các', 'bí thư', 'phó bí thư', 'toàn thể', 'đông đảo', 'một số', 'lãnh đạo')}|\d))`

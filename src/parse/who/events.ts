@@ -6,6 +6,7 @@ import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } fro
 import { bodyHead, notBody } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
 import { lowerOneOf, oneOf } from '../rules/pattern.ts'
+import { role } from '../rules/titles.ts'
 import { LAST_MONTH_OF_REVIEWS, settleYears, type DateHints } from './eventyears.ts'
 import { readYears } from './years.ts'
 
@@ -35,7 +36,7 @@ export const dateRules: Rule<DateRead>[] = [
     name: 'day-month-year-in-words',
     because: 'docs/genre.md, dates: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
     example: 'Ngày 20 tháng 12 năm 2010',
-    match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,? năm |\/)(?<year>\d{4}))?`,
+    match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,?\s*năm |\/)(?<year>\d{4}))?`,
     make: (hit) => ({
       day: digits(hit.words('day')),
       month: digits(hit.words('month')),
@@ -52,10 +53,10 @@ export const dateRules: Rule<DateRead>[] = [
 ]
 
 // The stop of 'TP.' and 'TX.' ends no name.
-const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
+const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo|chủ trì|phát biểu|tham dự|góp phần|đề ra|tại) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
 const organizerName = as(
   'organizer',
-  piece`(?:(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}|${lowerOneOf('ngành', 'công đoàn', 'chi bộ', 'đảng bộ', 'đảng uỷ', 'hội', 'trường', 'bệnh viện', 'khối thi đua', 'cụm thi đua')}(?= \p{Lu}))${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
+  piece`(?<!(?:${role}|[Hh]ội) )(?:(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}|${lowerOneOf('ngành', 'công đoàn', 'chi bộ', 'đảng bộ', 'đảng uỷ', 'hội', 'trường', 'bệnh viện', 'khối thi đua', 'cụm thi đua')}(?= \p{Lu}))${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
 )
 const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
@@ -190,8 +191,11 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   return event
 }
 
+// 'Kế hoạch số 74/KH-CTĐ ngày 25/02/2016': the day of a document.
+const ofDocument = /(?:số\s+\S+|\/\p{Lu}[\p{L}-]+)\s*,?\s*$/u
 const readDay = (text: string, within: Span): Found<DateRead> | null =>
-  runRules(dateRules, text, within).found[0] ?? null
+  runRules(dateRules, text, within).found.find(({ span }) => !ofDocument.test(text.slice(within.start, span.start))) ??
+  null
 
 /** The place of the conference. It starts inside `within` and may extend up to `more` UTF-16 units beyond its end. */
 function placeIn(text: string, within: Span, more: number): Span | null {

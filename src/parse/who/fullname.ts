@@ -15,8 +15,11 @@ export const placeBefore = new RegExp(
 )
 // What bears the name of a person: 'Đoàn TNCS Hồ Chí Minh', 'TP. Hồ Chí Minh'.
 const namedAfter = /(?:TNCS|Thanh niên Cộng sản|Thiếu niên Tiền phong|TP\.?)\s+$/iu
-/** Whether the words in front of a name are of what bears it: a place, an organization. */
-const isBearer = (words: string): boolean => placeBefore.test(words) || namedAfter.test(words)
+// The names of provinces have two syllables: 'Chánh Thanh tra tỉnh Nguyễn Hải Châu' ends in a person.
+const province = new RegExp(`${oneOf('tỉnh').source}\\s+$`, 'u')
+/** Whether the words in front of a name of three syllables or more are of what bears it: a place, an organization. */
+const isBearer = (words: string): boolean =>
+  (placeBefore.test(words) && !province.test(words)) || namedAfter.test(words)
 
 /**
  * Whether words end in a person's full name: at least three syllables, the first a family name, no kind of place

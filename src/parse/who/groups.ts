@@ -89,8 +89,8 @@ const extent = piece`(?:${oneOf(
 
 // The beginning of the next guest or group, which ends a group's words after a comma or 'và'.
 const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
-const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|${oneOf('cùng')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
-const body = as('body', piece`[^;:.()…]+?`)
+const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|Ban (?=\p{Lu})|${oneOf('cùng', 'bí thư', 'chi uỷ viên')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
+const body = as('body', piece`(?:[^;:.()…]|(?<=\p{N})\.(?=\p{N}))+?`)
 const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện', 'đang sinh hoạt tại', 'sinh hoạt tại', 'đang công tác tại', 'làm việc tại')}`
 
 const group = (hit: Hit): Omit<GroupDraft, 'words'> | null => {
@@ -125,22 +125,28 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
     name: 'people-of-body',
     because: '2013-01-15: "toàn thể đảng viên của 9 chi bộ trực thuộc"; 2012-01-09: "gần 180 cán bộ, viên chức, …"',
     example: 'hơn 200 đại biểu của 66 đảng bộ, chi bộ cơ sở thuộc Đảng bộ Khối.',
-    match: phrase`(?:${extent} )+${as('role', peopleList)}(?:(?:,? ${of} | (?=${oneOf('cơ quan', 'các', 'toàn', 'đơn vị', 'thuộc')}|(?=\p{Lu})${bodyHead}))${body})?${groupEnd}`,
+    match: phrase`(?:${extent} )+${as('role', peopleList)}(?: ${oneOf('là')} ${peopleList})?(?:(?:,? ${of} | (?=${oneOf('cơ quan', 'các', 'toàn', 'đơn vị', 'thuộc')}|(?=\p{Lu})${bodyHead}))${body})?${groupEnd}`,
     make: group,
   },
   {
     name: 'representatives-of-body',
     because: 'docs/genre.md, participants: "đại diện Ban Tổ chức Tỉnh uỷ", "đại diện lãnh đạo các sở, ngành"',
     example: 'đại diện lãnh đạo các sở, ngành;',
-    match: phrase`(?:${oneOf('các')} )?${as('role', piece`${oneOf('đại diện')}(?: (?:${leaders}|${oneOf('một số', 'cho')}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những')}|\p{Lu})[^;:.()…]+?`)}${groupEnd}`,
+    match: phrase`(?:${oneOf('các')} )?${as('role', piece`${oneOf('đại diện')}(?: (?:(?!${oneOf('đảng uỷ', 'ban chấp hành')} (?:\p{Lu}|${bodyHead}))${leaders}|${oneOf('một số', 'cho')}))*`)} ${as('body', piece`(?=\d|${oneOf('các', 'một số', 'những')}|\p{Lu})[^;:.()…]+?`)}${groupEnd}`,
     make: group,
   },
 ]
 
-// Each further body after a role is a group of its own (docs/bodies.md, offices).
+// Each further body after a role is a group of its own (docs/bodies.md, offices): 'lãnh đạo Sở A, UBKT, Ban B'.
+const otherBody = piece`(?=\p{Lu})(?!${role})(?:${bodyHead}|Ban (?=\p{Lu})|${oneOf('các')} (?=${oneOf('hội quần chúng', 'tổ chức', 'đơn vị', 'phòng')}))`
 const further = new RegExp(
-  `^\\s*(?:,|và|, và)\\s+(?<body>(?=\\p{Lu})(?!${role.source})${bodyHead.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
+  `^\\s*(?:,|và|, và)\\s+(?<body>${otherBody.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',
+)
+// In 'các ban Chính sách, UBKT' the kind stands once, in the plural, before the names.
+const pluralOfNamed = new RegExp(
+  `^${oneOf('các').source}\\s+(?=${oneOf('ban', 'sở', 'phòng', 'khoa').source}\\s+\\p{Lu})`,
+  'u',
 )
 const startsWithBody = new RegExp(`^${bodyHead.source}`, 'u')
 const onlyName = new RegExp(`^${personName.source}`, 'u')
@@ -187,7 +193,13 @@ function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraf
     // 'các đồng chí Bí thư Nguyễn …' and 'đại diện …, ông …' are people, not groups.
     if (taken.some((place) => overlaps(place, span))) continue
     if (out.body && onlyName.test(slice(text, out.body)) && !startsWithBody.test(slice(text, out.body))) continue
-    found.push({ words: span, ...out })
+    const isList = further.test(text.slice(span.end, within.end))
+    const kind = out.body && isList ? (pluralOfNamed.exec(slice(text, out.body))?.[0].length ?? 0) : 0
+    found.push({
+      words: span,
+      role: out.role,
+      body: out.body && { start: out.body.start + kind, end: out.body.end },
+    })
     if (!out.body) continue
     for (let at = span.end; ;) {
       const more = further.exec(text.slice(at, within.end))

@@ -10,10 +10,13 @@ import { endsInFullName, isFamily, placeBefore, syllable } from './fullname.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 // A dash ends an office where another one follows: 'Trưởng Ban Tuyên giáo Thành uỷ - Giám đốc Trung tâm Chính trị'.
-const end = piece`(?=\s*(?:[,;:.()…]|$)|\s+[-–—]\s+${role}|\s+${afterOffice})`
+const end = piece`(?=\s*(?:[,;:()…]|\.(?!(?<=(?<!\p{L})T\.)[ƯU])|$)|\s+[-–—]\s+${role}|\s+${oneOf('kiêm')}\s|\s+${afterOffice})`
 // A verb after the office is not a body: 'Viện trưởng chủ trì hội nghị'. Fields may follow after commas: 'Vụ Khoa học,
 // Công nghệ và Môi trường'.
-const bodyWords = as('body', piece`(?!${afterOffice})[^,;:.()…]+?(?:, ${field}(?: và ${field})?)*`)
+const bodyWords = as(
+  'body',
+  piece`(?!${afterOffice}|${oneOf('kiêm')})(?:[^,;:.()…]|(?<=(?<!\p{L})T)\.(?=[ƯU]))+?(?:, ${field}(?: và ${field})?)*`,
+)
 
 /** Rules for one office: a role, and usually its body. */
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
@@ -80,12 +83,24 @@ function officesAfter(text: string, from: number, until: number): OfficeDraft[] 
   while (next !== null) {
     const found = readAt(officeRules, text, next, until)
     // In 'A, Bộ trưởng Bộ X Đoàn Mạnh Thắng' the office belongs to the next person.
-    if (!found || endsInFullName(slice(text, found.span))) break
+    if (!found || endsInFullName(slice(text, found.span))) {
+      // 'A, Chủ nhiệm X - Chánh Thanh tra tỉnh B': what a dash joins to the next person's office is that person's too.
+      if (found && /[-–—]\s*$/u.test(text.slice(0, next).slice(-3))) offices.pop()
+      break
+    }
     offices.push({ ...found.out, source: found.span })
     next = at(joinOffice, text, found.span.end, until)
   }
-  return offices
+  return atOneBody(text, offices)
 }
+
+/** 'Chủ tịch kiêm Tổng Giám đốc Tập đoàn': an office in front of 'kiêm' is at the body of the office behind it. */
+const atOneBody = (text: string, offices: readonly OfficeDraft[]): OfficeDraft[] =>
+  offices.map((office, index) => {
+    const next = offices[index + 1]
+    const isJoined = next && /^\s*kiêm\s*$/u.test(text.slice(office.source.end, next.source.start))
+    return isJoined && office.body === null ? { ...office, body: next.body } : office
+  })
 
 const before = {
   honorific: new RegExp(`(?:${honorific.source}|${appellation.source}|${honorifics.source}\\s*:?)\\s+$`, 'u'),
@@ -137,7 +152,10 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
   if (!trusted) {
     // Cut a body's head before a family name: 'Giám đốc Sở Nguyễn Hữu Tạo', but not 'Đoàn Thế Lữ'.
     const head = bodyBeforeName.exec(text.slice(start, end))?.[0]
-    if (head !== undefined && (!isFamily(head) || isFamily(text.slice(start + head.length, end)))) start += head.length
+    const rest = text.slice(start + (head?.length ?? 0), end)
+    // In 'Tỉnh ủy Đoàn Văn Viên' the body's first word is the family name: too little would be left for a full name.
+    const isHead = head !== undefined && (!isFamily(head) || (isFamily(rest) && rest.split(/\s+/u).length > 2))
+    if (isHead) start += head.length
     const syllables = [...text.slice(start, end).matchAll(syllable)].map(({ index }) => start + index)
     const first = placeBefore.test(lead) && syllables.length >= 4 ? 1 : syllables.length >= 5 ? 2 : null
     if (first !== null) {
@@ -156,7 +174,7 @@ function nameIn(text: string, within: Span, run: Span): Span | null {
     }
   }
   const name = text.slice(start, end)
-  return /\s/u.test(name) && !placeNames.has(name) && !noName.test(text.slice(start, end + LOOK_BACK))
+  return /[\s’']/u.test(name) && !placeNames.has(name) && !noName.test(text.slice(start, end + LOOK_BACK))
     ? { start, end }
     : null
 }
@@ -196,12 +214,33 @@ function namesIn(text: string, within: Span): Named[] {
       if (follows.length === 0 && after.length === 0) waiting.add(named.at(-1))
       continue
     }
-    if (!(trusted || ahead.length > 0 || (family && after.length > 0 && before.listed.test(lead)))) continue
-    named.push({ span, offices: [...ahead, ...after] })
+    // 'A, Phó Bí thư Tỉnh ủy, B, Phó Chủ tịch UBND tỉnh': the name after another person's office.
+    const officeEnd = named.at(-1)?.offices.at(-1)?.source.end
+    const isNext = officeEnd !== undefined && /^\s*(?:,|;|và|cùng|, và)\s*$/u.test(text.slice(officeEnd, span.start))
+    const isListed = family && after.length > 0 && (before.listed.test(lead) || isNext)
+    if (!(trusted || ahead.length > 0 || isListed)) continue
+    named.push({ span, offices: ofSide(text, within, span.start, [...ahead, ...after]) })
     if (plural && ahead.length + after.length === 0) waiting.add(named.at(-1))
     else if (!follows) waiting.clear()
   }
   return named
+}
+
+const side = new RegExp(
+  `${oneOf('về phía').source}\\s+(?<body>${bodyHead.source}\\s(?!${oneOf('có', 'gồm').source})[^,;:.()…]{1,80}?)\\s+${oneOf('có', 'gồm', 'gồm có').source}(?:\\s|:)[^.…]*$`,
+  'du',
+)
+/**
+ * Offices without a body in a sentence like 'Về phía Bộ X có ông A - Thứ trưởng' get that body. Behind a bare kind of
+ * body ('Về phía Tập đoàn') they stay without: it is the host.
+ */
+function ofSide(text: string, within: Span, at: number, offices: OfficeDraft[]): OfficeDraft[] {
+  if (offices.every(({ body }) => body !== null)) return offices
+  const from = Math.max(within.start, at - OFFICES_BACK)
+  const body = side.exec(text.slice(from, at))?.indices?.groups?.['body']
+  if (!body) return offices
+  const held = { start: from + body[0], end: from + body[1] }
+  return offices.map((office) => (office.body === null ? { ...office, body: held } : office))
 }
 
 /** A list of offices is looked for at most this many UTF-16 units before a name. */
@@ -225,31 +264,37 @@ function officesBefore(text: string, within: Span, start: number): OfficeDraft[]
   const lead = text.slice(from, start)
   const clause = from + (clauseStart.exec(lead)?.[0].length ?? 0)
   const chunks: Span[] = []
-  let at = clause
+  let begin = clause
   for (const part of text.slice(clause, start).split(',')) {
-    chunks.push({ start: at, end: at + part.length })
-    at += part.length + 1
+    chunks.push({ start: begin, end: begin + part.length })
+    begin += part.length + 1
   }
-  const read = (chunk: Span): OfficeDraft | null => {
+  const read = (chunk: Span): OfficeDraft[] => {
     const held = roleFirst.exec(slice(text, chunk))?.indices?.groups?.['role']
-    const found = held && readAt(officeRules, text, chunk.start + held[0], chunk.end)
-    return found ? { ...found.out, source: found.span } : null
+    const found: OfficeDraft[] = []
+    for (let next = held ? chunk.start + held[0] : null; next !== null;) {
+      const office = readAt(officeRules, text, next, chunk.end)
+      if (!office) break
+      found.push({ ...office.out, source: office.span })
+      next = at(joinOffice, text, office.span.end, chunk.end)
+    }
+    return atOneBody(text, found)
   }
   const last = chunks.at(-1)
   if (!last) return []
   const nearest = read(last)
-  if (!nearest) {
+  if (nearest.length === 0) {
     const match = before.office.exec(slice(text, last))
     const held = match?.indices?.groups?.['role']
     const found = held && readAt(officeRules, text, last.start + held[0], start)
     return found ? [{ ...found.out, source: found.span }] : []
   }
-  const offices = [nearest]
+  const offices = [...nearest]
   for (let i = chunks.length - 2; i >= 0; i -= 1) {
     const chunk = chunks[i]
-    const office = chunk && !endsInFullName(slice(text, chunk)) ? read(chunk) : null
-    if (office) offices.unshift(office)
-    else return chunk && endsInName.test(slice(text, chunk)) ? [nearest] : offices
+    const before = chunk && !endsInFullName(slice(text, chunk)) ? read(chunk) : []
+    if (before.length > 0) offices.unshift(...before)
+    else return chunk && endsInName.test(slice(text, chunk)) ? nearest : offices
   }
   return offices
 }
@@ -262,11 +307,18 @@ const unknownOffice = /^\s*[-–—]\s*(?<words>\p{Lu}\p{Ll}+(?:\s\p{L}+){1,4})(
  * whose offices come from the first mention that has any.
  * @param paragraphs the body's paragraphs, without duplicates
  * @param doubts receives words after a name that look like an unknown office
+ * @param places receives the spans of all names and offices, also of later mentions
  */
-export function readPeople(text: string, paragraphs: readonly Span[], doubts: Doubt[] = []): PersonDraft[] {
+export function readPeople(
+  text: string,
+  paragraphs: readonly Span[],
+  doubts: Doubt[] = [],
+  places: Span[] = [],
+): PersonDraft[] {
   const people = new Map<string, PersonDraft>()
   for (const paragraph of paragraphs) {
     for (const { span, offices } of namesIn(text, paragraph)) {
+      places.push(span, ...offices.map(({ source }) => source))
       const name = slice(text, span).replace(/\s+/gu, ' ')
       const unknown =
         offices.length === 0 ? unknownOffice.exec(text.slice(span.end, span.end + 90))?.groups?.['words'] : undefined

@@ -147,6 +147,33 @@ describe('who held it, and when', () => {
   })
 })
 
+test.each<[string, string, string | null, string | null]>([
+  [
+    'the date of a document',
+    'Thực hiện Kế hoạch số 74/KH-CTĐ ngày 25/02/2018 của Khối thi đua, ngày 26/3/2018, Sở Thủy sản tổ chức hội nghị tổng kết công tác năm 2017.',
+    '2018-03-26',
+    'Sở Thủy sản',
+  ],
+  [
+    'a lost blank',
+    'Ngày 22 tháng 12năm 2017, Sở Thủy sản đã tổ chức hội nghị tổng kết công tác năm 2017.',
+    '2017-12-22',
+    'Sở Thủy sản',
+  ],
+  [
+    'who chairs is no organizer',
+    'Sáng 10/1/2018, Chủ tịch UBND tỉnh Lò Văn Sến và Trưởng Ban Nội chính Tỉnh ủy Vàng Thị Sáo chủ trì hội nghị trực tuyến tổng kết công tác năm 2017.',
+    '2018-01-10',
+    null,
+  ],
+])('%s', (_, lead, date, organizer) => {
+  const report = parse(['Nhiều chỉ tiêu đạt kế hoạch năm 2017', lead, DONE])
+  expect([report.event.date, report.event.organizer && wordsOf(report, report.event.organizer)]).toEqual([
+    date,
+    organizer,
+  ])
+})
+
 test('a number of places is no place', () => {
   const { event } = parse([
     TITLE,

@@ -1,6 +1,6 @@
 // People and groups that were misread.
 import { describe, expect, test } from 'vitest'
-import { DONE, LEAD, TITLE, parse, peopleOf } from './report.ts'
+import { DONE, LEAD, TITLE, groupsOf, parse, peopleOf } from './report.ts'
 
 describe('people and their offices', () => {
   test.each<[string, string, string[]]>([
@@ -20,6 +20,46 @@ describe('people and their offices', () => {
       ['Lò Văn Sến: Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam huyện Lâm Phượng'],
     ],
     [
+      'a list of people with commas only',
+      'Dự hội nghị có các đồng chí: Lò Văn Sến, Phó Bí thư Tỉnh ủy, Vàng Thị Sáo, phó chủ tịch UBND tỉnh, các ban, ngành và đại diện ngư dân.',
+      ['Lò Văn Sến: Phó Bí thư | Tỉnh ủy', 'Vàng Thị Sáo: phó chủ tịch | UBND tỉnh'],
+    ],
+    [
+      'an office behind "về phía"',
+      'Tham dự về phía Bộ Thủy sản có TS Lò Văn Sến – Thứ trưởng; ThS Vàng Thị Sáo – Vụ trưởng.',
+      ['Lò Văn Sến: Thứ trưởng | Bộ Thủy sản', 'Vàng Thị Sáo: Vụ trưởng | Bộ Thủy sản'],
+    ],
+    [
+      'two offices joined by "kiêm" at one body',
+      'Dự hội nghị có đồng chí Lò Văn Sến, Chủ tịch kiêm Tổng Giám đốc Tập đoàn.',
+      ['Lò Văn Sến: Chủ tịch | Tập đoàn, Tổng Giám đốc | Tập đoàn'],
+    ],
+    [
+      'offices joined by a dash before the names',
+      'Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh Lò Văn Sến, Chủ nhiệm UBKT Tỉnh ủy - Chánh Thanh tra tỉnh Lê Hải Châu dự hội nghị.',
+      [
+        'Lò Văn Sến: Bí thư | Tỉnh ủy, Chủ tịch | HĐND tỉnh',
+        'Lê Hải Châu: Chủ nhiệm | UBKT Tỉnh ủy, Chánh Thanh tra | Thanh tra tỉnh',
+      ],
+    ],
+    [
+      'abbreviations with a stop',
+      'Dự hội nghị có đồng chí Lò Văn Sến, UVBTV T.U, Giám đốc Công an tỉnh.',
+      ['Lò Văn Sến: UVBTV | T.U, Giám đốc | Công an tỉnh'],
+    ],
+    [
+      'a family name that is a body’s first word',
+      'Chủ nhiệm UBKT Tỉnh ủy Đoàn Văn Viên dự hội nghị.',
+      ['Đoàn Văn Viên: Chủ nhiệm | UBKT Tỉnh ủy'],
+    ],
+    ['a name of one word', 'Dự hội nghị có ông K’Mák - Ủy viên BTV Tỉnh ủy.', ['K’Mák: Ủy viên | BTV Tỉnh ủy']],
+    ['the Prime Minister is not the host’s', 'Dự hội nghị có Thủ tướng Lò Văn Sến.', ['Lò Văn Sến: Thủ tướng | ']],
+    [
+      'a steering committee',
+      'Đến dự có Phái viên của Thủ tướng về nghề cá, Phó Trưởng ban Chỉ đạo quốc gia về nghề cá Lò Văn Sến.',
+      ['Lò Văn Sến: Phó Trưởng ban | ban Chỉ đạo quốc gia về nghề cá'],
+    ],
+    [
       'nor is the name that the Youth Union bears',
       'Anh Lò Văn Sến, Bí thư thứ nhất Trung ương Đoàn TNCS Hồ Chí Minh chủ trì hội nghị.',
       ['Lò Văn Sến: Bí thư thứ nhất | Trung ương Đoàn TNCS Hồ Chí Minh'],
@@ -28,4 +68,37 @@ describe('people and their offices', () => {
     const report = parse([TITLE, `${LEAD} ${line}`, DONE])
     expect(peopleOf(report)).toEqual(people)
   })
+})
+
+describe('groups', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'bodies named one by one',
+      'Về dự có các đồng chí lãnh đạo các ban Chính sách, UBKT, Ban Tài chính.',
+      ['lãnh đạo | ban Chính sách', 'lãnh đạo | UBKT', 'lãnh đạo | Ban Tài chính'],
+    ],
+    [
+      'a common noun with its list stays one',
+      'Về dự có đại diện lãnh đạo các sở, ban, ngành, đoàn thể tỉnh.',
+      ['đại diện lãnh đạo | các sở, ban, ngành, đoàn thể tỉnh'],
+    ],
+    [
+      'a number of people with a dot',
+      'Tham dự hội nghị có hơn 2.000 đại biểu là cán bộ, đảng viên của các chi bộ trực thuộc.',
+      ['đại biểu | các chi bộ trực thuộc'],
+    ],
+    ['people without a body', 'Tham dự hội nghị có gần 180 cán bộ, viên chức.', ['cán bộ, viên chức | ']],
+  ])('%s', (_, line, groups) => {
+    expect(groupsOf(parse([TITLE, `${LEAD} ${line}`, DONE]))).toEqual(groups)
+  })
+})
+
+test('the sentence of a caption is no part of a body’s name', () => {
+  const report = parse([
+    TITLE,
+    LEAD,
+    'Ông Lò Văn Sến, Phó Chủ tịch UBND tỉnh trao Cờ thi đua cho các đơn vị xuất sắc năm 2017.',
+    DONE,
+  ])
+  expect(peopleOf(report)).toEqual(['Lò Văn Sến: Phó Chủ tịch | UBND tỉnh'])
 })
