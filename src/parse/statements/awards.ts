@@ -57,7 +57,7 @@ const giverFirst = new RegExp(
 /** Whether words mention an award. */
 export const isAward = (words: string): boolean => hasAward.test(words)
 const got = new RegExp(
-  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
+  `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})(?:\\s${oneOf('biểu dương', 'tuyên dương').source},)?[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',
 )
 /** Whether the first clause says that somebody gets a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */

@@ -17,6 +17,12 @@ const urgesPeople = new RegExp(
   'u',
 )
 
+// 'Sở sẽ tiếp tục …'; 'tiền đề để Sở sẽ …' and what follows a comma is told of something else.
+const willDo = new RegExp(
+  `^(?![^,;:]*${oneOf('đã', 'để', 'là', 'do', 'vì').source})[^,;:]{1,80}?\\ssẽ\\s${oneOf('tiếp tục', 'tập trung', 'phấn đấu', 'triển khai', 'đẩy mạnh', 'tăng cường', 'tổ chức', 'thực hiện', 'phát huy', 'xây dựng', 'mở').source}`,
+  'u',
+)
+
 /** What is known of a speaker, and of the time that the words are about. */
 export interface Sayer {
   /** The speaker contributes from the floor. */
@@ -72,6 +78,7 @@ function aheadOrLacking(frame: Frame, words: string, { isReply, isAhead }: Sayer
 export function kindOfWords({ mode, kind, settled }: State, words: string): Kind | null {
   if (kind !== null)
     return (kind === 'strength' || kind === 'outcome') && !settled && isShortcoming(words) ? 'shortcoming' : kind
-  if (mode === 'results') return isShortcoming(words) ? 'shortcoming' : 'outcome'
+  // The sentence's own predicate counts, wherever it stands.
+  if (mode === 'results') return willDo.test(words) ? 'goal' : isShortcoming(words) ? 'shortcoming' : 'outcome'
   return mode === 'tasks' ? 'goal' : mode === 'awards' ? 'award' : null
 }

@@ -4,6 +4,7 @@ import { slice, type Span } from '../../text/span.ts'
 import { phrase, piece } from '../rules/rule.ts'
 import { secondSaying } from '../rules/verbs.ts'
 import { bodyHead } from '../rules/bodies.ts'
+import { isDone } from '../rules/cues.ts'
 import { nounHead } from '../rules/nouns.ts'
 import { oneOf } from '../rules/pattern.ts'
 
@@ -27,6 +28,27 @@ const startsToSay = new RegExp(`^(?:${oneOf('đồng thời', 'và').source}\\s+
 /** Whether an item of a list begins with a verb of saying: '…; kiến nghị được đầu tư …', a second frame. */
 export const isSecondFrame = (words: string): boolean => startsToSay.test(words)
 
+// Predicates without a verb of doing: 'hoạt động sôi nổi', 'an ninh ổn định'.
+const otherPredicate = new RegExp(
+  oneOf(
+    'sôi nổi',
+    'ổn định',
+    'phát triển',
+    'tiếp tục',
+    'chuyển biến',
+    'nghiêm túc',
+    'hiệu quả',
+    'thiết thực',
+    'tốt',
+    'khá',
+    'có',
+  ).source,
+  'u',
+)
+const beginsNoun = new RegExp(
+  `^${oneOf('công tác', 'các', 'những', 'việc', 'hoạt động', 'phong trào', 'chương trình').source}`,
+  'u',
+)
 const startsNoun = new RegExp(`^\\s*${nounHead.source}`, 'u')
 
 /**
@@ -144,3 +166,15 @@ export function colonIn(text: string, within: Span): number | null {
 }
 /** A number with its unit behind a label: ' 300 hộ,'. */
 const LABELLED = /^\s*\d[\d.,]*\s\p{L}+\s*[,.]/u
+
+/**
+ * Whether the items of a ';' list are one clause, whose only predicate stands in the last: 'Công tác A; công tác B; công
+ * tác C được tổ chức hiệu quả'.
+ */
+export function isOneSubject(items: readonly string[]): boolean {
+  const [first = '', ...others] = items
+  const last = others.at(-1)
+  const before = items.slice(0, -1)
+  const states = (one: string): boolean => isDone(one) || otherPredicate.test(one)
+  return last !== undefined && items.length > 2 && beginsNoun.test(first) && isDone(last) && !before.some(states)
+}

@@ -14,7 +14,7 @@ import { frameRules, secondFrameRules } from './frames.ts'
 import { FrameRows, readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs, statesResult } from './leads.ts'
-import { colonIn, gluedLength, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
+import { colonIn, gluedLength, isOneSubject, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
@@ -61,6 +61,10 @@ export function readStatements(
   return reader.read
 }
 
+/** Whether words say something that could be checked: 'Mở 4 lớp', but not 'Rất tốt' or '4.000 tấn'. */
+const isLongEnough = (words: string): boolean =>
+  (words.match(/\p{L}+|\p{N}[\p{N}.,]*/gu) ?? []).length >= 3 && (words.match(/\p{L}+/gu) ?? []).length >= 2
+
 class Reader {
   readonly read: StatementsRead = { statements: [], sentences: [], spoke: new Set(), onBehalfOf: new Map() }
   private state: State = { ...NOTHING, mode: 'lede' }
@@ -70,8 +74,8 @@ class Reader {
   /** Each of the following lines names a guest. */
   private guests = false
   private lastSpeaker: string | null = null
-  /** The current sentence has too few words for a statement. */
-  private refused = false
+  /** Parts of the current sentence that have too few words for a statement, in order. */
+  private refused: Span[] = []
   /** The part of the report that the current sentence belongs to. */
   private placed: Placed | null = null
   /** The rules that matched the current sentence. */
@@ -174,14 +178,21 @@ class Reader {
   }
 
   private close(span: Span, role: RegionRole | null, rules: string[] = this.trace): void {
-    this.read.sentences.push({ span, role, rules })
+    let at = span.start
+    // A part that was refused is reported, even if the rest of its sentence was read.
+    for (const part of role === null ? [] : this.refused) {
+      if (part.start > at) this.read.sentences.push({ span: { start: at, end: part.start }, role, rules })
+      this.read.sentences.push({ span: part, role: null, rules })
+      at = part.end
+    }
+    if (at < span.end) this.read.sentences.push({ span: { start: at, end: span.end }, role, rules })
   }
 
   // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private sentence(sentence: Span, next: Span | null): void {
     this.trace = []
-    this.refused = false
+    this.refused = []
     this.placed = this.outline.partOf(sentence)
     if (this.outline.isRepetition(sentence)) return this.close(sentence, 'duplicate', ['said-before'])
     if (this.outline.isSummary(sentence)) return this.close(sentence, 'lede', ['summary'])
@@ -458,6 +469,8 @@ class Reader {
       return
     }
     const items = splitItems(this.text, content)
+    if (mode === 'results' && isOneSubject(items.map(({ span }) => slice(this.text, span))))
+      return this.add(itemOf(this.text, content), 'whole-sentence')
     // 'Phấn đấu' before a ';' list belongs to all items, so it is frame (docs/data.md, frames).
     const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0
     if (items[0]) items[0].span.start += shared
@@ -549,8 +562,8 @@ class Reader {
     const year = kind && this.yearOf(kind, words)
     if (!kind || span.end <= span.start) return
     // One or two words don't say anything that could be checked. Without a year there is nothing to place them by.
-    if (year === null || (words.match(/\p{L}+/gu) ?? []).length < 3) {
-      this.refused = true
+    if (year === null || !isLongEnough(words)) {
+      this.refused.push(span)
       return
     }
     this.read.statements.push({
@@ -577,7 +590,7 @@ class Reader {
   }
 
   private roleOf(sentence: Span, stated: boolean): RegionRole | null {
-    if (this.refused && !stated) return null
+    if (this.refused.length > 0 && !stated) return null
     const { mode, speaker } = this.state
     if (mode === null || mode === 'lede') return this.known.isTold(sentence) ? 'lede' : null
     return mode !== 'speech' || stated || this.list || speaker !== null ? mode : null

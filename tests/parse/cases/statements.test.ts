@@ -270,3 +270,53 @@ test('decisions on awards that the meeting makes known', () => {
     'award 2017: 10 tập thể được Bộ trưởng tặng bằng khen',
   ])
 })
+
+describe('semicolons inside one subject', () => {
+  test.each<[string, string[]]>([
+    [
+      'Công tác tuyển quân; huấn luyện thuyền viên; công tác bồi dưỡng kiến thức cho ngư dân được tổ chức hiệu quả.',
+      [
+        'outcome 2017: Công tác tuyển quân; huấn luyện thuyền viên; công tác bồi dưỡng kiến thức cho ngư dân được tổ chức hiệu quả',
+      ],
+    ],
+    [
+      'Các chương trình đồng hành với ngư dân trong học nghề; trong khởi nghiệp; trong rèn luyện kỹ năng được Sở chú trọng thực hiện.',
+      [
+        'outcome 2017: Các chương trình đồng hành với ngư dân trong học nghề; trong khởi nghiệp; trong rèn luyện kỹ năng được Sở chú trọng thực hiện',
+      ],
+    ],
+    // Items that state something are statements of their own.
+    [
+      'Công tác tuyển quân đạt kế hoạch; huấn luyện được quan tâm; công tác bồi dưỡng được tổ chức hiệu quả.',
+      [
+        'outcome 2017: Công tác tuyển quân đạt kế hoạch',
+        'outcome 2017: huấn luyện được quan tâm',
+        'outcome 2017: công tác bồi dưỡng được tổ chức hiệu quả',
+      ],
+    ],
+    [
+      'Mở 4 lớp; thả giống ra đầm; cấp 300 giấy phép.',
+      ['Mở 4 lớp', 'thả giống ra đầm', 'cấp 300 giấy phép'].map((one) => `outcome 2017: ${one}`),
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, `${DONE} ${sentence}`)).toEqual([outcome, ...expected])
+  })
+})
+
+test('what will be done is a goal, also at the end of the results', () => {
+  expect(
+    read(
+      LEAD,
+      `${DONE} Sản lượng cá đạt 90 tấn. Thời gian qua là tiền đề để Sở sẽ tiếp tục phát huy những kết quả đó. Sở sẽ tiếp tục mở rộng vùng nuôi.`,
+    ).at(-1),
+  ).toBe('goal 2018: tiếp tục mở rộng vùng nuôi')
+})
+
+test('collectives that are commended and rewarded', () => {
+  expect(
+    read(LEAD, DONE, 'Nhiều tập thể, cá nhân tiêu biểu được biểu dương, khen thưởng vì thành tích năm 2017.'),
+  ).toEqual([
+    outcome,
+    'award 2017: Nhiều tập thể, cá nhân tiêu biểu được biểu dương, khen thưởng vì thành tích năm 2017',
+  ])
+})
