@@ -68,6 +68,7 @@ function readReport(
   const named: Span[] = []
   const people = readPeople(text, [...paragraphs, ...captions], doubts, named)
   const groups = readGroups(text, paragraphs, named)
+  dropUnplacedOffices(text, people, doubts)
   placeBareOffices(text, people, groups, event.organizer)
   const host = hostPattern(event.organizer && slice(text, event.organizer))
   const isHost = new RegExp(`^(?:${host.source})$`, 'u')
@@ -226,11 +227,25 @@ function placeBareOffices(
 }
 const anyRole = new RegExp(`^${role.source}`, 'u')
 const partyHeadOf = new RegExp(`^${unitPartyHead.source}(?:\\s+cơ quan)?\\s+(?=\\p{L})`, 'u')
-// Nor has any body but the state itself a Prime Minister.
-const partyRole = new RegExp(
-  oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực', 'thủ tướng', 'chủ tịch nước', 'tổng bí thư').source,
+const partyRole = new RegExp(oneOf('bí thư', 'uỷ viên', 'viên', 'thường trực').source, 'u')
+const elsewhere = new RegExp(
+  `^${oneOf('thủ tướng', 'phó thủ tướng', 'chủ tịch nước', 'phó chủ tịch nước', 'tổng bí thư', 'TUV', 'HUV').source}$`,
   'u',
 )
+
+/** Leaves out offices without a body that can't be the host's: a Prime Minister, a member of a provincial committee. */
+function dropUnplacedOffices(text: string, people: readonly PersonDraft[], doubts: Doubt[]): void {
+  for (const person of people)
+    person.offices = person.offices.filter(({ role: held, body: of, source }) => {
+      const isElsewhere = of === null && elsewhere.test(slice(text, held))
+      if (isElsewhere)
+        doubts.push({
+          span: source,
+          message: `'${slice(text, held)}' names no body, and it is no office of the host: it isn't shown.`,
+        })
+      return !isElsewhere
+    })
+}
 
 /** Makes the regions from the roles of lines and sentences and the white space between them. */
 function tile(text: string, page: Page, sentences: readonly SentenceDraft[]): (Span & { role: RegionRole })[] {

@@ -19,7 +19,7 @@ const stateHeads = list(`
   Ngành · Cục · Tổng cục · Chi cục · Vụ · Viện · Học viện · Trường · Bệnh viện · Trung tâm · Phòng ·
   Văn phòng · Uỷ ban nhân dân · UBND · Hội đồng nhân dân · Chính phủ · Quốc hội`)
 const otherHeads = list(`
-  Ban đại diện · Ban Chỉ đạo · Ban Chỉ huy · Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
+  Ban đại diện · Đoàn Chủ tịch · Ban Chỉ đạo · Ban Chỉ huy · Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
   Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
   Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối · Cụm thi đua`)
 /** The first words of a body's name. */

@@ -54,15 +54,22 @@ const giverFirst = new RegExp(
   'u',
 )
 
+// 'hồ sơ tặng huy hiệu' is paperwork; '1.970 lượt tập thể được khen thưởng' counts the awards of a year.
+const onlyCounted = new RegExp(
+  `${oneOf('hồ sơ', 'thủ tục').source}(?:\\s\\p{L}+){0,2}?\\s${oneOf('tặng', 'trao', 'khen thưởng').source}|\\d\\s${oneOf('lượt').source}`,
+  'u',
+)
 /** Whether words mention an award. */
-export const isAward = (words: string): boolean => hasAward.test(words)
+export const isAward = (words: string): boolean => hasAward.test(words) && !onlyCounted.test(words)
 const got = new RegExp(
   `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})(?:\\s${oneOf('biểu dương', 'tuyên dương').source},)?[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',
 )
 /** Whether the first clause says that somebody gets a distinction: 'Sở được tặng thưởng Cờ thi đua của Chính phủ'. */
 export const getsDistinction = (words: string): boolean =>
-  got.test(words) && words.split(';').every((part) => hasAward.test(part) || got.test(part.trim()))
+  got.test(words) &&
+  !onlyCounted.test(words) &&
+  words.split(';').every((part) => hasAward.test(part) || got.test(part.trim()))
 const given = new RegExp(
   `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
@@ -70,7 +77,7 @@ const given = new RegExp(
 /** Whether the first part says that somebody gets a distinction, whatever the others say. */
 export const beginsWithDistinction = (words: string): boolean => got.test(words)
 /** Whether the first clause says that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
-export const givesDistinction = (words: string): boolean => given.test(words)
+export const givesDistinction = (words: string): boolean => given.test(words) && !onlyCounted.test(words)
 /** Whether a person or the meeting hands an award over. If not, the body got it during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 

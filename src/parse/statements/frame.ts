@@ -26,6 +26,8 @@ export interface Frame {
   contribution?: boolean
   /** A reply to the speakers: what will be done is a promise. */
   reply?: boolean
+  /** The host is told what it needs to do: 'Sở cần …'. */
+  asked?: boolean
   /** A list of noun phrases follows, separated by commas. */
   nouns?: boolean
   /** Something is handed over on this occasion: what follows is an award if its words are. */

@@ -109,6 +109,7 @@ const isClause = new RegExp(
   oneOf('còn', 'đã', 'được', 'như', 'đạt', 'sau', 'sẽ', 'cần', 'phải', 'gồm', 'là', 'bao gồm').source,
   'u',
 )
+const needsToDo = new RegExp(oneOf('cần', 'phải', 'cần phải', 'nên').source, 'u')
 const fromFloor = /thảo luận|tham luận|góp ý/iu
 
 const says = (hit: Hit): Frame | null => {
@@ -119,6 +120,35 @@ const says = (hit: Hit): Frame | null => {
 
 const staticRules: FrameRule[] = [
   ...timeRules,
+  // Above the circumstances, which fit the same words: the first of two equally long rows is taken.
+  {
+    name: 'on-this-occasion',
+    because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (docs/genre.md, awards)',
+    example: 'Nhân dịp này, ',
+    match: phrase`${oneOf('nhân dịp này', 'dịp này', 'cũng nhân dịp này', 'cũng trong dịp này', 'cũng dịp này', 'trong dịp này', 'với những thành tích đó', 'với những kết quả đạt được', 'với thành tích đạt được', 'ghi nhận những thành tích đó', 'ghi nhận những kết quả đạt được', 'ghi nhận thành tích đó')}${comma}`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'on-a-day-of-note',
+    because: 'docs/genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
+    example: 'Nhân kỷ niệm ngày thành lập Đảng, đồng chí An được nhận Huy hiệu',
+    match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*(?=[^.;:…]*?${certificate})`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'for-the-merits',
+    because: 'docs/genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
+    example: 'Với những thành tích đã đạt được trong năm, 5 tập thể được tặng',
+    match: phrase`${oneOf('với', 'ghi nhận', 'ghi nhận và biểu dương', 'để ghi nhận', 'nhằm ghi nhận')} (?:${oneOf('những', 'các')} )?${oneOf('thành tích', 'kết quả', 'nỗ lực', 'đóng góp', 'cố gắng')}[^.;:…]{0,160}?,\s+(?=[^.;:…]*?${oneOf('tặng', 'trao', 'nhận', 'khen thưởng', 'biểu dương')})`,
+    make: () => ({ occasion: true }),
+  },
+  {
+    name: 'at-the-meeting',
+    because: '2013-01-15: "Tại Hội nghị, các đại biểu …"; 2012-01-09: "Cuối Hội nghị, Thứ trưởng đã trao …"',
+    example: 'Cũng tại Hội nghị, ',
+    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}(?:[^.;:…,]{0,60},\s*|\s+(?=${oneOf('các đại biểu', 'đại biểu', 'đồng chí', 'ông', 'bà', 'đã')}))`,
+    make: () => ({ occasion: true }),
+  },
   {
     name: 'circumstance-before-subject',
     because: '2009-03-26: "cùng với những Nghị quyết … trong toàn Đảng, Đảng uỷ Bộ TT&TT đã …"; docs/data.md, frames',
@@ -362,34 +392,6 @@ const staticRules: FrameRule[] = [
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {
-    name: 'on-this-occasion',
-    because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (docs/genre.md, awards)',
-    example: 'Nhân dịp này, ',
-    match: phrase`${oneOf('nhân dịp này', 'dịp này', 'cũng nhân dịp này', 'cũng trong dịp này', 'cũng dịp này', 'trong dịp này', 'với những thành tích đó', 'với những kết quả đạt được', 'với thành tích đạt được', 'ghi nhận những thành tích đó', 'ghi nhận những kết quả đạt được', 'ghi nhận thành tích đó')}${comma}`,
-    make: () => ({ occasion: true }),
-  },
-  {
-    name: 'on-a-day-of-note',
-    because: 'docs/genre.md, awards: "Nhân kỷ niệm ngày thành lập Đảng 3-2, đ/c … được nhận Huy hiệu"',
-    example: 'Nhân kỷ niệm ngày thành lập Đảng, đồng chí An được nhận Huy hiệu',
-    match: phrase`${oneOf('nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân')} [^.;:…,]{2,80},\s*(?=[^.;:…]*?${certificate})`,
-    make: () => ({ occasion: true }),
-  },
-  {
-    name: 'for-the-merits',
-    because: 'docs/genre.md, awards: "Với những thành tích đã đạt được trong năm 2012, 5 tập thể được tặng …"',
-    example: 'Với những thành tích đã đạt được trong năm, 5 tập thể được tặng',
-    match: phrase`${oneOf('với', 'ghi nhận', 'ghi nhận và biểu dương', 'để ghi nhận', 'nhằm ghi nhận')} (?:${oneOf('những', 'các')} )?${oneOf('thành tích', 'kết quả', 'nỗ lực', 'đóng góp', 'cố gắng')}[^.;:…]{0,160}?,\s+(?=[^.;:…]*?${oneOf('tặng', 'trao', 'nhận', 'khen thưởng', 'biểu dương')})`,
-    make: () => ({ occasion: true }),
-  },
-  {
-    name: 'at-the-meeting',
-    because: '2013-01-15: "Tại Hội nghị, các đại biểu …"; 2012-01-09: "Cuối Hội nghị, Thứ trưởng đã trao …"',
-    example: 'Cũng tại Hội nghị, ',
-    match: phrase`(?:${oneOf('cũng')} )?${oneOf('tại', 'cuối', 'kết thúc', 'trong khuôn khổ', 'trước', 'sau', 'trong chương trình', 'ngay tại', 'trong phần thảo luận tại', 'bế mạc', 'khai mạc', 'mở đầu', 'đến dự', 'trong')} ${meeting}(?:[^.;:…,]{0,60},\s*|\s+(?=${oneOf('các đại biểu', 'đại biểu', 'đồng chí', 'ông', 'bà', 'đã')}))`,
-    make: () => ({ occasion: true }),
-  },
-  {
     name: 'speech-opens',
     because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; docs/genre.md, speeches',
     example: 'Phát biểu chỉ đạo, ',
@@ -455,7 +457,7 @@ const staticRules: FrameRule[] = [
     speaks: true,
     because: 'docs/genre.md, tasks: "đồng chí A đưa ra 2 nhiệm vụ trọng tâm: (1) …": who sets them promises them',
     example: 'đồng chí Lê Văn An đưa ra 2 nhiệm vụ trọng tâm: ',
-    match: phrase`(?:(?:${oneOf('sau')} )[^.;:…,]{2,80}, )?${as('speaker', speakerWords)} (?:${oneOf('đã', 'cũng')} )*${oneOf('đưa ra', 'đề ra', 'nêu ra', 'triển khai', 'phổ biến')} (?:\d+|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'một số', 'những')}) ${oneOf('nhiệm vụ', 'giải pháp', 'mục tiêu', 'chỉ tiêu')}[^.;:…]{0,120}:\s*`,
+    match: phrase`(?=[^.;…:]{0,400}:)(?:(?:${oneOf('sau')} )[^.;:…,]{2,80}, )?${as('speaker', speakerWords)} (?:${oneOf('đã', 'cũng')} )*${oneOf('đưa ra', 'đề ra', 'nêu ra', 'triển khai', 'phổ biến')} (?:\d+|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'một số', 'những')}) ${oneOf('nhiệm vụ', 'giải pháp', 'mục tiêu', 'chỉ tiêu')}[^.;:…]{0,120}:\s*`,
     make: (hit) => {
       const who = hit.place('speaker')
       return who && { mode: 'speech', speaker: who, saying: 'promise' }
@@ -537,7 +539,7 @@ export const frameRules = (host: Pattern): FrameRule[] => [
     because:
       '2009-03-26: "Đảng bộ Bộ TT&TT sẽ", "Đảng bộ cũng cần:", "yêu cầu Đảng bộ …": the host is frame in goals and requests',
     example: 'Đảng bộ cũng cần: ',
-    match: phrase`(?:${oneOf('tập thể', 'toàn thể', 'toàn')} )?${host}(?: (?:${oneOf(
+    match: phrase`(?:${oneOf('tập thể', 'toàn thể', 'toàn')} )?${host}(?<will>(?: (?:${oneOf(
       ...[
         'cũng',
         'cần',
@@ -561,7 +563,7 @@ export const frameRules = (host: Pattern): FrameRule[] => [
         'đề ra nhiệm vụ',
         'đề ra',
       ],
-    )}))*\s*[:,]?\s*`,
-    make: () => ({}),
+    )}))*)\s*[:,]?\s*`,
+    make: (hit) => (needsToDo.test(hit.words('will') ?? '') ? { asked: true } : {}),
   },
 ]

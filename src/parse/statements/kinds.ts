@@ -23,6 +23,12 @@ const willDo = new RegExp(
   'u',
 )
 
+// 'Các trạm cần đẩy mạnh …': the predicate is a need, and no part of the clause is told of as done.
+const needsTo = new RegExp(
+  `^(?![^,;:]*${oneOf('đã', 'danh mục', 'nhu cầu', 'những', 'là', 'nội dung', 'không', 'nào', 'bị').source})[^,;:]{2,60}?\\s${oneOf('cần', 'phải', 'cần phải').source}\\s(?!thiết|kiệm)`,
+  'u',
+)
+
 /** What is known of a speaker, and of the time that the words are about. */
 export interface Sayer {
   /** The speaker contributes from the floor. */
@@ -74,11 +80,18 @@ function aheadOrLacking(frame: Frame, words: string, { isReply, isAhead }: Sayer
   return isShortcoming(words) || frame.kind === 'shortcoming' ? 'shortcoming' : null
 }
 
+/** Whether words that inherit a kind tell of a shortcoming instead. A goal may name the shortcoming that it ends. */
+const lacks = (kind: Kind, words: string): boolean =>
+  isShortcoming(words) && !(kind === 'goal' && (isImperative(words) || isNeeded(words) || isPromised(words)))
+
 /** The kind of a statement in a state; null if the state is that of no statement. */
 export function kindOfWords({ mode, kind, settled }: State, words: string): Kind | null {
   if (kind !== null)
-    return (kind === 'strength' || kind === 'outcome') && !settled && isShortcoming(words) ? 'shortcoming' : kind
+    return !settled && kind !== 'award' && kind !== 'request' && lacks(kind, words) ? 'shortcoming' : kind
   // The sentence's own predicate counts, wherever it stands.
-  if (mode === 'results') return willDo.test(words) ? 'goal' : isShortcoming(words) ? 'shortcoming' : 'outcome'
+  if (mode === 'results') {
+    if (isShortcoming(words)) return 'shortcoming'
+    return willDo.test(words) ? 'goal' : needsTo.test(words) ? 'request' : 'outcome'
+  }
   return mode === 'tasks' ? 'goal' : mode === 'awards' ? 'award' : null
 }

@@ -394,7 +394,7 @@ class Reader {
     if (mode !== 'speech' || frame.saying !== undefined || kind === null) return kind
     if (frame.kind === 'shortcoming') return kind
     if (kind === 'request') return promisesItself.test(words) ? 'goal' : 'request'
-    if (isNeeded(words) || looksAhead(frame, this.known.years)) return before.reply ? 'goal' : 'request'
+    if (frame.asked || isNeeded(words) || looksAhead(frame, this.known.years)) return before.reply ? 'goal' : 'request'
     return before.reply && isPromised(words) ? 'goal' : kind
   }
 
@@ -537,12 +537,15 @@ class Reader {
       if (frame.kind === 'shortcoming' && (asNouns || kind !== 'request')) this.state.kind = 'shortcoming'
       return
     }
+    // 'chỉ ra những hạn chế cần khắc phục trong thời gian tới: …' announces what is lacking, not tasks.
+    if (this.placed?.part === 'lacks' && kind === 'shortcoming' && frame.kind !== undefined) return
     // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the whole sentence decides, not a single word.
     if (this.placed?.part === 'results' && mode === 'results') {
       this.state.kind = null
       return
     }
-    const settled = mode === 'tasks' || (kind === 'shortcoming' && frame.mode !== 'tasks')
+    const settled =
+      mode === 'tasks' || (kind === 'shortcoming' && (frame.mode !== 'tasks' || frame.kind === 'shortcoming'))
     if (!settled && frame.mode) this.state.mode = frame.mode
     if (!settled || frame.kind === 'shortcoming') this.state.kind = frame.kind ?? kind
     if (this.state.mode === 'tasks' && frame.kind !== 'shortcoming') this.state.kind = 'goal'

@@ -89,7 +89,7 @@ const extent = piece`(?:${oneOf(
 
 // The beginning of the next guest or group, which ends a group's words after a comma or 'và'.
 const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
-const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?:${next}|(?=\p{Lu})${bodyHead}|Ban (?=\p{Lu})|${oneOf('cùng', 'bí thư', 'chi uỷ viên')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
+const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?!${oneOf('thành phố', 'thị xã', 'huyện', 'quận')})(?:${next}|(?=\p{Lu})${bodyHead}|Ban (?=\p{Lu})|${oneOf('cùng', 'bí thư', 'chi uỷ viên')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
 const body = as('body', piece`(?:[^;:.()…]|(?<=\p{N})\.(?=\p{N}))+?`)
 const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện', 'đang sinh hoạt tại', 'sinh hoạt tại', 'đang công tác tại', 'làm việc tại')}`
 
@@ -137,10 +137,11 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   },
 ]
 
+const levels = oneOf('thành phố', 'thị xã', 'thị', 'thành', 'huyện', 'quận', 'phường', 'xã')
 // Each further body after a role is a group of its own (docs/bodies.md, offices): 'lãnh đạo Sở A, UBKT, Ban B'.
 const otherBody = piece`(?=\p{Lu})(?!${role})(?:${bodyHead}|Ban (?=\p{Lu})|${oneOf('các')} (?=${oneOf('hội quần chúng', 'tổ chức', 'đơn vị', 'phòng')}))`
 const further = new RegExp(
-  `^\\s*(?:,|và|, và)\\s+(?<body>${otherBody.source}[^,;:.()…]*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
+  `^\\s*(?:,|và|, và)\\s+(?<body>${otherBody.source}(?:[^,;:.()…]|,(?=\\s${levels.source}))*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',
 )
 // In 'các ban Chính sách, UBKT' the kind stands once, in the plural, before the names.

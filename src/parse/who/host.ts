@@ -116,4 +116,4 @@ function placeOf(organizer: string, unit: string): Pattern | null {
 // A short form must not begin another body's name: 'Bộ' means the host, 'Bộ Tài chính' doesn't, nor does 'Hội cơ sở'.
 const goesOn = piece`(?!\s(?:\p{Lu}|trưởng|${levels}|${oneOf('các cấp', 'cấp', 'cơ sở', 'trực thuộc')}))`
 const spell = ({ words, next }: Form, place: Pattern | null): string =>
-  `${oneOf(words).source}${next === null ? '' : `(?!\\s+${escape(next)})`}${place ? `(?:${place.source})?` : ''}${goesOn.source}`
+  `${oneOf(words).source}${next === null ? '' : `(?!\\s+${escape(next)})`}(?:\\s+(?:hai|2)\\s+cấp)?${place ? `(?:${place.source})?` : ''}${goesOn.source}`

@@ -49,6 +49,13 @@ export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
     make: (hit) => office(hit.place('role'), hit.place('body')),
   },
   {
+    name: 'standing-member',
+    because: 'docs/bodies.md, offices: "Thường trực Ban Bí thư" is an office behind another one',
+    example: 'Thường trực Ban Bí thư, ',
+    match: phrase`${as('role', oneOf('thường trực'))} ${as('body', piece`(?:${oneOf('Ban Bí thư', 'Tỉnh uỷ', 'Thành uỷ', 'Huyện uỷ', 'Quận uỷ', 'Thị uỷ', 'Đảng uỷ', 'HĐND', 'Hội đồng nhân dân')})[^,;:.()…]*?`)}${end}`,
+    make: (hit) => office(hit.place('role'), hit.place('body')),
+  },
+  {
     name: 'occupation-at-body',
     because: 'docs/genre.md, participants: "Ông A, công nhân Điện lực X": who holds no office',
     example: 'công nhân Điện lực Cồn Tranh, ',
@@ -66,7 +73,7 @@ const joinOffice = new RegExp(
   'duy',
 )
 const openOffice = new RegExp(
-  `\\s*(?:[-–—‑]|,|\\()\\s*(?=${role.source}|${occupation.source}|${oneOf('nguyên').source})`,
+  `\\s*(?:[-–—‑]|,|\\()\\s*(?=${role.source}|${occupation.source}|${oneOf('nguyên').source})|\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{L}+)(?=${role.source})`,
   'duy',
 )
 
@@ -106,7 +113,10 @@ const before = {
   honorific: new RegExp(`(?:${honorific.source}|${appellation.source}|${honorifics.source}\\s*:?)\\s+$`, 'u'),
   rank: new RegExp(`${rank.source}$`, 'u'),
   // An office before the name: 'Bộ trưởng', 'Giám đốc Sở', 'Bí thư Đảng uỷ cơ quan Bộ'.
-  office: new RegExp(`(?<role>${role.source})(?<body>\\s+[^,;:.()…]{1,60}?)?\\s+$`, 'du'),
+  office: new RegExp(
+    `(?<role>${role.source})(?<body>\\s+(?:[^,;:.()…]|(?<=(?<!\\p{L})T)\\.(?=[ƯU])){1,60}?)?\\s+$`,
+    'du',
+  ),
   // A role model, a campaign or a place named after a person, who isn't at the conference: 'làm theo gương Chủ tịch …'.
   model: new RegExp(
     `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ', 'TNCS', 'Thanh niên Cộng sản', 'Thiếu niên Tiền phong').source}\\s+(?:${role.source}\\s+)?$`,
@@ -250,7 +260,7 @@ const roleFirst = new RegExp(
   'du',
 )
 const clauseStart = new RegExp(
-  `^(?:.*(?:[;:.()…]|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source}|${oneOf('các').source})))?`,
+  `^(?:.*(?:[;:()…]|\\.(?!(?<=(?<!\\p{L})T\\.)[ƯU])|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source}|${oneOf('các').source})))?`,
   'su',
 )
 const endsInName = new RegExp(`${personName.source}\\s*$`, 'u')

@@ -129,7 +129,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'in-presence-of',
     because: 'docs/genre.md, participants: "Hội nghị có sự tham dự của", "dưới sự chủ trì của"',
     example: 'Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn An',
-    match: phrase`[^.;:]*?(?:${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của')}|(?<=${meeting}[^.;:]*?)${oneOf('sự tham gia của', 'sự điều hành của')}|${oneOf('sự tham gia của', 'sự điều hành của')}(?=[^.;:]*?${meeting}))`,
+    match: phrase`(?:[^.;:]*?${oneOf('sự tham dự của', 'sự chủ trì của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của')}|(?=[^.;:]*?${meeting})[^.;:]*?${oneOf('sự tham gia của', 'sự điều hành của')})`,
     make: () => 'lede',
   },
   {
@@ -157,7 +157,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'does-without-saying',
     because: '2010-08-05: "Đồng chí … chia sẻ kinh nghiệm", "Báo cáo tổng kết do đồng chí … trình bày"',
     example: 'đồng chí Lê Văn An trình bày báo cáo',
-    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})[^.;:…]{0,220}? ${saying}${afterSaying}`,
+    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? ${saying}${afterSaying}`,
     make: () => 'closing',
   },
   {
@@ -178,7 +178,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'counts-its-members',
     because: 'docs/data.md, statements: background is none: "Hiện, toàn Đảng bộ có 7 chi bộ với 122 đảng viên"',
     example: 'Địa bàn có 8 khu phố',
-    match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện', 'toàn tỉnh', 'toàn thành phố', 'toàn quận', 'toàn thị xã', 'toàn ngành')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ', 'công đoàn cơ sở', 'CĐCS')}(?! (?:${oneOf('đạt', 'được', 'hoàn thành', 'xếp loại', 'trong sạch', 'vững mạnh')}))`,
+    match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện', 'toàn tỉnh', 'toàn thành phố', 'toàn quận', 'toàn thị xã', 'toàn ngành')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ', 'công đoàn cơ sở', 'CĐCS', 'phòng giao dịch', 'điểm giao dịch')}(?! (?:${oneOf('đạt', 'được', 'hoàn thành', 'xếp loại', 'trong sạch', 'vững mạnh')}))`,
     make: () => 'results',
   },
   {

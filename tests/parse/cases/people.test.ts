@@ -53,7 +53,26 @@ describe('people and their offices', () => {
       ['Đoàn Văn Viên: Chủ nhiệm | UBKT Tỉnh ủy'],
     ],
     ['a name of one word', 'Dự hội nghị có ông K’Mák - Ủy viên BTV Tỉnh ủy.', ['K’Mák: Ủy viên | BTV Tỉnh ủy']],
-    ['the Prime Minister is not the host’s', 'Dự hội nghị có Thủ tướng Lò Văn Sến.', ['Lò Văn Sến: Thủ tướng | ']],
+    [
+      'a deputy Prime Minister and a member of a committee that isn’t named are not the host’s',
+      'Dự hội nghị có Phó Thủ tướng Lò Văn Sến; bà Vàng Thị Sáo, TUV, Giám đốc Sở Y tế.',
+      ['Lò Văn Sến: ', 'Vàng Thị Sáo: Giám đốc | Sở Y tế'],
+    ],
+    [
+      'an office right behind the name',
+      'Dự hội nghị có đồng chí Lò Văn Sến Tỉnh ủy viên, Bí thư Ban cán sự đảng; đồng chí Vàng Thị Sáo Phó Giám đốc Sở Y tế.',
+      ['Lò Văn Sến: Tỉnh ủy viên | Tỉnh ủy, Bí thư | Ban cán sự đảng', 'Vàng Thị Sáo: Phó Giám đốc | Sở Y tế'],
+    ],
+    [
+      'the standing members of a committee, and the presidium is no person',
+      'Dự hội nghị có đồng chí Lò Văn Sến, ủy viên Bộ Chính trị, Thường trực Ban Bí thư; bà Vàng Thị Sáo, Uỷ viên Đoàn Chủ tịch.',
+      ['Lò Văn Sến: ủy viên | Bộ Chính trị, Thường trực | Ban Bí thư', 'Vàng Thị Sáo: Uỷ viên | Đoàn Chủ tịch'],
+    ],
+    [
+      'a name behind T.Ư',
+      'Dự hội nghị có Chủ tịch Hội đồng Đội T.Ư Lê Long Hải.',
+      ['Lê Long Hải: Chủ tịch | Hội đồng Đội T.Ư'],
+    ],
     [
       'a steering committee',
       'Đến dự có Phái viên của Thủ tướng về nghề cá, Phó Trưởng ban Chỉ đạo quốc gia về nghề cá Lò Văn Sến.',
@@ -76,6 +95,11 @@ describe('groups', () => {
       'bodies named one by one',
       'Về dự có các đồng chí lãnh đạo các ban Chính sách, UBKT, Ban Tài chính.',
       ['lãnh đạo | ban Chính sách', 'lãnh đạo | UBKT', 'lãnh đạo | Ban Tài chính'],
+    ],
+    [
+      'places joined by a comma belong to one body',
+      'Về dự có lãnh đạo Hội Nghề cá các huyện, thành phố và Hội Nông dân tỉnh.',
+      ['lãnh đạo | Hội Nghề cá các huyện, thành phố', 'lãnh đạo | Hội Nông dân tỉnh'],
     ],
     [
       'a common noun with its list stays one',

@@ -320,3 +320,52 @@ test('collectives that are commended and rewarded', () => {
     'award 2017: Nhiều tập thể, cá nhân tiêu biểu được biểu dương, khen thưởng vì thành tích năm 2017',
   ])
 })
+
+describe('the predicate decides the kind', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hội nghị cũng nghiêm túc chỉ ra những hạn chế, tồn tại cần khắc phục trong thời gian tới: việc nắm tư tưởng ở một số trạm còn hạn chế; công tác báo cáo còn chậm.',
+      ['shortcoming 2017: việc nắm tư tưởng ở một số trạm còn hạn chế', 'shortcoming 2017: công tác báo cáo còn chậm'],
+    ],
+    ['Các trạm cần đẩy mạnh tiến độ kiểm dịch.', ['request 2018: Các trạm cần đẩy mạnh tiến độ kiểm dịch']],
+    ['Sở đã trình danh mục 7 hồ cần sửa chữa.', ['outcome 2017: Sở đã trình danh mục 7 hồ cần sửa chữa']],
+    [
+      'Với những thành tích đạt được , năm 2017 Chi cục Thủy sản được Bộ trưởng công nhận “Tập thể lao động xuất sắc” và 02 trạm được tặng Bằng khen.',
+      [
+        'award 2017: Chi cục Thủy sản được Bộ trưởng công nhận “Tập thể lao động xuất sắc” và 02 trạm được tặng Bằng khen',
+      ],
+    ],
+    [
+      'Toàn ngành có 1.970 lượt tập thể được khen thưởng.',
+      ['outcome 2017: Toàn ngành có 1.970 lượt tập thể được khen thưởng'],
+    ],
+    [
+      'Hoàn thiện hồ sơ tặng huy hiệu cho 78 hội viên.',
+      ['outcome 2017: Hoàn thiện hồ sơ tặng huy hiệu cho 78 hội viên'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, ...expected])
+  })
+  test('what the host needs to do in a speech is a request', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Đồng chí Lò Văn Sến, Phó Chủ tịch UBND tỉnh biểu dương những cố gắng của Sở. Về nhiệm vụ năm 2018, Sở Thủy sản cần tiếp tục làm tốt việc kiểm dịch.',
+      ),
+    ).toEqual([
+      outcome,
+      'strength 2017 Lò Văn Sến: những cố gắng của Sở',
+      'request 2018 Lò Văn Sến: tiếp tục làm tốt việc kiểm dịch',
+    ])
+  })
+})
+
+test('an abbreviated office doesn’t end a sentence', () => {
+  expect(
+    read(
+      LEAD,
+      'Tại hội nghị, TS. BS. Lò Văn Sến – PTP. Kế hoạch đã báo cáo hoạt động năm 2017. Năm 2017, Sở đã mở 4 lớp.',
+    ),
+  ).toEqual(['outcome 2017: Sở đã mở 4 lớp'])
+})
