@@ -515,6 +515,10 @@ class Reader {
       return this.add(itemOf(this.text, content), 'whole-sentence')
     if (asNouns && length !== null && this.state.mode === 'speech' && this.state.kind !== null)
       this.add(itemOf(this.text, { start: lead.start, end: lead.start + length }), 'before-such-as')
+    // 'Tổng thu ước đạt 900 tỷ đồng, trong đó: …': the words before 'trong đó' state the whole, the items its parts.
+    const whole = /,?\s+trong đó$/u.exec(slice(this.text, lead))
+    if (whole && this.state.mode === 'results' && statesResult(slice(this.text, lead).slice(0, whole.index)))
+      this.add(itemOf(this.text, { start: lead.start, end: lead.start + whole.index }), 'before-such-as')
     const { frame, rules } = readLead(this.text, lead)
     this.trace.push(...rules)
     const outer = { ...this.state }

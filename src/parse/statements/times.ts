@@ -21,6 +21,13 @@ export const timeRules: FrameRule[] = [
     make: yearOf,
   },
   {
+    name: 'to-fulfil-tasks-of-year',
+    because: 'docs/genre.md, tasks: "Để thực hiện tốt nhiệm vụ năm 2032, khối …": the year of what follows',
+    example: 'Để thực hiện tốt nhiệm vụ năm 2018, ',
+    match: phrase`(?:${oneOf('để', 'nhằm')} )?${oneOf('thực hiện', 'thực hiện tốt', 'hoàn thành', 'hoàn thành tốt', 'thực hiện thắng lợi', 'hoàn thành thắng lợi')} (?:${oneOf('các', 'những', 'thắng lợi')} )?${oneOf('nhiệm vụ', 'kế hoạch', 'mục tiêu', 'chỉ tiêu')}[^,.;:…]{0,60}? năm ${as('year', year)}[^,.;:…]{0,60},\s+`,
+    make: (hit) => ({ year: Number(hit.words('year')) }),
+  },
+  {
     name: 'in-period',
     because: '2010-08-05: "Nhiệm kỳ 2010 - 2015, Đảng bộ xác định"; docs/genre.md, years: "2018 - 2019"',
     example: 'Trong nhiệm kỳ 2010 - 2015, ',

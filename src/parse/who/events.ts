@@ -53,12 +53,12 @@ export const dateRules: Rule<DateRead>[] = [
 ]
 
 // The stop of 'TP.' and 'TX.' ends no name.
-const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo|chủ trì|phát biểu|tham dự|dự và|góp phần|đề ra|tại) )[^,;:.…(]|(?<=T[PX])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
+const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo|chủ trì|phát biểu|tham dự|dự và|diễn ra|góp phần|đề ra|tại) )[^,;:.…(]|(?<=T[PXpx])\.|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình)))`
 const organizerName = as(
   'organizer',
   piece`(?=\p{Lu}|(?:ngành|công|chi|đảng|hội|trường|bệnh|khối|cụm) )(?<!(?:${role}|[Hh]ội) )(?:(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}|${lowerOneOf('ngành', 'công đoàn', 'chi bộ', 'đảng bộ', 'đảng uỷ', 'hội', 'trường', 'bệnh viện', 'khối thi đua', 'cụm thi đua')}(?= \p{Lu}))${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,
 )
-const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
+const beforeHeld = piece`(?: ${oneOf('khoá')} [IVXLC]+)?(?:, ${oneOf('nhiệm kỳ')} \d{4}\s*-\s*\d{4})?(?: \([^()]{1,40}\))? (?:${oneOf('đã', 'vừa', 'long trọng', 'trọng thể', 'phối hợp', 'cũng', 'đã long trọng', 'đã trọng thể')} )*`
 
 interface Held {
   organizer: Span | null
@@ -102,6 +102,13 @@ export const heldRules: Rule<Held>[] = [
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
+    name: 'conference-held-by-body',
+    because: 'docs/genre.md, organizer: "tại hội nghị tổng kết … do Sở Nông nghiệp tổ chức"',
+    example: 'tại hội nghị tổng kết công tác năm 2017 do Sở Thủy sản tỉnh tổ chức',
+    match: phrase`${as('name', piece`(?:${conference}|hội nghị)[^.;:…]{0,160}?`)} ${oneOf('do')} ${as('organizer', piece`${notBody}${bodyHead}${inName}{0,120}?`)} (?:${oneOf('đã', 'vừa', 'phối hợp')} )*tổ chức`,
+    make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
+  },
+  {
     name: 'conference-took-place',
     because: 'docs/genre.md, organizer: none in the lead, "Hội nghị … đã diễn ra với sự tham dự của"',
     example: 'Hội nghị tổng kết công tác năm 2011 đã diễn ra với sự tham dự của 180 cán bộ',
@@ -128,7 +135,7 @@ export const titleRules: Rule<Span | null>[] = [
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:[^,;:.()]|(?<=T[PX])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
+const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:[^,;:.()]|(?<=T[PXpx])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
 
 const placeHere = new RegExp(place.source, 'du')
 
@@ -168,9 +175,20 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
     source: [],
     years: named.years,
   }
+  if (isCouncilSession(slice(text, title), slice(text, where)))
+    doubts.push({
+      span: title,
+      message:
+        'this looks like a session of a council (Kỳ họp … HĐND), which is no conference that sums up a year. Check that its results and goals are what you want to show, or take the report out.',
+    })
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
   settleYears(event, named.isOpen, text, places, hints, doubts)
+  if (when && event.date === null && event.years.results !== null) {
+    // The sentences or the page have told the year that the date lacks.
+    doubts.splice(0, doubts.length, ...doubts.filter(({ span }) => span !== when.span))
+    datedBy(event, text, when, where, hints, doubts)
+  }
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
   if (span) {
@@ -268,6 +286,11 @@ function datedByHints(event: EventDraft, text: string, lead: Span, { stamp, file
 }
 
 const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))
+
+const session = new RegExp(oneOf('kỳ họp').source, 'u')
+const council = new RegExp(oneOf('HĐND', 'Hội đồng nhân dân').source, 'u')
+const isCouncilSession = (...places: readonly string[]): boolean =>
+  places.some((words) => session.test(words) && council.test(words))
 
 /** Whether a conference on a whole year is held in the first three quarters of that year, or before it. */
 function isTooEarly(edtf: string, { results, tasks }: EventDraft['years']): boolean {

@@ -28,14 +28,17 @@ export const periodRules: Rule<Period>[] = [
 
 // A year after one of these words is the year of the tasks (forward) or of the results (back).
 const FORWARD =
-  /triển khai|phương hướng|đề ra|phát động|ra nghị quyết|nghị quyết lãnh đạo|lãnh đạo thực hiện nhiệm vụ|(?<!thực hiện |hoàn thành |tổng kết |sơ kết |đánh giá |kiểm điểm |kết quả )(?:kế hoạch|mục tiêu|nhiệm vụ)/giu
-const BACK = /tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
+  /triển khai|phương hướng|đề ra|phát động|phấn đấu|ra nghị quyết|nghị quyết lãnh đạo|lãnh đạo thực hiện nhiệm vụ|(?<!thực hiện |hoàn thành |đạt |vượt |tổng kết |sơ kết |đánh giá |kiểm điểm |kết quả )(?:kế hoạch|mục tiêu|nhiệm vụ)/giu
+const BACK = /(?:đạt|vượt|hoàn thành) kế hoạch|tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 // A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
 const PART_OF_YEAR =
   /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
 // A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', 'so với năm 2019'.
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa)\s+(?:\d{4}\s*-\s*)?$/iu
 const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
+
+const AHEAD_OF_IT = /^[^.;:]{0,60}?(?<!\p{L})(?:phấn đấu|đặt mục tiêu|quyết tâm|sẽ)(?!\p{L})/iu
+const REVIEWED = /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại|đại hội|phương hướng|nhiệm vụ|mục tiêu)[^.;:,]*$/iu
 
 const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
 
@@ -53,7 +56,10 @@ function yearsIn(text: string, span: Span): Named {
   const isTerm = (one: (typeof periods)[number]): boolean =>
     one.rule === 'span-of-years' && TERM.test(text.slice(Math.max(span.start, one.span.start - 14), one.span.start))
   const plain = periods.filter((one) => !isTerm(one))
-  const kept = plain.length > 0 ? plain : periods
+  // A term is spoken of only where it is reviewed: 'tổng kết nhiệm kỳ 2005 - 2010'.
+  const isReviewed = ({ span: at }: (typeof periods)[number]): boolean =>
+    REVIEWED.test(text.slice(Math.max(span.start, at.start - 70), at.start))
+  const kept = plain.length > 0 ? plain : periods.filter((one) => !isTerm(one) || isReviewed(one))
   return { span, ends: [...new Set(kept.map(({ out }) => out.end))], first: kept[0]?.span ?? null }
 }
 
@@ -74,7 +80,10 @@ export function readYears(text: string, places: readonly Span[]): { years: Years
   const [end] = one?.ends ?? []
   if (!one?.first || end === undefined) return { years: { results: null, tasks: null }, isOpen: false }
   const before = text.slice(one.span.start, one.first.start)
-  const [forward, back] = [lastIndex(FORWARD, before), lastIndex(BACK, before)]
+  // 'Năm 2018, Lâm Khê phấn đấu …': only behind the year is told that it is striven for.
+  const isAhead = AHEAD_OF_IT.test(text.slice(one.first.end, one.span.end))
+  const back = lastIndex(BACK, before)
+  const forward = isAhead && back < 0 ? 0 : lastIndex(FORWARD, before)
   const years =
     !isPart && forward > back ? { results: end - 1, tasks: end } : { results: end, tasks: end + (isPart ? 0 : 1) }
   return { years, isOpen: !isPart && forward < 0 && back < 0 }

@@ -174,6 +174,74 @@ test.each<[string, string, string | null, string | null]>([
   ])
 })
 
+test.each<[string, string[], string | null, string | null, [number | null, number | null]]>([
+  [
+    'a council’s session, whose term is no year that it reviews',
+    [
+      'Bế mạc Kỳ họp thứ 9, HĐND huyện Lâm Khê khóa IV',
+      'Ngày 24/12, HĐND huyện Lâm Khê khóa IV, nhiệm kỳ 2016-2021 đã tổ chức Kỳ họp thứ 9.',
+      'Năm 2020, hầu hết các chỉ tiêu của huyện đều đạt kế hoạch.',
+    ],
+    '2020-12-24',
+    'HĐND huyện Lâm Khê',
+    [2020, 2021],
+  ],
+  [
+    'do … tổ chức',
+    [
+      'Tiếp tục giữ nguồn nước',
+      'Đó là chỉ đạo của đồng chí Lò Văn Sến tại hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018 do Sở Thủy sản tỉnh tổ chức ngày 19/1/2018.',
+      DONE,
+    ],
+    '2018-01-19',
+    'Sở Thủy sản tỉnh',
+    [2017, 2018],
+  ],
+  [
+    'Tp. with its stop',
+    [
+      'Triển khai nhiệm vụ năm 2018',
+      'Ngày 16-1-2018, UBND Tp. Phan Lang- Tháp Cham tổ chức Hội nghị tổng kết năm 2017.',
+      DONE,
+    ],
+    '2018-01-16',
+    'UBND Tp. Phan Lang- Tháp Cham',
+    [2017, 2018],
+  ],
+  [
+    'at a hall',
+    [
+      'Hội nghị triển khai nhiệm vụ ngành Thủy sản năm 2018',
+      'Chiều ngày 15/01/2018, tại Hội trường Sở Thủy sản đã diễn ra Hội nghị tổng kết công tác năm 2017 và triển khai nhiệm vụ năm 2018 của ngành Thủy sản.',
+      DONE,
+    ],
+    '2018-01-15',
+    'ngành Thủy sản',
+    [2017, 2018],
+  ],
+  [
+    'a title that says what was reached',
+    ['Lâm Khê: Nhiều chỉ tiêu đạt kế hoạch năm 2017', 'Ngày 8-12-2017, UBND huyện Lâm Khê tổ chức hội nghị.', DONE],
+    '2017-12-08',
+    'UBND huyện Lâm Khê',
+    [2017, 2018],
+  ],
+  [
+    'a title that says what is striven for',
+    ['Năm 2018, Lâm Khê phấn đấu trồng 900 ha quế', 'Ngày 8-12-2017, UBND huyện Lâm Khê tổ chức hội nghị.', DONE],
+    '2017-12-08',
+    'UBND huyện Lâm Khê',
+    [2017, 2018],
+  ],
+])('%s', (_, lines, date, organizer, years) => {
+  const report = parse(lines)
+  expect([report.event.date, report.event.organizer && wordsOf(report, report.event.organizer)]).toEqual([
+    date,
+    organizer,
+  ])
+  expect([report.event.years.results, report.event.years.tasks]).toEqual(years)
+})
+
 test('a number of places is no place', () => {
   const { event } = parse([
     TITLE,
@@ -204,6 +272,20 @@ describe('the date of a report that doesn’t say it', () => {
   test('a day of the lead before the file’s', () => {
     expect(dated('2018-01-12-x.txt', TITLE, LEAD, DONE)).toEqual(['2018-01-10', 'stated'])
   })
+})
+
+test('a session of a council is doubted', () => {
+  const report = parse([
+    'Kỳ họp thứ 7 HĐND xã Lâm Khê',
+    'Sáng ngày 4/1/2018, HĐND xã Lâm Khê tổ chức khai mạc kỳ họp thứ 7 nhiệm kỳ 2016-2021.',
+    'Năm 2017, sản lượng cá của xã đạt 90 tấn.',
+  ])
+  expect(report.doubts.map(({ message }) => message).join()).toContain('session of a council')
+  expect(
+    parse([TITLE, LEAD, DONE])
+      .doubts.map(({ message }) => message)
+      .join(),
+  ).not.toContain('council')
 })
 
 describe('a year that can’t be, or isn’t said', () => {

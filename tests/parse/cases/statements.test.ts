@@ -369,3 +369,33 @@ test('an abbreviated office doesn’t end a sentence', () => {
     ),
   ).toEqual(['outcome 2017: Sở đã mở 4 lớp'])
 })
+
+describe('the year in front decides the part of the report', () => {
+  test.each<[string, string[]]>([
+    [
+      'Thực hiện nhiệm vụ năm 2017 giữa lúc mưa lũ liên tiếp, huyện Lâm Khê vẫn đạt 9/10 chỉ tiêu.',
+      ['outcome 2017: huyện Lâm Khê vẫn đạt 9/10 chỉ tiêu'],
+    ],
+    [
+      'Với khẩu hiệu “Sạch bờ, sạch bến”, trong năm 2018, các trạm tiếp tục đẩy mạnh dọn rác bãi biển. Chú trọng nêu gương người thu gom lưới cũ.',
+      [
+        'goal 2018: các trạm tiếp tục đẩy mạnh dọn rác bãi biển',
+        'goal 2018: Chú trọng nêu gương người thu gom lưới cũ',
+      ],
+    ],
+    [
+      'Để thực hiện tốt nhiệm vụ năm 2018, các trạm tiếp tục đẩy mạnh dọn rác bãi biển; phấn đấu thu gom 40 tấn lưới cũ.',
+      ['goal 2018: các trạm tiếp tục đẩy mạnh dọn rác bãi biển', 'goal 2018: phấn đấu thu gom 40 tấn lưới cũ'],
+    ],
+    [
+      'Tổng thu ngân sách ước đạt 900 tỷ đồng, đạt 104% dự toán, trong đó: thu nội địa 700 tỷ đồng, tăng 7%; thu phí 20 tỷ đồng.',
+      [
+        'outcome 2017: Tổng thu ngân sách ước đạt 900 tỷ đồng, đạt 104% dự toán',
+        'outcome 2017: thu nội địa 700 tỷ đồng, tăng 7%',
+        'outcome 2017: thu phí 20 tỷ đồng',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, ...expected])
+  })
+})

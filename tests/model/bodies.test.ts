@@ -1,0 +1,62 @@
+// Which conferences are of one body, by the names of their organizers.
+import { describe, expect, test } from 'vitest'
+import { bodyKeys } from '../../src/model/bodies.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+
+/** Groups of names that count as one body, in a dataset of these organizers. */
+function groupsOf(...names: string[]): string[][] {
+  const dataset = {
+    organizations: names.map((name, at) => ({ id: `o${at}`, name, aliases: [] })),
+    events: names.map((_, at) => ({ id: `e${at}`, organizer: `o${at}` })),
+  } as unknown as Dataset
+  const keyOf = bodyKeys(dataset)
+  const groups = new Map<string, string[]>()
+  names.forEach((name, at) => groups.set(keyOf(`e${at}`), [...(groups.get(keyOf(`e${at}`)) ?? []), name]))
+  return [...groups.values()]
+}
+
+describe('one body', () => {
+  test.each([
+    ['Đảng uỷ Sở Y tế', 'Đảng bộ Sở Y tế'],
+    ['Đảng ủy Sở Y tế', 'Đảng uỷ Sở Y tế'],
+    ['Công an TP. Hải Vân', 'Công an thành phố Hải Vân'],
+    ['UBND Tp.Hải Vân', 'Uỷ ban nhân dân TP Hải Vân'],
+    ['TAND tỉnh', 'Tòa án nhân dân tỉnh Hà Lâm'],
+    ['Bộ đội Biên phòng tỉnh', 'Bộ đội Biên phòng tỉnh Trà Khê-Hải Vân'],
+    ['UBND Tp. Phan Lang- Tháp Cham', 'UBND thành phố Phan Lang - Tháp Cham'],
+    ['Khối thi đua Nông nghiệp - Môi trường', 'Khối thi đua các cơ quan nông nghiệp-môi trường tỉnh'],
+    ['Sở Du lịch', 'ngành Du lịch'],
+    ['LĐLĐ huyện Sơn Bình', 'Liên đoàn Lao động huyện Sơn Bình'],
+    ['Công đoàn Nghề cá (CĐNC) tỉnh', 'Công đoàn Nghề cá tỉnh'],
+  ])('%s, %s', (one, other) => {
+    expect(groupsOf(one, other)).toHaveLength(1)
+  })
+})
+
+describe('different bodies', () => {
+  test.each([
+    ['Hội Làm vườn tỉnh', 'Hội Làm vườn huyện Sơn Bình'],
+    ['Đảng uỷ Sở Y tế', 'Sở Y tế'],
+    ['Sở Y tế', 'Sở Công thương'],
+    ['Bộ Y tế', 'Sở Y tế'],
+    ['UBND huyện Đắk Mon', 'UBND huyện Sơn Bình'],
+    ['Huyện uỷ Sơn Bình', 'UBND huyện Sơn Bình'],
+    ['Công an tỉnh', 'Công an huyện Sơn Bình'],
+  ])('%s, %s', (one, other) => {
+    expect(groupsOf(one, other)).toHaveLength(2)
+  })
+  test('a short name that two places would fit stays for itself', () => {
+    expect(groupsOf('TAND tỉnh', 'TAND tỉnh Hà Lâm', 'TAND tỉnh Trà Khê')).toHaveLength(3)
+  })
+  test('a conference without an organizer is of a body of its own', () => {
+    const dataset = {
+      organizations: [],
+      events: [
+        { id: 'a', organizer: null },
+        { id: 'b', organizer: null },
+      ],
+    }
+    const keyOf = bodyKeys(dataset as unknown as Dataset)
+    expect([keyOf('a'), keyOf('b')]).toEqual(['a', 'b'])
+  })
+})
