@@ -7,14 +7,18 @@ import { looksBack } from '../model/kinds.ts'
 import { kindBetween } from './kinds.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import type { Draft, Read } from './draft.ts'
-import { phrasesOf, type Feature } from './phrases.ts'
+import { phrasesOf, type Feature, type Syllable } from './phrases.ts'
 import { sharedWords } from './shared.ts'
 import { nameThemes } from './themes.ts'
 
 /** Least strength of a link: about that of one pair of syllables that few other statements have. */
 const LEAST = 0.6
-/** Weight of a concept relative to a pair of neighbouring syllables. */
-const CONCEPT = 1.15
+/** Weights of features by their kind, relative to a pair of neighbouring syllables. A broad word alone is no link. */
+const WEIGHTS: Readonly<Record<string, number>> = { c: 1.15, b: 1, w: 0.5, s: 0.45 }
+/** Least strength that words around a shared feature can help, what each of them adds, and how much they add at most. */
+const HELP = { from: 0.3, each: 0.15, most: 0.3 }
+/** Words help that stand at most this many syllables from the feature, in both statements. */
+const NEAR = 9
 /** Reports with fewer statements than this are weighted as if they had this many. */
 const FEW = 25
 
@@ -39,10 +43,18 @@ export function linkStatements(dataset: Dataset): Link[] {
     const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
     // Words of the organizer's name are no theme: 'công đoàn' at a union's conference.
     const host = hosts.get(statement.event)
+    // Nor does a pair name one that a broad word makes with it: 'lực lượng công (an)'.
+    const isOfHost = (feature: Feature, [place]: readonly (readonly [number, number])[]): boolean =>
+      host !== undefined &&
+      (host.features.has(feature) ||
+        (place ?? []).some((at, i, pair) => {
+          const [here, there] = [syllables[at], syllables[pair[1 - i] ?? at]]
+          return here !== undefined && there?.role === 'broad' && host.forms.has(here.form)
+        }))
     return {
       statement,
       text,
-      phrases: { syllables, features: new Map([...features].filter(([one]) => host?.has(one) !== true)) },
+      phrases: { syllables, features: new Map([...features].filter(([one, places]) => !isOfHost(one, places))) },
     }
   }
   const bodyOf = bodyKeys(dataset)
@@ -70,11 +82,18 @@ export function linkStatements(dataset: Dataset): Link[] {
 
 const NO_NAME = (): boolean => false
 
-/** Features of a body's name and aliases. */
-const featuresOf = ({ organizations }: Dataset, body: string | null): Set<Feature> => {
+/** Features and syllables of a body's name and aliases. */
+const featuresOf = (
+  { organizations }: Dataset,
+  body: string | null,
+): { features: Set<Feature>; forms: Set<string> } => {
   const host = organizations.find(({ id }) => id === body)
   const names = host ? [host.name, ...host.aliases] : []
-  return new Set(names.flatMap((name) => [...phrasesOf(name, { start: 0, end: name.length }, NO_NAME).features.keys()]))
+  const read = names.map((name) => phrasesOf(name, { start: 0, end: name.length }, NO_NAME))
+  return {
+    features: new Set(read.flatMap(({ features }) => [...features.keys()])),
+    forms: new Set(read.flatMap(({ syllables }) => syllables.map(({ form }) => form))),
+  }
 }
 
 /**
@@ -120,11 +139,13 @@ function between(
   for (const one of from) {
     const found = new Map<Read, { strength: number; feature: Feature; most: number }>()
     for (const feature of one.phrases.features.keys()) {
-      const weight = weightOf(feature) * (feature.startsWith('c:') ? CONCEPT : 1)
+      // A broad word weighs little anyway, however few statements have it.
+      const weight = (feature.startsWith('w:') ? 1 : weightOf(feature)) * (WEIGHTS[feature.charAt(0)] ?? 1)
       const others = holders.get(feature) ?? []
       if (others.length > MOST_HOLDERS) continue
       for (const other of others) {
         if (!fits(one.statement, other.statement)) continue
+        if (feature.startsWith('s:') && !standsAlone(one, feature) && !standsAlone(other, feature)) continue
         const known = found.get(other)
         if (!known) found.set(other, { strength: weight, feature, most: weight })
         else {
@@ -135,7 +156,8 @@ function between(
     }
     // Order by the target statements.
     const inOrder = [...found].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    for (const [other, { strength, feature }] of inOrder) {
+    for (const [other, { strength: alone, feature }] of inOrder) {
+      const strength = alone < HELP.from ? alone : alone + helpAround(one, other, feature)
       const kind = kindBetween(one.statement, other.statement)
       if (strength < LEAST || kind === null) continue
       const link: Link = {
@@ -155,3 +177,32 @@ function between(
   }
   return drafts
 }
+
+/** Whether a syllable is a word of its own somewhere in a statement: 'chè' in 'sản lượng chè', not 'khảo' in 'khảo sát'. */
+const standsAlone = ({ phrases: { syllables, features } }: Read, feature: Feature): boolean =>
+  (features.get(feature) ?? []).some(([at]) => {
+    const next = syllables[at + 1]
+    return next === undefined || next.isApart || next.role !== 'own'
+  })
+
+/** What helping words near a shared feature add to its strength: 'đội ngũ cán bộ' around 'cấp xã'. */
+function helpAround(one: Read, other: Read, feature: Feature): number {
+  const near = ({ phrases: { syllables, features } }: Read): Set<string> => {
+    const [first = 0, last = 0] = features.get(feature)?.[0] ?? []
+    const around = syllables.slice(Math.max(0, first - NEAR), last + NEAR + 1)
+    return new Set(around.filter(({ role }) => role === 'helping' || role === 'weak').map(wordAt(syllables)))
+  }
+  const theirs = near(other)
+  const shared = [...near(one)].filter((word) => theirs.has(word)).length
+  return Math.min(HELP.most, HELP.each * shared)
+}
+
+/** The whole word that a syllable belongs to. */
+const wordAt =
+  (syllables: readonly Syllable[]) =>
+  ({ first, last }: Syllable): string =>
+    syllables
+      .slice(first, last + 1)
+      .map(({ form }) => form)
+      .join(' ')
+      .replace(/^các /u, '')

@@ -1,9 +1,10 @@
 // Extracts the features by which statements are compared: concepts, and pairs of neighbouring syllables without common
 // words. Blanks separate syllables, not words, and most words have two syllables (docs/language.md, syllables), so a
 // pair is the smallest unit that can name a theme.
-import { wordsOf } from '../text/words.ts'
+import { bodyAbbreviations, themeAbbreviations } from '../text/abbreviations.ts'
+import { wordsOf, type Word } from '../text/words.ts'
 import type { Span } from '../text/span.ts'
-import { commonWords, weakSyllables } from './ordinary.ts'
+import { broadWords, commonWords, helpingWords, weakSyllables } from './ordinary.ts'
 import { concepts } from './concepts.ts'
 
 /** A syllable of a statement. The span is in its report's text. */
@@ -15,11 +16,17 @@ export interface Syllable extends Span {
   /** Indexes of the first and last syllable of its word or phrase, if a list has it; otherwise its own index. */
   first: number
   last: number
-  /** 'common' or 'weak' (see `ordinary.ts`), 'name' (of a body), an index into `concepts`, or 'own': none of these. */
-  role: 'common' | 'weak' | 'name' | 'own' | number
+  /**
+   * 'common', 'helping', 'broad' or 'weak' (see `ordinary.ts`), 'name' (of a body), an index into `concepts`, or 'own':
+   * none of these.
+   */
+  role: 'common' | 'helping' | 'broad' | 'weak' | 'name' | 'own' | number
 }
 
-/** A unit of comparison: 'c:12' is a concept by its index, 'b:nhận thức' a pair of syllables. */
+/**
+ * A unit of comparison: 'c:12' is a concept by its index, 'b:nhận thức' a pair of syllables, 'w:nông nghiệp' a broad word,
+ * 's:chè' a syllable that stands for itself.
+ */
 export type Feature = string
 
 /** The syllables of a statement and its features. */
@@ -31,7 +38,7 @@ export interface Phrases {
 
 interface Entry {
   forms: readonly string[]
-  role: 'common' | 'weak' | number
+  role: 'common' | 'helping' | 'broad' | 'weak' | number
 }
 
 const entries = new Map<string, Entry[]>()
@@ -41,12 +48,39 @@ const enter = (words: string, role: Entry['role']): void => {
   entries.set(first, [...(entries.get(first) ?? []), { forms, role }])
 }
 for (const [row, phrases] of concepts.entries()) for (const phrase of phrases) enter(phrase, row)
+for (const word of broadWords) enter(word, 'broad')
+for (const word of helpingWords) enter(word, 'helping')
 for (const word of commonWords) enter(word, 'common')
 for (const word of weakSyllables) enter(word, 'weak')
 // The longest first. The sort is stable, so of equal length a concept precedes a common word.
 for (const list of entries.values()) list.sort((a, b) => b.forms.length - a.forms.length)
 
-const STOP = /[,;:.()[\]“”"‘’–—…]/u
+const lastTwo = ({ forms }: Entry): string => forms.slice(-2).join(' ')
+const broad = new Set(
+  broadWords.map((word) =>
+    wordsOf(word)
+      .map(({ marked }) => marked)
+      .join(' '),
+  ),
+)
+/** All listed words and concepts. */
+const known = new Set([...entries.values()].flat().map(({ forms }) => forms.join(' ')))
+const TRANSPARENT: ReadonlySet<string> = new Set(['bị', 'được', 'đã'])
+
+const STOP = /[,;:.()[\]“”"‘’…]/u
+
+const ABBREVIATED = new Map(
+  [...bodyAbbreviations, ...themeAbbreviations].map(([short, full]) => [
+    wordsOf(short)[0]?.marked ?? '',
+    wordsOf(full).map(({ marked }) => marked),
+  ]),
+)
+/** A word, or the words that it abbreviates, each in its place: 'ANTT' → an, ninh, trật, tự. 'tư' isn't 'TƯ'. */
+function expand(word: Word, words: string): Word[] {
+  const own = words.slice(word.start, word.end)
+  const full = own === own.toUpperCase() ? ABBREVIATED.get(word.marked) : undefined
+  return full?.map((marked) => ({ ...word, marked })) ?? [word]
+}
 
 /**
  * Extracts the syllables and features of a statement.
@@ -55,8 +89,10 @@ const STOP = /[,;:.()[\]“”"‘’–—…]/u
  * @param isName whether a span of `text` belongs to the name of a body
  */
 export function phrasesOf(text: string, span: Span, isName: (place: Span) => boolean): Phrases {
-  const syllables: Syllable[] = wordsOf(text.slice(span.start, span.end)).map(({ marked, start, end }, at, all) => {
-    const between = text.slice(span.start + (all[at - 1]?.end ?? start), span.start + start)
+  const said = text.slice(span.start, span.end)
+  const words = wordsOf(said).flatMap((word) => expand(word, said))
+  const syllables: Syllable[] = words.map(({ marked, start, end }, at, all) => {
+    const between = text.slice(span.start + Math.min(start, all[at - 1]?.end ?? start), span.start + start)
     const place = { start: span.start + start, end: span.start + end }
     return {
       ...place,
@@ -71,11 +107,8 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
     forms.every((form, i) => {
       const one = syllables[at + i]
       // A concept may contain a comma: 'trong sạch, vững mạnh'.
-      return (
-        one?.form === form &&
-        (one.role === 'own' || role !== 'common') &&
-        (i === 0 || !one.isApart || role !== 'common')
-      )
+      const isCommon = role === 'common' || role === 'helping'
+      return one?.form === form && (one.role === 'own' || !isCommon) && (i === 0 || !one.isApart || !isCommon)
     })
   const features = new Map<Feature, [number, number][]>()
   const add = (feature: Feature, first: number, last: number): void => {
@@ -91,15 +124,29 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
       if (one && entry) Object.assign(one, { role: entry.role, first: at, last: at + length - 1 })
       else if (one && /^\d/u.test(one.form)) one.role = 'common'
     }
-    if (typeof entry?.role === 'number') add(`c:${entry.role}`, at, at + length - 1)
+    if (typeof entry?.role === 'number') {
+      add(`c:${entry.role}`, at, at + length - 1)
+      const firstTwo = entry.forms.slice(0, 2).join(' ')
+      if (length > 2 && broad.has(firstTwo)) add(`w:${firstTwo}`, at, at + 1)
+      // 'cải cách hành chính' is of 'hành chính', too.
+      if (length >= 4 && !known.has(lastTwo(entry))) add(`b:${lastTwo(entry)}`, at + length - 2, at + length - 1)
+    }
+    if (entry?.role === 'broad') add(`w:${entry.forms.join(' ')}`, at, at + length - 1)
     at += length
   }
   for (const [at, one] of syllables.entries()) {
-    const next = syllables[at + 1]
+    const before = syllables[at - 1]
+    // The first syllable of a word, or a word of its own: 'chè' in 'sản lượng chè'.
+    if (one.role === 'own' && (one.isApart || before?.role !== 'own')) add(`s:${one.form}`, at, at)
+    // 'mẫu bị hỏng' is 'mẫu hỏng'.
+    const to = TRANSPARENT.has(syllables[at + 1]?.form ?? '') ? at + 2 : at + 1
+    const next = syllables[to]
     if (!next || next.isApart) continue
     const roles = [one.role, next.role]
-    if (roles.includes('own') && roles.every((role) => role === 'own' || role === 'weak'))
-      add(`b:${one.form} ${next.form}`, at, at + 1)
+    const isPair = roles.includes('own') && roles.every((role) => role === 'own' || role === 'weak' || role === 'broad')
+    // 'thu ngân sách', 'chi ngân sách': the syllable in front tells them apart.
+    const isApposed = one.role === 'weak' && next.role === 'broad'
+    if (isPair || isApposed) add(`b:${one.form} ${next.form}`, at, to)
   }
   return { syllables, features }
 }

@@ -1,6 +1,8 @@
 // Names the theme of each link with the phrase that most of a body's linked statements use for it.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { wordsOf } from '../text/words.ts'
+import { concepts } from './concepts.ts'
 import type { Draft, Read } from './draft.ts'
 import type { Feature } from './phrases.ts'
 
@@ -35,17 +37,32 @@ export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
   const names = new Map(
     [...themes].map(([key, wordings]) => {
       const [best] = [...wordings.values()].sort((a, b) => b.count - a.count || b.words.length - a.words.length)
-      return [key, best?.words ?? null]
+      const name = nameOf(key.slice(key.lastIndexOf(' ') + 1))
+      const named = name === null ? undefined : [...wordings.values()].find(({ words }) => plain(words) === name)
+      return [key, (named ?? best)?.words ?? null]
     }),
   )
   for (const draft of drafts) draft.link.theme = names.get(keyOf(draft)) ?? null
+}
+
+const plain = (words: string): string =>
+  wordsOf(words)
+    .map(({ marked }) => marked)
+    .join(' ')
+/** The name of a concept, which is its first phrase; null for other features. */
+function nameOf(feature: string): string | null {
+  const [name] = feature.startsWith('c:') ? (concepts[Number(feature.slice(2))] ?? []) : []
+  return name === undefined ? null : plain(name)
 }
 
 /** The statement's own words for a shared feature, without common words at the ends. */
 function phraseOf({ phrases, text }: Read, feature: Feature, { link }: Draft): string {
   const { syllables, features } = phrases
   const [first = 0, last = 0] = features.get(feature)?.[0] ?? []
-  const [start, end] = [syllables[first]?.start ?? 0, syllables[last]?.end ?? 0]
+  // Don't cut a known word: 'chi đầu tư phát triển', not 'chi đầu'.
+  const from = Math.min(first, syllables[first]?.first ?? first)
+  const to = Math.max(last, syllables[last]?.last ?? last)
+  const [start, end] = [syllables[from]?.start ?? 0, syllables[to]?.end ?? 0]
   // A pair of syllables may be part of longer shared words: 'đối nội đối ngoại'.
   const stretch = feature.startsWith('c:')
     ? undefined

@@ -1,6 +1,12 @@
 // The ways to read a typed query: as typed; with abbreviations expanded, or words abbreviated; as keys of an input
 // method that was off; with a missing blank inserted or an extra one removed. Each reading is searched by itself.
-import { acronymOf, bodyAbbreviations, furtherAbbreviations, learnAcronyms } from '../text/abbreviations.ts'
+import {
+  acronymOf,
+  bodyAbbreviations,
+  furtherAbbreviations,
+  learnAcronyms,
+  themeAbbreviations,
+} from '../text/abbreviations.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { decodeKeys } from '../text/telex.ts'
 import { wordsOf, type Form } from '../text/words.ts'
@@ -61,7 +67,8 @@ export function shortFormsOf(names: readonly string[]): ShortForms {
     // 'TƯ' looks like a very common word ('tư tưởng'), so it doesn't replace its full form.
     if (!isSyllable(abbreviation)) add(short, plainOf(words), abbreviation)
   }
-  for (const [abbreviation, words] of [...bodyAbbreviations, ...furtherAbbreviations]) pair(abbreviation, words)
+  for (const [abbreviation, words] of [...bodyAbbreviations, ...themeAbbreviations, ...furtherAbbreviations])
+    pair(abbreviation, words)
   for (const [abbreviation, words] of learnAcronyms(names)) pair(abbreviation, words)
   // Acronyms of whole names, such as 'BTTTT': readers type them, but reports need not contain them.
   for (const name of names)

@@ -2,7 +2,8 @@
 import { trim, type Span } from './span.ts'
 
 // A full stop after these abbreviations doesn't end a sentence. (Intl.Segmenter would split after 'V.', 'TS.', 'Tp.'.)
-const STOP_IS_NO_END = /(?:^|[\s(.,])(?:\p{Lu}|GS|PGS|TS|ThS|Ths|BS|KS|CN|PTP|PGĐ|GĐ|PCT|CT|PBT|BT|NV|Tp|TP|Tx|TX|Th|St|Mr|Dr|v\.v|T\.Ư)$/u
+const STOP_IS_NO_END =
+  /(?:^|[\s(.,])(?:\p{Lu}|GS|PGS|TS|ThS|Ths|BS|KS|CN|PTP|PGĐ|GĐ|PCT|CT|PBT|BT|NV|Tp|TP|Tx|TX|Th|St|Mr|Dr|v\.v|T\.Ư)$/u
 const ELLIPSIS = /(?:…|\.{3,})/uy
 
 /**

@@ -522,7 +522,7 @@ class Reader {
     const { frame, rules } = readLead(this.text, lead)
     this.trace.push(...rules)
     const outer = { ...this.state }
-    this.takeLead(frame, asNouns)
+    this.takeLead(frame, asNouns, slice(this.text, lead))
     if (items.length === 0) {
       if (!frame.mode && !frame.kind) this.state.topic = fieldIn(slice(this.text, lead)) ?? this.state.topic
       return this.openList()
@@ -534,7 +534,7 @@ class Reader {
   }
 
   /** Sets the state for a list from the words before it. */
-  private takeLead(frame: Frame, asNouns: boolean): void {
+  private takeLead(frame: Frame, asNouns: boolean, lead: string): void {
     const { mode, kind } = this.state
     if (frame.topic) this.state.topic = slice(this.text, frame.topic)
     if (mode === 'speech') {
@@ -544,7 +544,9 @@ class Reader {
     // 'chỉ ra những hạn chế cần khắc phục trong thời gian tới: …' announces what is lacking, not tasks.
     if (this.placed?.part === 'lacks' && kind === 'shortcoming' && frame.kind !== undefined) return
     // 'vượt qua khó khăn, thực hiện các nhiệm vụ trọng tâm sau: …': the whole sentence decides, not a single word.
-    if (this.placed?.part === 'results' && mode === 'results') {
+    const { results, tasks } = this.known.years
+    const namesAhead = frame.mode === 'tasks' && tasks !== null && tasks !== results && lead.includes(String(tasks))
+    if (this.placed?.part === 'results' && mode === 'results' && !namesAhead) {
       this.state.kind = null
       return
     }

@@ -24,8 +24,8 @@ export const timeRules: FrameRule[] = [
     name: 'to-fulfil-tasks-of-year',
     because: 'docs/genre.md, tasks: "Để thực hiện tốt nhiệm vụ năm 2032, khối …": the year of what follows',
     example: 'Để thực hiện tốt nhiệm vụ năm 2018, ',
-    match: phrase`(?:${oneOf('để', 'nhằm')} )?${oneOf('thực hiện', 'thực hiện tốt', 'hoàn thành', 'hoàn thành tốt', 'thực hiện thắng lợi', 'hoàn thành thắng lợi')} (?:${oneOf('các', 'những', 'thắng lợi')} )?${oneOf('nhiệm vụ', 'kế hoạch', 'mục tiêu', 'chỉ tiêu')}[^,.;:…]{0,60}? năm ${as('year', year)}[^,.;:…]{0,60},\s+`,
-    make: (hit) => ({ year: Number(hit.words('year')) }),
+    match: phrase`(?:${oneOf('để', 'nhằm')} )?${oneOf('thực hiện', 'thực hiện tốt', 'hoàn thành', 'hoàn thành tốt', 'thực hiện thắng lợi', 'hoàn thành thắng lợi')} (?:${oneOf('các', 'những', 'thắng lợi')} )?${oneOf('nhiệm vụ', 'kế hoạch', 'mục tiêu', 'chỉ tiêu')}(?:[^,.;:…]{0,60}? năm ${as('year', year)}[^,.;:…]{0,60}| (?:\d|sáu) tháng cuối năm),\s+`,
+    make: (hit) => (hit.words('year') === null ? { half: 'second' } : { year: Number(hit.words('year')) }),
   },
   {
     name: 'in-period',

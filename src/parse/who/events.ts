@@ -105,7 +105,7 @@ export const heldRules: Rule<Held>[] = [
     name: 'conference-held-by-body',
     because: 'docs/genre.md, organizer: "tại hội nghị tổng kết … do Sở Nông nghiệp tổ chức"',
     example: 'tại hội nghị tổng kết công tác năm 2017 do Sở Thủy sản tỉnh tổ chức',
-    match: phrase`${as('name', piece`(?:${conference}|hội nghị)[^.;:…]{0,160}?`)} ${oneOf('do')} ${as('organizer', piece`${notBody}${bodyHead}${inName}{0,120}?`)} (?:${oneOf('đã', 'vừa', 'phối hợp')} )*tổ chức`,
+    match: phrase`${as('name', piece`(?:${conference}|hội nghị)[^.;:…]{0,160}?`)} ${oneOf('do')} ${as('organizer', piece`${notBody}${bodyHead}${inName}{0,120}?`)} (?:\([^()]{1,20}\) )?(?:${oneOf('đã', 'vừa', 'phối hợp')} )*tổ chức`,
     make: (hit) => ({ organizer: hit.place('organizer'), name: hit.place('name') }),
   },
   {
@@ -124,6 +124,13 @@ export const titleRules: Rule<Span | null>[] = [
     because: '2009-03-26: "Hội nghị Tổng kết … của Đảng uỷ cơ quan Bộ …"',
     example: 'Hội nghị Tổng kết công tác Đảng năm 2008 của Đảng uỷ cơ quan Bộ Thông tin',
     match: phrase`${conference} .* của ${as('organizer', piece`${notBody}${bodyHead}.*`)}$`,
+    make: (hit) => hit.place('organizer'),
+  },
+  {
+    name: 'session-of-council',
+    because: 'docs/genre.md, title: "Bế mạc Kỳ họp thứ 9, HĐND huyện …": a council’s session',
+    example: 'Bế mạc Kỳ họp thứ 9, HĐND huyện Lâm Khê',
+    match: phrase`(?:${oneOf('bế mạc', 'khai mạc')} )?${oneOf('kỳ họp')}[^,]{0,30},? ${as('organizer', piece`${oneOf('HĐND', 'Hội đồng nhân dân')} (?:(?! ${oneOf('khoá')} )[^,;:]){2,60}`)}`,
     make: (hit) => hit.place('organizer'),
   },
   {
