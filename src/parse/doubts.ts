@@ -49,8 +49,24 @@ function unseen(unit: string, more: number): string {
     : `${code} (${direction}) stands here${others}: it can show the letters of a line in another order. Remove it, unless it is meant.`
 }
 
+const MARKUP =
+  /<\/?(?:p|div|span|br|strong|em|b|i|u|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|font|o:p)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|ndash|mdash|hellip|[lr]dquo|#\d{2,5});/giu
+/** Tags and entities of HTML: one doubt, at the first, with the number of further ones. */
+function doubtsOfMarkup(text: string): Doubt[] {
+  const [first, ...more] = text.matchAll(MARKUP)
+  if (!first) return []
+  const others = more.length === 0 ? '' : ` (${more.length} more in this text)`
+  const shown = first[0].length > 40 ? `${first[0].slice(0, 40)}…` : first[0]
+  return [
+    {
+      span: { start: first.index, end: first.index + first[0].length },
+      message: `'${shown}' is HTML${others}: this looks like the source of a page. Open the page in a browser and copy its text from there.`,
+    },
+  ]
+}
+
 /**
- * Doubts about a text: lost spaces, lines in a wrong encoding, invisible characters, and letters beyond U+FFFF, at
+ * Doubts about a text: lost spaces, tags and entities of HTML, lines in a wrong encoding, invisible characters, and letters beyond U+FFFF, at
  * which UTF-16 offsets and the code point offsets of W3C Web Annotation begin to differ. Spans refer to `text`.
  */
 export function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
@@ -59,7 +75,7 @@ export function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
     span,
     message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
   }))
-  const odd = [...stuck, ...unread, ...doubtsOfUnseen(text)]
+  const odd = [...stuck, ...unread, ...doubtsOfUnseen(text), ...doubtsOfMarkup(text)]
   const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
   return beyond
     ? [

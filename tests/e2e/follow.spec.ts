@@ -15,7 +15,7 @@ test('three steps lead from a goal to last year’s outcome and to the next repo
   await expect(detail(page)).toContainText('Nhìn lại, cùng chủ đề')
   await expect(detail(page)).toContainText('từ trùng: “công tác phát triển đảng viên”')
   await expect(detail(page)).toContainText('Báo cáo sau nhắc lại')
-  await expect(detail(page)).toContainText('báo cáo 4/2/2010 · gần nghĩa: “phát triển đảng viên” – “Kết nạp”')
+  await expect(detail(page)).toContainText('báo cáo 4/2/2010 · gần nghĩa: “phát triển đảng viên” – “đảng viên mới”')
   // Step 2: follow the link to the outcome of 2008.
   await detail(page)
     .getByRole('link', { name: /^Kết quả 5, 2008/u })
@@ -132,7 +132,7 @@ test('the table and its reasons are readable without script and printed', async 
   const page = await context.newPage()
   await page.goto(SEVERAL)
   const row = page.getByRole('row').filter({ hasText: GOAL })
-  await expect(row).toContainText('gần nghĩa: “phát triển đảng viên” – “Kết nạp”')
+  await expect(row).toContainText('gần nghĩa: “phát triển đảng viên” – “đảng viên mới”')
   await page.emulateMedia({ media: 'print' })
   await expect(row).toBeVisible()
   await expect(row).toContainText('báo cáo 4/2/2010')

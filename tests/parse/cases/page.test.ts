@@ -76,3 +76,19 @@ test('the first sentence of a page without a title is read', () => {
     'outcome 2018: Các trạm đã thả 30 triệu con giống',
   ])
 })
+
+describe('the source of a page', () => {
+  const messages = (line: string): string =>
+    parse([TITLE, LEAD, line])
+      .doubts.map(({ message }) => message)
+      .join()
+  test.each(['<p style="text-align: justify;">Năm 2017, Sở đã mở 4 lớp.</p>', 'Năm&nbsp;2017, Sở đã mở 4 lớp.'])(
+    '%s is doubted',
+    (line) => {
+      expect(messages(line)).toContain('is HTML')
+    },
+  )
+  test.each(['Sở đã mở 4 lớp, tỷ lệ <5% và >2%.', 'Bộ TT&TT đã mở 4 lớp.'])('%s isn’t', (line) => {
+    expect(messages(line)).not.toContain('is HTML')
+  })
+})
