@@ -28,8 +28,8 @@ export function hostPattern(organizer: string | null): Pattern {
       ? null
       : `(?:${[...unitForms, ...everyday.map((words): Form => ({ words, next: null }))]
           .sort((a, b) => b.words.length - a.words.length)
-          .map((form) => spell(form, place))
-          .join('|')})`
+          .map(spell)
+          .join('|')})${behind(place)}`
   // 'Đảng uỷ' alone means the host's; 'Đảng uỷ khối' and 'Đảng uỷ Sở …' don't.
   const other = piece`(?! (?:${bodyHead}|${oneOf('khối', 'các', 'cấp', 'trực thuộc')}))`
   const committee = `(?:[Tt]oàn\\s+)?${unitPartyHead.source}${
@@ -115,5 +115,8 @@ function placeOf(organizer: string, unit: string): Pattern | null {
 
 // A short form must not begin another body's name: 'Bộ' means the host, 'Bộ Tài chính' doesn't, nor does 'Hội cơ sở'.
 const goesOn = piece`(?!\s(?:\p{Lu}|trưởng|${levels}|${oneOf('các cấp', 'cấp', 'cơ sở', 'trực thuộc')}))`
-const spell = ({ words, next }: Form, place: Pattern | null): string =>
-  `${oneOf(words).source}${next === null ? '' : `(?!\\s+${escape(next)})`}(?:\\s+(?:hai|2)\\s+cấp)?${place ? `(?:${place.source})?` : ''}${goesOn.source}`
+const spell = ({ words, next }: Form): string =>
+  `${oneOf(words).source}${next === null ? '' : `(?!\\s+${escape(next)})`}`
+/** What may stand behind any form: 'hai cấp', the place; once for all forms, because compiling the pattern takes time. */
+const behind = (place: Pattern | null): string =>
+  `(?:\\s+(?:hai|2)\\s+cấp)?${place ? `(?:${place.source})?` : ''}${goesOn.source}`
