@@ -31,17 +31,18 @@ const full = new Map([
 const unitOf = (name: string): string =>
   newTones(name.normalize('NFC').toLowerCase())
     .replace(/\s*\([^()]*\)/gu, '')
-    .replace(/(?<=(?:^|\s)t[px])\.\s*/gu, ' ')
+    .replace(/(^|\s)(t[px])\.\s*/gu, '$1$2 ')
     .split(/[\s–—-]+/u)
     .map((word) => full.get(word) ?? word)
     .join(' ')
     .replace(COMMITTEE, 'đảng ')
     .replace(/^ngành /u, 'sở ')
-    .replace(/(?<=^khối thi đua )các (?:cơ quan|đơn vị) /u, '')
+    .replace(/^(khối thi đua) các (?:cơ quan|đơn vị) /u, '$1 ')
     .trim()
 
-const LEVEL = /^(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn)(?: |$)/u
-const ENDS_IN_LEVEL = / (?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn)$/u
+const LEVELS = '(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn)'
+const LEVEL = new RegExp(`^${LEVELS}(?: |$)`, 'u')
+const ENDS_IN_LEVEL = new RegExp(` ${LEVELS}$`, 'u')
 /** Whether the longer name is the shorter one with its place: 'toà án nhân dân tỉnh' and '… tỉnh hà lâm'. */
 function addsPlace(short: string, long: string): boolean {
   if (!long.startsWith(`${short} `)) return false
