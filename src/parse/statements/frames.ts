@@ -72,7 +72,7 @@ const counted = piece`${oneOf(
   ...['giải quyết', 'tiếp nhận', 'khám', 'kiểm tra', 'hoàn thành', 'triển khai', 'tăng', 'giảm', 'thực hiện', 'chi'],
   ...['phát hiện', 'bắt', 'duyệt', 'vận động', 'tặng', 'hỗ trợ', 'ban hành', 'thẩm định', 'thụ lý', 'tuyển', 'ký'],
 )} (?:${oneOf('được', 'trên', 'hơn', 'gần', 'khoảng', 'thêm', 'mới')} )*\d`
-const circumstance = piece`(?:(?! (?:${counted}|nên ))(?!, (?:trong )?năm \\d{4},)[^.;:…]|(?<=\d)\.(?=\d))`
+const circumstance = piece`(?:(?! (?:${counted}|nên ))[^.;:…]|(?<=\d)\.(?=\d))`
 // A clause that says what was done or is to be done. A clause with a shortcoming is still part of the circumstance:
 // 'mặc dù giá cao, biên chế còn thiếu, hai cấp kiểm sát đã …'.
 const withoutLack = piece`(?:(?!${oneOf('còn', 'chưa', 'bị', 'thiếu', 'giảm sút', 'vướng')})[^,;:.…]){2,70}?`
