@@ -10,13 +10,14 @@ import { endsInFullName, isFamily, placeBefore, syllable } from './fullname.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 // A dash ends an office where another one follows: 'Trưởng Ban Tuyên giáo Thành uỷ - Giám đốc Trung tâm Chính trị'.
-const end = piece`(?=\s*(?:[,;:()…]|\.(?!(?<=(?<!\p{L})T\.)[ƯU])|$)|\s+[-–—]\s+${role}|\s+${oneOf('kiêm')}\s|\s+${afterOffice})`
+// The stop of 'T.Ư' and 'T.U' ends no name.
+const stop = piece`\.(?!(?<=(?<!\p{L})T\.)[ƯU])`
+/** A character inside a body's name. */
+const inName = piece`(?:(?!${stop})[^,;:()…])`
+const end = piece`(?=\s*(?:[,;:()…]|${stop}|$)|\s+[-–—]\s+${role}|\s+${oneOf('kiêm')}\s|\s+${afterOffice})`
 // A verb after the office is not a body: 'Viện trưởng chủ trì hội nghị'. Fields may follow after commas: 'Vụ Khoa học,
 // Công nghệ và Môi trường'.
-const bodyWords = as(
-  'body',
-  piece`(?!${afterOffice}|${oneOf('kiêm')})(?:[^,;:.()…]|(?<=(?<!\p{L})T)\.(?=[ƯU]))+?(?:, ${field}(?: và ${field})?)*`,
-)
+const bodyWords = as('body', piece`(?!${afterOffice}|${oneOf('kiêm')})${inName}+?(?:, ${field}(?: và ${field})?)*`)
 
 /** Rules for one office: a role, and usually its body. */
 export const officeRules: Rule<Omit<OfficeDraft, 'source'>>[] = [
@@ -113,10 +114,7 @@ const before = {
   honorific: new RegExp(`(?:${honorific.source}|${appellation.source}|${honorifics.source}\\s*:?)\\s+$`, 'u'),
   rank: new RegExp(`${rank.source}$`, 'u'),
   // An office before the name: 'Bộ trưởng', 'Giám đốc Sở', 'Bí thư Đảng uỷ cơ quan Bộ'.
-  office: new RegExp(
-    `(?<role>${role.source})(?<body>\\s+(?:[^,;:.()…]|(?<=(?<!\\p{L})T)\\.(?=[ƯU])){1,60}?)?\\s+$`,
-    'du',
-  ),
+  office: new RegExp(`(?<role>${role.source})(?<body>\\s+${inName.source}{1,60}?)?\\s+$`, 'du'),
   // A role model, a campaign or a place named after a person, who isn't at the conference: 'làm theo gương Chủ tịch …'.
   model: new RegExp(
     `${oneOf('gương', 'tấm gương', 'tư tưởng', 'đạo đức', 'phong cách', 'lời dạy', 'di chúc', 'mang tên', 'đường', 'phố', 'trường', 'quỹ', 'giải thưởng', 'giải', 'cầu', 'công viên', 'nhà máy', 'tượng đài', 'cụm từ', 'TNCS', 'Thanh niên Cộng sản', 'Thiếu niên Tiền phong').source}\\s+(?:${role.source}\\s+)?$`,
@@ -260,7 +258,7 @@ const roleFirst = new RegExp(
   'du',
 )
 const clauseStart = new RegExp(
-  `^(?:.*(?:[;:()…]|\\.(?!(?<=(?<!\\p{L})T\\.)[ƯU])|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source}|${oneOf('các').source})))?`,
+  `^(?:.*(?:[;:()…]|${stop.source}|\\s(?:và|cùng)\\s(?=\\p{Lu}|${honorific.source}|${oneOf('các').source})))?`,
   'su',
 )
 const endsInName = new RegExp(`${personName.source}\\s*$`, 'u')
