@@ -191,11 +191,13 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
   settleYears(event, named.isOpen, text, places, hints, doubts)
-  if (when && event.date === null && event.years.results !== null) {
-    // The sentences or the page have told the year that the date lacks.
-    doubts.splice(0, doubts.length, ...doubts.filter(({ span }) => span !== when.span))
-    datedBy(event, text, when, where, hints, doubts)
-  }
+  // The sentences or the page may have given the year that the date lacks.
+  if (when && event.date === null) datedBy(event, text, when, where, hints, doubts)
+  if (when && event.date === null)
+    doubts.push({
+      span: when.span,
+      message: `date '${slice(text, when.span).trim()}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+    })
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
   if (span) {
@@ -229,7 +231,9 @@ function placeIn(text: string, within: Span, more: number): Span | null {
   return { start: within.start + at[0], end: within.start + at[1] }
 }
 
-/** Sets the event's date: as stated, or with the year or day inferred from the title, the stamp or the file name. */
+/**
+ * Sets the event's date, or leaves it null if its year isn't known or it isn't in the calendar: as stated, or with the year or day inferred from the title, the stamp or the file name.
+ */
 function datedBy(
   event: EventDraft,
   text: string,
@@ -257,24 +261,18 @@ function datedBy(
   event.date = of === null ? null : edtfDay(of, month, day)
   event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
   const words = slice(text, when.span).trim()
-  if (event.date === null)
+  if (event.date === null) return
+  event.source.push(when.span)
+  if (event.dateBasis === 'stated' && isTooEarly(event.date, years))
     doubts.push({
       span: when.span,
-      message: `date '${words}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+      message: `${words} is before the end of ${years.results ?? ''}, the year that the conference reviews. Is the year of the date misprinted?`,
     })
-  else {
-    event.source.push(when.span)
-    if (event.dateBasis === 'stated' && isTooEarly(event.date, years))
-      doubts.push({
-        span: when.span,
-        message: `${words} is before the end of ${years.results ?? ''}, the year that the conference reviews. Is the year of the date misprinted?`,
-      })
-    if (event.dateBasis === 'inferred')
-      doubts.push({
-        span: when.span,
-        message: `'${words}' has no year; ${of ?? ''} is inferred from ${near !== null || byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
-      })
-  }
+  if (event.dateBasis === 'inferred')
+    doubts.push({
+      span: when.span,
+      message: `'${words}' has no year; ${of ?? ''} is inferred from ${near !== null || byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
+    })
 }
 
 /** Sets the date of a report that names no day: by 'hôm nay' or 'vừa' and the page's stamp, or by the file's name. */
@@ -299,7 +297,7 @@ const council = new RegExp(oneOf('HĐND', 'Hội đồng nhân dân').source, 'u
 const isCouncilSession = (...places: readonly string[]): boolean =>
   places.some((words) => session.test(words) && council.test(words))
 
-/** Whether a conference on a whole year is held in the first three quarters of that year, or before it. */
+/** Whether a conference on a whole year is held in the first months of that year, or before it. */
 function isTooEarly(edtf: string, { results, tasks }: EventDraft['years']): boolean {
   const day = readDate(edtf)
   if (results === null || tasks === results || day === null) return false
