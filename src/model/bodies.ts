@@ -1,28 +1,13 @@
 // Finds conferences that were held by the same body, so that goals of one can be followed to the outcomes of a later
 // one.
 import type { Dataset } from './dataset.ts'
-import { bodyAbbreviations } from '../text/abbreviations.ts'
+import { bodyAbbreviations, hostAbbreviations } from '../text/abbreviations.ts'
 import { newTones } from '../text/tones.ts'
 
 // A party committee ('đảng uỷ') leads its organization ('đảng bộ', 'chi bộ'), so both count as one body (Điều lệ Đảng).
 const COMMITTEE = /^(?:ban chấp hành )?(?:đảng uỷ|đảng bộ|chi bộ)(?: cơ quan)? (?=\S)/u
 
-const full = new Map([
-  ...bodyAbbreviations.map(([short, words]) => [short.toLowerCase(), words] as const),
-  ...([
-    ['tp', 'thành phố'],
-    ['tx', 'thị xã'],
-    ['tand', 'toà án nhân dân'],
-    ['vksnd', 'viện kiểm sát nhân dân'],
-    ['mttq', 'mặt trận tổ quốc'],
-    ['lhpn', 'liên hiệp phụ nữ'],
-    ['ccb', 'cựu chiến binh'],
-    ['bđbp', 'bộ đội biên phòng'],
-    ['nn&ptnt', 'nông nghiệp và phát triển nông thôn'],
-    ['gd&đt', 'giáo dục và đào tạo'],
-    ['tt&tt', 'thông tin và truyền thông'],
-  ] as const),
-])
+const full = new Map([...bodyAbbreviations, ...hostAbbreviations].map(([short, words]) => [short.toLowerCase(), words]))
 
 /**
  * A comparison key for names of bodies: 'Đảng uỷ Sở Y tế' and 'Đảng bộ Sở Y tế' both give 'đảng sở y tế', 'Công an TP.

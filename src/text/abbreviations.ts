@@ -17,6 +17,24 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
   ['đ/c', 'đồng chí'],
 ]
 
+/**
+ * Further abbreviations in the names of hosts. Whether two conferences are of one body is asked with them; the names
+ * within a report are compared without them, so that ids stay as they are.
+ */
+export const hostAbbreviations: readonly (readonly [short: string, full: string])[] = [
+  ['TP', 'thành phố'],
+  ['TX', 'thị xã'],
+  ['TAND', 'toà án nhân dân'],
+  ['VKSND', 'viện kiểm sát nhân dân'],
+  ['MTTQ', 'mặt trận tổ quốc'],
+  ['LHPN', 'liên hiệp phụ nữ'],
+  ['CCB', 'cựu chiến binh'],
+  ['BĐBP', 'bộ đội biên phòng'],
+  ['NN&PTNT', 'nông nghiệp và phát triển nông thôn'],
+  ['GD&ĐT', 'giáo dục và đào tạo'],
+  ['TT&TT', 'thông tin và truyền thông'],
+]
+
 /** Abbreviations of themes. Links between statements and the search expand them: 'ANTT' → 'an ninh trật tự'. */
 export const themeAbbreviations: readonly (readonly [short: string, full: string])[] = [
   ['CCHC', 'cải cách hành chính'],
@@ -97,8 +115,6 @@ export const furtherAbbreviations: readonly (readonly [short: string, full: stri
   ['ĐHĐB', 'đại hội đại biểu'],
   ['KTGS', 'kiểm tra, giám sát'],
   ['QCDC', 'quy chế dân chủ'],
-  ['BHXH', 'bảo hiểm xã hội'],
-  ['BHYT', 'bảo hiểm y tế'],
   ['GTVT', 'giao thông vận tải'],
   ['NSNN', 'ngân sách nhà nước'],
   ['SXKD', 'sản xuất kinh doanh'],
