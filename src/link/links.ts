@@ -15,9 +15,12 @@ import { nameThemes } from './themes.ts'
 const LEAST = 0.6
 /** Weights of features by their kind, relative to a pair of neighbouring syllables. A broad word alone is no link. */
 const WEIGHTS: Readonly<Record<string, number>> = { c: 1.15, b: 1, w: 0.5, s: 0.45 }
-/** Least strength that words around a shared feature can help, what each of them adds, and how much they add at most. */
+/**
+ * Helping words near a shared feature make a link stronger. `from`: the strength that the link needs without them;
+ * `each`: what one word adds; `most`: what all of them add at most.
+ */
 const HELP = { from: 0.3, each: 0.15, most: 0.3 }
-/** Words help that stand at most this many syllables from the feature, in both statements. */
+/** Largest distance of a helping word from the feature in either statement, in syllables. */
 const NEAR = 9
 /** Reports with fewer statements than this are weighted as if they had this many. */
 const FEW = 25
@@ -43,7 +46,7 @@ export function linkStatements(dataset: Dataset): Link[] {
     const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
     // Words of the organizer's name are no theme: 'công đoàn' at a union's conference.
     const host = hosts.get(statement.event)
-    // Nor does a pair name one that a broad word makes with it: 'lực lượng công (an)'.
+    // Leave out pairs of a broad word and a syllable of the host, too: 'lượng công' in 'lực lượng công an'.
     const isOfHost = (feature: Feature, [place]: readonly (readonly [number, number])[]): boolean =>
       host !== undefined &&
       (host.features.has(feature) ||
@@ -139,7 +142,7 @@ function between(
   for (const one of from) {
     const found = new Map<Read, { strength: number; feature: Feature; most: number }>()
     for (const feature of one.phrases.features.keys()) {
-      // A broad word weighs little anyway, however few statements have it.
+      // The weight of a broad word doesn't depend on how many statements have it.
       const weight = (feature.startsWith('w:') ? 1 : weightOf(feature)) * (WEIGHTS[feature.charAt(0)] ?? 1)
       const others = holders.get(feature) ?? []
       if (others.length > MOST_HOLDERS) continue

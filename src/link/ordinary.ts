@@ -3,7 +3,7 @@
 // docs/genre.md, tasks, lists the verbs. Themes made of such words ('quản lý nhà nước') are rows of `concepts.ts`.
 import { list } from '../text/list.ts'
 
-/** Function words, and words of extent, time and number; words that are in every sentence of a court. */
+/** Function words, words of extent, time and number, and words that are in every sentence of a court's report. */
 const grammar = list(`
   án · vụ · vụ án · vụ việc · bồi dưỡng độc hại · giáo dục và đào tạo · lan ·
   và · của · các · những · một · một số · một vài · cho · trong · ngoài · ở · tại · với · về · từ · đến · tới · để · là · có · được ·
@@ -69,9 +69,9 @@ export const broadWords: readonly string[] = list(`
   chủ quan · khách quan · đối tượng · lực lượng · cơ chế · đại hội · đời sống · sinh hoạt · hạn chế · phòng chống ·
   tuyên truyền · thị trường · kết nạp · kiện toàn · nông thôn · thuỷ sản · xây dựng cơ bản · giao thông · lao động`)
 
-/** Words that say little of a theme, but may help one that both statements name: 'giải quyết hồ sơ … hạn'. */
+/** Words that name no theme, but make a link stronger if they are near a feature that both statements share. */
 export const helpingWords: readonly string[] = [...doing, ...who]
-/** Words that never name a theme nor help one. */
+/** Words that are ignored. */
 export const commonWords: readonly string[] = [...grammar, ...handing]
 
 /** Syllables that name a theme only beside another word. */

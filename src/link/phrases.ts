@@ -36,6 +36,12 @@ export interface Phrases {
   features: ReadonlyMap<Feature, readonly (readonly [first: number, last: number])[]>
 }
 
+/** Words in the forms in which they are compared, separated by blanks: 'Kỹ thuật' → 'kĩ thuật'. */
+export const formsOf = (words: string): string =>
+  wordsOf(words)
+    .map(({ marked }) => marked)
+    .join(' ')
+
 interface Entry {
   forms: readonly string[]
   role: 'common' | 'helping' | 'broad' | 'weak' | number
@@ -56,13 +62,7 @@ for (const word of weakSyllables) enter(word, 'weak')
 for (const list of entries.values()) list.sort((a, b) => b.forms.length - a.forms.length)
 
 const lastTwo = ({ forms }: Entry): string => forms.slice(-2).join(' ')
-const broad = new Set(
-  broadWords.map((word) =>
-    wordsOf(word)
-      .map(({ marked }) => marked)
-      .join(' '),
-  ),
-)
+const broad = new Set(broadWords.map(formsOf))
 /** All listed words and concepts. */
 const known = new Set([...entries.values()].flat().map(({ forms }) => forms.join(' ')))
 const TRANSPARENT: ReadonlySet<string> = new Set(['bị', 'được', 'đã'])
@@ -75,7 +75,10 @@ const ABBREVIATED = new Map(
     wordsOf(full).map(({ marked }) => marked),
   ]),
 )
-/** A word, or the words that it abbreviates, each in its place: 'ANTT' → an, ninh, trật, tự. 'tư' isn't 'TƯ'. */
+/**
+ * Replaces an abbreviation in capitals with its words, all with the abbreviation's offsets: 'ANTT' → an, ninh, trật, tự.
+ * Other words stay as they are; 'tư' is a word, 'TƯ' an abbreviation.
+ */
 function expand(word: Word, words: string): Word[] {
   const own = words.slice(word.start, word.end)
   const full = own === own.toUpperCase() ? ABBREVIATED.get(word.marked) : undefined

@@ -1,10 +1,9 @@
 // Names the theme of each link with the phrase that most of a body's linked statements use for it.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { wordsOf } from '../text/words.ts'
 import { concepts } from './concepts.ts'
 import type { Draft, Read } from './draft.ts'
-import type { Feature } from './phrases.ts'
+import { formsOf, type Feature } from './phrases.ts'
 
 interface Wording {
   words: string
@@ -38,21 +37,17 @@ export function nameThemes(drafts: readonly Draft[], dataset: Dataset): void {
     [...themes].map(([key, wordings]) => {
       const [best] = [...wordings.values()].sort((a, b) => b.count - a.count || b.words.length - a.words.length)
       const name = nameOf(key.slice(key.lastIndexOf(' ') + 1))
-      const named = name === null ? undefined : [...wordings.values()].find(({ words }) => plain(words) === name)
+      const named = name === null ? undefined : [...wordings.values()].find(({ words }) => formsOf(words) === name)
       return [key, (named ?? best)?.words ?? null]
     }),
   )
   for (const draft of drafts) draft.link.theme = names.get(keyOf(draft)) ?? null
 }
 
-const plain = (words: string): string =>
-  wordsOf(words)
-    .map(({ marked }) => marked)
-    .join(' ')
 /** The name of a concept, which is its first phrase; null for other features. */
 function nameOf(feature: string): string | null {
   const [name] = feature.startsWith('c:') ? (concepts[Number(feature.slice(2))] ?? []) : []
-  return name === undefined ? null : plain(name)
+  return name === undefined ? null : formsOf(name)
 }
 
 /** The statement's own words for a shared feature, without common words at the ends. */

@@ -233,7 +233,10 @@ const elsewhere = new RegExp(
   'u',
 )
 
-/** Leaves out offices without a body that can't be the host's: a Prime Minister, a member of a provincial committee. */
+/**
+ * Removes offices that name no body and can't belong to the host, such as Prime Minister or member of a provincial
+ * committee (TUV), and adds a doubt for each.
+ */
 function dropUnplacedOffices(text: string, people: readonly PersonDraft[], doubts: Doubt[]): void {
   for (const person of people)
     person.offices = person.offices.filter(({ role: held, body: of, source }) => {

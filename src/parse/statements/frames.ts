@@ -121,7 +121,7 @@ const says = (hit: Hit): Frame | null => {
 
 const staticRules: FrameRule[] = [
   ...timeRules,
-  // Above the circumstances, which fit the same words: the first of two equally long rows is taken.
+  // These rows precede the circumstances, because of two matches of equal length the first row wins.
   {
     name: 'on-this-occasion',
     because: '2010-08-05: "Nhân dịp này, Tỉnh uỷ tặng Cờ cho …" (docs/genre.md, awards)',

@@ -54,7 +54,7 @@ export class FrameRows {
     this.ofHost = rules.filter(({ forward }) => forward === true)
   }
 
-  /** Whether a row takes the host into the frame. */
+  /** Whether a row, given by its name, is one for the host's name. */
   takesHost(row: string): boolean {
     return this.ofHost.some(({ name }) => name === row)
   }
