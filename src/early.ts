@@ -12,7 +12,8 @@ declare const WAITING: readonly string[]
   const { dataset } = root
   // The oldest engines that run the app (src/build/floor.ts) have both features. Older ones show the document.
   if (!('at' in Array.prototype && 'HTMLDialogElement' in window)) {
-    window.bienNien = { isTooOld: true, started: () => undefined, giveUp: () => undefined }
+    const nothing = (): void => undefined
+    window.bienNien = { isTooOld: true, coming: nothing, started: nothing, giveUp: nothing }
     return
   }
   dataset['js'] = ''
@@ -27,6 +28,10 @@ declare const WAITING: readonly string[]
   // Hide parts that the app would change at once, for less than a second (styles/sections.css).
   if (WAITING.some((name) => params.has(name))) dataset['waiting'] = ''
 
+  /** How long a click waits for the app, ms. */
+  const PATIENCE = 8_000
+  /** Whether the app's script has begun to load the app. */
+  let isComing = false
   /** Events before the app runs; they are dispatched again when it does. */
   let kept: Event[] = []
   const keep = (event: Event): void => {
@@ -45,6 +50,8 @@ declare const WAITING: readonly string[]
       if (!isField) document.getElementById('search-field')?.focus()
     }
     if (type === 'click' || type === 'keydown') event.preventDefault()
+    // A link that waits for an app that never comes leads to the words after a while, as without script.
+    if (type === 'click') setTimeout(() => kept.includes(event) && window.bienNien?.giveUp(), PATIENCE)
     // The app reads a field's current value, so one input event for each field is enough.
     if (type === 'input') kept = kept.filter((one) => one.type !== type || one.target !== target)
     kept.push(event)
@@ -68,6 +75,9 @@ declare const WAITING: readonly string[]
 
   window.bienNien = {
     isTooOld: false,
+    coming() {
+      isComing = true
+    },
     started(complete) {
       const events = release()
       void complete.then(() => delete dataset['waiting'])
@@ -86,8 +96,8 @@ declare const WAITING: readonly string[]
       link?.click()
     },
   }
-  // The app's script runs before this event, unless it was blocked, altered or truncated.
+  // The page's second script runs before this event, unless it was blocked, altered or truncated.
   addEventListener('DOMContentLoaded', () => {
-    if (dataset['js'] === '') window.bienNien?.giveUp()
+    if (!isComing) window.bienNien?.giveUp()
   })
 })()

@@ -10,22 +10,34 @@ globalThis.bienNienParts = (() => {
   type Maker = Parameters<NonNullable<typeof bienNienParts>['add']>[1]
   const makers = new Map<string, Maker>()
   const made = new Map<string, object>()
+  /** By file: a file may contain several parts. */
   const coming = new Map<string, Promise<void>>()
   const files = new Set(Object.values(PARTS).map((part) => part?.[0]))
   const policy = globalThis.trustedTypes?.createPolicy('bien-nien-part', {
     createScriptURL: (url) => (files.has(url) ? url : ''),
   })
 
+  /** A style sheet of its own: a rule added to the page's makes the browser restyle everything. null in older engines. */
+  const newSheet = (): CSSStyleSheet | null => {
+    try {
+      return 'adoptedStyleSheets' in document ? new CSSStyleSheet() : null
+    } catch {
+      return null
+    }
+  }
+
   const add = (name: string, maker: Maker, styles: readonly string[] = []): void => {
     makers.set(name, maker)
     if (typeof document === 'undefined') return
-    const sheet = document.querySelector('style')?.sheet
+    if (styles.length === 0) return
+    const sheet = newSheet() ?? document.querySelector('style')?.sheet
     for (const rule of styles)
       try {
         sheet?.insertRule(rule, sheet.cssRules.length)
       } catch {
         // Skip a rule that this engine doesn't support, as style sheets do.
       }
+    if (sheet?.ownerNode === null) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }
 
   const require = (name: string): object => {
@@ -39,9 +51,8 @@ globalThis.bienNienParts = (() => {
     return exports
   }
 
-  const fetch = (name: string): Promise<void> =>
+  const fetch = (name: string, file: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const file = PARTS[name]?.[0] ?? name
       const script = document.createElement('script')
       script.onload = script.onerror = () => {
         // Restore the markup, for readers who save the page.
@@ -55,11 +66,12 @@ globalThis.bienNienParts = (() => {
 
   const bring = (name: string): Promise<void> => {
     if (makers.has(name)) return Promise.resolve()
-    const known = coming.get(name)
+    const file = PARTS[name]?.[0] ?? name
+    const known = coming.get(file)
     if (known) return known
-    const one = fetch(name)
-    coming.set(name, one)
-    one.catch(() => coming.delete(name))
+    const one = fetch(name, file)
+    coming.set(file, one)
+    one.catch(() => coming.delete(file))
     return one
   }
 

@@ -1,44 +1,32 @@
-// The browser's entry. Hydrates the prerendered page, or mounts the app under `npm run dev`. In a worker, which has no
-// document, it serves searches instead (view/state/search-thread.ts).
-import { flushSync, hydrate, mount } from 'svelte'
-import { dataset } from 'virtual:dataset'
-import App from './view/App.svelte'
+// The browser's entry, inlined in the page: brings the app and its data, which are parts of their own (build/parts.ts),
+// so that the document is drawn before they come. In a worker, which has no document, it serves searches instead
+// (view/state/search-thread.ts).
 import './view/styles/page.css'
 import './view/early.ts'
 import './view/loader.ts'
-import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
-import { loadFor } from './view/state/lazy.svelte.ts'
 
-function start(target: HTMLElement): void {
-  const early = window.bienNien
-  try {
-    keepDocument(target)
-    const draw = target.childElementCount > 0 ? hydrate : mount
-    draw(App, { target, props: { dataset } })
-    // Run effects now, so that their errors are caught here.
-    flushSync()
-    if (early) early.started(loadFor(location.search))
-    // The early script in the head was blocked.
-    else document.documentElement.dataset['js'] = 'on'
-  } catch (error) {
-    restoreDocument(target)
-    early?.giveUp()
+/** Throws outside the promise, so that the error reaches the console, and the page if this is its worker. */
+const report = (error: unknown): void =>
+  void setTimeout(() => {
     throw error
-  }
-}
+  })
 
 if (typeof document === 'undefined')
   // Start asynchronously: the app's parts follow later in the same script (loader.ts).
   void Promise.resolve()
-    .then(() => import('./view/state/search-engine.ts'))
-    .then(({ serve }) => serve(dataset))
-    // Throw outside the promise, so that the page receives the worker's error event.
-    .catch((error: unknown) =>
-      setTimeout(() => {
-        throw error
-      }),
-    )
+    .then(() => Promise.all([import('./view/state/search-engine.ts'), import('virtual:dataset')]))
+    .then(([{ serve }, { dataset }]) => serve(dataset))
+    .catch(report)
 else {
+  const early = window.bienNien
   const target = document.getElementById('app')
-  if (target && window.bienNien?.isTooOld !== true) start(target)
+  if (target && early?.isTooOld !== true) {
+    early?.coming()
+    void Promise.all([import('./app.ts'), import('virtual:dataset')])
+      .then(([{ start }, { dataset }]) => start(target, dataset))
+      .catch((error: unknown) => {
+        early?.giveUp()
+        report(error)
+      })
+  }
 }

@@ -1,10 +1,22 @@
 // The entry for Node: renders the app to HTML at build time, so that the page is a complete document without script.
+import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
+import IslandContent from './view/IslandContent.svelte'
+import { islandNames, islands } from './view/islands.ts'
+import { Page } from './view/state/page.svelte.ts'
 
-/** Renders the app; returns HTML for the page's head and body. */
-export default function prerender(): { head: string; body: string } {
-  const { head, body } = render(App, { props: { dataset } })
-  return { head, body }
+/** Renders the app, with its islands filled; returns HTML for the page's head and body. */
+export default async function prerender(): Promise<{ head: string; body: string }> {
+  const page = new Page(dataset)
+  const { head, body } = render(App, { props: { page } })
+  let filled = body
+  for (const name of islandNames) {
+    const Content = (await islands[name].part.load())?.default as Component<object> | undefined
+    if (!Content) throw new Error(`the part of the page '${name}' did not load`)
+    const content = render(IslandContent, { props: { page, name, Content } }).body
+    filled = filled.replace(new RegExp(`<div [^>]*data-island="${name}"[^>]*>`, 'u'), (open) => open + content)
+  }
+  return { head, body: filled }
 }

@@ -18,6 +18,8 @@ export function packageOf(id: string): string | null {
   const path = id.replace(/^\0/u, '').replaceAll('\\', '/')
   const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/?]+/u.exec(path)
   if (found) return found[0]
+  // The bundler's own helpers.
+  if (id === '\0rolldown/runtime.js') return fileURLToPath(new URL('../../node_modules/rolldown', import.meta.url))
   if (id.startsWith('\0') && !id.startsWith('\0virtual:'))
     throw new Error(`${FILE}: the package of module ${JSON.stringify(id.slice(1))} is not known, nor its licence`)
   return null

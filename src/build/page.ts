@@ -68,8 +68,10 @@ export function prerender(): Plugin {
           if (!ssr || !client) throw new Error('environments ssr and client expected')
           await builder.build(ssr)
           const entry = pathToFileURL(resolve(outDir, 'entry.mjs')).href
-          const module = (await import(`${entry}?t=${Date.now()}`)) as { default: () => { head: string; body: string } }
-          page = module.default()
+          const module = (await import(`${entry}?t=${Date.now()}`)) as {
+            default: () => Promise<{ head: string; body: string }>
+          }
+          page = await module.default()
           await builder.build(client)
         },
       },

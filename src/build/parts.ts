@@ -1,6 +1,6 @@
-// Splits the app's script: what the page needs at once is inlined, and each dynamic import() becomes a file in parts/
-// that src/loader.ts loads. offline.html is the same page with all parts inline. Scripts and styles are inline because
-// external module scripts and styles fail from file:// and in a sandboxed frame.
+// Splits the app's script: the entry (src/main.ts) is inlined, and each dynamic import() becomes a file in parts/ that
+// src/loader.ts loads. The styles of all that is prerendered are inline, too. offline.html is the same page with all
+// parts inline. External module scripts and style sheets would fail from file:// and in a sandboxed frame.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -15,8 +15,18 @@ const WHOLE = 'offline.html'
 /** The entry chunk, which is inlined. */
 const PAGE = 'page.js'
 const FOLDER = 'parts/'
-/** The name of the chunk with all modules that the page needs at once. */
-const START = 'start'
+/** The bundler's helpers, which every chunk needs. */
+const RUNTIME = '\0rolldown/runtime.js'
+/** The name of the chunk with the modules of the inline script. */
+const INLINE = 'inline'
+/** The name of the chunk with all modules that the app needs to start. */
+const CORE = 'core'
+/** The name of the chunk with the modules that several other parts need. */
+const SHARED = 'shared'
+/** The module that starts the app. */
+const APP = /\/src\/app\.ts$/u
+/** The module whose dynamic imports are prerendered, too. */
+const ISLANDS = /\/src\/view\/islands\.ts$/u
 
 /** The name of a chunk from the path in a `require`: './Detail.js' → 'parts/Detail.js'. */
 const nameOf = (path: string): string => {
@@ -108,8 +118,12 @@ function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle)
 
 /** The Vite plugin that writes the client's chunks as parts and inlines the first one and its styles. */
 export function parts(): Plugin {
-  /** Ids of the modules that the entry imports statically, directly or not. */
-  const first = new Set<string>()
+  /** Ids of the modules of the inline script. */
+  const entry = new Set<string>()
+  /** Ids of the modules that the start of the app imports statically, directly or not. */
+  const core = new Set<string>()
+  /** Ids of the modules that draw what is prerendered. */
+  const drawn = new Set<string>()
   return {
     name: 'bien-nien:parts',
     apply: 'build',
@@ -128,8 +142,14 @@ export function parts(): Plugin {
                 format: 'cjs',
                 entryFileNames: PAGE,
                 chunkFileNames: `${FOLDER}[name].js`,
-                // One chunk for all modules of the start, because calls between chunks take more bytes.
-                codeSplitting: { groups: [{ name: START, test: (id: string) => first.has(id) }] },
+                // Each of these groups is one request. The inline script must not need the app's.
+                codeSplitting: {
+                  groups: [
+                    { name: INLINE, priority: 3, test: (id: string) => entry.has(id) },
+                    { name: CORE, priority: 2, test: (id: string) => core.has(id) },
+                    { name: SHARED, priority: 1, minShareCount: 2 },
+                  ],
+                },
               },
             },
           },
@@ -141,13 +161,20 @@ export function parts(): Plugin {
       handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
     },
     buildEnd() {
-      first.clear()
-      const visit = (id: string): void => {
-        if (first.has(id)) return
-        first.add(id)
-        this.getModuleInfo(id)?.importedIds.forEach(visit)
+      entry.clear()
+      core.clear()
+      drawn.clear()
+      const visit = (id: string, found: Set<string>): void => {
+        if (found.has(id)) return
+        found.add(id)
+        this.getModuleInfo(id)?.importedIds.forEach((one) => visit(one, found))
       }
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry === true) visit(id)
+      for (const id of this.getModuleIds()) {
+        if (this.getModuleInfo(id)?.isEntry === true) visit(id, entry)
+        if (APP.test(id)) visit(id, core)
+        if (ISLANDS.test(id)) this.getModuleInfo(id)?.dynamicallyImportedIds.forEach((one) => visit(one, drawn))
+      }
+      for (const id of entry) core.delete(id)
     },
     generateBundle: {
       order: 'post',
@@ -156,7 +183,8 @@ export function parts(): Plugin {
         const page = bundle[PAGE]
         if (html?.type !== 'asset' || page?.type !== 'chunk') return this.error('index.html and its script expected')
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const inPage = new Set(withImports(page, bundle))
+        const helpers = chunks.filter(({ moduleIds }) => moduleIds.length === 1 && moduleIds[0] === RUNTIME)
+        const inPage = new Set([...helpers, ...withImports(page, bundle)])
         const stylesOf = (chunk: Rolldown.OutputChunk): string =>
           [...(chunk.viteMetadata?.importedCss ?? [])]
             .map((name) => bundle[name])
@@ -166,10 +194,12 @@ export function parts(): Plugin {
           const styles = rules.length > 0 ? `,${JSON.stringify(rules)}` : ''
           return `bienNienParts.add("${fileName}",${wrapChunk(code)}${styles})`
         }
+        const isDrawn = ({ moduleIds }: Rolldown.OutputChunk): boolean =>
+          moduleIds.some((id) => core.has(id) || drawn.has(id))
         const later = chunks
           .filter((chunk) => !inPage.has(chunk))
           .map((chunk) => {
-            const script = addOf(chunk, rulesOf(stylesOf(chunk)))
+            const script = addOf(chunk, isDrawn(chunk) ? [] : rulesOf(stylesOf(chunk)))
             const needs = withImports(chunk, bundle).filter((one) => one !== chunk && !inPage.has(one))
             return {
               script,
@@ -181,7 +211,9 @@ export function parts(): Plugin {
           later.map(({ file, entry: [name = '', ...needs] }) => [name, [file, ...needs]]),
         )
         const start = [...[...inPage].map((chunk) => addOf(chunk, [])), `bienNienParts.require("${PAGE}")`].join('\n')
-        const css = [...inPage].map(stylesOf).join('')
+        const css = [...inPage, ...chunks.filter((chunk) => !inPage.has(chunk) && isDrawn(chunk))]
+          .map(stylesOf)
+          .join('')
         const loader = await loaderScript(table)
         const pageWith = (scripts: readonly string[]): string =>
           asText(html.source)

@@ -4,6 +4,8 @@
 export interface Early {
   /** Whether the browser is too old for the app. */
   isTooOld: boolean
+  /** Call when the app begins to load. */
+  coming(): void
   /**
    * Call when the app runs: replays what the reader pressed and typed before.
    * @param complete resolves when everything that the address needs is loaded

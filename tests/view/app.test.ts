@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import App from '../../src/view/App.svelte'
+import { Page } from '../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../seed.ts'
 
 const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
@@ -11,7 +12,7 @@ const filter = (name: RegExp): HTMLElement =>
   within(screen.getByRole('group', { name: 'Bộ lọc' })).getByRole('button', { name })
 function start(search = ''): ReturnType<typeof userEvent.setup> {
   history.replaceState(null, '', `/${search}`)
-  render(App, { dataset: seedDataset() })
+  render(App, { page: new Page(seedDataset()) })
   return userEvent.setup()
 }
 beforeEach(() => {

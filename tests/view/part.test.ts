@@ -4,8 +4,9 @@ import { createRawSnippet, type Snippet } from 'svelte'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import App from '../../src/view/App.svelte'
 import Part from '../../src/view/Part.svelte'
-import { PART_RESTORED, keepDocument } from '../../src/view/state/prerendered.ts'
+import { PART_DRAWN, keepDocument } from '../../src/view/state/prerendered.ts'
 import { vi as vietnamese } from '../../src/view/words/vi/messages.ts'
+import { Page } from '../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../seed.ts'
 import { pageAt, wordsOf } from './render.ts'
 
@@ -72,7 +73,7 @@ describe('a part', () => {
 
   test('that is restored dispatches an event', () => {
     const told = vi.fn()
-    app().addEventListener(PART_RESTORED, ({ target }) => {
+    app().addEventListener(PART_DRAWN, ({ target }) => {
       told(partsOf(target as Element))
     })
     render(Part, { props: { page: pageAt(''), of: '#people', children: broken }, target: app() })
@@ -81,7 +82,7 @@ describe('a part', () => {
 
   test('that was not prerendered has the notice only', () => {
     const told = vi.fn()
-    app().addEventListener(PART_RESTORED, told)
+    app().addEventListener(PART_DRAWN, told)
     render(Part, { props: { page: pageAt(''), of: '#nowhere', children: broken }, target: app() })
     expect(wordsOf(app())).toBe(MESSAGE)
     expect(told).not.toHaveBeenCalled()
@@ -105,7 +106,7 @@ test('if one part of the page fails, the others work', async () => {
     },
   })
   onTestFinished(() => void Object.defineProperty(vietnamese, 'sortedByGivenName', words))
-  render(App, { props: { dataset: seedDataset() }, target: app() })
+  render(App, { props: { page: new Page(seedDataset()) }, target: app() })
   expect(screen.getByText(MESSAGE)).toBeInTheDocument()
   expect(app()).toHaveTextContent('prerendered')
   expect([...document.querySelectorAll('main section')].map(({ id }) => id)).toEqual([

@@ -70,6 +70,8 @@ export class Page {
   /** Look-up of the chosen report, or of all reports. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
+  /** Whether the page shows what is prerendered. */
+  readonly isFirst: boolean = $derived(this.search === '' && this.t === vi)
   readonly found = new Found(this)
   readonly shown: Shown = $derived.by(() => filterBy(this.filter, this.lookup, this.found.statements))
   /** Ids of the statements that the opened one is linked to. */

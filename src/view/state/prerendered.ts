@@ -1,7 +1,7 @@
 // Keeps a copy of the prerendered document, so that a part of the app that fails can be replaced by it. Browser only.
 
-/** Bubbling event: the element now contains the prerendered copy of a failed part. */
-export const PART_RESTORED = 'partrestored'
+/** Bubbling event: a part of the page has been drawn, by its component or as the prerendered copy of a failed one. */
+export const PART_DRAWN = 'partdrawn'
 
 let kept: Element | null = null
 

@@ -1,7 +1,7 @@
 // Finds the section that the reader is looking at. Browser only.
 import { sections, type Section } from '../../query/parameters.ts'
 import { watchIntersection } from '../drawing/platform.ts'
-import { PART_RESTORED } from './prerendered.ts'
+import { PART_DRAWN } from './prerendered.ts'
 
 /**
  * Attachment of the element that contains the sections.
@@ -26,9 +26,9 @@ export const watchSections =
       for (const section of root.querySelectorAll('[data-section]')) observer?.observe(section)
     }
     observe()
-    root.addEventListener(PART_RESTORED, observe)
+    root.addEventListener(PART_DRAWN, observe)
     return () => {
-      root.removeEventListener(PART_RESTORED, observe)
+      root.removeEventListener(PART_DRAWN, observe)
       observer?.disconnect()
     }
   }

@@ -5,6 +5,7 @@ import type { Dataset, Report } from '../../../src/model/dataset.ts'
 import { groupId, passageId, relationId } from '../../../src/model/lookup.ts'
 import { paragraphs } from '../../../src/text/span.ts'
 import App from '../../../src/view/App.svelte'
+import { Page } from '../../../src/view/state/page.svelte.ts'
 import SourceText from '../../../src/view/sections/SourceText.svelte'
 import { seedDataset } from '../../seed.ts'
 import { idIn, pageAt, twoReports, wordsOf } from '../render.ts'
@@ -181,7 +182,7 @@ describe('the opened item is highlighted: ', () => {
 describe('pressing', () => {
   function start(): ReturnType<typeof userEvent.setup> {
     history.replaceState(null, '', '/')
-    render(App, { dataset: data })
+    render(App, { page: new Page(data) })
     return userEvent.setup()
   }
 

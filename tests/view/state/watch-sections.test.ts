@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { PART_RESTORED } from '../../../src/view/state/prerendered.ts'
+import { PART_DRAWN } from '../../../src/view/state/prerendered.ts'
 import { watchSections } from '../../../src/view/state/watch-sections.ts'
 
 let tell: (entries: { target: Element; isIntersecting: boolean }[]) => void
@@ -64,20 +64,20 @@ test('a restored section is watched, until the watch ends', () => {
   const stop = watchSections(seen)(main())
   observed.length = 0
   main().insertAdjacentHTML('beforeend', '<section id="people" data-section="people"></section>')
-  document.getElementById('people')?.dispatchEvent(new Event(PART_RESTORED, { bubbles: true }))
+  document.getElementById('people')?.dispatchEvent(new Event(PART_DRAWN, { bubbles: true }))
   expect(observed).toContain('people')
   expect(disconnect).not.toHaveBeenCalled()
   stop()
   expect(disconnect).toHaveBeenCalledTimes(1)
   observed.length = 0
-  main().dispatchEvent(new Event(PART_RESTORED))
+  main().dispatchEvent(new Event(PART_DRAWN))
   expect(observed).toEqual([])
 })
 
 test('works without IntersectionObserver', () => {
   vi.stubGlobal('IntersectionObserver', undefined)
   const stop = watchSections(seen)(main())
-  main().dispatchEvent(new Event(PART_RESTORED))
+  main().dispatchEvent(new Event(PART_DRAWN))
   expect(stop).not.toThrow()
   expect(seen).not.toHaveBeenCalled()
 })

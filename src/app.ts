@@ -1,0 +1,30 @@
+// Starts the app: takes over the prerendered page, or draws it under `npm run dev`.
+import { flushSync, hydrate, mount } from 'svelte'
+import type { Dataset } from './model/dataset.ts'
+import App from './view/App.svelte'
+import { loadFor } from './view/state/lazy.svelte.ts'
+import { Page } from './view/state/page.svelte.ts'
+import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
+import { wakeShown } from './view/state/waking.ts'
+
+/** Starts the app in an element. Throws if it can't run; the prerendered page is restored then. */
+export function start(target: HTMLElement, dataset: Dataset): void {
+  try {
+    keepDocument(target)
+    const draw = target.childElementCount > 0 ? hydrate : mount
+    const page = new Page(dataset)
+    draw(App, { target, props: { page } })
+    // Run effects now, so that their errors are caught here.
+    flushSync()
+    // Without the early script, which may have been blocked, nothing waits.
+    const complete = async (): Promise<void> => {
+      await loadFor(location.search)
+      if (!page.isFirst) await wakeShown()
+    }
+    if (window.bienNien) window.bienNien.started(complete())
+    else document.documentElement.dataset['js'] = 'on'
+  } catch (error) {
+    restoreDocument(target)
+    throw error
+  }
+}

@@ -1,0 +1,122 @@
+// Decides when the islands of the page wake, that is, when their components take over the prerendered markup: one task
+// each, those in view first, so that reading and scrolling are never blocked. Browser only.
+import { watchIntersection } from '../drawing/platform.ts'
+
+/**
+ * 'seen': when it comes near the window, because a drawing fits its width. 'touched': when the reader first presses
+ * something or the state changes, because until then it is text with links.
+ */
+export type Wakes = 'seen' | 'touched'
+
+/** An island that hasn't woken. */
+export interface Sleeper {
+  /** Contains the prerendered markup. */
+  readonly box: HTMLElement
+  readonly wakes: Wakes
+  /** Whether the component is loaded. */
+  isLoaded(): boolean
+  /** Loads the component. Never rejects. */
+  load(): Promise<unknown>
+  /** Lets the component take over the markup. Call when it is loaded. */
+  wake(): void
+}
+
+/** Distance from the window within which a drawing wakes. */
+const NEAR = '50% 0px'
+/** What a reader does first, whichever way. */
+const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'click'] as const
+
+const sleepers = new Set<Sleeper>()
+/** Those that wake one after the other. */
+const wanted = new Set<Sleeper>()
+let running: Promise<void> | null = null
+
+function wake(one: Sleeper): void {
+  wanted.delete(one)
+  if (sleepers.delete(one)) one.wake()
+}
+
+/** Lets the browser paint and handle what the reader does. */
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+
+const edges = ({ box }: Sleeper): { top: number; bottom: number } =>
+  box.firstElementChild?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+/** Whether an island has a size. A page may show one section alone. */
+const isShown = (one: Sleeper): boolean => edges(one).bottom > edges(one).top
+const isInView = (one: Sleeper): boolean => isShown(one) && edges(one).bottom > 0 && edges(one).top < innerHeight
+
+async function wakeWanted(): Promise<void> {
+  for (;;) {
+    const [first] = wanted
+    const one = [...wanted].find(isInView) ?? first
+    if (!one) return
+    await Promise.all([one.load(), pause()])
+    // What could not be loaded stays the document that it is.
+    if (one.isLoaded()) wake(one)
+    wanted.delete(one)
+  }
+}
+
+function want(list: Iterable<Sleeper>): Promise<void> {
+  for (const one of list) wanted.add(one)
+  running ??= wakeWanted().finally(() => {
+    running = null
+  })
+  return running
+}
+
+/**
+ * Wakes all islands that are shown. Call when the state has changed.
+ * @returns resolves when those that could be loaded are awake
+ */
+export const wakeShown = (): Promise<void> => want([...sleepers].filter(isShown))
+
+/** Wakes the island that the reader touches at once, before it handles the event; the others follow. */
+function touch(event: Event): void {
+  const { target } = event
+  const touched = [...sleepers].find(({ box }) => target instanceof Node && box.contains(target))
+  if (touched?.isLoaded() === true) wake(touched)
+  else if (touched && event.type === 'click' && target instanceof Element) hold(event, touched, target)
+  void wakeShown()
+}
+
+/** Repeats a click on a control when its island is awake. Links work without. */
+function hold(event: Event, one: Sleeper, target: Element): void {
+  if (target.closest('button, input, select, summary') === null) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  void one.load().then(() => {
+    if (!one.isLoaded()) return
+    wake(one)
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  })
+}
+
+const observer = (): IntersectionObserver | null =>
+  watchIntersection(
+    (entries) => {
+      const near = new Set(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target))
+      const list = [...sleepers].filter(({ box }) => box.firstElementChild && near.has(box.firstElementChild))
+      void want(list)
+    },
+    { rootMargin: NEAR },
+  )
+let nearby: IntersectionObserver | null | undefined
+
+/** Puts an island to sleep until it is needed. @returns call when it is removed from the page */
+export function sleep(one: Sleeper): () => void {
+  if (sleepers.size === 0) for (const type of TOUCHES) addEventListener(type, touch, true)
+  sleepers.add(one)
+  const section = one.box.firstElementChild
+  if (one.wakes === 'seen' && section) {
+    nearby ??= observer()
+    if (nearby) nearby.observe(section)
+    else void want([one])
+  }
+  return () => {
+    sleepers.delete(one)
+    wanted.delete(one)
+    if (section) nearby?.unobserve(section)
+    if (sleepers.size === 0) for (const type of TOUCHES) removeEventListener(type, touch, true)
+  }
+}
