@@ -83,6 +83,7 @@ export default defineConfig({
           environment: 'jsdom',
           // No test may fail because the machine is busy.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/view/**/*.test.ts'],
           setupFiles: ['tests/view/setup.ts'],
         },

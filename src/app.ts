@@ -4,14 +4,16 @@ import type { Dataset } from './model/dataset.ts'
 import App from './view/App.svelte'
 import { loadFor } from './view/state/lazy.svelte.ts'
 import { Page } from './view/state/page.svelte.ts'
-import { keepDocument, restoreDocument } from './view/state/prerendered.ts'
+import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { wakeShown } from './view/state/waking.ts'
 
 /** Starts the app in an element. Throws if it can't run; the prerendered page is restored then. */
 export function start(target: HTMLElement, dataset: Dataset): void {
   try {
     keepDocument(target)
-    const draw = target.childElementCount > 0 ? hydrate : mount
+    const isIntact = target.childElementCount > 0 && !isTranslated(target)
+    if (!isIntact) target.replaceChildren()
+    const draw = isIntact ? hydrate : mount
     const page = new Page(dataset)
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.

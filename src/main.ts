@@ -23,7 +23,11 @@ else {
   if (target && early?.isTooOld !== true) {
     early?.coming()
     void Promise.all([import('./app.ts'), import('virtual:dataset')])
-      .then(([{ start }, { dataset }]) => start(target, dataset))
+      // A task of its own: reading the code has taken one.
+      .then(async ([{ start }, { dataset }]) => {
+        await new Promise((resume) => setTimeout(resume))
+        start(target, dataset)
+      })
       .catch((error: unknown) => {
         early?.giveUp()
         report(error)

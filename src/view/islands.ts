@@ -28,6 +28,7 @@ const row = (of: string, wakes: Wakes, load: () => Promise<{ default: unknown }>
 
 export const islands = {
   header: row('header.page-only', 'touched', () => import('./header/Header.svelte')),
+  filters: row('.filters', 'touched', () => import('./filter/Filters.svelte')),
   timeline: row('#timeline', 'seen', () => import('./timeline/Timeline.svelte')),
   org: row('#org', 'seen', () => import('./org/OrgChart.svelte')),
   people: row('#people', 'touched', () => import('./sections/People.svelte')),
@@ -35,7 +36,7 @@ export const islands = {
   goals: row('#goals', 'touched', () => import('./sections/Years.svelte')),
   follow: row('#follow', 'touched', () => import('./sections/Follow.svelte')),
   source: row('#source', 'touched', () => import('./sections/SourceText.svelte')),
-} satisfies Record<Section | 'header', Row>
+} satisfies Record<Section | 'header' | 'filters', Row>
 
 export type IslandName = keyof typeof islands
 export const islandNames = Object.keys(islands) as IslandName[]

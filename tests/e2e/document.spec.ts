@@ -1,6 +1,6 @@
 // The page as a document: without script, hydrated, printed; its policy and the files of the build.
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from './page.ts'
+import { expect, test, wordsIn } from './page.ts'
 
 interface Data {
   reports: { text: string }[]
@@ -16,14 +16,14 @@ test.describe('without script', () => {
 
   test('all content is readable', async ({ page }) => {
     await page.goto('/')
-    const timeline = (await page.locator('#timeline').innerText()).replace(/\s+/gu, ' ')
+    const timeline = (await wordsIn(page.locator('#timeline'))).replace(/\s+/gu, ' ')
     for (const { text } of data.statements) expect(timeline).toContain(text)
-    const people = await page.locator('#people').innerText()
+    const people = await wordsIn(page.locator('#people'))
     for (const { name } of data.people) expect(people).toContain(name)
     const groups = data.attendances.flatMap(({ group }) => group ?? [])
     expect(groups).toHaveLength(3)
     for (const group of groups) expect(people.toLowerCase()).toContain(group.toLowerCase())
-    const org = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+    const org = (await wordsIn(page.locator('#org'))).replace(/\s+/gu, ' ')
     for (const { name } of data.organizations) expect(org).toContain(name)
     await page.locator('#source details').evaluateAll((list) => {
       for (const one of list) one.setAttribute('open', '')
@@ -137,6 +137,7 @@ test('the footer links to the licences of all packages that ship', async ({ page
     'clsx: MIT',
     'd3-hierarchy: ISC',
     'fuse.js: Apache-2.0',
+    'rolldown: MIT',
     'svelte: MIT',
   ])
   expect(text).toContain('the Biên Niên authors')
@@ -160,13 +161,20 @@ test('the built folder has the expected files and no others', () => {
     'licenses.txt',
     'offline.html',
     'parts',
-    'parts/Detail.js',
-    'parts/EmbedDialog.js',
-    'parts/SearchHits.js',
-    'parts/TimelineDay.js',
-    'parts/export.js',
-    'parts/messages.js',
-    'parts/search-engine.js',
+    ...[
+      ...['Detail', 'EmbedDialog', 'Filters', 'Follow', 'Header', 'OrgChart', 'People', 'SearchHits', 'SourceText'],
+      ...[
+        'Timeline',
+        'TimelineDay',
+        'Years',
+        '_virtual_dataset',
+        'core',
+        'export',
+        'messages',
+        'search-engine',
+        'shared',
+      ],
+    ].map((part) => `parts/${part}.js`),
     'picture.png',
     'robots.txt',
     'web.config',

@@ -120,7 +120,7 @@ for (const { name, absent, start } of engines)
 
     test('zooms the timeline by keys', async () => {
       await hands.open(`${BASE}/?view=timeline`)
-      await until(hands, "return document.documentElement.dataset.js === 'on'")
+      await until(hands, 'return document.querySelector(\'#timeline [data-id][tabindex="0"]\') !== null')
       await hands.ask('document.querySelector(\'#timeline [data-id][tabindex="0"]\').focus()')
       await hands.key('+')
       await until(

@@ -81,7 +81,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'the file cut off in the app',
-    prepare: altered((html) => html.slice(0, html.indexOf(APP) + 200_000)),
+    prepare: altered((html) => html.slice(0, html.indexOf(APP) + 2_000)),
     sees: document,
   },
   { name: 'an engine too old', prepare: before('delete Array.prototype.at'), sees: document },
@@ -146,14 +146,22 @@ export const faults: readonly Fault[] = [
     name: 'offline once it is loaded',
     sees: everything,
     arrive: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /export-[0-9a-f]+\.js$/u.test(name)),
+      )
       await page.context().setOffline(true)
     },
   },
   {
+    name: 'the network fails before the app comes',
+    sees: document,
+    prepare: (page) => page.route('**/parts/**', (route) => route.abort()),
+  },
+  {
     name: 'the network fails before the later parts come',
     sees: 'everything but those parts, and a line that says so',
-    prepare: (page) => page.route('**/parts/**', (route) => route.abort()),
+    prepare: (page) =>
+      page.route(/\/parts\/(?!core|_virtual_dataset|shared|Timeline|Filters)/u, (route) => route.abort()),
   },
   { name: 'a clock in Kiritimati', options: { timezoneId: 'Pacific/Kiritimati' }, sees: everything, then: sameDay },
   { name: 'a clock in Los Angeles', options: { timezoneId: 'America/Los_Angeles' }, sees: everything, then: sameDay },

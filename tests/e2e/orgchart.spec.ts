@@ -1,7 +1,7 @@
 // The org chart in a browser: by keys, by pointer, as a tree for screen readers, printed, exported.
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { expect, test } from './page.ts'
+import { expect, test, wordsIn } from './page.ts'
 
 const HOST = 'dang-uy-bo-thong-tin-va-truyen-thong'
 const chart = (page: Page): Locator => page.getByRole('region', { name: 'Sơ đồ tổ chức' })
@@ -11,6 +11,12 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
   )
+
+/** Opens the page at its chart, which wakes when it is seen. */
+async function openChart(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.locator('#org').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+}
 
 test('keys lead from the root to Nguyễn Hải Đường and to his statements', async ({ quiet: page }) => {
   await page.goto('/')
@@ -41,7 +47,7 @@ test('keys lead from the root to Nguyễn Hải Đường and to his statements'
 })
 
 test('all keys of the tree pattern work, and the focus is never lost', async ({ quiet: page }) => {
-  await page.goto('/')
+  await openChart(page)
   await item(page, /^Đảng uỷ cơ quan/u).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(item(page, /^Đảng uỷ cơ quan/u)).toHaveAttribute('aria-expanded', 'false')
@@ -73,7 +79,7 @@ test('all keys of the tree pattern work, and the focus is never lost', async ({ 
 })
 
 test('the accessibility tree has names, levels, positions and states', async ({ quiet: page }) => {
-  await page.goto('/')
+  await openChart(page)
   await expect(tree(page)).toMatchAriaSnapshot(`
     - tree:
       - treeitem "Ban chấp hành TW Đảng, Đảng" [expanded] [level=1]
@@ -116,7 +122,7 @@ test('a person who is in three bodies is marked in all of them', async ({ quiet:
 })
 
 test('each line opens its words, or a note if the report has none', async ({ quiet: page }) => {
-  await page.goto('/')
+  await openChart(page)
   const labels = chart(page).getByRole('list', { name: 'Quan hệ' }).getByRole('link')
   await expect(labels).toHaveCount(9)
   const detail = page.getByRole('complementary')
@@ -392,13 +398,14 @@ test('several reports without script: the chart has the bodies of all', async ({
   const data = (await (await page.request.get('/several/data/dataset.json')).json()) as {
     organizations: { name: string }[]
   }
-  const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+  const told = (await wordsIn(page.locator('#org'))).replace(/\s+/gu, ' ')
   for (const { name } of data.organizations) expect(told).toContain(name)
   await context.close()
 })
 
 test('folding keeps the zoom, and the sign stays under the pointer', async ({ quiet: page }) => {
-  await page.goto('/')
+  await openChart(page)
+  await expect(tree(page).locator('.box')).toHaveCount(11)
   const sign = chart(page).locator('[data-fold="dang-bo-bo-thong-tin-va-truyen-thong"]')
   await sign.scrollIntoViewIfNeeded()
   const place = async (): Promise<number[]> => {

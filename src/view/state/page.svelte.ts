@@ -48,6 +48,8 @@ export class Page {
   unknown = $state.raw<Unknown[]>([])
   /** Text that screen readers announce politely. */
   announcement = $state('')
+  /** The panel that the toolbar shows on a narrow screen. */
+  menu = $state<'none' | 'filters' | 'sections'>('none')
   /** Number of changes with `asStep`. */
   private steps = $state(0)
   /** Id of the item under the pointer or the focus, for drawings without an element for each item. */
@@ -56,8 +58,7 @@ export class Page {
   private address = $state('')
   /** Cache of look-ups by report; null: all reports. */
   private readonly lookups = new Map<string | null, Lookup>()
-  /** Promises in all reports: a promise is followed to reports that are not chosen, too. */
-  readonly promises: Follow
+  private follow: Follow | null = null
   readonly opening = new Opening(this)
   readonly home = new Home(this)
 
@@ -87,7 +88,11 @@ export class Page {
   constructor(dataset: Dataset) {
     this.all = buildLookup(dataset)
     this.lookups.set(null, this.all)
-    this.promises = buildFollow(dataset)
+  }
+
+  /** Promises in all reports: a promise is followed to reports that are not chosen, too. Built on first use. */
+  get promises(): Follow {
+    return (this.follow ??= buildFollow(this.all.dataset))
   }
 
   /** The interface's words in a language; Vietnamese until the English ones are loaded. */

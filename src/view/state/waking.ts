@@ -3,8 +3,8 @@
 import { watchIntersection } from '../drawing/platform.ts'
 
 /**
- * 'seen': when it comes near the window, because a drawing fits its width. 'touched': when the reader first presses
- * something or the state changes, because until then it is text with links.
+ * 'seen': when it comes near the window, because a drawing fits its width. 'touched': when the reader presses something
+ * in it or the state changes, because until then it is text with links.
  */
 export type Wakes = 'seen' | 'touched'
 
@@ -66,18 +66,23 @@ function want(list: Iterable<Sleeper>): Promise<void> {
 }
 
 /**
- * Wakes all islands that are shown. Call when the state has changed.
+ * Wakes all islands that are shown, but for drawings out of view. Call when the state has changed.
  * @returns resolves when those that could be loaded are awake
  */
-export const wakeShown = (): Promise<void> => want([...sleepers].filter(isShown))
+export const wakeShown = (): Promise<void> =>
+  want([...sleepers].filter((one) => (one.wakes === 'touched' ? isShown(one) : isInView(one))))
 
-/** Wakes the island that the reader touches at once, before it handles the event; the others follow. */
+/** The element that a control opens, say a panel; null: none. */
+const controlledBy = (target: Element): Element | null =>
+  document.getElementById(target.closest('[aria-controls]')?.getAttribute('aria-controls') ?? '')
+
+/** Wakes the island that the reader touches, before it handles the event. */
 function touch(event: Event): void {
   const { target } = event
-  const touched = [...sleepers].find(({ box }) => target instanceof Node && box.contains(target))
+  if (!(target instanceof Element)) return
+  const touched = [...sleepers].find(({ box }) => box.contains(target) || box.contains(controlledBy(target)))
   if (touched?.isLoaded() === true) wake(touched)
-  else if (touched && event.type === 'click' && target instanceof Element) hold(event, touched, target)
-  void wakeShown()
+  else if (touched && event.type === 'click') hold(event, touched, target)
 }
 
 /** Repeats a click on a control when its island is awake. Links work without. */

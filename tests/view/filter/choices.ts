@@ -1,6 +1,5 @@
 // The filters as their reader finds them: by role and name.
 import { render, screen, within } from '@testing-library/svelte'
-import { vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import Filters from '../../../src/view/filter/Filters.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
@@ -8,13 +7,10 @@ import { seedDataset } from '../../seed.ts'
 import { pageAt, wordsOf } from '../render.ts'
 
 export const data = seedDataset()
-/** Asked to close the panel and to lead to what is left. */
-export const see = vi.fn()
-
 /** Draws the filters on the page of an address. */
-export function start(search = '', dataset: Dataset = data, isOpen = false): Page {
+export function start(search = '', dataset: Dataset = data): Page {
   const page = pageAt(search, dataset)
-  render(Filters, { page, isOpen, see })
+  render(Filters, { page })
   return page
 }
 export const group = (name: string): HTMLElement => screen.getByRole('group', { name })

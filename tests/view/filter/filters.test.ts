@@ -5,12 +5,11 @@ import { tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { filterNames, type FilterName } from '../../../src/query/selection.ts'
 import { addElement, wordsOf } from '../render.ts'
-import { button, choicesIn, data, group, see, start } from './choices.ts'
+import { button, choicesIn, data, group, start } from './choices.ts'
 
 let user: ReturnType<typeof userEvent.setup>
 beforeEach(() => {
   user = userEvent.setup()
-  see.mockReset()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -100,16 +99,30 @@ describe('buttons', () => {
     expect(group('Loại')).toBeInTheDocument()
   })
 
-  test.each([true, false])('are in a panel that is open: %s', (isOpen) => {
-    start('', data, isOpen)
-    expect(group('Bộ lọc').classList.contains('open')).toBe(isOpen)
+  test('are in a panel that the toolbar opens', async () => {
+    const page = start()
+    const states = []
+    for (const menu of ['filters', 'sections', 'none'] as const) {
+      page.menu = menu
+      await tick()
+      states.push(group('Bộ lọc').classList.contains('open'))
+    }
+    expect(states).toEqual([true, false, false])
   })
 
-  test('show the remaining statements, in a panel', async () => {
-    start('?kind=award')
+  test('close their panel and lead to the remaining statements', async () => {
+    const main = addElement('main', { id: 'main', tabIndex: -1 })
+    addElement('section', { id: 'timeline' })
+    const page = start('?kind=award')
+    page.menu = 'filters'
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
     await press('Xem 2 điều')
-    expect(see).toHaveBeenCalledOnce()
-    expect(location.search).toBe('?kind=award')
+    expect([page.menu, location.search, scrolled.mock.contexts]).toEqual([
+      'none',
+      '?kind=award',
+      [document.getElementById('timeline')],
+    ])
+    expect(main).toHaveFocus()
   })
 
   test('clear the filters that leave nothing, and focus the content', async () => {
@@ -118,7 +131,6 @@ describe('buttons', () => {
     await press('No statement matches the filters. Clear all filters')
     expect(location.search).toBe('?lang=en')
     expect(main).toHaveFocus()
-    expect(see).not.toHaveBeenCalled()
   })
 })
 
