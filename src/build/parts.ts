@@ -192,7 +192,8 @@ export function parts(): Plugin {
             .join('')
         const addOf = ({ fileName, code }: Rolldown.OutputChunk, rules: readonly string[]): string => {
           const styles = rules.length > 0 ? `,${JSON.stringify(rules)}` : ''
-          return `bienNienParts.add("${fileName}",${wrapChunk(code)}${styles})`
+          // In brackets, engines compile the function while the script loads, not when it is called.
+          return `bienNienParts.add("${fileName}",(${wrapChunk(code)})${styles})`
         }
         const isDrawn = ({ moduleIds }: Rolldown.OutputChunk): boolean =>
           moduleIds.some((id) => core.has(id) || drawn.has(id))

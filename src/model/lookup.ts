@@ -172,12 +172,20 @@ export function buildLookup(dataset: Dataset): Lookup {
   }
 }
 
+/** Made on first use: that takes the browser some milliseconds. */
+let collator: Intl.Collator | undefined
+
+/** Compares words in Vietnamese alphabetical order. */
+export const byAlphabet = (a: string, b: string): number => (collator ??= new Intl.Collator('vi')).compare(a, b)
+
 /** Compares people by given name, the last word of a Vietnamese name (docs/language.md, names and sorting). */
 export function byGivenName(a: Person, b: Person): number {
-  const collator = new Intl.Collator('vi')
   const key = (name: string): string => name.split(' ').reverse().join(' ')
-  return collator.compare(key(a.name), key(b.name)) || collator.compare(a.name, b.name)
+  return byAlphabet(key(a.name), key(b.name)) || byAlphabet(a.name, b.name)
 }
 
 /** Compares conferences by date; those without a date come last. */
-export const byDate = (a: Event, b: Event): number => (a.date ?? '9').localeCompare(b.date ?? '9')
+export function byDate(a: Event, b: Event): number {
+  const [first, second] = [a.date ?? '9', b.date ?? '9']
+  return first === second ? 0 : first < second ? -1 : 1
+}

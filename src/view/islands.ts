@@ -29,7 +29,7 @@ const row = (of: string, wakes: Wakes, load: () => Promise<{ default: unknown }>
 export const islands = {
   header: row('header.page-only', 'touched', () => import('./header/Header.svelte')),
   filters: row('.filters', 'touched', () => import('./filter/Filters.svelte')),
-  timeline: row('#timeline', 'seen', () => import('./timeline/Timeline.svelte')),
+  timeline: row('#timeline', 'touched', () => import('./timeline/Timeline.svelte')),
   org: row('#org', 'seen', () => import('./org/OrgChart.svelte')),
   people: row('#people', 'touched', () => import('./sections/People.svelte')),
   outcomes: row('#outcomes', 'touched', () => import('./sections/Years.svelte')),

@@ -120,8 +120,9 @@ for (const { name, absent, start } of engines)
 
     test('zooms the timeline by keys', async () => {
       await hands.open(`${BASE}/?view=timeline`)
+      await until(hands, "return document.documentElement.dataset.js === 'on'")
+      await hands.ask("document.querySelector('#timeline a[data-id]').focus()")
       await until(hands, 'return document.querySelector(\'#timeline [data-id][tabindex="0"]\') !== null')
-      await hands.ask('document.querySelector(\'#timeline [data-id][tabindex="0"]\').focus()')
       await hands.key('+')
       await until(
         hands,

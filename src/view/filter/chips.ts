@@ -31,8 +31,8 @@ export function endsOf(years: readonly number[], chosen: readonly number[]): { f
 }
 
 /** The chips of the page's selection, search words first. */
-export function chipsOf({ selection, lookup, shown, t }: Pick<Page, 'selection' | 'lookup' | 'shown' | 't'>): Chip[] {
-  const years = [...shown.years.keys()]
+export function chipsOf({ selection, lookup, t }: Pick<Page, 'selection' | 'lookup' | 't'>): Chip[] {
+  const years = [...lookup.years]
   const ends = endsOf(years, selection.year)
   const words = (name: FilterName, id: string): string => {
     if (name === 'kind') return t.kinds[id as Kind]

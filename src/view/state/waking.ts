@@ -3,8 +3,8 @@
 import { watchIntersection } from '../drawing/platform.ts'
 
 /**
- * 'seen': when it comes near the window, because a drawing fits its width. 'touched': when the reader presses something
- * in it or the state changes, because until then it is text with links.
+ * 'seen': when it comes near the window, because its drawing fits the window's width. 'touched': when the pointer or the
+ * focus enters it or the state changes, because until then it is text with links.
  */
 export type Wakes = 'seen' | 'touched'
 
@@ -23,8 +23,8 @@ export interface Sleeper {
 
 /** Distance from the window within which a drawing wakes. */
 const NEAR = '50% 0px'
-/** What a reader does first, whichever way. */
-const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'click'] as const
+/** How the pointer or the focus enters an element. */
+const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click'] as const
 
 const sleepers = new Set<Sleeper>()
 /** Those that wake one after the other. */

@@ -1,7 +1,12 @@
 // Formats numbers in the interface's language.
 
-// Creating a formatter costs more than formatting a thousand numbers with it.
-const formats = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') }
+type Lang = 'vi' | 'en'
+
+/** A formatter takes the browser longer to make than a whole section to draw, and most numbers need none. */
+const formats: Partial<Record<Lang, Intl.NumberFormat>> = {}
 
 /** '1.234' in Vietnamese, '1,234' in English. */
-export const number = (value: number, lang: 'vi' | 'en'): string => formats[lang].format(value)
+export function number(value: number, lang: Lang): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+  return (formats[lang] ??= new Intl.NumberFormat(lang)).format(value)
+}
