@@ -11,6 +11,15 @@ const report = (error: unknown): void =>
     throw error
   })
 
+async function begin(target: HTMLElement): Promise<void> {
+  const data = import('virtual:dataset')
+  const { start } = await import('./app.ts')
+  const { dataset } = await data
+  // A task of its own: reading the code has taken one.
+  await new Promise((resume) => setTimeout(resume))
+  start(target, dataset)
+}
+
 if (typeof document === 'undefined')
   // Start asynchronously: the app's parts follow later in the same script (loader.ts).
   void Promise.resolve()
@@ -22,15 +31,9 @@ else {
   const target = document.getElementById('app')
   if (target && early?.isTooOld !== true) {
     early?.coming()
-    void Promise.all([import('./app.ts'), import('virtual:dataset')])
-      // A task of its own: reading the code has taken one.
-      .then(async ([{ start }, { dataset }]) => {
-        await new Promise((resume) => setTimeout(resume))
-        start(target, dataset)
-      })
-      .catch((error: unknown) => {
-        early?.giveUp()
-        report(error)
-      })
+    void begin(target).catch((error: unknown) => {
+      early?.giveUp()
+      report(error)
+    })
   }
 }

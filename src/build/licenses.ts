@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { fontFiles } from './outlines.ts'
 
+/** The package of the bundler, whose helpers ship in the page's script. */
+const BUNDLER = 'rolldown'
+
 /** The name in the built folder. The page's footer links to it. */
 const FILE = 'licenses.txt'
 
@@ -18,8 +21,7 @@ export function packageOf(id: string): string | null {
   const path = id.replace(/^\0/u, '').replaceAll('\\', '/')
   const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/?]+/u.exec(path)
   if (found) return found[0]
-  // The bundler's own helpers.
-  if (id === '\0rolldown/runtime.js') return fileURLToPath(new URL('../../node_modules/rolldown', import.meta.url))
+  if (id === `\0${BUNDLER}/runtime.js`) return fileURLToPath(new URL(`../../node_modules/${BUNDLER}`, import.meta.url))
   if (id.startsWith('\0') && !id.startsWith('\0virtual:'))
     throw new Error(`${FILE}: the package of module ${JSON.stringify(id.slice(1))} is not known, nor its licence`)
   return null

@@ -1,6 +1,6 @@
 // The page as a document: without script, hydrated, printed; its policy and the files of the build.
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test, wordsIn } from './page.ts'
+import { expect, test } from './page.ts'
 
 interface Data {
   reports: { text: string }[]
@@ -16,14 +16,14 @@ test.describe('without script', () => {
 
   test('all content is readable', async ({ page }) => {
     await page.goto('/')
-    const timeline = (await wordsIn(page.locator('#timeline'))).replace(/\s+/gu, ' ')
+    const timeline = (await page.locator('#timeline').innerText()).replace(/\s+/gu, ' ')
     for (const { text } of data.statements) expect(timeline).toContain(text)
-    const people = await wordsIn(page.locator('#people'))
+    const people = await page.locator('#people').innerText()
     for (const { name } of data.people) expect(people).toContain(name)
     const groups = data.attendances.flatMap(({ group }) => group ?? [])
     expect(groups).toHaveLength(3)
     for (const group of groups) expect(people.toLowerCase()).toContain(group.toLowerCase())
-    const org = (await wordsIn(page.locator('#org'))).replace(/\s+/gu, ' ')
+    const org = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
     for (const { name } of data.organizations) expect(org).toContain(name)
     await page.locator('#source details').evaluateAll((list) => {
       for (const one of list) one.setAttribute('open', '')

@@ -1,5 +1,5 @@
 // Shared by the browser tests: a page that must not log anything or throw.
-import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 
 /** Playwright's test with the fixture `quiet`: a page whose console messages and uncaught errors fail the test. */
 export const test = base.extend<{ quiet: Page }>({
@@ -20,15 +20,6 @@ export const turnTo = (page: Page, search: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'))
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   }, search)
-
-/** All words that are shown in an element, also those far from the window, which the browser doesn't lay out. */
-export const wordsIn = async (locator: Locator): Promise<string> => {
-  await locator.evaluate((root) => {
-    for (const one of root.querySelectorAll<HTMLElement>('.section')) one.style.contentVisibility = 'visible'
-    if (root instanceof HTMLElement && root.matches('.section')) root.style.contentVisibility = 'visible'
-  })
-  return locator.innerText()
-}
 
 export const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 export const ITEM = 'tiep-tuc-nang-cao-cong-tac-i7ndqf'

@@ -8,7 +8,7 @@ export const PART_DRAWN = 'partdrawn'
 export const ISLAND = 'data-island'
 
 /** Whether a browser that translates the page has replaced text in an element: then it has to be drawn anew. */
-export const isTranslated = (element: ParentNode): boolean => element.querySelector('font') !== null
+export const isTranslated = (element: ParentNode): boolean => element.querySelector('font:not([hidden])') !== null
 
 /** The document with empty islands. */
 let shell: Element | null = null

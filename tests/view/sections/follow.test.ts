@@ -246,13 +246,52 @@ describe('a filter', () => {
 })
 
 describe('one report', () => {
-  test('has no column for later reports, and nothing to choose', () => {
+  const index = (): string[] => within(section()).getAllByRole('listitem').map(wordsOf)
+
+  test('is a short index: for each theme what looks back, then what is promised', () => {
     show('', seedDataset())
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(index()).toMatchInlineSnapshot(`
+      [
+        "Luật Kết quả 6 → Mục tiêu 2",
+        "Công nghệ thông tin Kết quả 8 → Mục tiêu 3",
+        "Tổ chức bộ máy Kết quả 7 → Mục tiêu 5",
+        "Thanh tra Ưu điểm 10 → Mục tiêu 7",
+        "Công tác tư tưởng Kết quả 2, Khuyết điểm 2 → Mục tiêu 8",
+        "Đối ngoại Ưu điểm 4 → Mục tiêu 9",
+        "Nhận thức Mục tiêu 10, Yêu cầu 2",
+        "Phát triển đảng viên Kết quả 5 → Mục tiêu 15",
+        "Công đoàn Kết quả 2 → Mục tiêu 16",
+        "Kiểm tra, giám sát Ưu điểm 10 → Mục tiêu 17, Yêu cầu 9",
+        "Cơ chế chính sách Kết quả 6, Kết quả 8 → Yêu cầu 3",
+        "Gắn kết Ưu điểm 1, Ưu điểm 2 → Yêu cầu 4",
+        "Đoàn kết Ưu điểm 4, Kết quả 9, Ưu điểm 7, Ưu điểm 3, Kết quả 2 → Yêu cầu 5",
+        "Cải cách hành chính Yêu cầu 6",
+        "Sinh hoạt Đảng Khuyết điểm 1, Ưu điểm 9 → Yêu cầu 7",
+        "Chưa thấy điều cùng chủ đề Mục tiêu 1, Mục tiêu 4, Mục tiêu 6, Mục tiêu 11, Mục tiêu 12, Mục tiêu 13, Mục tiêu 14, Yêu cầu 1, Yêu cầu 8",
+      ]
+    `)
+    const told = seedDataset()
+    const promises = told.statements.filter(({ kind }) => kind === 'goal' || kind === 'request')
+    for (const { id } of promises) expect(section().querySelectorAll(`a[data-id="${id}"]`)).toHaveLength(1)
+  })
+
+  test('has all words on demand, without a column for later reports', async () => {
+    const user = userEvent.setup()
+    show('', seedDataset())
+    const open = screen.getByRole('button', { name: 'Xem đủ lời' })
+    expect(open).toHaveAttribute('aria-expanded', 'false')
+    await user.click(open)
     expect(screen.getAllByRole('columnheader').map(wordsOf)).toEqual(['Nhìn lại', 'Đề ra'])
-    expect(cellsOf(rows()[0] as HTMLElement)).toHaveLength(2)
-    expect(screen.getAllByRole('rowheader')[0]).toHaveAttribute('colspan', '2')
-    expect(summary()).toBe('26 điều đề ra · 26 chưa có báo cáo sau')
-    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByRole('list')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Xem gọn' }))
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  test('shown alone has all words', () => {
+    show('?view=follow', seedDataset())
+    expect(screen.getAllByRole('table')).toHaveLength(1)
+    expect(buttons()).toEqual([])
   })
 })
 

@@ -146,7 +146,9 @@ describe('before the component has come', () => {
     const { section, bring } = island('people', 'touched', 0, false)
     const pressed = vi.fn()
     const button = section.querySelector('button')
-    button?.addEventListener('click', () => pressed([...woken]))
+    button?.addEventListener('click', () => {
+      pressed([...woken])
+    })
     expect(press(button).defaultPrevented).toBe(true)
     expect(pressed).not.toHaveBeenCalled()
     bring()

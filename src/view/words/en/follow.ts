@@ -7,6 +7,8 @@ export const followEn: typeof followVi = {
     'Joined by words that statements share or that mean the same; the overlap, 0 to 1, grows with the distinctive words in common. “Taken up” says only that a later report speaks of it, not that it was done; “not found again” only that no words in common were found.',
   followSummary: (count, isFiltered) =>
     `${n(count, 'en')} ${count === 1 ? 'promise' : 'promises'}${isFiltered ? ' that match the filters, or share a theme with what does' : ''}`,
+  followWhole: 'Show all words',
+  followShort: 'Show less',
   followOnly: (status) => `Follow-through: ${status}`,
   followColumns: { before: 'Looking back', promise: 'Promised', after: 'Later reports' },
   statuses: { taken: 'taken up', missing: 'not found again', waiting: 'no later report yet' },

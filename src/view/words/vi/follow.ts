@@ -11,6 +11,8 @@ export const followVi = {
     'Nối bằng những từ trùng nhau hoặc gần nghĩa trong báo cáo; mức trùng từ 0 đến 1, càng nhiều từ riêng chung nhau càng cao. “Nhắc lại” chỉ nói rằng báo cáo sau có nói tới, không nói rằng đã làm xong; “không thấy nhắc lại” chỉ nói rằng không thấy từ chung.',
   followSummary: (count: number, isFiltered: boolean) =>
     `${n(count, 'vi')} điều đề ra${isFiltered ? ' khớp hoặc cùng chủ đề với điều khớp bộ lọc' : ''}`,
+  followWhole: 'Xem đủ lời',
+  followShort: 'Xem gọn',
   followOnly: (status: string) => `Theo dõi: ${status}`,
   followColumns: { before: 'Nhìn lại', promise: 'Đề ra', after: 'Báo cáo sau' },
   statuses: {
