@@ -7,10 +7,14 @@ import { floorTargets } from './src/build/floor.ts'
 import { licenses } from './src/build/licenses.ts'
 import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
-import { contentSecurity, earlyScript, prerender } from './src/build/page.ts'
+import { documents, type PageDocument } from './src/build/documents.ts'
+import { contentSecurity, earlyScript } from './src/build/page.ts'
 import { parts } from './src/build/parts.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
 import { site } from './src/build/site.ts'
+
+/** The prerendered documents, on their way from one plugin to the other. */
+const pages: PageDocument[] = []
 
 export default defineConfig({
   root: 'src',
@@ -34,12 +38,12 @@ export default defineConfig({
       compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
     }),
     earlyScript(),
-    prerender(),
+    documents(pages),
     lower(floorTargets),
     dataFiles(),
     site(),
     licenses(),
-    parts(),
+    parts(pages),
     contentSecurity({
       'default-src': "'none'",
       'img-src': "'self' data: blob:",

@@ -1,11 +1,22 @@
 // Starts the app: takes over the prerendered page, or draws it under `npm run dev`.
 import { flushSync, hydrate, mount } from 'svelte'
 import type { Dataset } from './model/dataset.ts'
+import { reportAt } from './model/documents.ts'
 import App from './view/App.svelte'
 import { loadFor } from './view/state/lazy.svelte.ts'
-import { Page } from './view/state/page.svelte.ts'
+import { Page, type Place } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { wakeShown } from './view/state/waking.ts'
+
+/** Which document this is. Under `npm run dev` only its address tells. */
+function placeOf({ reports }: Dataset): Place {
+  const { report, whole } = document.documentElement.dataset
+  const named = report ?? reportAt(location.pathname)
+  return {
+    report: reports.some(({ id }) => id === named) ? (named ?? null) : null,
+    hasDocuments: reports.length > 1 && whole === undefined,
+  }
+}
 
 /** Starts the app in an element. Throws if it can't run; the prerendered page is restored then. */
 export function start(target: HTMLElement, dataset: Dataset): void {
@@ -14,7 +25,7 @@ export function start(target: HTMLElement, dataset: Dataset): void {
     const isIntact = target.childElementCount > 0 && !isTranslated(target)
     if (!isIntact) target.replaceChildren()
     const draw = isIntact ? hydrate : mount
-    const page = new Page(dataset)
+    const page = new Page(dataset, placeOf(dataset))
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.
     flushSync()

@@ -1,15 +1,15 @@
-// The entry for Node: renders the app to HTML at build time, so that the page is a complete document without script.
+// The entry for Node: renders the app to HTML at build time, so that each document is complete without script.
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { dataset } from 'virtual:dataset'
 import App from './view/App.svelte'
 import IslandContent from './view/IslandContent.svelte'
 import { islandNames, islands } from './view/islands.ts'
-import { Page } from './view/state/page.svelte.ts'
+import { Page, type Place } from './view/state/page.svelte.ts'
 
-/** Renders the app, with its islands filled; returns HTML for the page's head and body. */
-export default async function prerender(): Promise<{ head: string; body: string }> {
-  const page = new Page(dataset)
+/** Renders a document, with its islands filled; returns HTML for its head and body. */
+export default async function prerender(place: Place): Promise<{ head: string; body: string }> {
+  const page = new Page(dataset, place)
   const { head, body } = render(App, { props: { page } })
   let filled = body
   for (const name of islandNames) {

@@ -110,8 +110,9 @@ export interface Tag {
 /**
  * Open Graph and link tags of the head. Without a site there is no picture, because Open Graph needs absolute
  * addresses.
+ * @param file the document's file name; '' for the one that the site's address leads to
  */
-export function headTags(dataset: Dataset, site: string | null): Tag[] {
+export function headTags(dataset: Dataset, site: string | null, file = ''): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
   const lookup = buildLookup(dataset)
   // In Vietnamese, the page's default language.
@@ -129,13 +130,13 @@ export function headTags(dataset: Dataset, site: string | null): Tag[] {
     ...(site === null
       ? []
       : [
-          meta('og:url', site),
+          meta('og:url', `${site}${file}`),
           meta('og:image', `${site}picture.png`),
           meta('og:image:width', String(PICTURE.width)),
           meta('og:image:height', String(PICTURE.height)),
           meta('og:image:alt', pictureWords(lookup, t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
-          { tag: 'link' as const, attrs: { rel: 'canonical', href: site } },
+          { tag: 'link' as const, attrs: { rel: 'canonical', href: `${site}${file}` } },
           {
             tag: 'link' as const,
             attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title },

@@ -1,9 +1,8 @@
-// Vite plugins that turn the app into the page: prerendered HTML, the early script in its head, and a strict
-// Content-Security-Policy with hashes of all inline elements.
+// Vite plugins of the page: the early script in its head, and a strict Content-Security-Policy with hashes of all inline
+// elements.
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { minifySync, transformWithOxc, type Plugin } from 'vite'
 import { sections } from '../query/parameters.ts'
 import { waitingNames } from '../query/selection.ts'
@@ -37,52 +36,6 @@ export function inlineElements(html: string, tag: string): Inline[] {
     at = end
   }
   return found
-}
-
-/** The Vite plugin that first builds and runs `src/prerender.ts`, then inserts its HTML into the page. */
-export function prerender(): Plugin {
-  let page: { head: string; body: string } | undefined
-  const outDir = resolve('node_modules/.prerender')
-  return {
-    name: 'bien-nien:prerender',
-    apply: 'build',
-    config: () => ({
-      environments: {
-        ssr: {
-          resolve: { noExternal: true },
-          build: {
-            ssr: true,
-            outDir,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            minify: false,
-            rolldownOptions: { input: resolve('src/prerender.ts'), output: { entryFileNames: 'entry.mjs' } },
-          },
-        },
-      },
-      builder: {
-        // Without it each environment has its own plugin instances, and `page` stays undefined.
-        sharedConfigBuild: true,
-        async buildApp(builder) {
-          const { ssr, client } = builder.environments
-          if (!ssr || !client) throw new Error('environments ssr and client expected')
-          await builder.build(ssr)
-          const entry = pathToFileURL(resolve(outDir, 'entry.mjs')).href
-          const module = (await import(`${entry}?t=${Date.now()}`)) as {
-            default: () => Promise<{ head: string; body: string }>
-          }
-          page = await module.default()
-          await builder.build(client)
-        },
-      },
-    }),
-    transformIndexHtml: {
-      // Late, because Vite replaces %MODE% and the like in HTML, and would do so in a report's text.
-      order: 'post',
-      handler: (html) =>
-        html.replace('<!--app-head-->', () => page?.head ?? '').replace('<!--app-body-->', () => page?.body ?? ''),
-    },
-  }
 }
 
 /**

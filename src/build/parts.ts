@@ -6,11 +6,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import postcss from 'postcss'
 import { minifySync, parseSync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
+import { fill, type PageDocument } from './documents.ts'
 import { asText, inlineScript } from './page.ts'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
-
-/** The page with all parts inline, to archive, mail, or open from a memory stick. */
-const WHOLE = 'offline.html'
 
 /** The entry chunk, which is inlined. */
 const PAGE = 'page.js'
@@ -116,8 +114,11 @@ function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle)
   return [...found]
 }
 
-/** The Vite plugin that writes the client's chunks as parts and inlines the first one and its styles. */
-export function parts(): Plugin {
+/**
+ * The Vite plugin that writes the client's chunks as parts, and the documents with the first chunk and the styles inline.
+ * @param documents the prerendered documents, when the bundle is written
+ */
+export function parts(documents: readonly PageDocument[]): Plugin {
   /** Ids of the modules of the inline script. */
   const entry = new Set<string>()
   /** Ids of the modules that the start of the app imports statically, directly or not. */
@@ -216,18 +217,23 @@ export function parts(): Plugin {
           .map(stylesOf)
           .join('')
         const loader = await loaderScript(table)
-        const pageWith = (scripts: readonly string[]): string =>
-          asText(html.source)
-            .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
-            .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
+        const template = asText(html.source)
+          .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
+          .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
+        const scriptOf = (scripts: readonly string[]): string =>
+          `  <script type="module">${inlineScript(scripts.join('\n'))}</script>\n  </body>`
+        const whole = scriptOf([loader, ...later.map(({ script }) => script), start])
+        const usual = scriptOf([loader, start])
+        for (const one of documents) {
+          const source = fill(template, one)
             .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
-            .replace('</body>', () => `  <script type="module">${inlineScript(scripts.join('\n'))}</script>\n  </body>`)
-        const whole = pageWith([loader, ...later.map(({ script }) => script), start])
-        html.source = pageWith([loader, start])
+            .replace('</body>', () => (one.isWhole ? whole : usual))
+          if (one.fileName === html.fileName) html.source = source
+          else this.emitFile({ type: 'asset', fileName: one.fileName, source })
+        }
         for (const { fileName, type } of Object.values(bundle))
           if (type === 'chunk' || fileName.endsWith('.css')) Reflect.deleteProperty(bundle, fileName)
         for (const { file, script } of later) this.emitFile({ type: 'asset', fileName: file, source: `${script}\n` })
-        this.emitFile({ type: 'asset', fileName: WHOLE, source: whole })
       },
     },
   }

@@ -9,6 +9,8 @@ import { isSpan } from './timespan.ts'
 /** The sections of the page, in their order; also the values of `view`. */
 export const sections = ['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'] as const
 export type Section = (typeof sections)[number]
+/** The sections that the page of several reports shows before the reader chooses anything; the others would be endless. */
+export const overviewSections: readonly Section[] = ['timeline', 'org', 'people', 'follow']
 
 /** What the statements of a timeline lane share. */
 export const laneChoices = ['speaker', 'kind', 'report'] as const

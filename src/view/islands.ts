@@ -5,7 +5,6 @@ import type { Section } from '../query/parameters.ts'
 import { waitingNames } from '../query/selection.ts'
 import { Lazy } from './state/lazy.svelte.ts'
 import type { Page } from './state/page.svelte.ts'
-import type { Wakes } from './state/waking.ts'
 
 /** The module of an island's component. */
 interface IslandModule {
@@ -15,27 +14,42 @@ interface IslandModule {
 interface Row {
   /** CSS selector of its element in the prerendered document. */
   of: string
-  wakes: Wakes
+  /** Whether it is a drawing that fits the window's width, and not text with links. */
+  isDrawing: (page: Page) => boolean
   part: Lazy<IslandModule>
 }
 
-const row = (of: string, wakes: Wakes, load: () => Promise<{ default: unknown }>): Row => ({
+const row = (
+  of: string,
+  load: () => Promise<{ default: unknown }>,
+  isDrawing: Row['isDrawing'] = () => false,
+): Row => ({
   of,
-  wakes,
+  isDrawing,
   // Components take different parts of the properties.
   part: new Lazy(load as () => Promise<IslandModule>, (address) => waitingNames.some((name) => address.has(name))),
 })
 
 export const islands = {
-  header: row('header.page-only', 'touched', () => import('./header/Header.svelte')),
-  filters: row('.filters', 'touched', () => import('./filter/Filters.svelte')),
-  timeline: row('#timeline', 'touched', () => import('./timeline/Timeline.svelte')),
-  org: row('#org', 'seen', () => import('./org/OrgChart.svelte')),
-  people: row('#people', 'touched', () => import('./sections/People.svelte')),
-  outcomes: row('#outcomes', 'touched', () => import('./sections/Years.svelte')),
-  goals: row('#goals', 'touched', () => import('./sections/Years.svelte')),
-  follow: row('#follow', 'touched', () => import('./sections/Follow.svelte')),
-  source: row('#source', 'touched', () => import('./sections/SourceText.svelte')),
+  // In the order in which they come: what most readers touch first.
+  filters: row('.filters', () => import('./filter/Filters.svelte')),
+  // A few years are prerendered as words.
+  timeline: row(
+    '#timeline',
+    () => import('./timeline/Timeline.svelte'),
+    ({ lookup }) => lookup.dataset.events.length > 1,
+  ),
+  org: row(
+    '#org',
+    () => import('./org/OrgChart.svelte'),
+    () => true,
+  ),
+  people: row('#people', () => import('./sections/People.svelte')),
+  outcomes: row('#outcomes', () => import('./sections/Years.svelte')),
+  goals: row('#goals', () => import('./sections/Years.svelte')),
+  follow: row('#follow', () => import('./sections/Follow.svelte')),
+  source: row('#source', () => import('./sections/SourceText.svelte')),
+  header: row('header.page-only', () => import('./header/Header.svelte')),
 } satisfies Record<Section | 'header' | 'filters', Row>
 
 export type IslandName = keyof typeof islands

@@ -60,7 +60,7 @@ for (const { name, absent, start } of engines)
       await until(hands, "return document.querySelector('aside.detail') !== null")
       expect(await hands.ask(detail)).toBe(GOAL)
       const passage = `document.getElementById('p-${ITEM}')`
-      expect(await hands.ask(`return ${passage}.classList.contains('open')`)).toBe(true)
+      await until(hands, `return ${passage}.classList.contains('open')`)
       // The detail's background is opaque.
       const colour = await hands.ask<string>(
         "return getComputedStyle(document.querySelector('aside.detail')).backgroundColor",

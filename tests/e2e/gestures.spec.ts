@@ -8,6 +8,8 @@ test('Ctrl and the wheel zoom the timeline around the pointer; the wheel alone s
   await page.goto('/')
   const frame = page.locator('#timeline .frame')
   await frame.hover()
+  // The timeline wakes under the pointer.
+  await page.locator('#timeline [tabindex="0"]').waitFor()
   await page.mouse.wheel(0, 300)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   const before = await page.locator('#timeline .plane').evaluate((plane) => plane.clientWidth)
@@ -40,6 +42,7 @@ test('a drag pans the zoomed timeline and opens nothing', async ({ quiet: page }
 test('keys zoom from any item: + in, 0 to all', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator('#timeline .bar').first().focus()
+  await page.locator('#timeline [tabindex="0"]').waitFor()
   await page.keyboard.press('+')
   await expect(page.locator('#timeline').getByRole('button', { name: 'Thu nhỏ' })).toBeEnabled()
   await page.keyboard.press('0')

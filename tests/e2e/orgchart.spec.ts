@@ -13,8 +13,8 @@ const focused = (page: Page): Promise<string> =>
   )
 
 /** Opens the page at its chart, which wakes when it is seen. */
-async function openChart(page: Page): Promise<void> {
-  await page.goto('/')
+async function openChart(page: Page, address = '/'): Promise<void> {
+  await page.goto(address)
   await page.locator('#org').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
 }
 
@@ -157,7 +157,7 @@ test('hiding background relations and showing a branch alone are kept in the add
 
 test('a chart larger than its frame opens at the host', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 780, height: 900 })
-  await page.goto('/several/?view=org&asof=all')
+  await openChart(page, '/several/?view=org&asof=all')
   const frame = chart(page).locator('.frame')
   const host = frame.locator('.box.host').first()
   await expect(host).toBeInViewport()
@@ -193,7 +193,7 @@ test('the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the
 })
 
 test('a search hit opens in the chart', async ({ quiet: page }) => {
-  await page.goto('/?tree=closed')
+  await openChart(page, '/?tree=closed')
   await expect(tree(page).locator('.box')).toHaveCount(3)
   await page.keyboard.press('/')
   await page.keyboard.type('doan thanh nien')
@@ -354,7 +354,8 @@ for (const [sandbox, isKept] of [
   })
 
 test('printing shows the whole chart, folded or not, as wide as the paper', async ({ quiet: page }) => {
-  await page.goto('/?tree=closed')
+  await openChart(page, '/?tree=closed')
+  await expect(tree(page).locator('.box')).toHaveCount(3)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   await expect(tree(page).locator('.box')).toHaveCount(11)
@@ -391,15 +392,19 @@ test('several reports: the chart as of each date, with changes marked and listed
   await expect(tree(page).locator('.box')).not.toHaveCount(11)
 })
 
-test('several reports without script: the chart has the bodies of all', async ({ browser }) => {
+test('several reports without script: the charts in their documents have the bodies of all', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('/several/')
   const data = (await (await page.request.get('/several/data/dataset.json')).json()) as {
-    organizations: { name: string }[]
+    reports: { id: string }[]
+    organizations: { name: string; source: { report: string }[] }[]
   }
-  const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
-  for (const { name } of data.organizations) expect(told).toContain(name)
+  for (const { id } of data.reports) {
+    await page.goto(`/several/report-${id}.html`)
+    const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+    for (const { name, source } of data.organizations)
+      if (source.some(({ report }) => report === id)) expect(told, id).toContain(name)
+  }
   await context.close()
 })
 

@@ -310,7 +310,7 @@ test('200 odd queries and addresses run no script, log nothing and leave the pag
 test("the page's script works as the search worker, in a sandboxed frame too", async ({ quiet: page }) => {
   const ask = async (): Promise<unknown> => {
     // The worker gets the loaded parts.
-    while (globalThis.bienNienParts?.source().includes('search-engine') !== true)
+    while (globalThis.bienNienParts?.source().includes('add("parts/search-engine.js"') !== true)
       await new Promise((later) => setTimeout(later, 50))
     return new Promise((done) => {
       const script = [...document.querySelectorAll('script[type="module"]')].at(-1)

@@ -1,5 +1,5 @@
 // The page of several reports: all together, one chosen, and back.
-import { expect, test, turnTo } from './page.ts'
+import { expect, test } from './page.ts'
 import { SEVERAL } from './several.ts'
 
 const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
@@ -21,30 +21,53 @@ test('all eight together have one axis from 2008 to 2015, and each person once',
   await expect(deputy).toContainText('Phó bí thư thường trực')
 })
 
-test('a link in the list shows a report alone; Back shows all again', async ({ quiet }) => {
+test('the page of all is short: each report has a document, sections that would be endless wait for a choice', async ({
+  quiet,
+}) => {
+  await quiet.goto('several/')
+  const shown = (): Promise<string[]> => quiet.locator('[data-section]').evaluateAll((all) => all.map(({ id }) => id))
+  expect(await shown()).toEqual(['timeline', 'org', 'people', 'follow'])
+  await expect(quiet.locator('#follow table')).toHaveCount(0)
+  expect(await quiet.evaluate(() => document.querySelectorAll('#app *').length)).toBeLessThan(4_000)
+  await quiet.getByRole('button', { name: /^Khen thưởng \d+$/u }).click()
+  await expect.poll(shown).toEqual(['timeline', 'org', 'people', 'outcomes', 'goals', 'follow', 'source'])
+  await expect(quiet.locator('#source article')).toHaveCount(8)
+  await quiet.goBack()
+  await expect.poll(shown).toEqual(['timeline', 'org', 'people', 'follow'])
+})
+
+test('a link in the list leads to the document of a report, and another one back', async ({ quiet }) => {
   await quiet.goto('several/')
   const data = await quiet.request.get('several/data/dataset.json')
   const { statements } = (await data.json()) as { statements: { report: string }[] }
-  const names = await reports(quiet).getByRole('link').allTextContents()
-  expect(names).toHaveLength(SEVERAL.length)
-  for (const [index, name] of [...names.entries()].filter(([at]) => at % 3 === 0)) {
-    await reports(quiet).getByRole('link', { name, exact: true }).click()
-    await expect(quiet).toHaveURL(new RegExp(`report=${SEVERAL[index] ?? ''}$`, 'u'))
+  for (const report of SEVERAL.filter((_, at) => at % 3 === 0)) {
+    await reports(quiet).locator(`a[href="report-${report}.html"]`).click()
+    await expect(quiet).toHaveURL(new RegExp(`/report-${report}\\.html$`, 'u'))
     await expect(quiet.locator('#source article')).toHaveCount(1)
     await expect(quiet.getByRole('heading', { level: 1 })).not.toHaveText(/8 hội nghị/u)
-    const told = statements.filter((one) => one.report === SEVERAL[index])
+    const told = statements.filter((one) => one.report === report)
     await expect(quiet.locator('#timeline .section-head')).toContainText(`${told.length} điều`)
-    await expect(quiet.locator('#timeline a[id^="t-"]').first()).toBeVisible()
-    await quiet.goBack()
+    await quiet.locator('#timeline .bar').first().click()
+    await expect(quiet.getByRole('complementary')).toBeVisible()
+    await expect(quiet).toHaveURL(/report-[^?]*\?item=[\w-]+$/u)
+    await quiet.getByRole('link', { name: 'Tất cả 8 báo cáo' }).click()
     await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
   }
+})
+
+test('an old address of a report still shows it', async ({ quiet }) => {
+  await quiet.goto(`several/?report=${SEVERAL[3] ?? ''}&kind=goal`)
+  await expect(quiet.locator('#source article')).toHaveCount(1)
+  await expect(quiet.getByRole('heading', { level: 1 })).not.toHaveText(/8 hội nghị/u)
+  await quiet.getByRole('link', { name: /^Trước: /u }).click()
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[2] ?? ''}\\.html\\?kind=goal$`, 'u'))
 })
 
 test('choosing a report in the toolbar removes filters that it lacks', async ({ quiet }) => {
   await quiet.goto('several/?year=2008&year=2012')
   const choice = quiet.getByRole('combobox', { name: 'Báo cáo' })
   await choice.selectOption({ value: SEVERAL[5] ?? '' })
-  await expect(quiet).toHaveURL(/\?report=[^&]*&year=2012$/u)
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[5] ?? ''}\\.html\\?year=2012$`, 'u'))
   await expect(quiet.getByRole('link', { name: 'Trước: 9/1/2012' })).toBeVisible()
   await quiet.getByRole('link', { name: 'Sau: 15/1/2013' }).click()
   await expect(choice).toHaveValue(SEVERAL[6] ?? '')
@@ -52,28 +75,48 @@ test('choosing a report in the toolbar removes filters that it lacks', async ({ 
   await expect(choice).toHaveValue('')
 })
 
+test('a statement that a later report takes up leads to that report’s document', async ({ quiet }) => {
+  await quiet.goto(`several/report-${SEVERAL[0] ?? ''}.html`)
+  const link = quiet.locator('#follow .after a[data-id]').first()
+  const id = (await link.getAttribute('data-id')) ?? ''
+  await link.click()
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[1] ?? ''}\\.html\\?item=${id}#p-${id}$`, 'u'))
+  await expect(quiet.getByRole('complementary')).toBeVisible()
+  await expect(quiet.locator(`#p-${id}`)).toHaveClass(/open/u)
+})
+
 test('an unknown report gives a notice, and all reports are shown', async ({ quiet }) => {
   await quiet.goto('several/?report=%3Cb%3E1999')
   await expect(quiet.getByText('Không có báo cáo “<b>1999”.')).toBeVisible()
-  await expect(quiet.locator('#source article')).toHaveCount(8)
+  await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
 })
 
 test('no report scrolls horizontally on a phone', async ({ quiet }) => {
   await quiet.setViewportSize({ width: 360, height: 780 })
-  await quiet.goto('several/')
-  for (const report of ['', ...SEVERAL]) {
-    await turnTo(quiet, `?report=${report}`)
-    await expect(quiet.locator('#source article')).toHaveCount(report === '' ? SEVERAL.length : 1)
-    expect(await quiet.evaluate(() => document.documentElement.scrollWidth), report).toBe(360)
+  for (const address of ['', '?kind=goal', ...SEVERAL.map((report) => `report-${report}.html`)]) {
+    await quiet.goto(`several/${address}`)
+    expect(await quiet.evaluate(() => document.documentElement.scrollWidth), address).toBe(360)
   }
 })
 
-test('without script all reports are readable, and their links lead to their texts', async ({ browser }) => {
+test('without script every report is readable in its document, with its own title and address', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/several/')
-  await expect(page.locator('#source article')).toHaveCount(8)
-  await reports(page).getByRole('link').nth(3).click()
-  await expect(page).toHaveURL(new RegExp(`#source-${SEVERAL[3] ?? ''}$`, 'u'))
+  const data = (await (await page.request.get('/several/data/dataset.json')).json()) as {
+    reports: { id: string; title: string; text: string }[]
+  }
+  expect(await reports(page).getByRole('link').count()).toBe(8)
+  for (const { id, text } of data.reports) {
+    await page.goto('/several/')
+    await reports(page).locator(`a[href="report-${id}.html"]`).click()
+    await page.locator('#source details').evaluateAll((list) => {
+      for (const one of list) one.setAttribute('open', '')
+    })
+    const source = ((await page.locator('#source').textContent()) ?? '').replace(/\s+/gu, ' ')
+    for (const line of text.split('\n')) expect(source).toContain(line.trim().replace(/\s+/gu, ' '))
+    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    await expect(page).toHaveTitle(`${heading ?? ''} – Biên Niên`)
+  }
   await context.close()
 })

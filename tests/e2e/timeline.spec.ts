@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, turnTo } from './page.ts'
 import { ORIGIN } from './port.js'
+import { SEVERAL } from './several.ts'
 
 const SENTENCE = 'Tăng cường chỉ đạo bảo đảm an toàn, an ninh thông tin'
 const timelineOf = (page: Page): Locator => page.getByRole('region', { name: 'Dòng thời gian' })
@@ -51,6 +52,7 @@ test.describe('by keyboard alone', () => {
     await page.goto('/')
     const bars = timelineOf(page).locator('.bar')
     await bars.first().focus()
+    await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1)
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.bar:focus')).toHaveClass(/strength/u)
     await page.keyboard.press('ArrowUp')
@@ -249,7 +251,7 @@ test.describe('several reports', () => {
   })
 
   test('hovering in a list marks the overview and vice versa, and shows the words below', async ({ quiet: page }) => {
-    await page.goto('several/')
+    await page.goto('several/?kind=goal')
     const timeline = timelineOf(page)
     const glyph = timeline.locator('.cell .glyph.goal').first()
     await glyph.hover()
@@ -284,11 +286,13 @@ test.describe('several reports', () => {
 })
 
 test.describe('the timeline is a list by year', () => {
-  const words = async (page: Page): Promise<string[]> => {
+  const words = async (page: Page, report: string | null = null): Promise<string[]> => {
     const { statements } = (await (await page.request.get('several/data/dataset.json')).json()) as {
-      statements: { text: string }[]
+      statements: { text: string; report: string }[]
     }
-    return statements.map(({ text }) => text.replace(/\s+/gu, ' '))
+    return statements
+      .filter((one) => report === null || one.report === report)
+      .map(({ text }) => text.replace(/\s+/gu, ' '))
   }
   test('when printed', async ({ quiet: page }) => {
     await page.goto('several/?span=2012')
@@ -305,12 +309,15 @@ test.describe('the timeline is a list by year', () => {
     await page.emulateMedia({ media: 'screen' })
     await expect.poll(() => timeline.locator('.bar').count()).toBeLessThan(100)
   })
-  test('without script', async ({ browser }) => {
+  test('without script, in the document of a report', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: ORIGIN })
     const page = await context.newPage()
-    await page.goto('several/')
+    const report = SEVERAL[0] ?? ''
+    await page.goto(`several/report-${report}.html`)
     const text = (await timelineOf(page).innerText()).replace(/\s+/gu, ' ')
-    for (const one of await words(page)) expect(text).toContain(one)
+    const told = await words(page, report)
+    expect(told).toHaveLength(49)
+    for (const one of told) expect(text).toContain(one)
     await context.close()
   })
 })

@@ -46,6 +46,12 @@ test('a translated page updates to the right texts', async ({ page, context }) =
   const plain = await context.newPage()
   await page.goto('/')
   await plain.goto('/')
+  // The chart wakes when it is seen; a translated page draws everything anew.
+  for (const one of [page, plain]) {
+    await one.bringToFront()
+    await one.locator('#org').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+    await one.getByRole('tree').waitFor({ state: 'attached' })
+  }
   for (const [what, act] of acts) {
     await translate(page)
     await act(page)

@@ -24,6 +24,11 @@ export function writeSearch(search: string, asEntry: boolean): void {
   }
 }
 
+/** Opens another document. @param href relative to this one */
+export const leaveFor = (href: string): void => {
+  location.assign(href)
+}
+
 /** Calls `read` after Back and Forward. @returns stops that */
 export function watchHistory(read: () => void): () => void {
   addEventListener('popstate', read)

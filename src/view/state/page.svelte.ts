@@ -1,14 +1,16 @@
 // The state of the page: the reader's selection, kept in the address, and everything that derives from it.
 import { tick } from 'svelte'
 import type { Dataset } from '../../model/dataset.ts'
+import { fileOf } from '../../model/documents.ts'
 import { buildLookup, type Item, type Lookup } from '../../model/lookup.ts'
 import { scopeTo } from '../../model/scope.ts'
 import { filterBy, type Shown } from '../../query/filter.ts'
-import type { Section } from '../../query/parameters.ts'
+import { overviewSections, sections, type Section } from '../../query/parameters.ts'
 import { buildFollow, type Follow } from '../../query/promises.ts'
 import {
   emptySelection,
   filterOf,
+  isFiltered,
   isSameFilter,
   readSelection,
   toggle,
@@ -21,7 +23,7 @@ import {
 } from '../../query/selection.ts'
 import { dependOn } from '../drawing/depend.ts'
 import { vi, type Messages } from '../words/vi/messages.ts'
-import { pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
+import { leaveFor, pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
 import { Found } from './found.svelte.ts'
 import { Home } from './home.svelte.ts'
 import { bringToView, isFramed } from './host.ts'
@@ -34,8 +36,20 @@ const english = new Lazy(
   (address) => address.get('lang') === 'en',
 )
 
+/** Which document of the built folder a page is. */
+export interface Place {
+  /** The report whose document it is; null: the document of all reports. */
+  report: string | null
+  /** Whether each report has a document of its own beside this one. */
+  hasDocuments: boolean
+}
+
+/** Look-ups of whole datasets: the build makes many pages of one. */
+const wholes = new WeakMap<Dataset, Lookup>()
+
 /** The state that all components share. */
 export class Page {
+  readonly place: Place
   /** The interface's words in English, loaded on demand. */
   readonly english = english
   /** Every report. */
@@ -71,6 +85,13 @@ export class Page {
   /** Look-up of the chosen report, or of all reports. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
+  /** Whether the page shows several reports as a whole: their words stand in documents of their own. */
+  readonly isOverview: boolean = $derived.by(() => {
+    const { report, status, view } = this.selection
+    const isPlain = report === null && status === null && (view === null || overviewSections.includes(view))
+    return this.place.hasDocuments && isPlain && view !== 'follow' && !isFiltered(this.filter)
+  })
+  readonly sections: readonly Section[] = $derived(this.isOverview ? overviewSections : sections)
   /** Whether the page shows what is prerendered. */
   readonly isFirst: boolean = $derived(this.search === '' && this.t === vi)
   readonly found = new Found(this)
@@ -85,9 +106,12 @@ export class Page {
     return item === null ? null : (this.lookup.items.get(item) ?? null)
   })
 
-  constructor(dataset: Dataset) {
-    this.all = buildLookup(dataset)
+  constructor(dataset: Dataset, place: Place = { report: null, hasDocuments: false }) {
+    this.place = place
+    this.all = wholes.get(dataset) ?? buildLookup(dataset)
+    wholes.set(dataset, this.all)
     this.lookups.set(null, this.all)
+    this.selection = { ...emptySelection, report: place.report }
   }
 
   /** Promises in all reports: a promise is followed to reports that are not chosen, too. Built on first use. */
@@ -124,9 +148,11 @@ export class Page {
 
   /** Sets the state by a query string, without writing the address. @param asStep as in `change` */
   read(search: string, asStep = true): void {
-    const { selection, unknown } = readSelection(search, (report) =>
-      report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined,
-    )
+    const { selection: read, unknown } = readSelection(search, (named) => {
+      const report = named ?? this.place.report
+      return report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined
+    })
+    const selection = { ...read, report: read.report ?? this.place.report }
     if (selection.view !== this.selection.view) this.home.leave()
     this.address = search
     if (asStep) this.steps += 1
@@ -142,7 +168,7 @@ export class Page {
    * @param asStep false: one of many small changes (a zoom, a pan) that Back doesn't undo one by one
    */
   change(patch: Partial<Selection>, asStep = true): void {
-    this.go(writeSelection({ ...this.selection, ...patch }, this.address), asStep)
+    this.go(this.write({ ...this.selection, ...patch }), asStep)
   }
 
   /** Sets the state by a query string and writes it to the address. @param asStep as in `change` */
@@ -166,7 +192,13 @@ export class Page {
 
   /** The query string of the current state. */
   get search(): string {
-    return writeSelection(this.selection, this.address)
+    return this.write(this.selection)
+  }
+
+  /** The query string of a selection; a document doesn't name its own report. */
+  private write(selection: Selection): string {
+    const report = selection.report === this.place.report ? null : selection.report
+    return writeSelection({ ...selection, report }, this.address)
   }
 
   /**
@@ -177,19 +209,45 @@ export class Page {
     const { hrefs } = this
     const key = `${JSON.stringify(patch)}${hash}`
     let href = hrefs.get(key)
-    if (href === undefined)
-      hrefs.set(key, (href = `${writeSelection({ ...this.selection, ...patch }, this.address) || '?'}${hash}`))
+    if (href === undefined) hrefs.set(key, (href = `${this.write({ ...this.selection, ...patch }) || '?'}${hash}`))
     return href
+  }
+
+  /**
+   * The link that shows a report, or all (null), with the changes of `patch`: its document if it has one, else the same
+   * page.
+   */
+  hrefTo(report: string | null, patch: Partial<Selection> = {}, hash = ''): string {
+    const changes = { ...this.within(report), ...patch }
+    if (this.isHere(report)) return this.href(changes, hash)
+    return `${fileOf(report)}${writeSelection({ ...this.selection, ...changes, report: null }, this.address)}${hash}`
+  }
+
+  /** Whether a report, or all (null), are shown without leaving the document. */
+  isHere(report: string | null): boolean {
+    return !this.place.hasDocuments || report === this.place.report
   }
 
   /** The link that opens an item, for an element with `data-id`; without script it leads to the item's words. */
   hrefOf(id: string): string {
-    return this.href(this.itemPatch(id), `#p-${id}`)
+    const hash = `#p-${id}`
+    const report = this.lookup.items.has(id) ? this.selection.report : this.reportOf(id)
+    return report === this.selection.report
+      ? this.href(this.itemPatch(id), hash)
+      : this.hrefTo(report, { item: id }, hash)
   }
 
-  /** The changes that open an item. An item of another report than the chosen one shows all reports. */
+  /** The report that names an item, if the page has it; the first one if several do. */
+  reportOf(id: string): string | null {
+    const item = this.all.items.get(id)
+    if (!item) return this.selection.report
+    return item.type === 'statement' ? item.value.report : (item.value.source[0]?.report ?? this.selection.report)
+  }
+
+  /** The changes that open an item. An item of another report than the chosen one shows all reports, or that one. */
   itemPatch(id: string): Partial<Selection> {
-    return this.lookup.items.has(id) ? { item: id } : { ...this.within(null), item: id }
+    if (this.lookup.items.has(id)) return { item: id }
+    return { ...this.within(this.place.report === null ? null : this.reportOf(id)), item: id }
   }
 
   /** The absolute address of an item, for sharing: with the language, without filters. */
@@ -229,6 +287,10 @@ export class Page {
 
   /** Shows one report, or all (null), from the top of the page. */
   choose(report: string | null): void {
+    if (!this.isHere(report)) {
+      leaveFor(this.hrefTo(report))
+      return
+    }
     this.change(this.within(report))
     this.announcement = this.t.chosen(this.lookup.dataset.reports.map(({ title }) => title))
     try {
@@ -240,7 +302,7 @@ export class Page {
 
   /** The same for a click on a report's link; clicks with a modifier key are left to the browser. */
   chooseFrom(event: MouseEvent, report: string | null): void {
-    if (!isPlainClick(event)) return
+    if (!this.isHere(report) || !isPlainClick(event)) return
     event.preventDefault()
     this.choose(report)
   }

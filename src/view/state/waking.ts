@@ -24,7 +24,7 @@ export interface Sleeper {
 /** Distance from the window within which a drawing wakes. */
 const NEAR = '50% 0px'
 /** How the pointer or the focus enters an element. */
-const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click'] as const
+const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click', 'input', 'change'] as const
 
 const sleepers = new Set<Sleeper>()
 /** Those that wake one after the other. */
@@ -33,7 +33,11 @@ let running: Promise<void> | null = null
 
 function wake(one: Sleeper): void {
   wanted.delete(one)
-  if (sleepers.delete(one)) one.wake()
+  if (!sleepers.delete(one)) return
+  one.wake()
+  // The component learns where the focus is.
+  const focused = document.activeElement
+  if (focused && one.box.contains(focused)) focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
 }
 
 /** Lets the browser paint and handle what the reader does. */
@@ -72,28 +76,58 @@ function want(list: Iterable<Sleeper>): Promise<void> {
 export const wakeShown = (): Promise<void> =>
   want([...sleepers].filter((one) => (one.wakes === 'touched' ? isShown(one) : isInView(one))))
 
+/** Wakes the island that has an element, say a section, and waits until it is drawn. */
+export async function wakeAround(element: Element | null): Promise<void> {
+  const one = [...sleepers].find(({ box }) => box.contains(element))
+  if (!one) return
+  if (!one.isLoaded()) await one.load()
+  if (one.isLoaded()) wake(one)
+}
+
 /** The element that a control opens, say a panel; null: none. */
 const controlledBy = (target: Element): Element | null =>
   document.getElementById(target.closest('[aria-controls]')?.getAttribute('aria-controls') ?? '')
 
+/** What the reader has set in a field; null for other elements. */
+const fieldAt = (target: Element): HTMLInputElement | HTMLSelectElement | null =>
+  target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target : null
+
 /** Wakes the island that the reader touches, before it handles the event. */
 function touch(event: Event): void {
-  const { target } = event
+  const { target, type } = event
   if (!(target instanceof Element)) return
   const touched = [...sleepers].find(({ box }) => box.contains(target) || box.contains(controlledBy(target)))
-  if (touched?.isLoaded() === true) wake(touched)
-  else if (touched && event.type === 'click') hold(event, touched, target)
+  if (!touched) return
+  if (!touched.isLoaded()) {
+    hold(event, touched, target)
+    return
+  }
+  const field = fieldAt(target)
+  const value = field?.value
+  wake(touched)
+  // The component has set the field to its own value; its listener reads what the reader chose.
+  if (field && value !== undefined && (type === 'change' || type === 'input')) field.value = value
 }
 
-/** Repeats a click on a control when its island is awake. Links work without. */
+/** Loads an island's component. A press on a control or a choice in a field is done when it is awake; links work without. */
 function hold(event: Event, one: Sleeper, target: Element): void {
-  if (target.closest('button, input, select, summary') === null) return
-  event.preventDefault()
+  const field = fieldAt(target)
+  const value = field?.value
+  const isChoice = field !== null && (event.type === 'change' || event.type === 'input')
+  const isPress = event.type === 'click' && target.closest('button, input, select, summary') !== null
+  if (!isChoice && !isPress) {
+    void want([one])
+    return
+  }
+  if (isPress) event.preventDefault()
   event.stopImmediatePropagation()
   void one.load().then(() => {
     if (!one.isLoaded()) return
     wake(one)
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    if (field && value !== undefined) field.value = value
+    target.dispatchEvent(
+      isPress ? new MouseEvent('click', { bubbles: true, cancelable: true }) : new Event(event.type, { bubbles: true }),
+    )
   })
 }
 

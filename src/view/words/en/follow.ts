@@ -8,6 +8,7 @@ export const followEn: typeof followVi = {
   followSummary: (count, isFiltered) =>
     `${n(count, 'en')} ${count === 1 ? 'promise' : 'promises'}${isFiltered ? ' that match the filters, or share a theme with what does' : ''}`,
   followWhole: 'Show all words',
+  followAll: 'Show the whole table',
   followShort: 'Show less',
   followOnly: (status) => `Follow-through: ${status}`,
   followColumns: { before: 'Looking back', promise: 'Promised', after: 'Later reports' },

@@ -12,6 +12,7 @@ export const followVi = {
   followSummary: (count: number, isFiltered: boolean) =>
     `${n(count, 'vi')} điều đề ra${isFiltered ? ' khớp hoặc cùng chủ đề với điều khớp bộ lọc' : ''}`,
   followWhole: 'Xem đủ lời',
+  followAll: 'Xem cả bảng',
   followShort: 'Xem gọn',
   followOnly: (status: string) => `Theo dõi: ${status}`,
   followColumns: { before: 'Nhìn lại', promise: 'Đề ra', after: 'Báo cáo sau' },
