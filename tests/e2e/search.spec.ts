@@ -14,8 +14,8 @@ test('keys: "/" focuses, arrows, Home and End move, Enter opens, Escape closes; 
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('dang vien')
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
+  await expect(options(page).nth(5)).toBeVisible()
   const count = await options(page).count()
-  expect(count).toBeGreaterThan(5)
   await expect(page.locator('.hits .summary')).toContainText('Đã hiểu là đảng viên')
   await expect(page.getByRole('search').getByRole('status')).toHaveText(/^Đã hiểu là đảng viên, \d+ chỗ$/u)
   const active = async (): Promise<number> => {

@@ -231,10 +231,8 @@ export class Page {
   /** The link that opens an item, for an element with `data-id`; without script it leads to the item's words. */
   hrefOf(id: string): string {
     const hash = `#p-${id}`
-    const report = this.lookup.items.has(id) ? this.selection.report : this.reportOf(id)
-    return report === this.selection.report
-      ? this.href(this.itemPatch(id), hash)
-      : this.hrefTo(report, { item: id }, hash)
+    if (this.lookup.items.has(id) || !this.place.hasDocuments) return this.href(this.itemPatch(id), hash)
+    return this.hrefTo(this.reportOf(id), { item: id }, hash)
   }
 
   /** The report that names an item, if the page has it; the first one if several do. */

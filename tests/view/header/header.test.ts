@@ -103,12 +103,12 @@ describe('several conferences', () => {
     expect(entriesOf(banner())).toEqual([])
   })
 
-  test('are a list by date, each with its report’s title and number of statements', () => {
+  test('are a list by date, each with its report’s title and how much it holds', () => {
     // Whatever the order of the dataset.
     show('', { ...both, events: [...both.events].reverse() })
     expect(within(others()).getAllByRole('listitem').map(wordsOf)).toEqual([
-      `26/3/2009 ${both.reports[0]?.title ?? ''} 49 điều`,
-      `4/2/2010 ${both.reports[1]?.title ?? ''} 32 điều`,
+      `26/3/2009 ${both.reports[0]?.title ?? ''}: 23 điều nhìn lại, 26 điều đặt ra`,
+      `4/2/2010 ${both.reports[1]?.title ?? ''}: 20 điều nhìn lại, 12 điều đặt ra`,
     ])
     expect(linksOf(others()).map(([, href]) => href)).toEqual([`?report=${FIRST}`, `?report=${SECOND}`])
   })
@@ -122,7 +122,7 @@ describe('several conferences', () => {
   test('link to each of them, with the filters that apply to it', async () => {
     const user = userEvent.setup()
     const page = show('?year=2008&kind=goal', both)
-    await user.click(within(others()).getByRole('link', { name: both.reports[1]?.title ?? '' }))
+    await user.click(within(others()).getByRole('link', { name: /^4\/2\/2010/u }))
     expect(page.selection).toMatchObject({ report: SECOND, year: [], kind: ['goal'] })
     expect(page.announcement).toBe(`Đang xem báo cáo: ${both.reports[1]?.title ?? ''}`)
     expect(when()).toBe('Hội nghị 4/2/2010 Hà Nội')

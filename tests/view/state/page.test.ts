@@ -1,7 +1,8 @@
 import { tick } from 'svelte'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptySelection } from '../../../src/query/selection.ts'
-import type { Page } from '../../../src/view/state/page.svelte.ts'
+import { sections } from '../../../src/query/parameters.ts'
+import { Page } from '../../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../../seed.ts'
 import { idIn, pageAt, twoReports } from '../render.ts'
 
@@ -250,4 +251,53 @@ test('only a page that the browser translates is redrawn at each step', () => {
   page.change({ year: [2009] })
   page.change({ span: '2009' }, false)
   expect(page.stepKey).toBe(before + 1)
+})
+
+describe('documents', () => {
+  const [first = '', second = ''] = both.reports.map(({ id }) => id)
+  const at = (report: string | null, search = '', hasDocuments = true): Page => {
+    const page = new Page(both, { report, hasDocuments })
+    page.read(search)
+    return page
+  }
+
+  test('a report’s document shows that report, and doesn’t name it in its address', () => {
+    const page = at(first)
+    expect(page.lookup.dataset.reports.map(({ id }) => id)).toEqual([first])
+    expect([page.search, page.isFirst, page.isOverview]).toEqual(['', true, false])
+    expect(page.href({ kind: ['goal'] })).toBe('?kind=goal')
+  })
+
+  test('links lead to the documents of other reports, with what applies there', () => {
+    const page = at(first, '?kind=goal&year=2008&theme=dark')
+    expect(page.hrefTo(second)).toBe(`report-${second}.html?kind=goal&theme=dark`)
+    expect(page.hrefTo(null)).toMatch(/^index\.html\?/u)
+    expect([page.isHere(first), page.isHere(second), page.isHere(null)]).toEqual([true, false, false])
+  })
+
+  test('a statement of another report opens in its document', () => {
+    const foreign = both.statements.find(({ report }) => report === second)?.id ?? ''
+    expect(at(first).hrefOf(foreign)).toBe(`report-${second}.html?item=${foreign}#p-${foreign}`)
+    // The page of all has it.
+    expect(at(null).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
+    // Without documents, all reports are shown with it.
+    expect(at(null, `?report=${first}`, false).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
+  })
+
+  test.each([
+    ['', true, ['timeline', 'org', 'people', 'follow']],
+    ['?item=le-doan-hop', true, ['timeline', 'org', 'people', 'follow']],
+    ['?view=org', true, ['timeline', 'org', 'people', 'follow']],
+    ['?kind=goal', false, sections],
+    ['?q=luat', false, sections],
+    ['?status=missing', false, sections],
+    ['?view=goals', false, sections],
+    ['?view=follow', false, sections],
+    [`?report=${first}`, false, sections],
+  ])('the page of all at %j is an overview: %s', (search, isOverview, shown) => {
+    const page = at(null, search)
+    expect([page.isOverview, page.sections]).toEqual([isOverview, shown])
+    // In a single file, all words are in the page.
+    expect(at(null, search, false).isOverview).toBe(false)
+  })
 })

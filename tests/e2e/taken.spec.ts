@@ -1,0 +1,87 @@
+// The app takes over prerendered markup in whatever state the address asks for: the page must be the one that the app
+// draws from nothing.
+import type { Page } from '@playwright/test'
+import { expect, ITEM, test } from './page.ts'
+import { SEVERAL } from './several.ts'
+
+const addresses = [
+  '/',
+  `/?item=${ITEM}`,
+  '/?item=le-doan-hop&person=le-doan-hop',
+  '/?person=le-doan-hop&kind=request',
+  '/?q=đảng+viên',
+  '/?year=2009&topic=cong-tac-xay-dung-dang',
+  '/?kind=award&year=2009',
+  '/?lang=en',
+  '/?view=goals&theme=dark',
+  '/?view=follow',
+  '/?lanes=kind&threads=1',
+  '/?tree=closed&background=0',
+  '/several/',
+  '/several/?kind=award',
+  `/several/?report=${SEVERAL[5] ?? ''}`,
+  `/several/report-${SEVERAL[0] ?? ''}.html`,
+  `/several/report-${SEVERAL[1] ?? ''}.html?kind=goal`,
+]
+
+/** The markup of the app when all of it is awake, without what may differ. */
+async function markup(page: Page): Promise<string> {
+  await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
+  await page.evaluate(async () => {
+    const settle = (): Promise<unknown> => new Promise((resume) => setTimeout(resume, 150))
+    for (const box of document.querySelectorAll('[data-island]')) {
+      box.firstElementChild?.scrollIntoView({ behavior: 'instant' })
+      box.firstElementChild?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      await settle()
+    }
+    scrollTo({ top: 0, behavior: 'instant' })
+    document.getElementById('main')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+    await settle()
+    await settle()
+  })
+  return page.evaluate(() => {
+    const copy = document.getElementById('app')?.cloneNode(true) as Element
+    const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
+    const comments: Node[] = []
+    while (walker.nextNode()) comments.push(walker.currentNode)
+    for (const comment of comments) comment.parentNode?.removeChild(comment)
+    for (const element of copy.querySelectorAll('*')) {
+      // A field's value is a property of a drawn one, and generated ids count from anew.
+      if (element.matches('input')) for (const name of ['value', 'checked']) element.removeAttribute(name)
+      if (element.matches('option')) element.removeAttribute('selected')
+      for (const name of ['id', 'aria-controls', 'aria-labelledby'])
+        if (/^[sc]\d+$/u.test(element.getAttribute(name) ?? '')) element.removeAttribute(name)
+      for (const name of ['class', 'style']) if (element.getAttribute(name) === '') element.removeAttribute(name)
+      element.removeAttribute('aria-current')
+      element.removeAttribute('data-pointed')
+      // Styles by their longhands, attributes in alphabetical order.
+      if (element instanceof HTMLElement || element instanceof SVGElement) {
+        const { style } = element
+        const longhands = [...style].sort().map((name) => `${name}:${style.getPropertyValue(name)}`)
+        if (longhands.length > 0) element.setAttribute('style', longhands.join(';'))
+      }
+      const attributes = element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? ''] as const)
+      for (const [name] of attributes) element.removeAttribute(name)
+      for (const [name, value] of [...attributes].sort()) element.setAttribute(name, value)
+    }
+    copy.normalize()
+    return copy.innerHTML.replaceAll('><', '>\n<')
+  })
+}
+
+for (const address of addresses)
+  test(`taken over, ${decodeURI(address)} is the page that is drawn from nothing`, async ({ page, context }) => {
+    await page.goto(address)
+    const anew = await context.newPage()
+    await anew.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => document.getElementById('app')?.replaceChildren()),
+    )
+    await anew.goto(address)
+    await page.bringToFront()
+    const taken = (await markup(page)).split('\n')
+    await anew.bringToFront()
+    const drawn = (await markup(anew)).split('\n')
+    const at = taken.findIndex((line, index) => line !== drawn[index])
+    expect(taken.slice(Math.max(0, at - 1), at + 3)).toEqual(drawn.slice(Math.max(0, at - 1), at + 3))
+    expect(taken.length).toBe(drawn.length)
+  })

@@ -1,0 +1,62 @@
+import { render, screen, within } from '@testing-library/svelte'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import Archive from '../../../src/view/header/Archive.svelte'
+import { Page } from '../../../src/view/state/page.svelte.ts'
+import { datasetOf, linked, SEED } from '../../seed.ts'
+import { linksOf, wordsOf } from '../render.ts'
+
+const many = linked(datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt', '2007-02-02-dang-uy-bo-de-dieu.txt'))
+const all = linked(datasetOf())
+
+function show(data: Dataset = many, hasDocuments = true, search = ''): HTMLElement {
+  history.replaceState(null, '', `/${search}`)
+  const page = new Page(data, { report: null, hasDocuments })
+  page.read(search)
+  render(Archive, { page })
+  return screen.getByRole('navigation')
+}
+
+describe('the list of all reports', () => {
+  test('has each body once, in alphabetical order, with its conferences in order of time', () => {
+    const nav = show(all)
+    const names = within(nav).getAllByRole('heading', { level: 2 }).map(wordsOf)
+    expect(names).toEqual([...new Set(names)])
+    expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare))
+    const lists = within(nav).getAllByRole('list')
+    expect(lists).toHaveLength(names.length)
+    expect(linksOf(nav)).toHaveLength(all.reports.length)
+    for (const list of lists) {
+      const days = linksOf(list).map(
+        ([, href]) => all.events.find(({ report }) => href === `report-${report}.html`)?.date ?? '9',
+      )
+      expect(days).toEqual([...days].sort())
+    }
+  })
+
+  test('leads to the document of each report, and says how much it holds', () => {
+    const [link] = linksOf(show()).filter(([, href]) => href === 'report-2009-03-26-dang-uy-bo-tttt.html')
+    expect(link?.[0]).toMatch(/^26\/3\/2009 Hội nghị Tổng kết.*: 23 điều nhìn lại, 26 điều đặt ra$/u)
+  })
+
+  test('keeps the language and the theme on the way', () => {
+    const hrefs = linksOf(show(many, true, '?lang=en&theme=dark')).map(([, href]) => href)
+    for (const href of hrefs) expect(href).toMatch(/^report-[\w-]+\.html\?(?:lang=en&theme=dark|theme=dark&lang=en)$/u)
+  })
+
+  test('stays on the page where no report has a document', () => {
+    const hrefs = linksOf(show(many, false)).map(([, href]) => href)
+    for (const href of hrefs) expect(href).toMatch(/^\?report=[\w-]+$/u)
+  })
+
+  test('leaves the titles of more than a dozen to their documents', () => {
+    const [event] = many.events
+    if (!event) throw new Error('no conference')
+    const reports = Array.from({ length: 13 }, (_, at) => ({ ...many.reports[0], id: `r${at}`, title: `Title ${at}` }))
+    const events = reports.map(({ id }, at) => ({ ...event, id: `e${at}`, report: id, date: `20${at + 10}-01-02` }))
+    const nav = show({ ...many, reports: reports as Dataset['reports'], events, statements: [], links: [] })
+    expect(linksOf(nav).map(([words]) => words)).toEqual(
+      events.map((_, at) => `2/1/20${at + 10}: 0 điều nhìn lại, 0 điều đặt ra`),
+    )
+  })
+})
