@@ -35,6 +35,9 @@ export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   return `${url.origin}${folderOf(url.pathname)}`
 }
 
+/** More conferences than this are not described to search engines by one document. */
+const MOST_DESCRIBED = 12
+
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
@@ -51,6 +54,10 @@ export function siteHead(scope: Dataset, report: string | null): string {
         .map(([name, value]) => `${name}="${escaped(value)}"`)
         .join(' ')}>`,
   )
-  const data = `<script type="application/ld+json">${inScript(schemaOrg(scope, site))}</script>`
-  return [...tags, data].map((one) => `\n    ${one}`).join('')
+  // With many reports each document describes its own.
+  const data =
+    scope.events.length > MOST_DESCRIBED
+      ? []
+      : [`<script type="application/ld+json">${inScript(schemaOrg(scope, site))}</script>`]
+  return [...tags, ...data].map((one) => `\n    ${one}`).join('')
 }

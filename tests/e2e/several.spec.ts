@@ -1,6 +1,8 @@
 // The page of several reports: all together, one chosen, and back.
 import { expect, test } from './page.ts'
-import { SEVERAL } from './several.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { MANY, SEVERAL } from './several.ts'
 
 const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
 
@@ -119,4 +121,16 @@ test('without script every report is readable in its document, with its own titl
     await expect(page).toHaveTitle(`${heading ?? ''} – Biên Niên`)
   }
   await context.close()
+})
+
+test('with many reports the page of all and their documents stay light', () => {
+  const folder = 'test-results/many/dist'
+  const documents = readdirSync(folder).filter((name) => name.startsWith('report-'))
+  expect(documents).toHaveLength(MANY)
+  for (const name of ['index.html', ...documents]) {
+    const content = readFileSync(`${folder}/${name}`)
+    expect(brotliCompressSync(content).length, `${name}, bytes in brotli`).toBeLessThan(32_000)
+    expect(content.length, `${name}, bytes unpacked`).toBeLessThan(260_000)
+    expect(content.toString().match(/<[a-z]/gu)?.length, `${name}, elements`).toBeLessThan(2_000)
+  }
 })

@@ -1,6 +1,7 @@
-// Builds pages for tests. As Playwright's global setup: a page of the report of 2009 and seven other reports.
+// Builds pages for tests. As Playwright's global setup: a page of the report of 2009 and seven other reports, and one of
+// many reports.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export const SEVERAL = [
@@ -30,7 +31,16 @@ export function buildPage(name: string): void {
   if (status !== 0) throw new Error(`the page '${name}' was not built\n${stdout}${stderr}`)
 }
 
+/** The number of reports of a page that is only measured. */
+export const MANY = 24
+
 export default function buildSeveral(): void {
+  const all = resolve('test-results/many/seeds')
+  rmSync(all, { recursive: true, force: true })
+  mkdirSync(all, { recursive: true })
+  const texts = readdirSync('tests/fixtures/reports').filter((name) => name.endsWith('.txt'))
+  for (const name of texts.sort().slice(0, MANY)) cpSync(`tests/fixtures/reports/${name}`, `${all}/${name}`)
+  buildPage('many')
   const seeds = resolve('test-results/several/seeds')
   rmSync(seeds, { recursive: true, force: true })
   mkdirSync(seeds, { recursive: true })

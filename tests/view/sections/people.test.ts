@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
+import { tick } from 'svelte'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import People from '../../../src/view/sections/People.svelte'
-import type { Page } from '../../../src/view/state/page.svelte.ts'
-import { datasetOf, seedDataset } from '../../seed.ts'
+import { Page } from '../../../src/view/state/page.svelte.ts'
+import { datasetOf, linked, seedDataset } from '../../seed.ts'
 import { linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
 
 function show(search = '', dataset: Dataset = seedDataset()): Page {
@@ -170,4 +171,51 @@ test('nobody spoke for a body and kept silent', () => {
   show('', datasetOf('2016-01-08-chi-bo-truong-thpt-phong-my.txt'))
   expect(person('Trần Thị Bích Thảo')).toHaveTextContent(/Phát biểu thay mặt/u)
   expect(person('Trần Thị Bích Thảo')).not.toHaveTextContent(/không có lời phát biểu/u)
+})
+
+describe('many people, in the overview of several reports', () => {
+  const many = linked(datasetOf())
+  const overview = async (): Promise<void> => {
+    history.replaceState(null, '', '/')
+    render(People, { page: new Page(many, { report: null, hasDocuments: true }) })
+    await tick()
+  }
+
+  test('are those who said most, until all are asked for', async () => {
+    await overview()
+    const user = userEvent.setup()
+    const names = (): string[] => screen.getAllByRole('heading', { level: 3 }).map(wordsOf)
+    expect(names()).toHaveLength(24)
+    const said = (name: string): number => {
+      const id = many.people.find((one) => one.name === name)?.id
+      return many.statements.filter(({ by }) => by === id).length
+    }
+    const least = Math.min(...names().map(said))
+    const left = many.people.filter(({ name }) => !names().includes(name))
+    for (const { name } of left) expect(said(name), name).toBeLessThanOrEqual(least)
+    const rest = many.people.length - 24
+    await user.click(screen.getByRole('button', { name: `và ${rest} người nữa` }))
+    expect(names()).toHaveLength(many.people.length)
+    await user.click(screen.getByRole('button', { name: 'Thu gọn' }))
+    expect(names()).toHaveLength(24)
+  })
+})
+
+test('more than a dozen statements of a kind are a number beside one sign', () => {
+  const data = seedDataset()
+  const [person] = data.people
+  const [statement] = data.statements
+  if (!person || !statement) throw new Error('no person')
+  const of = (count: number): Dataset => ({
+    ...data,
+    people: [person],
+    statements: Array.from({ length: count }, (_, at) => ({ ...statement, id: `s${at}`, by: person.id })),
+  })
+  const signs = (count: number): number => {
+    const { unmount } = render(People, { page: pageAt('', of(count)) })
+    const found = document.querySelectorAll('.said .glyph').length
+    unmount()
+    return found
+  }
+  expect([signs(12), signs(13), signs(216)]).toEqual([12, 1, 1])
 })
