@@ -52,3 +52,11 @@ test('a button clicked early takes effect', async ({ page }) => {
   await sendApp(page)
   await expect(page.getByRole('dialog')).toBeVisible()
 })
+
+test('a link leads to the words, as without script, if the app doesn’t come', async ({ page }) => {
+  const bar = page.locator('#timeline .bar.goal').nth(5)
+  const id = (await bar.getAttribute('data-id')) ?? ''
+  await bar.click()
+  await expect(page).toHaveURL(new RegExp(`#p-${id}$`, 'u'), { timeout: 15_000 })
+  await expect(page.locator('p.no-app')).toBeHidden()
+})
