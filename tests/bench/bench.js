@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const all = ['reading', 'pipeline', 'links', 'timeline', 'orgchart', 'search']
+const all = ['reading', 'pipeline', 'links', 'load', 'timeline', 'orgchart', 'search']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
