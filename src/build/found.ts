@@ -4,7 +4,7 @@ import { buildLookup } from '../model/lookup.ts'
 import { embedCode } from '../query/embedcode.ts'
 import { PICTURE } from './picture.ts'
 import { vi as t } from '../view/words/vi/messages.ts'
-import { pictureWords, titleOf } from '../view/words/title.ts'
+import { descriptionOf, pictureWords, titleOf } from '../view/words/title.ts'
 
 type Node = Record<string, unknown>
 
@@ -110,23 +110,19 @@ export interface Tag {
 /**
  * Open Graph and link tags of the head. Without a site there is no picture, because Open Graph needs absolute
  * addresses.
- * @param file the document's file name; '' for the one that the site's address leads to
+ * @param file the document's file name; '' for index.html, whose address is the site's
  */
 export function headTags(dataset: Dataset, site: string | null, file = ''): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
   const lookup = buildLookup(dataset)
   // In Vietnamese, the page's default language.
   const title = titleOf(lookup, t)
-  const description = `${dataset.reports
-    .map((one) => one.title)
-    .slice(0, 3)
-    .join('; ')}. ${t.statements(dataset.statements.length)}.`
   return [
     meta('og:type', 'article'),
     meta('og:site_name', t.product),
     meta('og:locale', 'vi_VN'),
     meta('og:title', title),
-    meta('og:description', description),
+    meta('og:description', descriptionOf(dataset, t)),
     ...(site === null
       ? []
       : [
@@ -137,10 +133,15 @@ export function headTags(dataset: Dataset, site: string | null, file = ''): Tag[
           meta('og:image:alt', pictureWords(lookup, t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
           { tag: 'link' as const, attrs: { rel: 'canonical', href: `${site}${file}` } },
-          {
-            tag: 'link' as const,
-            attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title },
-          },
+          // Other sites embed index.html by it.
+          ...(file === ''
+            ? [
+                {
+                  tag: 'link' as const,
+                  attrs: { rel: 'alternate', type: 'application/json+oembed', href: `${site}oembed.json`, title },
+                },
+              ]
+            : []),
         ]),
   ]
 }

@@ -5,6 +5,7 @@ import type { Section } from '../query/parameters.ts'
 import { waitingNames } from '../query/selection.ts'
 import { Lazy } from './state/lazy.svelte.ts'
 import type { Page } from './state/page.svelte.ts'
+import { wakeShown } from './state/waking.ts'
 
 /** The module of an island's component. */
 interface IslandModule {
@@ -26,7 +27,7 @@ const row = (
 ): Row => ({
   of,
   isDrawing,
-  // Components take different parts of the properties.
+  // Each component declares only those properties that it needs, so their types differ.
   part: new Lazy(load as () => Promise<IslandModule>, (address) => waitingNames.some((name) => address.has(name))),
 })
 
@@ -54,3 +55,11 @@ export const islands = {
 
 export type IslandName = keyof typeof islands
 export const islandNames = Object.keys(islands) as IslandName[]
+
+/** The components of all islands together, for the notice that offers to load them again. */
+export const allIslands = {
+  get hasFailed(): boolean {
+    return islandNames.some((name) => islands[name].part.hasFailed)
+  },
+  load: wakeShown,
+}

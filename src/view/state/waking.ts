@@ -1,5 +1,6 @@
 // Decides when the islands of the page wake, that is, when their components take over the prerendered markup: one task
 // each, those in view first, so that reading and scrolling are never blocked. Browser only.
+import { tick } from 'svelte'
 import { watchIntersection } from '../drawing/platform.ts'
 
 /**
@@ -27,13 +28,20 @@ const NEAR = '50% 0px'
 const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click', 'input', 'change'] as const
 
 const sleepers = new Set<Sleeper>()
-/** Those that wake one after the other. */
-const wanted = new Set<Sleeper>()
+/** Those that wake one after the other, in this order. */
+let wanted = new Set<Sleeper>()
 let running: Promise<void> | null = null
 
-function wake(one: Sleeper): void {
+/** Forgets an island, because it wakes or is removed. @returns whether it was asleep */
+function forget(one: Sleeper): boolean {
   wanted.delete(one)
-  if (!sleepers.delete(one)) return
+  const wasAsleep = sleepers.delete(one)
+  if (wasAsleep && sleepers.size === 0) for (const type of TOUCHES) removeEventListener(type, touch, true)
+  return wasAsleep
+}
+
+function wake(one: Sleeper): void {
+  if (!forget(one)) return
   one.wake()
   // The component learns where the focus is.
   const focused = document.activeElement
@@ -47,13 +55,13 @@ const edges = ({ box }: Sleeper): { top: number; bottom: number } =>
   box.firstElementChild?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
 /** Whether an island has a size. A page may show one section alone. */
 const isShown = (one: Sleeper): boolean => edges(one).bottom > edges(one).top
-const isInView = (one: Sleeper): boolean => isShown(one) && edges(one).bottom > 0 && edges(one).top < innerHeight
+const isInView = (one: Sleeper): boolean => {
+  const { top, bottom } = edges(one)
+  return bottom > Math.max(top, 0) && top < innerHeight
+}
 
 async function wakeWanted(): Promise<void> {
-  for (;;) {
-    const [first] = wanted
-    const one = [...wanted].find(isInView) ?? first
-    if (!one) return
+  for (let [one] = wanted; one; [one] = wanted) {
     await Promise.all([one.load(), pause()])
     // What could not be loaded stays the document that it is.
     if (one.isLoaded()) wake(one)
@@ -61,8 +69,11 @@ async function wakeWanted(): Promise<void> {
   }
 }
 
+/** Wakes islands one after the other, those in view first. */
 function want(list: Iterable<Sleeper>): Promise<void> {
-  for (const one of list) wanted.add(one)
+  const all = [...wanted, ...list]
+  // Measured once: after each waking the browser would have to lay out the page again.
+  wanted = new Set([...all.filter(isInView), ...all])
   running ??= wakeWanted().finally(() => {
     running = null
   })
@@ -79,54 +90,57 @@ export const wakeShown = (): Promise<void> =>
 /** Wakes the island that has an element, say a section, and waits until it is drawn. */
 export async function wakeAround(element: Element | null): Promise<void> {
   const one = [...sleepers].find(({ box }) => box.contains(element))
-  if (!one) return
-  if (!one.isLoaded()) await one.load()
-  if (one.isLoaded()) wake(one)
+  if (one) {
+    await one.load()
+    if (one.isLoaded()) wake(one)
+  }
+  await tick()
 }
 
 /** The element that a control opens, say a panel; null: none. */
 const controlledBy = (target: Element): Element | null =>
   document.getElementById(target.closest('[aria-controls]')?.getAttribute('aria-controls') ?? '')
 
-/** What the reader has set in a field; null for other elements. */
-const fieldAt = (target: Element): HTMLInputElement | HTMLSelectElement | null =>
-  target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target : null
-
-/** Wakes the island that the reader touches, before it handles the event. */
-function touch(event: Event): void {
-  const { target, type } = event
-  if (!(target instanceof Element)) return
-  const touched = [...sleepers].find(({ box }) => box.contains(target) || box.contains(controlledBy(target)))
-  if (!touched) return
-  if (!touched.isLoaded()) {
-    hold(event, touched, target)
-    return
+/**
+ * For an event by which the reader has set a field: a function that sets it to the same value again, because the
+ * component sets it to its own when it takes over. null for other events.
+ */
+function choiceIn({ type, target }: Event): (() => void) | null {
+  if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return null
+  if (type !== 'change' && type !== 'input') return null
+  const { value } = target
+  return () => {
+    target.value = value
   }
-  const field = fieldAt(target)
-  const value = field?.value
-  wake(touched)
-  // The component has set the field to its own value; its listener reads what the reader chose.
-  if (field && value !== undefined && (type === 'change' || type === 'input')) field.value = value
 }
 
-/** Loads an island's component. A press on a control or a choice in a field is done when it is awake; links work without. */
-function hold(event: Event, one: Sleeper, target: Element): void {
-  const field = fieldAt(target)
-  const value = field?.value
-  const isChoice = field !== null && (event.type === 'change' || event.type === 'input')
-  const isPress = event.type === 'click' && target.closest('button, input, select, summary') !== null
-  if (!isChoice && !isPress) {
-    void want([one])
-    return
-  }
-  if (isPress) event.preventDefault()
+/** Wakes the island that the reader touches, before its listeners get the event. */
+function touch(event: Event): void {
+  const { target } = event
+  if (!(target instanceof Element)) return
+  const opened = controlledBy(target)
+  const touched = [...sleepers].find(({ box }) => box.contains(target) || (opened !== null && box.contains(opened)))
+  if (!touched) return
+  const choose = choiceIn(event)
+  if (touched.isLoaded()) {
+    wake(touched)
+    choose?.()
+  } else if (choose || (event.type === 'click' && target.closest('button, input, select, summary')))
+    hold(event, touched, target, choose)
+  // Links work without the component.
+  else void want([touched])
+}
+
+/** Stops an event, and dispatches it again when the island's component has come and taken over. */
+function hold(event: Event, one: Sleeper, target: Element, choose: (() => void) | null): void {
+  event.preventDefault()
   event.stopImmediatePropagation()
   void one.load().then(() => {
     if (!one.isLoaded()) return
     wake(one)
-    if (field && value !== undefined) field.value = value
+    choose?.()
     target.dispatchEvent(
-      isPress ? new MouseEvent('click', { bubbles: true, cancelable: true }) : new Event(event.type, { bubbles: true }),
+      choose ? new Event(event.type, { bubbles: true }) : new MouseEvent('click', { bubbles: true, cancelable: true }),
     )
   })
 }
@@ -153,9 +167,7 @@ export function sleep(one: Sleeper): () => void {
     else void want([one])
   }
   return () => {
-    sleepers.delete(one)
-    wanted.delete(one)
+    forget(one)
     if (section) nearby?.unobserve(section)
-    if (sleepers.size === 0) for (const type of TOUCHES) removeEventListener(type, touch, true)
   }
 }

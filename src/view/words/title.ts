@@ -1,4 +1,5 @@
 // The page's title: the name of the conference, or the number and years of several.
+import type { Dataset } from '../../model/dataset.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Messages } from './vi/messages.ts'
@@ -8,6 +9,13 @@ export const titleOf = ({ dataset, years }: Pick<Lookup, 'dataset' | 'years'>, t
   const [event, ...others] = dataset.events
   return event && others.length === 0 ? event.name : t.conferencesOf(dataset.events.length, [...years])
 }
+
+/** A description for search engines and link previews: the titles of the first reports, and how much is shown. */
+export const descriptionOf = ({ reports, statements }: Dataset, t: Messages): string =>
+  `${reports
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join('; ')}. ${t.statements(statements.length)}.`
 
 /** Description of the preview picture (build/picture.ts). */
 export function pictureWords(lookup: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string {
