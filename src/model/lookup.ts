@@ -184,6 +184,16 @@ export function byGivenName(a: Person, b: Person): number {
   return byAlphabet(key(a.name), key(b.name)) || byAlphabet(a.name, b.name)
 }
 
+/**
+ * Ids of those people who said most. A list that leaves out only one is no shorter, so then it is all.
+ * @param most how many are enough
+ */
+export function whoSaidMost(people: readonly Person[], lookup: Lookup, most: number): Set<string> {
+  const said = people.map(({ id }) => ({ id, count: lookup.statementsBy(id).length }))
+  said.sort((a, b) => b.count - a.count)
+  return new Set(said.slice(0, people.length > most + 1 ? most : people.length).map(({ id }) => id))
+}
+
 /** Compares conferences by date; those without a date come last. */
 export function byDate(a: Event, b: Event): number {
   const [first, second] = [a.date ?? '9', b.date ?? '9']

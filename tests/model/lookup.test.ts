@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { buildLookup, byGivenName } from '../../src/model/lookup.ts'
+import { describe, expect, test } from 'vitest'
+import { buildLookup, byGivenName, whoSaidMost } from '../../src/model/lookup.ts'
 import { paragraphs } from '../../src/text/span.ts'
 import { seedDataset } from '../seed.ts'
 
@@ -35,4 +35,26 @@ test('paragraphOf returns the last paragraph that begins at or before an offset,
   expect([0, 1, 4, 5, 6, 8, 9, 10, 99].map((at) => short.paragraphOf(report.id, at))).toEqual([
     1, 1, 1, 1, 2, 2, 2, 3, 3,
   ])
+})
+
+describe('those who said most', () => {
+  const data = seedDataset()
+  const lookup = buildLookup(data)
+  const said = (id: string): number => lookup.statementsBy(id).length
+
+  test.each([0, 1, 2])('of the people of a report, %d', (most) => {
+    const first = whoSaidMost(data.people, lookup, most)
+    const left = data.people.filter(({ id }) => !first.has(id))
+    expect(first.size).toBe(data.people.length > most + 1 ? most : data.people.length)
+    for (const { id } of left) for (const one of first) expect(said(id)).toBeLessThanOrEqual(said(one))
+  })
+
+  test('are all, if only one would be left out', () => {
+    const { length } = data.people
+    expect([length - 1, length, length + 1].map((most) => whoSaidMost(data.people, lookup, most).size)).toEqual([
+      length,
+      length,
+      length,
+    ])
+  })
 })
