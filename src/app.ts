@@ -1,10 +1,10 @@
 // Starts the app: takes over the prerendered page, or draws it under `npm run dev`.
 import { flushSync, hydrate, mount } from 'svelte'
 import type { Dataset } from './model/dataset.ts'
-import { reportAt } from './model/documents.ts'
+import { reportAt, type Place } from './model/documents.ts'
 import App from './view/App.svelte'
 import { loadFor } from './view/state/lazy.svelte.ts'
-import { Page, type Place } from './view/state/page.svelte.ts'
+import { Page } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { wakeShown } from './view/state/waking.ts'
 
@@ -18,7 +18,11 @@ function placeOf({ reports }: Dataset): Place {
   }
 }
 
-/** Starts the app in an element. Throws if it can't run; the prerendered page is restored then. */
+/**
+ * Starts the app.
+ * @param target the element with the prerendered page; empty under `npm run dev`
+ * Throws if the app can't run, after restoring the prerendered page.
+ */
 export function start(target: HTMLElement, dataset: Dataset): void {
   try {
     keepDocument(target)
@@ -29,12 +33,12 @@ export function start(target: HTMLElement, dataset: Dataset): void {
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.
     flushSync()
-    // Without the early script, which may have been blocked, nothing waits.
     const complete = async (): Promise<void> => {
       await loadFor(location.search)
       if (!page.isFirst) await wakeShown()
     }
     if (window.bienNien) window.bienNien.started(complete())
+    // The early script was blocked, so nothing waits.
     else document.documentElement.dataset['js'] = 'on'
   } catch (error) {
     restoreDocument(target)

@@ -28,8 +28,7 @@ globalThis.bienNienParts = (() => {
 
   const add = (name: string, maker: Maker, styles: readonly string[] = []): void => {
     makers.set(name, maker)
-    if (typeof document === 'undefined') return
-    if (styles.length === 0) return
+    if (typeof document === 'undefined' || styles.length === 0) return
     const sheet = newSheet() ?? document.querySelector('style')?.sheet
     for (const rule of styles)
       try {

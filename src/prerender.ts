@@ -2,12 +2,17 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { dataset } from 'virtual:dataset'
+import type { Place } from './model/documents.ts'
 import App from './view/App.svelte'
 import IslandContent from './view/IslandContent.svelte'
 import { islandNames, islands } from './view/islands.ts'
-import { Page, type Place } from './view/state/page.svelte.ts'
+import { Page } from './view/state/page.svelte.ts'
 
-/** Renders a document, with its islands filled; returns HTML for its head and body. */
+/**
+ * Renders a document.
+ * @param place which one
+ * @returns HTML for its head and body; the body contains the content of all islands
+ */
 export default async function prerender(place: Place): Promise<{ head: string; body: string }> {
   const page = new Page(dataset, place)
   const { head, body } = render(App, { props: { page } })

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { fileOf } from '../model/documents.ts'
+import { fileOf, type Place } from '../model/documents.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { scopeTo } from '../model/scope.ts'
 import { builtDataset } from './plugin.ts'
@@ -15,10 +15,10 @@ const WHOLE = 'offline.html'
 /** A prerendered document. */
 export interface PageDocument {
   fileName: string
+  /** The report that it shows; null: all. */
+  report: string | null
   /** Whether it contains all parts of the app. */
   isWhole: boolean
-  /** Attributes of the root element: ' data-report="x"'. */
-  attributes: string
   /** HTML for its head and body. */
   head: string
   body: string
@@ -26,37 +26,34 @@ export interface PageDocument {
 
 /** The compiled `src/prerender.ts`. */
 interface Prerenderer {
-  default: (place: { report: string | null; hasDocuments: boolean }) => Promise<Pick<PageDocument, 'head' | 'body'>>
+  default: (place: Place) => Promise<Pick<PageDocument, 'head' | 'body'>>
 }
 
-/** A document from the template. */
-export const fill = (template: string, { attributes, head, body }: PageDocument): string =>
-  template
-    .replace('<html', () => `<html${attributes}`)
+/** The HTML of a document. The root element's attributes tell the app which one it is (src/app.ts). */
+export function fill(template: string, { report, isWhole, head, body }: PageDocument): string {
+  const attribute = isWhole ? ' data-whole' : report === null ? '' : ` data-report="${report}"`
+  return template
+    .replace('<html', () => `<html${attribute}`)
     .replace('<!--app-head-->', () => head)
     .replace('<!--app-body-->', () => body)
+}
 
 /** Renders all documents of a dataset. */
 async function render(dataset: Dataset, { default: prerender }: Prerenderer): Promise<PageDocument[]> {
   const several = dataset.reports.length > 1
-  const made = async (
-    fileName: string,
-    report: string | null,
-    options: { isWhole?: boolean; attributes?: string } = {},
-  ): Promise<PageDocument> => {
-    const { isWhole = false, attributes = '' } = options
+  const reports = several ? dataset.reports.map(({ id }) => id) : []
+  const planned = [
+    { fileName: WHOLE, report: null, isWhole: true },
+    ...[null, ...reports].map((report) => ({ fileName: fileOf(report), report, isWhole: false })),
+  ]
+  const made: PageDocument[] = []
+  for (const one of planned) {
+    const { report, isWhole } = one
     const { head, body } = await prerender({ report, hasDocuments: several && !isWhole })
     const scope = report === null ? dataset : scopeTo(dataset, report)
-    return { fileName, isWhole, attributes, head: `${head}${siteHead(scope, report)}`, body }
+    made.push({ ...one, head: `${head}${siteHead(scope, report)}`, body })
   }
-  const documents = [
-    await made(fileOf(null), null),
-    await made(WHOLE, null, { isWhole: true, attributes: ' data-whole' }),
-  ]
-  if (several)
-    for (const { id } of dataset.reports)
-      documents.push(await made(fileOf(id), id, { attributes: ` data-report="${id}"` }))
-  return documents
+  return made
 }
 
 /**

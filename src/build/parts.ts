@@ -1,6 +1,7 @@
 // Splits the app's script: the entry (src/main.ts) is inlined, and each dynamic import() becomes a file in parts/ that
-// src/loader.ts loads. The styles of all that is prerendered are inline, too. offline.html is the same page with all
-// parts inline. External module scripts and style sheets would fail from file:// and in a sandboxed frame.
+// src/loader.ts loads. Styles of prerendered elements are inline, too, because they are needed before any part comes.
+// offline.html contains all parts. External module scripts and style sheets would fail from file:// and in a sandboxed
+// frame.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -123,7 +124,7 @@ export function parts(documents: readonly PageDocument[]): Plugin {
   const entry = new Set<string>()
   /** Ids of the modules that the start of the app imports statically, directly or not. */
   const core = new Set<string>()
-  /** Ids of the modules that draw what is prerendered. */
+  /** Ids of the modules of the islands' components: their markup is prerendered, so their styles are inline. */
   const drawn = new Set<string>()
   return {
     name: 'bien-nien:parts',

@@ -18,7 +18,8 @@ function addressIn(given: string): string {
 }
 
 /**
- * Reads SITE, the page's address: 'https://…/bien-nien/'. Adds a missing slash and removes a file name.
+ * The address at which the page is published, from SITE, with a slash at its end and without a file name:
+ * 'https://…/bien-nien/'.
  * @returns null if SITE isn't set. Throws if it is no http(s) address, or has a user name, password, query or fragment.
  */
 export function siteFrom(environment: NodeJS.ProcessEnv): string | null {

@@ -1,8 +1,16 @@
-// The documents of the built folder: one of all reports and, if there are several, one for each. They stand side by side,
-// so that what they need has the same relative address in each, from file:// too.
+// The documents of the built folder: index.html shows all reports; if there are several, each also has a document of its
+// own. All are in the same folder, so that links to the app's parts and to the data are the same in each.
+
+/** Which document a page is. */
+export interface Place {
+  /** The report whose document it is; null: the document of all reports. */
+  report: string | null
+  /** Whether each report has a document of its own beside this one. */
+  hasDocuments: boolean
+}
 
 /** The file name of a report's document, or of that of all reports (null). @param report id of the report, a slug */
 export const fileOf = (report: string | null): string => (report === null ? 'index.html' : `report-${report}.html`)
 
-/** The id of the report whose document has an address; null for any other address. @param path of the address */
+/** The report whose document an address leads to: its id, or null for other addresses. @param path the address's path */
 export const reportAt = (path: string): string | null => /(?:^|\/)report-([^/]+)\.html$/u.exec(path)?.[1] ?? null

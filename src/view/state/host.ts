@@ -108,6 +108,15 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
   )
 }
 
+/** Scrolls to the top of the page. */
+export function scrollToTop(): void {
+  try {
+    scrollTo({ top: 0 })
+  } catch {
+    // Some environments can't scroll.
+  }
+}
+
 /** Sends the host the query string of the current state, so that the host can link to it. */
 export function sendState(search: string): void {
   if (isFramed()) send({ type: 'bien-nien:state', search })

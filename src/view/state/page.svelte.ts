@@ -1,12 +1,12 @@
 // The state of the page: the reader's selection, kept in the address, and everything that derives from it.
 import { tick } from 'svelte'
 import type { Dataset } from '../../model/dataset.ts'
-import { fileOf } from '../../model/documents.ts'
+import { fileOf, type Place } from '../../model/documents.ts'
 import { buildLookup, type Item, type Lookup } from '../../model/lookup.ts'
 import { scopeTo } from '../../model/scope.ts'
 import { filterBy, type Shown } from '../../query/filter.ts'
 import { overviewSections, sections, type Section } from '../../query/parameters.ts'
-import { buildFollow, type Follow } from '../../query/promises.ts'
+import type { Follow } from '../../query/promises.ts'
 import {
   emptySelection,
   filterOf,
@@ -26,26 +26,17 @@ import { vi, type Messages } from '../words/vi/messages.ts'
 import { leaveFor, pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
 import { Found } from './found.svelte.ts'
 import { Home } from './home.svelte.ts'
-import { bringToView, isFramed } from './host.ts'
+import { bringToView, isFramed, scrollToTop } from './host.ts'
 import { Lazy } from './lazy.svelte.ts'
 import { isPlainClick } from './links.ts'
 import { focusMain, Opening } from './opening.ts'
+import { isTranslated } from './prerendered.ts'
+import { lookupOfAll, promisesOfAll } from './whole.ts'
 
 const english = new Lazy(
   () => import('../words/en/messages.ts'),
   (address) => address.get('lang') === 'en',
 )
-
-/** Which document of the built folder a page is. */
-export interface Place {
-  /** The report whose document it is; null: the document of all reports. */
-  report: string | null
-  /** Whether each report has a document of its own beside this one. */
-  hasDocuments: boolean
-}
-
-/** Look-ups of whole datasets: the build makes many pages of one. */
-const wholes = new WeakMap<Dataset, Lookup>()
 
 /** The state that all components share. */
 export class Page {
@@ -70,9 +61,8 @@ export class Page {
   pointed = $state<string | null>(null)
   /** The current query string, for its parameters that the page doesn't read. */
   private address = $state('')
-  /** Cache of look-ups by report; null: all reports. */
-  private readonly lookups = new Map<string | null, Lookup>()
-  private follow: Follow | null = null
+  /** Cache of look-ups by report. */
+  private readonly lookups = new Map<string, Lookup>()
   readonly opening = new Opening(this)
   readonly home = new Home(this)
 
@@ -85,11 +75,14 @@ export class Page {
   /** Look-up of the chosen report, or of all reports. */
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
-  /** Whether the page shows several reports as a whole: their words stand in documents of their own. */
+  /**
+   * Whether the page shows several reports as a whole: their words stand in documents of their own. The follow-through
+   * alone is a table, which an overview only counts.
+   */
   readonly isOverview: boolean = $derived.by(() => {
     const { report, status, view } = this.selection
-    const isPlain = report === null && status === null && (view === null || overviewSections.includes(view))
-    return this.place.hasDocuments && isPlain && view !== 'follow' && !isFiltered(this.filter)
+    const isWide = view === null || (view !== 'follow' && overviewSections.includes(view))
+    return this.place.hasDocuments && report === null && status === null && isWide && !isFiltered(this.filter)
   })
   readonly sections: readonly Section[] = $derived(this.isOverview ? overviewSections : sections)
   /** Whether the page shows what is prerendered. */
@@ -108,15 +101,13 @@ export class Page {
 
   constructor(dataset: Dataset, place: Place = { report: null, hasDocuments: false }) {
     this.place = place
-    this.all = wholes.get(dataset) ?? buildLookup(dataset)
-    wholes.set(dataset, this.all)
-    this.lookups.set(null, this.all)
+    this.all = lookupOfAll(dataset)
     this.selection = { ...emptySelection, report: place.report }
   }
 
   /** Promises in all reports: a promise is followed to reports that are not chosen, too. Built on first use. */
   get promises(): Follow {
-    return (this.follow ??= buildFollow(this.all.dataset))
+    return promisesOfAll(this.all.dataset)
   }
 
   /** The interface's words in a language; Vietnamese until the English ones are loaded. */
@@ -125,9 +116,10 @@ export class Page {
   }
 
   private lookupOf(report: string | null): Lookup {
+    if (report === null) return this.all
     const known = this.lookups.get(report)
     if (known) return known
-    const lookup = buildLookup(scopeTo(this.all.dataset, report ?? ''))
+    const lookup = buildLookup(scopeTo(this.all.dataset, report))
     this.lookups.set(report, lookup)
     return lookup
   }
@@ -183,7 +175,7 @@ export class Page {
    * so that updates of the old nodes stay invisible: then the key is `value`, and the block is redrawn. Else null.
    */
   redrawKey<T>(value: T): T | null {
-    return typeof document !== 'undefined' && document.querySelector('#app font') ? value : null
+    return typeof document !== 'undefined' && isTranslated(document) ? value : null
   }
   /** The same for the whole page, redrawn after each step. */
   get stepKey(): number | null {
@@ -291,11 +283,7 @@ export class Page {
     }
     this.change(this.within(report))
     this.announcement = this.t.chosen(this.lookup.dataset.reports.map(({ title }) => title))
-    try {
-      scrollTo({ top: 0 })
-    } catch {
-      // Some environments can't scroll.
-    }
+    scrollToTop()
   }
 
   /** The same for a click on a report's link; clicks with a modifier key are left to the browser. */
