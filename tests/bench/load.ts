@@ -1,13 +1,13 @@
-// `npm run bench -- load`: the first load of the built page, of one report and of 24, beside a bare article with the words of
+// `npm run bench -- load`: the first load of the built page, of one report and of many, beside a bare article with the words of
 // the report: on a slow line (1.6 Mbit/s, 150 ms) and a slow processor (a quarter), medians of nine loads taken in turn.
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumLaunch } from '../../src/build/browser.js'
+import { buildFrom, buildMany, MANY } from '../pages.ts'
 
 /** Loads of each page. */
 const TIMES = 9
@@ -18,17 +18,6 @@ const QUIET = 4_000
 
 const out = resolve('test-results/bench-load')
 rmSync(out, { recursive: true, force: true })
-
-/** Builds the page of a folder of reports. @returns the folder of the page */
-function built(name: string, seeds: string): string {
-  const dist = join(out, name)
-  execFileSync('npx', ['vite', 'build', '--outDir', dist, '--logLevel', 'error'], {
-    env: { ...process.env, SEEDS: seeds },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  return dist
-}
 
 /** A page with the words of a report and nothing else. */
 function article(file: string): string {
@@ -115,14 +104,12 @@ async function load(browser: Browser, address: string, width: number): Promise<L
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 const [seed = ''] = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
-const many = join(out, 'seeds-24')
-mkdirSync(many, { recursive: true })
-const texts = readdirSync('tests/fixtures/reports').filter((name) => name.endsWith('.txt'))
-for (const name of texts.sort().slice(0, 24)) cpSync(join('tests/fixtures/reports', name), join(many, name))
+const one = join(out, 'one')
+buildFrom(resolve('seeds'), one)
 const folders = {
   'bare article': article(join('seeds', seed)),
-  'one report': built('one', resolve('seeds')),
-  '24 reports': built('many', many),
+  'one report': one,
+  [`${MANY} reports`]: buildMany(),
 }
 const pages = await Promise.all(
   Object.entries(folders).map(async ([name, folder]) => ({ name, folder, address: await served(folder) })),

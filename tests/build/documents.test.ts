@@ -12,7 +12,7 @@ test('a document is the template with its head, body and attributes, whatever a 
   const template = '<html lang="vi"><head><!--app-head--></head><body><!--app-body--></body></html>'
   const words = "$& $1 $'"
   const made = fill(template, {
-    ...{ fileName: 'x.html', isWhole: false, attributes: ' data-report="x"' },
+    ...{ fileName: 'x.html', report: 'x', isWhole: false },
     ...{ head: `<title>${words}</title>`, body: words },
   })
   expect(made).toBe(`<html data-report="x" lang="vi"><head><title>${words}</title></head><body>${words}</body></html>`)
@@ -30,6 +30,8 @@ test('each document has its own title and address', () => {
     'https://www.example.gov.vn/bien-nien/report-2009-03-26-dang-uy-bo-tttt.html',
     'https://www.example.gov.vn/bien-nien/report-2010-02-04-dang-uy-bo-tttt-hu-cau.html',
   ])
+  // Other sites embed the page of all by oEmbed, and no single report.
+  expect([whole, first, second].map((head) => head?.includes('oembed.json'))).toEqual([true, false, false])
   const title = /<meta property="og:title" content="([^"]*)">/u
   expect([whole, first, second].map((head) => found(head, title))).toEqual([
     '2 hội nghị, 2008–2010',

@@ -2,7 +2,8 @@
 import { expect, test } from './page.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { MANY, SEVERAL } from './several.ts'
+import { MANY } from '../pages.ts'
+import { SEVERAL } from './several.ts'
 
 const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
 
@@ -120,6 +121,16 @@ test('without script every report is readable in its document, with its own titl
     const heading = await page.getByRole('heading', { level: 1 }).textContent()
     await expect(page).toHaveTitle(`${heading ?? ''} – Biên Niên`)
   }
+  await context.close()
+})
+
+test('in the single file, without script, each report’s link leads to its text', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/several/offline.html')
+  await reports(page).getByRole('link').nth(3).click()
+  await expect(page).toHaveURL(new RegExp(`#source-`, 'u'))
+  await expect(page.locator(':target')).toBeInViewport()
   await context.close()
 })
 

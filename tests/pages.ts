@@ -1,0 +1,47 @@
+// Builds pages of other reports, for browser tests and benchmarks.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** Builds the page of a folder of reports. Throws with the build's output if it fails. @param dist folder of the page */
+export function buildFrom(seeds: string, dist: string): void {
+  const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', dist], {
+    env: { ...process.env, SEEDS: seeds },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`the page of ${seeds} was not built\n${stdout}${stderr}`)
+}
+
+/**
+ * Builds a page in a folder of test-results: reads its seeds/, writes its dist/.
+ * @returns the folder of the page
+ */
+export function buildPage(name: string): string {
+  const [seeds, dist] = [resolve(`test-results/${name}/seeds`), resolve(`test-results/${name}/dist`)]
+  buildFrom(seeds, dist)
+  return dist
+}
+
+/** The number of reports of a page that is only measured. */
+export const MANY = 24
+
+/** Copies files into the seeds/ of a folder of test-results, and nothing else. */
+export function copySeeds(name: string, files: readonly string[]): void {
+  const seeds = resolve(`test-results/${name}/seeds`)
+  rmSync(seeds, { recursive: true, force: true })
+  mkdirSync(seeds, { recursive: true })
+  for (const file of files) cpSync(file, `${seeds}/${file.split('/').at(-1) ?? ''}`)
+}
+
+/** Builds the page of many reports. @returns its folder */
+export function buildMany(): string {
+  const folder = 'tests/fixtures/reports'
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  const first = texts.sort().slice(0, MANY)
+  copySeeds(
+    'many',
+    first.map((name) => `${folder}/${name}`),
+  )
+  return buildPage('many')
+}
