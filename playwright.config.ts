@@ -14,7 +14,8 @@ export default defineConfig({
   // No test may fail because the machine is busy.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One more than the processors of a small machine, because tests wait for their pages.
+  workers: 3,
   reporter: [['list']],
   use: { baseURL: `${ORIGIN}/` },
   webServer: { command: 'node tests/e2e/server.js', url: `${ORIGIN}/`, reuseExistingServer: true },

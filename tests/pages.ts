@@ -1,25 +1,28 @@
 // Builds pages of other reports, for browser tests and benchmarks.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Builds the page of a folder of reports. Throws with the build's output if it fails. @param dist folder of the page */
-export function buildFrom(seeds: string, dist: string): void {
-  const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--outDir', dist], {
+export async function buildFrom(seeds: string, dist: string): Promise<void> {
+  const build = spawn('npx', ['vite', 'build', '--outDir', dist], {
     env: { ...process.env, SEEDS: seeds },
-    encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(`the page of ${seeds} was not built\n${stdout}${stderr}`)
+  let output = ''
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const [status] = (await once(build, 'close')) as [number | null]
+  if (status !== 0) throw new Error(`the page of ${seeds} was not built\n${output}`)
 }
 
 /**
  * Builds a page in a folder of test-results: reads its seeds/, writes its dist/.
  * @returns the folder of the page
  */
-export function buildPage(name: string): string {
+export async function buildPage(name: string): Promise<string> {
   const [seeds, dist] = [resolve(`test-results/${name}/seeds`), resolve(`test-results/${name}/dist`)]
-  buildFrom(seeds, dist)
+  await buildFrom(seeds, dist)
   return dist
 }
 
@@ -35,7 +38,7 @@ export function copySeeds(name: string, files: readonly string[]): void {
 }
 
 /** Builds the page of many reports. @returns its folder */
-export function buildMany(): string {
+export function buildMany(): Promise<string> {
   const folder = 'tests/fixtures/reports'
   const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const first = texts.sort().slice(0, MANY)

@@ -105,11 +105,11 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 
 const [seed = ''] = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
 const one = join(out, 'one')
-buildFrom(resolve('seeds'), one)
+await buildFrom(resolve('seeds'), one)
 const folders = {
   'bare article': article(join('seeds', seed)),
   'one report': one,
-  [`${MANY} reports`]: buildMany(),
+  [`${MANY} reports`]: await buildMany(),
 }
 const pages = await Promise.all(
   Object.entries(folders).map(async ([name, folder]) => ({ name, folder, address: await served(folder) })),

@@ -10,7 +10,7 @@ const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </s
 // Use one worker, because two would build the page into the same folder at the same time.
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
   test.setTimeout(120_000)
   const seeds = resolve('test-results/odd/seeds')
   rmSync(seeds, { recursive: true, force: true })
@@ -19,7 +19,7 @@ test.beforeAll(() => {
     .replace('Hội nghị Tổng kết công tác', () => `Hội nghị Tổng kết ${ODD} công tác`)
     .replace('công tác phát triển đảng viên', () => `công tác ${ODD} phát triển \u202Eđảng viên`)
   writeFileSync(`${seeds}/2009-03-26-dang-uy-bo.txt`, text)
-  buildPage('odd')
+  await buildPage('odd')
 })
 
 test('words with a meaning for the bundler or HTML stay text', async ({ quiet: page }) => {

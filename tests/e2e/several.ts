@@ -15,11 +15,10 @@ export const SEVERAL = [
 /** The file names of these reports. */
 export const SEVERAL_FILES = SEVERAL.map((name) => `${name}.txt`)
 
-export default function buildSeveral(): void {
-  buildMany()
+export default async function buildSeveral(): Promise<void> {
   copySeeds(
     'several',
     SEVERAL_FILES.map((file, index) => `${index === 0 ? 'seeds' : 'tests/fixtures/reports'}/${file}`),
   )
-  buildPage('several')
+  await Promise.all([buildPage('several'), buildMany()])
 }

@@ -1,6 +1,7 @@
 // The app takes over prerendered markup in whatever state the address asks for: the page must be the one that the app
 // draws from nothing.
 import type { Page } from '@playwright/test'
+import { PART_DRAWN } from '../../src/view/state/prerendered.ts'
 import { expect, ITEM, test } from './page.ts'
 import { SEVERAL } from './several.ts'
 
@@ -24,22 +25,29 @@ const addresses = [
   `/several/report-${SEVERAL[1] ?? ''}.html?kind=goal`,
 ]
 
-/** The markup of the app when all of it is awake, without what may differ. */
-async function markup(page: Page): Promise<string> {
+/** Wakes all parts of the page, as a reader does who sees and touches each. */
+async function wakeAll(page: Page): Promise<void> {
+  await page.bringToFront()
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   await page.evaluate(async () => {
-    const settle = (): Promise<unknown> => new Promise((resume) => setTimeout(resume, 150))
+    const drawn = (): Promise<unknown> =>
+      new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))
     for (const box of document.querySelectorAll('[data-island]')) {
       box.firstElementChild?.scrollIntoView({ behavior: 'instant' })
       box.firstElementChild?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-      await settle()
+      await drawn()
     }
     scrollTo({ top: 0, behavior: 'instant' })
     document.getElementById('main')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-    await settle()
-    await settle()
   })
-  return page.evaluate(() => {
+}
+
+/** Whether the components of all islands have drawn them; runs in the page. */
+const areDrawn = (): boolean => [...document.querySelectorAll('[data-island]')].every((island) => 'isDrawn' in island)
+
+/** The lines of the app's markup, without what may differ. */
+async function linesOf(page: Page): Promise<string[]> {
+  const markup = await page.evaluate(() => {
     const copy = document.getElementById('app')?.cloneNode(true) as Element
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
     const comments: Node[] = []
@@ -67,21 +75,27 @@ async function markup(page: Page): Promise<string> {
     copy.normalize()
     return copy.innerHTML.replaceAll('><', '>\n<')
   })
+  return markup.split('\n')
 }
 
 for (const address of addresses)
   test(`taken over, ${decodeURI(address)} is the page that is drawn from nothing`, async ({ page, context }) => {
+    await context.addInitScript((drawn) => {
+      addEventListener(drawn, ({ target }) => target && Object.assign(target, { isDrawn: true }))
+    }, PART_DRAWN)
     await page.goto(address)
     const anew = await context.newPage()
     await anew.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () => document.getElementById('app')?.replaceChildren()),
     )
     await anew.goto(address)
-    await page.bringToFront()
-    const taken = (await markup(page)).split('\n')
-    await anew.bringToFront()
-    const drawn = (await markup(anew)).split('\n')
-    const at = taken.findIndex((line, index) => line !== drawn[index])
-    expect(taken.slice(Math.max(0, at - 1), at + 3)).toEqual(drawn.slice(Math.max(0, at - 1), at + 3))
-    expect(taken.length).toBe(drawn.length)
+    for (const one of [page, anew]) await wakeAll(one)
+    // Parts come and are drawn one after the other.
+    for (const one of [page, anew]) await one.waitForFunction(areDrawn)
+    await expect(async () => {
+      const [taken, drawn] = [await linesOf(page), await linesOf(anew)]
+      const at = taken.findIndex((line, index) => line !== drawn[index])
+      expect(taken.slice(Math.max(0, at - 1), at + 3)).toEqual(drawn.slice(Math.max(0, at - 1), at + 3))
+      expect(taken.length).toBe(drawn.length)
+    }).toPass({ intervals: [100, 200, 400] })
   })
