@@ -8,13 +8,14 @@ import { Page } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { wakeShown } from './view/state/waking.ts'
 
-/** Which document this is. Under `npm run dev` only its address tells. */
+/** Which document this is, by attributes of its root element (build/documents.ts); under `npm run dev`, by its address. */
 function placeOf({ reports }: Dataset): Place {
-  const { report, whole } = document.documentElement.dataset
-  const named = report ?? reportAt(location.pathname)
+  const { report, documents } = document.documentElement.dataset
+  if (documents !== undefined) return { report: report ?? null, documents: Number(documents) }
+  const named = reportAt(location.pathname)
   return {
-    report: reports.some(({ id }) => id === named) ? (named ?? null) : null,
-    hasDocuments: reports.length > 1 && whole === undefined,
+    report: reports.some(({ id }) => id === named) ? named : null,
+    documents: reports.length > 1 ? reports.length : 0,
   }
 }
 

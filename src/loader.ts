@@ -7,12 +7,14 @@
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
 
 globalThis.bienNienParts = (() => {
+  // Once: the build puts the whole table in place of the name.
+  const parts = PARTS
   type Maker = Parameters<NonNullable<typeof bienNienParts>['add']>[1]
   const makers = new Map<string, Maker>()
   const made = new Map<string, object>()
   /** By file: a file may contain several parts. */
   const coming = new Map<string, Promise<void>>()
-  const files = new Set(Object.values(PARTS).map((part) => part?.[0]))
+  const files = new Set(Object.values(parts).map((part) => part?.[0]))
   const policy = globalThis.trustedTypes?.createPolicy('bien-nien-part', {
     createScriptURL: (url) => (files.has(url) ? url : ''),
   })
@@ -65,7 +67,7 @@ globalThis.bienNienParts = (() => {
 
   const bring = (name: string): Promise<void> => {
     if (makers.has(name)) return Promise.resolve()
-    const file = PARTS[name]?.[0] ?? name
+    const file = parts[name]?.[0] ?? name
     const known = coming.get(file)
     if (known) return known
     const one = fetch(name, file)
@@ -75,13 +77,13 @@ globalThis.bienNienParts = (() => {
   }
 
   const load = async (name: string): Promise<object> => {
-    await Promise.all([name, ...(PARTS[name] ?? []).slice(1)].map(bring))
+    await Promise.all([name, ...(parts[name] ?? []).slice(1)].map(bring))
     return require(name)
   }
 
   const source = (): string =>
     [...makers]
-      .filter(([name]) => name in PARTS)
+      .filter(([name]) => name in parts)
       .map(([name, maker]) => `;bienNienParts.add(${JSON.stringify(name)},${maker.toString()})`)
       .join('')
 

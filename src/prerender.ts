@@ -1,7 +1,7 @@
 // The entry for Node: renders the app to HTML at build time, so that each document is complete without script.
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
-import { dataset } from 'virtual:dataset'
+import type { Dataset } from './model/dataset.ts'
 import type { Place } from './model/documents.ts'
 import App from './view/App.svelte'
 import IslandContent from './view/IslandContent.svelte'
@@ -10,10 +10,11 @@ import { Page } from './view/state/page.svelte.ts'
 
 /**
  * Renders a document.
- * @param place which one
+ * @param dataset its data
+ * @param place which one it is
  * @returns HTML for its head and body; the body contains the content of all islands
  */
-export default async function prerender(place: Place): Promise<{ head: string; body: string }> {
+export default async function prerender(dataset: Dataset, place: Place): Promise<{ head: string; body: string }> {
   const page = new Page(dataset, place)
   const { head, body } = render(App, { props: { page } })
   let filled = body

@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { fileOf, type Place } from '../model/documents.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { neighbourhoods } from '../model/neighbourhood.ts'
 import { scopeTo } from '../model/scope.ts'
+import { buildLookup } from '../model/lookup.ts'
+import { vi } from '../view/words/vi/messages.ts'
+import { pictureWords } from '../view/words/title.ts'
 import { builtDataset } from './plugin.ts'
 import { siteHead } from './sitehead.ts'
 
@@ -17,6 +21,10 @@ export interface PageDocument {
   fileName: string
   /** The report that it shows; null: all. */
   report: string | null
+  /** Number of reports that have documents of their own beside it. */
+  documents: number
+  /** The data of a report's document; null: the dataset of all reports. */
+  dataset: Dataset | null
   /** Whether it contains all parts of the app. */
   isWhole: boolean
   /** HTML for its head and body. */
@@ -26,32 +34,39 @@ export interface PageDocument {
 
 /** The compiled `src/prerender.ts`. */
 interface Prerenderer {
-  default: (place: Place) => Promise<Pick<PageDocument, 'head' | 'body'>>
+  default: (dataset: Dataset, place: Place) => Promise<Pick<PageDocument, 'head' | 'body'>>
 }
 
 /** The HTML of a document. The root element's attributes tell the app which one it is (src/app.ts). */
-export function fill(template: string, { report, isWhole, head, body }: PageDocument): string {
-  const attribute = isWhole ? ' data-whole' : report === null ? '' : ` data-report="${report}"`
+export function fill(template: string, { report, documents, head, body }: PageDocument): string {
+  const attributes = `${report === null ? '' : ` data-report="${report}"`} data-documents="${documents}"`
   return template
-    .replace('<html', () => `<html${attribute}`)
+    .replace('<html', () => `<html${attributes}`)
     .replace('<!--app-head-->', () => head)
     .replace('<!--app-body-->', () => body)
 }
 
 /** Renders all documents of a dataset. */
 async function render(dataset: Dataset, { default: prerender }: Prerenderer): Promise<PageDocument[]> {
-  const several = dataset.reports.length > 1
-  const reports = several ? dataset.reports.map(({ id }) => id) : []
+  const reports = dataset.reports.length > 1 ? dataset.reports.map(({ id }) => id) : []
+  const documents = reports.length
+  const near = neighbourhoods(dataset)
   const planned = [
-    { fileName: WHOLE, report: null, isWhole: true },
-    ...[null, ...reports].map((report) => ({ fileName: fileOf(report), report, isWhole: false })),
+    { fileName: WHOLE, report: null, documents: 0, dataset: null, isWhole: true },
+    { fileName: fileOf(null), report: null, documents, dataset: null, isWhole: false },
+    ...reports.map((report) => ({
+      ...{ fileName: fileOf(report), report, documents, isWhole: false },
+      dataset: near(report),
+    })),
   ]
+  const pictured = pictureWords(buildLookup(dataset), vi)
   const made: PageDocument[] = []
   for (const one of planned) {
-    const { report, isWhole } = one
-    const { head, body } = await prerender({ report, hasDocuments: several && !isWhole })
-    const scope = report === null ? dataset : scopeTo(dataset, report)
-    made.push({ ...one, head: `${head}${siteHead(scope, report)}`, body })
+    const { report } = one
+    const data = one.dataset ?? dataset
+    const { head, body } = await prerender(data, { report, documents: one.documents })
+    const scope = report === null ? data : scopeTo(data, report)
+    made.push({ ...one, head: `${head}${siteHead(scope, report, pictured)}`, body })
   }
   return made
 }

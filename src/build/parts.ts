@@ -7,8 +7,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import postcss from 'postcss'
 import { minifySync, parseSync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
+import type { Dataset } from '../model/dataset.ts'
 import { fill, type PageDocument } from './documents.ts'
 import { asText, inlineScript } from './page.ts'
+import { jsonCode } from './plugin.ts'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /** The entry chunk, which is inlined. */
@@ -20,6 +22,8 @@ const RUNTIME = '\0rolldown/runtime.js'
 const INLINE = 'inline'
 /** The name of the chunk with all modules that the app needs to start. */
 const CORE = 'core'
+/** The chunk with the data of all reports; a report's document has a part of the same name with its own data. */
+const DATA = `${FOLDER}_virtual_dataset.js`
 /** The name of the chunk with the modules that several other parts need. */
 const SHARED = 'shared'
 /** The module that starts the app. */
@@ -92,6 +96,10 @@ function fileOf(name: string, script: string): string {
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
   return name.replace(/\.js$/u, `-${hash}.js`)
 }
+
+/** The part with the data of a report's document, in the form of the chunk of `virtual:dataset`. */
+const dataPart = (dataset: Dataset): string =>
+  `bienNienParts.add("${DATA}",(function(require,exports){exports.dataset=${jsonCode(dataset)}\n}))`
 
 /** The compiled `src/loader.ts`. @param table name of a part → its file, and the names of parts that it requires */
 async function loaderScript(table: Readonly<Record<string, readonly string[]>>): Promise<string> {
@@ -213,6 +221,8 @@ export function parts(documents: readonly PageDocument[]): Plugin {
         const table = Object.fromEntries(
           later.map(({ file, entry: [name = '', ...needs] }) => [name, [file, ...needs]]),
         )
+        const [dataFile] = table[DATA] ?? []
+        if (dataFile === undefined) return this.error(`${DATA} expected`)
         const start = [...[...inPage].map((chunk) => addOf(chunk, [])), `bienNienParts.require("${PAGE}")`].join('\n')
         const css = [...inPage, ...chunks.filter((chunk) => !inPage.has(chunk) && isDrawn(chunk))]
           .map(stylesOf)
@@ -226,9 +236,16 @@ export function parts(documents: readonly PageDocument[]): Plugin {
         const whole = scriptOf([loader, ...later.map(({ script }) => script), start])
         const usual = scriptOf([loader, start])
         for (const one of documents) {
+          let script = one.isWhole ? whole : usual
+          if (one.dataset !== null) {
+            const data = dataPart(one.dataset)
+            const file = fileOf(`${FOLDER}report-${one.report ?? ''}.js`, data)
+            this.emitFile({ type: 'asset', fileName: file, source: `${data}\n` })
+            script = usual.replace(dataFile, () => file)
+          }
           const source = fill(template, one)
             .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
-            .replace('</body>', () => (one.isWhole ? whole : usual))
+            .replace('</body>', () => script)
           if (one.fileName === html.fileName) html.source = source
           else this.emitFile({ type: 'asset', fileName: one.fileName, source })
         }

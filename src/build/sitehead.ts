@@ -46,10 +46,11 @@ const escaped = (value: string): string =>
  * Open Graph, link and schema.org tags of a document.
  * @param scope the dataset of what the document shows
  * @param report whose document it is; null: that of all reports
+ * @param pictured what the preview picture shows; undefined: what the document shows
  */
-export function siteHead(scope: Dataset, report: string | null): string {
+export function siteHead(scope: Dataset, report: string | null, pictured?: string): string {
   const site = siteFrom(process.env)
-  const tags = headTags(scope, site, report === null ? '' : fileOf(report)).map(
+  const tags = headTags(scope, site, report === null ? '' : fileOf(report), pictured).map(
     ({ tag, attrs }) =>
       `<${tag} ${Object.entries(attrs)
         .map(([name, value]) => `${name}="${escaped(value)}"`)

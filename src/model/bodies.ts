@@ -3,6 +3,7 @@
 import type { Dataset } from './dataset.ts'
 import { bodyAbbreviations, hostAbbreviations } from '../text/abbreviations.ts'
 import { newTones } from '../text/tones.ts'
+import { groupBy } from './lookup.ts'
 
 // A party committee ('đảng uỷ') leads its organization ('đảng bộ', 'chi bộ'), so both count as one body (Điều lệ Đảng).
 const COMMITTEE = /^(?:ban chấp hành )?(?:đảng uỷ|đảng bộ|chi bộ)(?: cơ quan)? (?=\S)/u
@@ -34,25 +35,50 @@ function addsPlace(short: string, long: string): boolean {
   return ENDS_IN_LEVEL.test(short) || LEVEL.test(long.slice(short.length + 1))
 }
 
+/** The compared names of organizers by conference; conferences without an organizer are left out. */
+function unitsOf({ organizations, events }: Dataset): Map<string, string> {
+  const names = new Map(organizations.map(({ id, name }) => [id, name]))
+  return new Map(
+    events.flatMap(({ id, organizer }) => {
+      const name = names.get(organizer ?? '')
+      return name === undefined ? [] : [[id, unitOf(name)]]
+    }),
+  )
+}
+
 /**
  * Returns a function from the id of a conference to a key of its organizer: equal for conferences of the same body,
  * different otherwise. A name without its place counts as the one name of the dataset that adds a place to it; if several
  * do, it stays for itself. A conference without an organizer has a key of its own.
  */
-export function bodyKeys({ organizations, events }: Dataset): (event: string) => string {
-  const units = new Map(organizations.map(({ id, name }) => [id, unitOf(name)]))
-  const hosts = new Set(events.flatMap(({ organizer }) => units.get(organizer ?? '') ?? []))
+export function bodyKeys(dataset: Dataset): (event: string) => string {
+  const units = unitsOf(dataset)
+  const hosts = [...new Set(units.values())]
   const placed = (key: string): string => {
-    const longer = [...hosts].filter((one) => addsPlace(key, one))
+    const longer = hosts.filter((one) => addsPlace(key, one))
     // Of 'Sở X tỉnh' and 'Sở X tỉnh Y' the second is the longer form of both.
     const [longest = key] = longer.sort((a, b) => b.length - a.length)
     return longer.every((one) => one === longest || addsPlace(one, longest)) ? longest : key
   }
-  const keys = new Map(
-    events.map(({ id, organizer }) => {
-      const unit = units.get(organizer ?? '')
-      return [id, unit === undefined ? id : placed(unit)]
-    }),
-  )
-  return (event) => keys.get(event) ?? event
+  const keys = new Map(hosts.map((unit) => [unit, placed(unit)]))
+  return (event) => keys.get(units.get(event) ?? '') ?? event
+}
+
+/**
+ * Returns a function from the id of a conference to the ids of those with which `bodyKeys` may compare its organizer:
+ * alone they have the same keys as in the whole dataset.
+ */
+export function comparedBodies(dataset: Dataset): (event: string) => ReadonlySet<string> {
+  const units = unitsOf(dataset)
+  const byUnit = groupBy([...units.keys()], (event) => units.get(event) ?? '')
+  const sets = new Map<string, Set<string>>()
+  /** Adds the conferences of a name, and of all names that add a place to it or leave its place out, to a set. */
+  const visit = (unit: string, set: Set<string>): void => {
+    if (sets.has(unit)) return
+    sets.set(unit, set)
+    for (const event of byUnit.get(unit) ?? []) set.add(event)
+    for (const other of byUnit.keys()) if (addsPlace(unit, other) || addsPlace(other, unit)) visit(other, set)
+  }
+  for (const unit of byUnit.keys()) visit(unit, new Set())
+  return (event) => sets.get(units.get(event) ?? '') ?? new Set([event])
 }

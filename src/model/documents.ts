@@ -5,8 +5,8 @@
 export interface Place {
   /** The report whose document it is; null: the document of all reports. */
   report: string | null
-  /** Whether each report has a document of its own beside this one. */
-  hasDocuments: boolean
+  /** Number of reports that have documents of their own beside this one; 0: this one is all there is. */
+  documents: number
 }
 
 /** The file name of a report's document, or of that of all reports (null). @param report id of the report, a slug */

@@ -12,10 +12,12 @@ test('a document is the template with its head, body and attributes, whatever a 
   const template = '<html lang="vi"><head><!--app-head--></head><body><!--app-body--></body></html>'
   const words = "$& $1 $'"
   const made = fill(template, {
-    ...{ fileName: 'x.html', report: 'x', isWhole: false },
+    ...{ fileName: 'x.html', report: 'x', documents: 8, dataset: null, isWhole: false },
     ...{ head: `<title>${words}</title>`, body: words },
   })
-  expect(made).toBe(`<html data-report="x" lang="vi"><head><title>${words}</title></head><body>${words}</body></html>`)
+  expect(made).toBe(
+    `<html data-report="x" data-documents="8" lang="vi"><head><title>${words}</title></head><body>${words}</body></html>`,
+  )
 })
 
 test('each document has its own title and address', () => {

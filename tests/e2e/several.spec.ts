@@ -59,23 +59,25 @@ test('a link in the list leads to the document of a report, and another one back
 })
 
 test('an old address of a report still shows it', async ({ quiet }) => {
-  await quiet.goto(`several/?report=${SEVERAL[3] ?? ''}&kind=goal`)
+  await quiet.goto(`several/?report=${SEVERAL[1] ?? ''}&kind=goal`)
   await expect(quiet.locator('#source article')).toHaveCount(1)
   await expect(quiet.getByRole('heading', { level: 1 })).not.toHaveText(/8 hội nghị/u)
   await quiet.getByRole('link', { name: /^Trước: /u }).click()
-  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[2] ?? ''}\\.html\\?kind=goal$`, 'u'))
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[0] ?? ''}\\.html\\?kind=goal$`, 'u'))
 })
 
 test('choosing a report in the toolbar removes filters that it lacks', async ({ quiet }) => {
-  await quiet.goto('several/?year=2008&year=2012')
+  await quiet.goto('several/?year=2008&year=2012&kind=outcome')
   const choice = quiet.getByRole('combobox', { name: 'Báo cáo' })
-  await choice.selectOption({ value: SEVERAL[5] ?? '' })
-  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[5] ?? ''}\\.html\\?year=2012$`, 'u'))
-  await expect(quiet.getByRole('link', { name: 'Trước: 9/1/2012' })).toBeVisible()
-  await quiet.getByRole('link', { name: 'Sau: 15/1/2013' }).click()
-  await expect(choice).toHaveValue(SEVERAL[6] ?? '')
+  await choice.selectOption({ value: SEVERAL[0] ?? '' })
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[0] ?? ''}\\.html\\?year=2008&kind=outcome$`, 'u'))
+  // A document doesn't know the years of others.
+  await quiet.getByRole('link', { name: 'Sau: 4/2/2010' }).click()
+  await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[1] ?? ''}\\.html\\?kind=outcome$`, 'u'))
+  await expect(choice).toHaveValue(SEVERAL[1] ?? '')
   await quiet.getByRole('link', { name: 'Tất cả 8 báo cáo' }).click()
   await expect(choice).toHaveValue('')
+  await expect(quiet).toHaveURL(/\/several\/index\.html\?kind=outcome$/u)
 })
 
 test('a statement that a later report takes up leads to that report’s document', async ({ quiet }) => {
@@ -92,6 +94,23 @@ test('an unknown report gives a notice, and all reports are shown', async ({ qui
   await quiet.goto('several/?report=%3Cb%3E1999')
   await expect(quiet.getByText('Không có báo cáo “<b>1999”.')).toBeVisible()
   await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
+})
+
+test('the document of a report loads its own data alone', async ({ quiet }) => {
+  const asked: string[] = []
+  quiet.on('request', (request) => asked.push(request.url()))
+  await quiet.goto(`several/report-${SEVERAL[0] ?? ''}.html`)
+  await expect(quiet.locator('html')).toHaveAttribute('data-js', 'on')
+  await quiet.getByRole('combobox', { name: /^Tìm/u }).fill('phat trien dang vien')
+  await expect(quiet.getByRole('option').first()).toBeVisible()
+  const data = asked.filter((url) => /dataset|parts\/report-/u.test(url))
+  expect(data).toEqual([expect.stringMatching(new RegExp(`/parts/report-${SEVERAL[0] ?? ''}-[0-9a-f]{8}\\.js$`, 'u'))])
+})
+
+test('another report in the address of a document gives a notice', async ({ quiet }) => {
+  await quiet.goto(`several/report-${SEVERAL[0] ?? ''}.html?report=${SEVERAL[4] ?? ''}`)
+  await expect(quiet.getByText(`Không có báo cáo “${SEVERAL[4] ?? ''}”.`)).toBeVisible()
+  await expect(quiet.locator('#source article')).toHaveCount(1)
 })
 
 test('no report scrolls horizontally on a phone', async ({ quiet }) => {
@@ -143,5 +162,11 @@ test('with many reports the page of all and their documents stay light', () => {
     expect(brotliCompressSync(content).length, `${name}, bytes in brotli`).toBeLessThan(32_000)
     expect(content.length, `${name}, bytes unpacked`).toBeLessThan(260_000)
     expect(content.toString().match(/<[a-z]/gu)?.length, `${name}, elements`).toBeLessThan(2_000)
+  }
+  // With the data of all, these would be more than a megabyte.
+  for (const name of readdirSync(`${folder}/parts`).filter((one) => one.startsWith('report-'))) {
+    const content = readFileSync(`${folder}/parts/${name}`)
+    expect(brotliCompressSync(content).length, `${name}, bytes in brotli`).toBeLessThan(16_000)
+    expect(content.length, `${name}, bytes unpacked`).toBeLessThan(100_000)
   }
 })

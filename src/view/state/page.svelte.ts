@@ -82,7 +82,7 @@ export class Page {
   readonly isOverview: boolean = $derived.by(() => {
     const { report, status, view } = this.selection
     const isWide = view === null || (view !== 'follow' && overviewSections.includes(view))
-    return this.place.hasDocuments && report === null && status === null && isWide && !isFiltered(this.filter)
+    return this.place.documents > 0 && report === null && status === null && isWide && !isFiltered(this.filter)
   })
   readonly sections: readonly Section[] = $derived(this.isOverview ? overviewSections : sections)
   /** Whether the page shows what is prerendered. */
@@ -99,7 +99,12 @@ export class Page {
     return item === null ? null : (this.lookup.items.get(item) ?? null)
   })
 
-  constructor(dataset: Dataset, place: Place = { report: null, hasDocuments: false }) {
+  /** Number of all reports, in this document or in others. */
+  get reportCount(): number {
+    return this.place.documents || this.all.reports.size
+  }
+
+  constructor(dataset: Dataset, place: Place = { report: null, documents: 0 }) {
     this.place = place
     this.all = lookupOfAll(dataset)
     this.selection = { ...emptySelection, report: place.report }
@@ -142,6 +147,8 @@ export class Page {
   read(search: string, asStep = true): void {
     const { selection: read, unknown } = readSelection(search, (named) => {
       const report = named ?? this.place.report
+      // A report's document has no more than that report.
+      if (this.place.report !== null) return report === this.place.report ? this.lookupOf(report) : undefined
       return report === null || this.all.reports.has(report) ? this.lookupOf(report) : undefined
     })
     const selection = { ...read, report: read.report ?? this.place.report }
@@ -217,13 +224,13 @@ export class Page {
 
   /** Whether a report, or all (null), are shown without leaving the document. */
   isHere(report: string | null): boolean {
-    return !this.place.hasDocuments || report === this.place.report
+    return this.place.documents === 0 || report === this.place.report
   }
 
   /** The link that opens an item, for an element with `data-id`; without script it leads to the item's words. */
   hrefOf(id: string): string {
     const hash = `#p-${id}`
-    if (this.lookup.items.has(id) || !this.place.hasDocuments) return this.href(this.itemPatch(id), hash)
+    if (this.lookup.items.has(id) || this.place.documents === 0) return this.href(this.itemPatch(id), hash)
     return this.hrefTo(this.reportOf(id), { item: id }, hash)
   }
 
@@ -261,17 +268,22 @@ export class Page {
 
   /** The changes that show a report, or all (null), without filters and an opened item that it doesn't have. */
   within(report: string | null): Partial<Selection> {
-    const { people, years, items, topics, organizations } = this.lookupOf(report)
     const { person, year, item, topic, org } = this.selection
+    const moved = { report, span: null, lanes: null }
+    const isFree = item === null && [person, year, topic, org].every((list) => list.length === 0)
+    // The page of all has what any report has.
+    if (isFree || (report === null && this.place.report !== null)) return moved
+    // A report's document doesn't know what others have.
+    const isForeign = this.place.report !== null && report !== this.place.report
+    if (isForeign) return { ...moved, person: [], year: [], topic: [], org: [], item: null }
+    const { people, years, items, topics, organizations } = this.lookupOf(report)
     return {
-      report,
+      ...moved,
       person: person.filter((id) => people.has(id)),
       year: year.filter((one) => years.has(one)),
       topic: topic.filter((one) => topics.has(one)),
       org: org.filter((id) => organizations.has(id)),
       item: item !== null && items.has(item) ? item : null,
-      span: null,
-      lanes: null,
     }
   }
 

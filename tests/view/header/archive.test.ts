@@ -9,9 +9,9 @@ import { linksOf, wordsOf } from '../render.ts'
 const many = linked(datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt', '2007-02-02-dang-uy-bo-de-dieu.txt'))
 const all = linked(datasetOf())
 
-function show(data: Dataset = many, hasDocuments = true, search = ''): HTMLElement {
+function show(data: Dataset = many, documents = data.reports.length, search = ''): HTMLElement {
   history.replaceState(null, '', `/${search}`)
-  const page = new Page(data, { report: null, hasDocuments })
+  const page = new Page(data, { report: null, documents })
   page.read(search)
   render(Archive, { page })
   return screen.getByRole('navigation')
@@ -40,12 +40,12 @@ describe('the list of all reports', () => {
   })
 
   test('keeps the language and the theme on the way', () => {
-    const hrefs = linksOf(show(many, true, '?lang=en&theme=dark')).map(([, href]) => href)
+    const hrefs = linksOf(show(many, 3, '?lang=en&theme=dark')).map(([, href]) => href)
     for (const href of hrefs) expect(href).toMatch(/^report-[\w-]+\.html\?(?:lang=en&theme=dark|theme=dark&lang=en)$/u)
   })
 
   test('stays on the page where no report has a document', () => {
-    const hrefs = linksOf(show(many, false)).map(([, href]) => href)
+    const hrefs = linksOf(show(many, 0)).map(([, href]) => href)
     for (const href of hrefs) expect(href).toMatch(/^\?report=[\w-]+$/u)
   })
 

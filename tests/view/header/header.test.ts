@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset, Event } from '../../../src/model/dataset.ts'
@@ -156,10 +156,23 @@ describe('one of several conferences', () => {
     expect(page.announcement).toBe('Đang xem 2 báo cáo')
   })
 
-  test('between two others links to both', () => {
-    const between = '2010-01-14-hoi-nong-dan-tinh-thanh-lam'
-    show(`?report=${between}`, datasetOf(SEED, `${between}.txt`, `${SECOND}.txt`))
+  test('between two others of its body links to both', () => {
+    const [first, second] = both.events
+    const third = { ...first, id: 'third', report: 'third', date: '2010-01-14' }
+    const [report] = both.reports
+    const dataset = { ...both, events: [first, second, third], reports: [...both.reports, { ...report, id: 'third' }] }
+    show('?report=third', dataset as Dataset)
     expect(linksOf(others()).map(([words]) => words)).toEqual(['Tất cả 3 báo cáo', 'Trước: 26/3/2009', 'Sau: 4/2/2010'])
+  })
+
+  test('conferences of other bodies are passed over', () => {
+    const between = '2010-01-14-hoi-nong-dan-tinh-thanh-lam'
+    const dataset = datasetOf(SEED, `${between}.txt`, `${SECOND}.txt`)
+    show(`?report=${between}`, dataset)
+    expect(linksOf(others()).map(([words]) => words)).toEqual(['Tất cả 3 báo cáo'])
+    cleanup()
+    show(`?report=${SECOND}`, dataset)
+    expect(linksOf(others()).map(([words]) => words)).toEqual(['Tất cả 3 báo cáo', 'Trước: 26/3/2009'])
   })
 
   test('is named if it has no date', () => {

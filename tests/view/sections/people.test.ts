@@ -177,7 +177,7 @@ describe('many people, in the overview of several reports', () => {
   const many = linked(datasetOf())
   const overview = async (): Promise<void> => {
     history.replaceState(null, '', '/')
-    render(People, { page: new Page(many, { report: null, hasDocuments: true }) })
+    render(People, { page: new Page(many, { report: null, documents: many.reports.length }) })
     await tick()
   }
 

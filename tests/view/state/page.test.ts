@@ -255,8 +255,8 @@ test('only a page that the browser translates is redrawn at each step', () => {
 
 describe('documents', () => {
   const [first = '', second = ''] = both.reports.map(({ id }) => id)
-  const at = (report: string | null, search = '', hasDocuments = true): Page => {
-    const page = new Page(both, { report, hasDocuments })
+  const at = (report: string | null, search = '', documents = 2): Page => {
+    const page = new Page(both, { report, documents })
     page.read(search)
     return page
   }
@@ -271,8 +271,26 @@ describe('documents', () => {
   test('links lead to the documents of other reports, with what applies there', () => {
     const page = at(first, '?kind=goal&year=2008&theme=dark')
     expect(page.hrefTo(second)).toBe(`report-${second}.html?kind=goal&theme=dark`)
-    expect(page.hrefTo(null)).toMatch(/^index\.html\?/u)
+    // The page of all has what any report has.
+    expect(page.hrefTo(null)).toBe('index.html?year=2008&kind=goal&theme=dark')
     expect([page.isHere(first), page.isHere(second), page.isHere(null)]).toEqual([true, false, false])
+  })
+
+  test('the page of all links to the documents of reports with what applies there', () => {
+    const page = at(null, '?kind=goal&year=2008&theme=dark')
+    expect(page.hrefTo(first)).toBe(`report-${first}.html?year=2008&kind=goal&theme=dark`)
+    expect(page.hrefTo(second)).toBe(`report-${second}.html?kind=goal&theme=dark`)
+  })
+
+  test('a report’s document doesn’t show another one, whatever its address says', () => {
+    const page = at(first, `?report=${second}&kind=goal`)
+    expect(page.lookup.dataset.reports.map(({ id }) => id)).toEqual([first])
+    expect(page.unknown).toEqual([{ name: 'report', value: second }])
+  })
+
+  test('all reports are counted, in this document or in others', () => {
+    expect([at(first).reportCount, at(null, '', 0).reportCount]).toEqual([2, 2])
+    expect(new Page(both, { report: first, documents: 24 }).reportCount).toBe(24)
   })
 
   test('a statement of another report opens in its document', () => {
@@ -281,7 +299,7 @@ describe('documents', () => {
     // The page of all has it.
     expect(at(null).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
     // Without documents, all reports are shown with it.
-    expect(at(null, `?report=${first}`, false).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
+    expect(at(null, `?report=${first}`, 0).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
   })
 
   test.each([
@@ -298,6 +316,6 @@ describe('documents', () => {
     const page = at(null, search)
     expect([page.isOverview, page.sections]).toEqual([isOverview, shown])
     // In a single file, all words are in the page.
-    expect(at(null, search, false).isOverview).toBe(false)
+    expect(at(null, search, 0).isOverview).toBe(false)
   })
 })
