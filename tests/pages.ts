@@ -1,7 +1,7 @@
 // Builds pages of other reports, for browser tests and benchmarks.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Builds the page of a folder of reports. Throws with the build's output if it fails. @param dist folder of the page */
@@ -35,6 +35,27 @@ export function copySeeds(name: string, files: readonly string[]): void {
   rmSync(seeds, { recursive: true, force: true })
   mkdirSync(seeds, { recursive: true })
   for (const file of files) cpSync(file, `${seeds}/${file.split('/').at(-1) ?? ''}`)
+}
+
+/**
+ * Writes the seeds/ of an archive to a folder of test-results: the fixture reports, each moved to each of many years.
+ * @param bodies number of fixture reports
+ * @param years number of years, until 2024
+ */
+export function writeArchive(name: string, bodies: number, years: number): void {
+  const folder = 'tests/fixtures/reports'
+  const seeds = resolve(`test-results/${name}/seeds`)
+  rmSync(seeds, { recursive: true, force: true })
+  mkdirSync(seeds, { recursive: true })
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+  for (const file of files.sort().slice(0, bodies)) {
+    const text = readFileSync(`${folder}/${file}`, 'utf8')
+    for (let year = 2025 - years; year < 2025; year += 1) {
+      const move = (words: string): string =>
+        words.replace(/(?<!\d)20[012]\d(?!\d)/gu, (one) => String(Number(one) - Number(file.slice(0, 4)) + year))
+      writeFileSync(`${seeds}/${move(file)}`, move(text))
+    }
+  }
 }
 
 /** Builds the page of many reports. @returns its folder */

@@ -22,6 +22,7 @@ test('keys lead from the root to Nguyễn Hải Đường and to his statements'
   await page.goto('/')
   const background = page.getByRole('checkbox', { name: 'Kiến thức nền' })
   await background.focus()
+  await expect(page.locator('#org .frame.ready')).toBeVisible()
   // The chart has one tab stop: the body that holds the conference.
   for (let i = 0; i < 12 && !(await focused(page)).startsWith('Đảng uỷ cơ quan'); i += 1)
     await page.keyboard.press('Tab')
