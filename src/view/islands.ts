@@ -33,7 +33,6 @@ const row = (
 
 export const islands = {
   // In the order in which they come: what most readers touch first.
-  filters: row('.filters', () => import('./filter/Filters.svelte')),
   // A few years are prerendered as words.
   timeline: row(
     '#timeline',
@@ -51,7 +50,7 @@ export const islands = {
   follow: row('#follow', () => import('./sections/Follow.svelte')),
   source: row('#source', () => import('./sections/SourceText.svelte')),
   header: row('header.page-only', () => import('./header/Header.svelte')),
-} satisfies Record<Section | 'header' | 'filters', Row>
+} satisfies Record<Section | 'header', Row>
 
 export type IslandName = keyof typeof islands
 export const islandNames = Object.keys(islands) as IslandName[]

@@ -15,6 +15,7 @@ test('after search, open, filter, Back and reload, the view is the same', async 
   await expect(page.getByRole('complementary')).toContainText(GOAL)
   await expect(page).toHaveURL(new RegExp(`item=${ITEM}`, 'u'))
 
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click()
   const filters = page.getByRole('group', { name: 'Bộ lọc' })
   await filters.getByRole('button', { name: /Lê Doãn Hợp/u }).click()
   await expect(page.getByText('Còn 12 trên 49 điều').first()).toBeVisible()

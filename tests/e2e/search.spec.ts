@@ -87,6 +87,7 @@ test('hits for a kind, a year and a topic filter the page; each has a chip, and 
   await options(page).first().click()
   await expect(page.getByText('Còn 17 trên 49 điều').first()).toBeVisible()
   expect(new URL(page.url()).search).toBe('?year=2009&kind=goal')
+  await page.getByRole('button', { name: /^Lọc/u }).click()
   await page.getByRole('button', { name: 'Chủ đề', exact: true }).click()
   await page.getByRole('button', { name: /^công tác xây dựng Đảng 10$/u }).click()
   await expect(page.getByText('Còn 10 trên 49 điều').first()).toBeVisible()
@@ -108,6 +109,7 @@ test('filtering by a body keeps statements for it and about it; years are chosen
   quiet: page,
 }) => {
   await page.goto('/several/')
+  await page.getByRole('button', { name: /^Lọc/u }).click()
   const [from, to] = [page.getByLabel('Từ năm', { exact: true }), page.getByLabel('Đến năm', { exact: true })]
   await from.selectOption('2013')
   // The ends are swapped if the later year comes first.

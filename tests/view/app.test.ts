@@ -107,6 +107,7 @@ describe('opening', () => {
 describe('filtering', () => {
   test('by person removes the rest from the lists and counts what other choices would leave', async () => {
     const user = start()
+    await user.click(screen.getByRole('button', { name: 'Lọc' }))
     const button = filter(/Lê Doãn Hợp/u)
     expect(button).toHaveAttribute('aria-pressed', 'false')
     await user.click(button)

@@ -99,17 +99,6 @@ describe('buttons', () => {
     expect(group('Loại')).toBeInTheDocument()
   })
 
-  test('are in a panel that the toolbar opens', async () => {
-    const page = start()
-    const states = []
-    for (const menu of ['filters', 'sections', 'none'] as const) {
-      page.menu = menu
-      await tick()
-      states.push(group('Bộ lọc').classList.contains('open'))
-    }
-    expect(states).toEqual([true, false, false])
-  })
-
   test('close their panel and lead to the remaining statements', async () => {
     const main = addElement('main', { id: 'main', tabIndex: -1 })
     addElement('section', { id: 'timeline' })
