@@ -12,6 +12,7 @@ import type {
   Statement,
 } from './dataset.ts'
 import { fold, slug } from '../text/fold.ts'
+import { lazily } from './lazily.ts'
 import { contains, paragraphs } from '../text/span.ts'
 
 /**
@@ -118,13 +119,13 @@ function bodiesByStatement({ statements, events, attendances, organizations }: D
   )
 }
 
-/** Builds the indexes of a dataset. */
+/** Builds the indexes of a dataset, each when it is first used: the page of many reports uses few at once. */
 export function buildLookup(dataset: Dataset): Lookup {
   const items = new Map<string, Item>()
   for (const value of dataset.organizations) items.set(value.id, { type: 'organization', value })
   for (const value of dataset.people) items.set(value.id, { type: 'person', value })
   for (const value of dataset.statements) items.set(value.id, { type: 'statement', value })
-  const memberships = joinMemberships(dataset.memberships)
+  const memberships = lazily(() => joinMemberships(dataset.memberships))
   /** Relations and groups aren't indexed: there may be thousands, and readers open few. */
   const itemAt = (id: string): Item | undefined => {
     const known = items.get(id)
@@ -137,38 +138,47 @@ export function buildLookup(dataset: Dataset): Lookup {
       return { type: 'passage', value: { source: [{ report, start, end, exact: text.slice(start, end) }] } }
     const relation = dataset.relations.find((one) => relationId(one) === id)
     if (relation) return { type: 'relation', value: relation }
-    const group = memberships.find((one) => one.group !== null && groupId(one) === id)
+    const group = memberships().find((one) => one.group !== null && groupId(one) === id)
     return group && { type: 'group', value: group }
   }
-  const roles = groupBy(memberships, (one) => one.person)
-  const members = groupBy(memberships, (one) => one.organization)
-  const attendances = groupBy(dataset.attendances, (one) => one.event)
-  const said = groupBy(dataset.statements, (one) => one.by)
-  const numbers = new Map<string, { number: number; of: number }>()
-  for (const list of groupBy(dataset.statements, (one) => `${one.report} ${one.kind}`).values())
-    list.forEach((one, index) => numbers.set(one.id, { number: index + 1, of: list.length }))
-  const lines = new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)]))
-  const heads = dataset.statements.flatMap(({ topic }) => topic ?? [])
-  /** Built lazily, when the filter by body first needs it. */
-  let bodies: Map<string, string[]> | undefined
+  const roles = lazily(() => groupBy(memberships(), (one) => one.person))
+  const members = lazily(() => groupBy(memberships(), (one) => one.organization))
+  const attendances = lazily(() => groupBy(dataset.attendances, (one) => one.event))
+  const said = lazily(() => groupBy(dataset.statements, (one) => one.by))
+  const numbers = lazily(() => {
+    const lists = groupBy(dataset.statements, (one) => `${one.report} ${one.kind}`)
+    return new Map(
+      [...lists.values()].flatMap((list) =>
+        list.map(({ id }, index) => [id, { number: index + 1, of: list.length }] as const),
+      ),
+    )
+  })
+  const lines = lazily(() => new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)])))
+  const topics = lazily(() => {
+    const heads = new Set(dataset.statements.flatMap(({ topic }) => topic ?? []))
+    return new Map([...heads].map((topic) => [slug(topic), topic]))
+  })
+  const bodies = lazily(() => bodiesByStatement(dataset))
   return {
     dataset,
-    topics: new Map(heads.map((topic) => [slug(topic), topic])),
-    bodiesOf: ({ id }) => (bodies ??= bodiesByStatement(dataset)).get(id) ?? [],
+    get topics() {
+      return topics()
+    },
+    bodiesOf: ({ id }) => bodies().get(id) ?? [],
     items: { get: itemAt, has: (id) => itemAt(id) !== undefined },
     reports: byId(dataset.reports),
     events: byId(dataset.events),
     years: new Set(dataset.statements.map(({ year }) => year).sort((a, b) => a - b)),
     people: byId(dataset.people),
     organizations: byId(dataset.organizations),
-    rolesOf: (person) => roles.get(person) ?? [],
+    rolesOf: (person) => roles().get(person) ?? [],
     membersOf: (organization) =>
-      [...(members.get(organization) ?? [])].sort((a, b) => Number(a.person === null) - Number(b.person === null)),
-    attendancesOf: (event) => attendances.get(event) ?? [],
-    statementsBy: (person) => said.get(person) ?? [],
-    numberOf: (statement) => numbers.get(statement.id) ?? { number: 1, of: 1 },
+      [...(members().get(organization) ?? [])].sort((a, b) => Number(a.person === null) - Number(b.person === null)),
+    attendancesOf: (event) => attendances().get(event) ?? [],
+    statementsBy: (person) => said().get(person) ?? [],
+    numberOf: (statement) => numbers().get(statement.id) ?? { number: 1, of: 1 },
     paragraphOf: (report, offset) =>
-      Math.max(1, (lines.get(report) ?? []).filter(({ start }) => start <= offset).length),
+      Math.max(1, (lines().get(report) ?? []).filter(({ start }) => start <= offset).length),
   }
 }
 

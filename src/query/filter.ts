@@ -1,5 +1,6 @@
 // Applies the filters: which statements match, and how many each choice of each filter would leave.
 import type { Kind, Statement } from '../model/dataset.ts'
+import { lazily } from '../model/lazily.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { slug } from '../text/fold.ts'
 import { filterNames, isFiltered, type Filter, type FilterName } from './selection.ts'
@@ -39,12 +40,6 @@ function choicesIn(lookup: Lookup): ChoicesOf {
     known.set(lookup, choices)
   }
   return choices
-}
-
-/** Computes a value on the first call and returns the same value from then on. */
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /**
