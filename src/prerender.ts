@@ -5,6 +5,7 @@ import type { Dataset } from './model/dataset.ts'
 import type { Place } from './model/documents.ts'
 import App from './view/App.svelte'
 import IslandContent from './view/IslandContent.svelte'
+import Making from './view/Making.svelte'
 import { islandNames, islands } from './view/islands.ts'
 import { Page } from './view/state/page.svelte.ts'
 
@@ -15,7 +16,11 @@ import { Page } from './view/state/page.svelte.ts'
  * @returns HTML for its head and body; the body contains the content of all islands
  */
 export default async function prerender(dataset: Dataset, place: Place): Promise<{ head: string; body: string }> {
-  const page = new Page(dataset, place)
+  let made: Page | undefined
+  // Reading the result starts the rendering.
+  const { head: noHead } = render(Making, { props: { make: () => (made = new Page(dataset, place)) } })
+  const page = made
+  if (!page) throw new Error('the page was not made')
   const { head, body } = render(App, { props: { page } })
   let filled = body
   for (const name of islandNames) {
@@ -24,5 +29,5 @@ export default async function prerender(dataset: Dataset, place: Place): Promise
     const content = render(IslandContent, { props: { page, name, Content } }).body
     filled = filled.replace(new RegExp(`<div [^>]*data-island="${name}"[^>]*>`, 'u'), (open) => open + content)
   }
-  return { head, body: filled }
+  return { head: noHead + head, body: filled }
 }
