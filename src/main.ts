@@ -4,6 +4,7 @@
 import './view/styles/page.css'
 import './view/early.ts'
 import './view/loader.ts'
+import { interest } from './view/interest.ts'
 
 /** Throws outside the promise, so that the error reaches the console, and the page if this is its worker. */
 const report = (error: unknown): void =>
@@ -12,6 +13,7 @@ const report = (error: unknown): void =>
   })
 
 async function begin(target: HTMLElement): Promise<void> {
+  await interest()
   const data = import('virtual:dataset')
   const { start } = await import('./app.ts')
   const { dataset } = await data

@@ -16,6 +16,9 @@ import { siteHead } from './sitehead.ts'
 /** The document with all parts inline, to archive, mail, or open from a memory stick. */
 const WHOLE = 'offline.html'
 
+/** Most reports in that document: of a thousand it would have 130 megabytes. */
+const MOST_IN_ONE = 100
+
 /** A prerendered document. */
 export interface PageDocument {
   fileName: string
@@ -51,8 +54,10 @@ async function render(dataset: Dataset, { default: prerender }: Prerenderer): Pr
   const reports = dataset.reports.length > 1 ? dataset.reports.map(({ id }) => id) : []
   const documents = reports.length
   const near = neighbourhoods(dataset)
+  const isOneTooMuch = dataset.reports.length > MOST_IN_ONE
+  if (isOneTooMuch) console.warn(`${WHOLE} is left out: it would be too large with more than ${MOST_IN_ONE} reports`)
   const planned = [
-    { fileName: WHOLE, report: null, documents: 0, dataset: null, isWhole: true },
+    ...(isOneTooMuch ? [] : [{ fileName: WHOLE, report: null, documents: 0, dataset: null, isWhole: true }]),
     { fileName: fileOf(null), report: null, documents, dataset: null, isWhole: false },
     ...reports.map((report) => ({
       ...{ fileName: fileOf(report), report, documents, isWhole: false },

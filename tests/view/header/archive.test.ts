@@ -34,6 +34,33 @@ describe('the list of all reports', () => {
     }
   })
 
+  test('of very many reports has years, and dates where a body met twice in a year', () => {
+    const [event] = many.events
+    const [report] = many.reports
+    const days = Array.from({ length: 61 }, (_, index) => `${1950 + index}-01-09`)
+    const events = [...days, '2010-07-10', null].map((date, index) => ({
+      ...event,
+      id: `e${index}`,
+      report: `r${index}`,
+      date,
+    }))
+    const reports = events.map(({ report: id }) => ({ ...report, id }))
+    const nav = show({
+      ...many,
+      reports: reports as Dataset['reports'],
+      events: events as Dataset['events'],
+      statements: [],
+      links: [],
+    })
+    expect(within(nav).queryByRole('list')).toBeNull()
+    const links = linksOf(nav)
+    expect(links.slice(0, 2)).toEqual([
+      ['1950', 'report-r0.html'],
+      ['1951', 'report-r1.html'],
+    ])
+    expect(links.slice(-3).map(([words]) => words)).toEqual(['9/1/2010', '10/7/2010', report?.title])
+  })
+
   test('leads to the document of each report, and says how much it holds', () => {
     const [link] = linksOf(show()).filter(([, href]) => href === 'report-2009-03-26-dang-uy-bo-tttt.html')
     expect(link?.[0]).toMatch(/^26\/3\/2009 Hội nghị Tổng kết.*: 23 điều nhìn lại, 26 điều đặt ra$/u)
