@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { fileOf, type Place } from '../model/documents.ts'
+import { fileOf, MOST_IN_ONE, type Place } from '../model/documents.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { neighbourhoods } from '../model/neighbourhood.ts'
 import { scopeTo } from '../model/scope.ts'
@@ -15,9 +15,6 @@ import { siteHead } from './sitehead.ts'
 
 /** The document with all parts inline, to archive, mail, or open from a memory stick. */
 const WHOLE = 'offline.html'
-
-/** Most reports in that document: of a thousand it would have 130 megabytes. */
-const MOST_IN_ONE = 100
 
 /** A prerendered document. */
 export interface PageDocument {

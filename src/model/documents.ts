@@ -1,6 +1,9 @@
 // The documents of the built folder: index.html shows all reports; if there are several, each also has a document of its
 // own. All are in the same folder, so that links to the app's parts and to the data are the same in each.
 
+/** Most reports in offline.html, the document with everything: of a thousand it would have 130 megabytes. */
+export const MOST_IN_ONE = 100
+
 /** Which document a page is. */
 export interface Place {
   /** The report whose document it is; null: the document of all reports. */

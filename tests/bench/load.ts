@@ -1,5 +1,5 @@
-// `npm run bench -- load`: the first load of the built page, of one report and of many, beside a bare article with the words of
-// the report: on a slow line (1.6 Mbit/s, 150 ms) and a slow processor (a quarter), medians of nine loads taken in turn.
+// `npm run bench -- load`: the first load of the built pages, of one report, of many and of a thousand, beside a bare article
+// with the words of the report: on a slow line (1.6 Mbit/s, 150 ms) and a slow processor (a quarter), medians of nine loads taken in turn.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,8 +7,10 @@ import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumLaunch } from '../../src/build/browser.js'
-import { buildFrom, buildMany, MANY } from '../pages.ts'
+import { buildFrom, buildMany, buildPage, MANY, writeArchive } from '../pages.ts'
 
+/** The largest archive: the number of bodies, and of years with a report of each. */
+const [BODIES, YEARS] = [40, 25]
 /** Loads of each page. */
 const TIMES = 9
 /** A task that is longer blocks the reader, ms. */
@@ -106,13 +108,24 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 const [seed = ''] = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
 const one = join(out, 'one')
 await buildFrom(resolve('seeds'), one)
-const folders = {
-  'bare article': article(join('seeds', seed)),
-  'one report': one,
-  [`${MANY} reports`]: await buildMany(),
-}
+const many = await buildMany()
+writeArchive('archive', BODIES, YEARS)
+const before = performance.now()
+const archive = await buildPage('archive')
+const archived = `${(BODIES * YEARS).toLocaleString('en')} reports`
+console.log(`${archived} built in ${Math.round((performance.now() - before) / 1000)} s`)
+const reportIn = (folder: string): string =>
+  readdirSync(folder).find((name) => name.startsWith('report-')) ?? 'no document'
+const measured = [
+  { name: 'bare article', folder: article(join('seeds', seed)), file: 'index.html' },
+  { name: 'one report', folder: one, file: 'index.html' },
+  { name: `${MANY} reports`, folder: many, file: 'index.html' },
+  { name: `one of ${MANY}`, folder: many, file: reportIn(many) },
+  { name: archived, folder: archive, file: 'index.html' },
+  { name: `one of ${archived}`, folder: archive, file: reportIn(archive) },
+]
 const pages = await Promise.all(
-  Object.entries(folders).map(async ([name, folder]) => ({ name, folder, address: await served(folder) })),
+  measured.map(async (page) => ({ ...page, address: `${await served(page.folder)}${page.file}` })),
 )
 const launch = chromiumLaunch()
 const browser = await chromium.launch({ ...launch, args: [...launch.args, '--disable-gpu'] })
@@ -123,10 +136,10 @@ for (const width of [360, 1440]) {
   console.log(`\n${width} px, slow 4G, CPU 4×, median of ${TIMES}`)
   console.table(
     Object.fromEntries(
-      pages.map(({ name, folder }) => {
+      pages.map(({ name, folder, file }) => {
         const all = loads.get(name) ?? []
         const of = (key: keyof Load): number => median(all.map((one) => one[key]))
-        const html = readFileSync(join(folder, 'index.html'))
+        const html = readFileSync(join(folder, file))
         return [
           name,
           {

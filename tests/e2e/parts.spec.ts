@@ -45,7 +45,7 @@ test('with the data saver, a part is loaded only when it is needed', async ({ qu
   await expect
     .poll(() => names().slice(3).sort())
     .toEqual(
-      [...['Detail', 'Filters', 'Follow', 'Header', 'People', 'SourceText', 'Timeline', 'Years', 'shared']].map(
+      [...['Detail', 'Follow', 'Header', 'People', 'SourceText', 'Timeline', 'Years', 'shared']].map(
         (part) => `/parts/${part}.js`,
       ),
     )

@@ -28,6 +28,8 @@ const addresses = [
 /** Wakes all parts of the page, as a reader does who sees and touches each. */
 async function wakeAll(page: Page): Promise<void> {
   await page.bringToFront()
+  // The page of all reports waits for a reader.
+  await page.mouse.move(5, 5)
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   await page.evaluate(async () => {
     const drawn = (): Promise<unknown> =>

@@ -164,6 +164,8 @@ for (const base of ['/', 'several/'])
   test(`texts don’t overlap, and there are few elements: ${base}`, async ({ quiet: page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(base)
+    // The page of all reports waits for a reader.
+    await page.mouse.move(5, 5)
     await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
     for (const width of [280, 360, 720, 768, 1024, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 })

@@ -36,7 +36,7 @@ describe('at once', () => {
     ['the document of one of many reports', { documents: '1000', report: 'x' }, ''],
     ['an address that asks for something', { documents: '1000' }, '?q=luat'],
   ])('%s', async (_, attributes, search) => {
-    open(attributes as Record<string, string>, search)
+    open(attributes, search)
     expect(await at('b', 'none')).toBe(true)
   })
 })

@@ -1,6 +1,9 @@
 // Links within the page: `?item=…`, `?span=…`. They work without script and in a new tab; a plain click changes the
 // state in place. One listener serves all links.
+import { tick } from 'svelte'
+import { sections } from '../../query/parameters.ts'
 import type { Selection } from '../../query/selection.ts'
+import { bringToView } from './host.ts'
 import type { Opening } from './opening.ts'
 
 /** The part of the page that links use. */
@@ -23,9 +26,21 @@ export function followLink(event: MouseEvent, page: NavigablePage): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null
   if (!link || !isPlainClick(event)) return
   event.preventDefault()
-  const search = link.getAttribute('href')?.split('#')[0] ?? ''
+  const [search = '', hash] = link.getAttribute('href')?.split('#') ?? []
   const item = new URLSearchParams(search).get('item')
   if (item !== null && item !== page.selection.item) page.opening.open(item, link)
   // The link to the plain page is '?', because an empty `href` would lead to the top of the page.
-  else page.go(search === '?' ? '' : search)
+  else {
+    page.go(search === '?' ? '' : search)
+    const section = sections.find((one) => one === hash)
+    if (section) void enter(section)
+  }
+}
+
+/** Scrolls to a section, and focuses its heading. */
+async function enter(section: string): Promise<void> {
+  await tick()
+  const element = document.getElementById(section)
+  if (element) bringToView(element, 'start')
+  document.getElementById(`${section}-title`)?.focus({ preventScroll: true })
 }

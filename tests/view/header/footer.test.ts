@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import Footer from '../../../src/view/header/Footer.svelte'
+import { Page } from '../../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../../seed.ts'
 import { linksOf, pageAt, twoReports, wordsOf } from '../render.ts'
 
@@ -39,6 +40,27 @@ describe('the foot of the page', () => {
         .getAllByText(/^Nguồn/u)
         .map(wordsOf),
     ).toEqual(['Nguồn: Mic.gov.vn, 26/3/2009', 'Nguồn: Mic.gov.vn, 4/2/2010'])
+  })
+
+  test('names the publishers of many reports once, in alphabetical order', () => {
+    const { reports, ...rest } = seedDataset()
+    const many = Array.from({ length: 13 }, (_, index) => ({
+      id: `r${index}`,
+      publisher: ['Đài B', 'Báo A', null][index % 3],
+    }))
+    show('', { ...rest, reports: many.map((one) => ({ ...reports[0], ...one })) } as Dataset)
+    expect(
+      within(ofPage())
+        .getAllByText(/^Nguồn/u)
+        .map(wordsOf),
+    ).toEqual(['Nguồn: Báo A, Đài B'])
+  })
+
+  test('offers no single file of more than a hundred reports', () => {
+    const dataset = seedDataset()
+    const page = new Page(dataset, { report: null, documents: 101 })
+    render(Footer, { page, title: 'Tên trang', event: undefined })
+    expect(screen.queryByRole('link', { name: 'Cả trang trong một tệp' })).toBeNull()
   })
 
   test('names the chosen report alone', () => {

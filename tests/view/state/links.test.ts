@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { emptySelection } from '../../../src/query/selection.ts'
 import { followLink, isPlainClick } from '../../../src/view/state/links.ts'
 
@@ -35,6 +35,14 @@ describe('a plain click on a link within the page', () => {
   ])('%s', (_, markup, expected) => {
     expect(click(markup)).toEqual({ done: [expected], isPrevented: true })
   })
+})
+
+test('a link to a section of a state leads there, and its heading gets the focus', async () => {
+  document.body.innerHTML = '<section id="goals"><h2 id="goals-title" tabindex="-1">Mục tiêu</h2></section>'
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear()
+  expect(click('<a data-click href="?#goals">goals</a>')).toEqual({ done: ['go '], isPrevented: true })
+  await vi.waitFor(() => expect(document.getElementById('goals-title')).toHaveFocus())
+  expect(scrolled.mock.contexts).toEqual([document.getElementById('goals')])
 })
 
 describe('the browser handles', () => {

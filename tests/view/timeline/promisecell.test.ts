@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { PromiseCount } from '../../../src/query/promises.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import PromiseCell from '../../../src/view/timeline/PromiseCell.svelte'
-import { pageAt } from '../render.ts'
+import { followClicks, pageAt } from '../render.ts'
 
 function draw(count: Partial<PromiseCount> = {}, search = '?lang=en'): Page {
   const page = pageAt(search)
@@ -36,30 +36,16 @@ test.each([
   ['?view=timeline&lang=en', '?view=follow&lang=en#follow', 'follow'],
 ])('at %s it leads to the follow-through at %s', async (search, href, view) => {
   const page = draw({}, search)
+  followClicks(page)
   document.body.insertAdjacentHTML(
     'beforeend',
     '<section id="follow"><h2 id="follow-title" tabindex="-1">Follow</h2></section>',
   )
-  const scrollToSection = vi.spyOn(page, 'scrollToSection')
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear()
   expect(screen.getByRole('link')).toHaveAttribute('href', href)
   await userEvent.setup().click(screen.getByRole('link'))
   await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Follow' })).toHaveFocus())
-  expect(scrollToSection.mock.calls).toEqual([['follow']])
+  expect(scrolled.mock.contexts).toEqual([document.getElementById('follow')])
   expect(page.selection.view).toBe(view)
   document.getElementById('follow')?.remove()
-})
-
-test('a click with a modifier key is left to the browser', async () => {
-  const page = draw({}, '?view=timeline')
-  let isTaken: boolean | undefined
-  const click = (event: MouseEvent): void => {
-    isTaken = event.defaultPrevented
-    // jsdom goes nowhere.
-    event.preventDefault()
-  }
-  document.addEventListener('click', click, { once: true })
-  const user = userEvent.setup()
-  await user.keyboard('{Control>}')
-  await user.click(screen.getByRole('link'))
-  expect([isTaken, page.selection.view]).toEqual([false, 'timeline'])
 })
