@@ -277,6 +277,7 @@ test.describe('several reports', () => {
   test('keys in the overview move by one item, and + zooms to its words', async ({ quiet: page }) => {
     await page.goto('several/')
     const timeline = timelineOf(page)
+    await page.mouse.move(5, 5)
     await timeline.locator('.glyph[tabindex="0"]').focus()
     for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
     const id = await page.evaluate(() => document.activeElement?.getAttribute('data-id'))
