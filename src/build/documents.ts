@@ -1,5 +1,6 @@
 // Prerenders the documents of the built folder: one of all reports, one for each report if there are several, and one
 // in a single file. They share a template (src/index.html), the script and the styles.
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -78,7 +79,8 @@ async function render(dataset: Dataset, { default: prerender }: Prerenderer): Pr
  * @param made receives the documents before the client's script is built
  */
 export function documents(made: PageDocument[]): Plugin {
-  const outDir = resolve('node_modules/.prerender')
+  // A folder of its own: two builds may run at the same time.
+  const outDir = resolve('node_modules/.prerender', String(process.pid))
   return {
     name: 'bien-nien:documents',
     apply: 'build',
@@ -106,6 +108,7 @@ export function documents(made: PageDocument[]): Plugin {
           const entry = pathToFileURL(resolve(outDir, 'entry.mjs')).href
           const prerenderer = (await import(`${entry}?t=${Date.now()}`)) as Prerenderer
           made.splice(0, made.length, ...(await render(await builtDataset(), prerenderer)))
+          await rm(outDir, { recursive: true, force: true })
           await builder.build(client)
         },
       },
