@@ -63,6 +63,28 @@ describe('the choice of the report', () => {
     expect(select).toHaveDisplayValue('4/2/2010 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông')
   })
 
+  test('of very many, the chosen one, the latest one of each body and all of them can be chosen', () => {
+    const [event] = two.events
+    const [report] = two.reports
+    const days = Array.from({ length: 61 }, (_, index) => ({ id: `r${index}`, date: `${1950 + index}-01-09` }))
+    const many = {
+      ...two,
+      reports: days.map(({ id }) => ({ ...report, id })),
+      events: days.map(({ id, date }, index) => ({
+        ...{ ...event, id: `e${index}`, report: id, date },
+        organizer: index === 0 ? null : (event?.organizer ?? null),
+      })),
+    } as Dataset
+    draw('?asof=r30', many)
+    const body = 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'
+    expect(namesOf('option', screen.getByRole('combobox', { name: 'Tính đến' }))).toEqual([
+      `9/1/1950 · ${event?.name ?? ''}`,
+      `9/1/1980 · ${body}`,
+      `9/1/2010 · ${body}`,
+      'Tất cả các báo cáo',
+    ])
+  })
+
   test.each([
     [FIRST, '26/3/2009 · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông', 'Sơ đồ tính đến 26/3/2009'],
     ['all', 'Tất cả các báo cáo', 'Sơ đồ theo tất cả các báo cáo'],
