@@ -3,10 +3,10 @@
 
 /** With more reports the data of all is many megabytes: a reader who only looks doesn't load it. */
 const LARGE = 60
-/** What a reader does who looks at the page. */
-const LOOKS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const
-/** What a reader does with a control. */
+/** What a reader does with a control. Screen readers may press without a pointer or a key. */
 const USES = ['click', 'focusin', 'input'] as const
+/** What a reader does who looks at the page. */
+const LOOKS = [...USES, 'pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 /** Controls, and links that need the app. */
 const CONTROL = 'button, input, select, a[href^="?"]'
 
@@ -21,8 +21,11 @@ export function interest(): Promise<void> {
   const isLarge = Number(documents) > LARGE
   const signs = isLarge ? USES : LOOKS
   return new Promise((resolve) => {
-    const see = ({ target }: Event): void => {
+    const see = (event: Event): void => {
+      const { target } = event
       if (isLarge && !(target instanceof Element && target.closest(CONTROL))) return
+      // Browsers also tell of a pointer that rests while the page moves below it.
+      if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return
       for (const sign of signs) removeEventListener(sign, see, true)
       resolve()
     }

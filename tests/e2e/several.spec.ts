@@ -40,6 +40,18 @@ test('the page of all is short: each report has a document, sections that would 
   await expect.poll(shown).toEqual(['timeline', 'org', 'people', 'follow'])
 })
 
+test('the page of all loads its app at the first sign of a reader, and keeps what is typed', async ({ quiet }) => {
+  const asked: string[] = []
+  quiet.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await quiet.goto('several/')
+  await quiet.waitForTimeout(300)
+  expect(asked).toEqual(['/several/'])
+  await quiet.keyboard.press('/')
+  await quiet.keyboard.type('phat trien')
+  await expect(quiet.getByRole('option').first()).toBeVisible()
+  await expect(quiet.getByRole('combobox', { name: 'Tìm kiếm' })).toHaveValue('phat trien')
+})
+
 test('a link in the list leads to the document of a report, and another one back', async ({ quiet }) => {
   await quiet.goto('several/')
   const data = await quiet.request.get('several/data/dataset.json')

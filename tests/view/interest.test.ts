@@ -1,5 +1,5 @@
 // When the app starts: at once, at the first sign of a reader, or at the first use of a control.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { interest } from '../../src/view/interest.ts'
 
 const { dataset } = document.documentElement
@@ -42,11 +42,25 @@ describe('at once', () => {
 })
 
 describe('in the page of all reports', () => {
-  test.each(['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'])('at the first %s', async (sign) => {
-    open({ documents: '24' })
-    expect(await at('b', 'none')).toBe(false)
-    expect(await at('b', sign)).toBe(true)
-  })
+  test.each(['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'input'])(
+    'at the first %s',
+    async (sign) => {
+      open({ documents: '24' })
+      expect(await at('b', 'none')).toBe(false)
+      expect(await at('b', sign)).toBe(true)
+    },
+  )
+})
+
+test('a pointer that rests is no sign', async () => {
+  vi.stubGlobal('PointerEvent', MouseEvent)
+  open({ documents: '24' })
+  document.body.dispatchEvent(new MouseEvent('pointermove', { bubbles: true }))
+  expect(await at('b', 'none')).toBe(false)
+  document.body.dispatchEvent(
+    Object.defineProperty(new MouseEvent('pointermove', { bubbles: true }), 'movementX', { value: 3 }),
+  )
+  expect(await at('b', 'none')).toBe(true)
 })
 
 describe('in the page of very many reports', () => {
