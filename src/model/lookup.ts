@@ -154,10 +154,9 @@ export function buildLookup(dataset: Dataset): Lookup {
     )
   })
   const lines = lazily(() => new Map(dataset.reports.map((report) => [report.id, paragraphs(report.text)])))
-  const topics = lazily(() => {
-    const heads = new Set(dataset.statements.flatMap(({ topic }) => topic ?? []))
-    return new Map([...heads].map((topic) => [slug(topic), topic]))
-  })
+  const topics = lazily(
+    () => new Map(dataset.statements.flatMap(({ topic }) => (topic === null ? [] : [[slug(topic), topic]]))),
+  )
   const bodies = lazily(() => bodiesByStatement(dataset))
   return {
     dataset,

@@ -1,6 +1,6 @@
 // Applies the filters: which statements match, and how many each choice of each filter would leave.
 import type { Kind, Statement } from '../model/dataset.ts'
-import { lazily } from '../model/lazily.ts'
+import { lazily, lazilyFor } from '../model/lazily.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { slug } from '../text/fold.ts'
 import { filterNames, isFiltered, type Filter, type FilterName } from './selection.ts'
@@ -23,24 +23,17 @@ type Choice = string | number
 /** For each filter, the choices that a statement matches. */
 type ChoicesOf = { readonly [name in FilterName]: (statement: Statement) => readonly Choice[] }
 
-/** Cache: slugs are computed once for each dataset, not at every change of a filter. */
-const known = new WeakMap<Lookup, ChoicesOf>()
-
-function choicesIn(lookup: Lookup): ChoicesOf {
-  let choices = known.get(lookup)
-  if (!choices) {
-    const slugs = new Map([...lookup.topics].map(([id, topic]) => [topic, id]))
-    choices = {
-      person: ({ by }) => (by === null ? [] : [by]),
-      year: ({ year }) => [year],
-      kind: ({ kind }) => [kind],
-      topic: ({ topic }) => (topic === null ? [] : [slugs.get(topic) ?? slug(topic)]),
-      org: (statement) => lookup.bodiesOf(statement),
-    }
-    known.set(lookup, choices)
+/** Made once for each look-up, because slugs take time. */
+const choicesIn = lazilyFor((lookup: Lookup): ChoicesOf => {
+  const slugs = new Map([...lookup.topics].map(([id, topic]) => [topic, id]))
+  return {
+    person: ({ by }) => (by === null ? [] : [by]),
+    year: ({ year }) => [year],
+    kind: ({ kind }) => [kind],
+    topic: ({ topic }) => (topic === null ? [] : [slugs.get(topic) ?? slug(topic)]),
+    org: (statement) => lookup.bodiesOf(statement),
   }
-  return choices
-}
+})
 
 /**
  * Filters the statements: a statement matches a filter by any of its choices, and must match all filters. Counts are
