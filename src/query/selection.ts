@@ -125,6 +125,26 @@ export const withListsOf = (before: Selection, now: Selection): Selection => {
   return { ...now, ...Object.fromEntries(same) }
 }
 
+/**
+ * The values of a selection that exist in a report: people, years, headings, bodies, the opened item.
+ * @param findKnown what exists there; undefined: nothing is known. Called only if the selection has such values.
+ */
+export function knownPart(
+  { person, year, topic, org, item }: Selection,
+  findKnown: () => Known | undefined,
+): Pick<Selection, 'person' | 'year' | 'topic' | 'org' | 'item'> {
+  const isEmpty = item === null && [person, year, topic, org].every((list) => list.length === 0)
+  const known = isEmpty ? undefined : findKnown()
+  if (!known) return { person: [], year: [], topic: [], org: [], item: null }
+  return {
+    person: person.filter((id) => known.people.has(id)),
+    year: year.filter((one) => known.years.has(one)),
+    topic: topic.filter((one) => known.topics.has(one)),
+    org: org.filter((id) => known.organizations.has(id)),
+    item: item !== null && known.items.has(item) ? item : null,
+  }
+}
+
 /** The list without the value if it has it, else with the value appended. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value]

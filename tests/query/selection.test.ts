@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { statuses } from '../../src/model/terms.ts'
 import { kinds } from '../../src/model/kinds.ts'
 import { ALL_REPORTS, embedChoices, laneChoices, MAX_QUERY, sections, treeChoices } from '../../src/query/parameters.ts'
@@ -8,6 +8,7 @@ import {
   filterOf,
   isFiltered,
   isSameFilter,
+  knownPart,
   readSelection,
   toggle,
   withListsOf,
@@ -235,6 +236,28 @@ describe('the filter of a selection', () => {
     expect(isSameFilter(filter, { ...filter, org: ['o'] })).toBe(false)
     // Equal lists that are not the same array are told apart: `withListsOf` keeps the arrays.
     expect(isSameFilter(filter, { ...filter, person: ['a'] })).toBe(false)
+  })
+})
+
+describe('what a report has of a selection', () => {
+  const selection: Selection = {
+    ...emptySelection,
+    ...{ person: ['le-doan-hop', 'ai-do'], year: [2007, 2009], topic: ['kinh-te', 'x'], org: ['bo', 'so'], item: 'c' },
+    kind: ['goal'],
+  }
+  const nothing = { person: [], year: [], topic: [], org: [], item: null }
+
+  test('are the people, years, headings, bodies and the item that exist there', () => {
+    const part = { person: ['le-doan-hop'], year: [2009], topic: ['kinh-te'], org: ['bo'], item: null }
+    expect(knownPart(selection, () => known)).toEqual(part)
+    expect(knownPart({ ...selection, item: 'a' }, () => known)).toEqual({ ...part, item: 'a' })
+  })
+
+  test('are none if nothing is known, and nobody asks if there are none', () => {
+    expect(knownPart(selection, () => undefined)).toEqual(nothing)
+    const asked = vi.fn(() => known)
+    expect(knownPart({ ...emptySelection, kind: ['goal'] }, asked)).toEqual(nothing)
+    expect(asked).not.toHaveBeenCalled()
   })
 })
 

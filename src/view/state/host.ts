@@ -108,6 +108,12 @@ export function bringToView(element: Element, block: ScrollLogicalPosition): voi
   )
 }
 
+/** Scrolls the beginning of a section into view. */
+export function scrollToSection(section: string): void {
+  const element = document.getElementById(section)
+  if (element) bringToView(element, 'start')
+}
+
 /** Scrolls to the top of the page. */
 export function scrollToTop(): void {
   try {

@@ -3,7 +3,7 @@
 import { tick } from 'svelte'
 import { sections } from '../../query/parameters.ts'
 import type { Selection } from '../../query/selection.ts'
-import { bringToView } from './host.ts'
+import { scrollToSection } from './host.ts'
 import type { Opening } from './opening.ts'
 
 /** The part of the page that links use. */
@@ -40,7 +40,6 @@ export function followLink(event: MouseEvent, page: NavigablePage): void {
 /** Scrolls to a section, and focuses its heading. */
 async function enter(section: string): Promise<void> {
   await tick()
-  const element = document.getElementById(section)
-  if (element) bringToView(element, 'start')
+  scrollToSection(section)
   document.getElementById(`${section}-title`)?.focus({ preventScroll: true })
 }

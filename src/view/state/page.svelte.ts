@@ -12,6 +12,7 @@ import {
   filterOf,
   isFiltered,
   isSameFilter,
+  knownPart,
   readSelection,
   toggle,
   withListsOf,
@@ -26,7 +27,7 @@ import { vi, type Messages } from '../words/vi/messages.ts'
 import { leaveFor, pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
 import { Found } from './found.svelte.ts'
 import { Home } from './home.svelte.ts'
-import { bringToView, isFramed, scrollToTop } from './host.ts'
+import { isFramed, scrollToSection, scrollToTop } from './host.ts'
 import { Lazy } from './lazy.svelte.ts'
 import { isPlainClick } from './links.ts'
 import { focusMain, Opening } from './opening.ts'
@@ -257,34 +258,16 @@ export class Page {
   showSaid(person: string): void {
     const { person: chosen, view } = this.selection
     this.change({ person: toggle(chosen, person), ...(view !== null && { view: 'timeline' }) })
-    if (!chosen.includes(person)) this.scrollToSection('timeline')
-  }
-
-  /** Scrolls the beginning of a section into view. */
-  scrollToSection(section: Section): void {
-    const element = document.getElementById(section)
-    if (element) bringToView(element, 'start')
+    if (!chosen.includes(person)) scrollToSection('timeline')
   }
 
   /** The changes that show a report, or all (null), without filters and an opened item that it doesn't have. */
   within(report: string | null): Partial<Selection> {
-    const { person, year, item, topic, org } = this.selection
     const moved = { report, span: null, lanes: null }
-    const isFree = item === null && [person, year, topic, org].every((list) => list.length === 0)
-    // The page of all has what any report has.
-    if (isFree || (report === null && this.place.report !== null)) return moved
-    // A report's document doesn't know what others have.
-    const isForeign = this.place.report !== null && report !== this.place.report
-    if (isForeign) return { ...moved, person: [], year: [], topic: [], org: [], item: null }
-    const { people, years, items, topics, organizations } = this.lookupOf(report)
-    return {
-      ...moved,
-      person: person.filter((id) => people.has(id)),
-      year: year.filter((one) => years.has(one)),
-      topic: topic.filter((one) => topics.has(one)),
-      org: org.filter((id) => organizations.has(id)),
-      item: item !== null && items.has(item) ? item : null,
-    }
+    const isElsewhere = this.place.report !== null && report !== this.place.report
+    // The page of all has what any report has; a report's document doesn't know what others have.
+    if (isElsewhere) return report === null ? moved : { ...moved, ...knownPart(this.selection, () => undefined) }
+    return { ...moved, ...knownPart(this.selection, () => this.lookupOf(report)) }
   }
 
   /** Shows one report, or all (null), from the top of the page. */
