@@ -97,10 +97,6 @@ export async function wakeAround(element: Element | null): Promise<void> {
   await tick()
 }
 
-/** The element that a control opens, say a panel; null: none. */
-const controlledBy = (target: Element): Element | null =>
-  document.getElementById(target.closest('[aria-controls]')?.getAttribute('aria-controls') ?? '')
-
 /**
  * For an event by which the reader has set a field: a function that sets it to the same value again, because the
  * component sets it to its own when it takes over. null for other events.
@@ -118,8 +114,7 @@ function choiceIn({ type, target }: Event): (() => void) | null {
 function touch(event: Event): void {
   const { target } = event
   if (!(target instanceof Element)) return
-  const opened = controlledBy(target)
-  const touched = [...sleepers].find(({ box }) => box.contains(target) || (opened !== null && box.contains(opened)))
+  const touched = [...sleepers].find(({ box }) => box.contains(target))
   if (!touched) return
   const choose = choiceIn(event)
   if (touched.isLoaded()) {

@@ -118,14 +118,6 @@ describe('text', () => {
     expect(before).toEqual(['goals'])
   })
 
-  test('wakes when a control that opens it is touched', () => {
-    island('filters', 'touched', null)
-    const control = document.body.appendChild(document.createElement('button'))
-    control.setAttribute('aria-controls', 'filters')
-    press(control)
-    expect(woken).toEqual(['filters'])
-  })
-
   test('that was removed never wakes', async () => {
     const box = document.createElement('div')
     const forget = waking.sleep({
