@@ -20,9 +20,8 @@ function placeOf({ reports }: Dataset): Place {
 }
 
 /**
- * Starts the app.
+ * Starts the app. If it can't run, restores the prerendered page and throws.
  * @param target the element with the prerendered page; empty under `npm run dev`
- * Throws if the app can't run, after restoring the prerendered page.
  */
 export function start(target: HTMLElement, dataset: Dataset): void {
   try {

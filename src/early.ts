@@ -46,8 +46,8 @@ declare const WAITING: readonly string[]
       const { key, ctrlKey, metaKey } = event as KeyboardEvent
       const isField = target.matches('input, select, textarea')
       if (isField ? key !== 'Enter' : key !== '/' && !(key === 'k' && (ctrlKey || metaKey))) return
-      // Focus the search field, so that it receives the next keys. That is all that the key does: done again by the
-      // app, it would select what has been typed since.
+      // Focus the search field, so that it receives the next keys. The key is not recorded: replayed later, it would
+      // select what has been typed since.
       if (!isField) {
         event.preventDefault()
         document.getElementById('search-field')?.focus()

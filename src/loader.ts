@@ -7,7 +7,7 @@
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
 
 globalThis.bienNienParts = (() => {
-  // Once: the build puts the whole table in place of the name.
+  // The build puts the whole table wherever this name stands, so it stands here only.
   const parts = PARTS
   type Maker = Parameters<NonNullable<typeof bienNienParts>['add']>[1]
   const makers = new Map<string, Maker>()

@@ -111,14 +111,9 @@ export interface Tag {
  * Open Graph and link tags of the head. Without a site there is no picture, because Open Graph needs absolute
  * addresses.
  * @param file the document's file name; '' for index.html, whose address is the site's
- * @param pictured what the preview picture shows: all reports
+ * @param pictured what the preview picture shows; undefined: what the document shows
  */
-export function headTags(
-  dataset: Dataset,
-  site: string | null,
-  file = '',
-  pictured = pictureWords(buildLookup(dataset), t),
-): Tag[] {
+export function headTags(dataset: Dataset, site: string | null, file = '', pictured?: string): Tag[] {
   const meta = (property: string, content: string): Tag => ({ tag: 'meta', attrs: { property, content } })
   const lookup = buildLookup(dataset)
   // In Vietnamese, the page's default language.
@@ -136,7 +131,7 @@ export function headTags(
           meta('og:image', `${site}picture.png`),
           meta('og:image:width', String(PICTURE.width)),
           meta('og:image:height', String(PICTURE.height)),
-          meta('og:image:alt', pictured),
+          meta('og:image:alt', pictured ?? pictureWords(lookup, t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
           { tag: 'link' as const, attrs: { rel: 'canonical', href: `${site}${file}` } },
           // Other sites embed index.html by it.

@@ -22,7 +22,7 @@ const RUNTIME = '\0rolldown/runtime.js'
 const INLINE = 'inline'
 /** The name of the chunk with all modules that the app needs to start. */
 const CORE = 'core'
-/** The chunk with the data of all reports; a report's document has a part of the same name with its own data. */
+/** Name of the part with the data. Its file has all reports; in the document of one report, the data of that report. */
 const DATA = `${FOLDER}_virtual_dataset.js`
 /** The name of the chunk with the modules that several other parts need. */
 const SHARED = 'shared'

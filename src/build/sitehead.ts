@@ -1,6 +1,6 @@
 // The published address of the page, from the environment variable SITE, and the head tags of a document that need it.
 import type { Dataset } from '../model/dataset.ts'
-import { fileOf } from '../model/documents.ts'
+import { FEW, fileOf } from '../model/documents.ts'
 import { headTags, inScript, schemaOrg } from './found.ts'
 
 /** The folder of a page's path, with a slash: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
@@ -36,9 +36,6 @@ export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   return `${url.origin}${folderOf(url.pathname)}`
 }
 
-/** More conferences than this are not described to search engines by one document. */
-const MOST_DESCRIBED = 12
-
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
@@ -58,8 +55,6 @@ export function siteHead(scope: Dataset, report: string | null, pictured?: strin
   )
   // With many reports each document describes its own.
   const data =
-    scope.events.length > MOST_DESCRIBED
-      ? []
-      : [`<script type="application/ld+json">${inScript(schemaOrg(scope, site))}</script>`]
+    scope.events.length > FEW ? [] : [`<script type="application/ld+json">${inScript(schemaOrg(scope, site))}</script>`]
   return [...tags, ...data].map((one) => `\n    ${one}`).join('')
 }

@@ -1,7 +1,11 @@
 // The documents of the built folder: index.html shows all reports; if there are several, each also has a document of its
 // own. All are in the same folder, so that links to the app's parts and to the data are the same in each.
 
-/** Most reports in offline.html, the document with everything: of a thousand it would have 130 megabytes. */
+/** Up to so many reports are listed with their titles, dates and sources. */
+export const FEW = 12
+/** With more reports than this, lists of all are shortened, and their data is too large for readers who only look. */
+export const MANY = 60
+/** With more reports than this, offline.html, which contains everything, is not made: a thousand take 130 MB. */
 export const MOST_IN_ONE = 100
 
 /** Which document a page is. */

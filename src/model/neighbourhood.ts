@@ -1,17 +1,17 @@
-// What the document of one report needs of a dataset of many: its own part, and of other reports only what it is
-// compared with.
+// Cuts from a dataset of many reports the small part that the document of one report needs: what the report says, and
+// those statements of other reports that its promises are compared with.
 import { comparedBodies } from './bodies.ts'
-import type { Dataset, Statement } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import { looksBack } from './kinds.ts'
 import { groupBy } from './lookup.ts'
 import { scopeTo } from './scope.ts'
 
 /**
  * Returns a function from a report to a small dataset in which the report, its promises and their outcomes are the same
- * as in the whole one. It has of other reports
- * - those of the same body: the conference and the title,
- * - those that are linked to the report, or look back on a year that it makes promises for: their statements, too.
- * Texts of other reports are '', and what they say of people and bodies is left out.
+ * as in the whole one. Of other reports it has
+ * - the conference and the title, if it was held by the same body,
+ * - the statements, too, if they are linked to the report or look back on a year that it makes promises for.
+ * The texts of other reports are '', and the places where they name people and bodies are left out.
  */
 export function neighbourhoods(dataset: Dataset): (report: string) => Dataset {
   const statements = groupBy(dataset.statements, ({ report }) => report)
@@ -23,8 +23,13 @@ export function neighbourhoods(dataset: Dataset): (report: string) => Dataset {
     ({ report }) => report,
   )
   const compared = comparedBodies(dataset)
-  const yearsBehind = (list: readonly Statement[]): Set<number> =>
-    new Set(list.filter(({ kind }) => looksBack(kind)).map(({ year }) => year))
+  /** The years that each report looks back on. */
+  const covered = new Map(
+    [...statements].map(([id, list]) => [
+      id,
+      new Set(list.filter(({ kind }) => looksBack(kind)).map(({ year }) => year)),
+    ]),
+  )
 
   return (report) => {
     const own = scopeTo(dataset, report)
@@ -36,12 +41,8 @@ export function neighbourhoods(dataset: Dataset): (report: string) => Dataset {
     const shown = new Set(events.map((event) => event.report))
     const others = dataset.reports
       .filter(({ id }) => id !== report && shown.has(id))
-      .map(({ id }) => statements.get(id) ?? [])
-      .filter((list) => {
-        const years = yearsBehind(list)
-        return linked.has(list[0]?.report) || promised.some((year) => years.has(year))
-      })
-      .flat()
+      .filter(({ id }) => linked.has(id) || promised.some((year) => covered.get(id)?.has(year) === true))
+      .flatMap(({ id }) => statements.get(id) ?? [])
     const named = new Set([...events.map(({ organizer }) => organizer), ...others.map((one) => one.onBehalfOf)])
     const speakers = new Set(others.map(({ by }) => by))
     const add = <T extends { id: string; source: unknown[] }>(
