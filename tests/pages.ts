@@ -30,11 +30,25 @@ export async function buildPage(name: string): Promise<string> {
 /** The number of reports of a page that is only measured. */
 export const MANY = 24
 
-/** Copies files into the seeds/ of a folder of test-results, and nothing else. */
-export function copySeeds(name: string, files: readonly string[]): void {
+const FIXTURES = 'tests/fixtures/reports'
+/** File names of the first fixture reports. */
+const fixtures = (count: number): string[] =>
+  readdirSync(FIXTURES)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .slice(0, count)
+
+/** Makes an empty seeds/ in a folder of test-results. @returns its path */
+export function emptySeeds(name: string): string {
   const seeds = resolve(`test-results/${name}/seeds`)
   rmSync(seeds, { recursive: true, force: true })
   mkdirSync(seeds, { recursive: true })
+  return seeds
+}
+
+/** Copies files into the seeds/ of a folder of test-results, and nothing else. */
+export function copySeeds(name: string, files: readonly string[]): void {
+  const seeds = emptySeeds(name)
   for (const file of files) cpSync(file, `${seeds}/${file.split('/').at(-1) ?? ''}`)
 }
 
@@ -44,13 +58,9 @@ export function copySeeds(name: string, files: readonly string[]): void {
  * @param years number of years, until 2024
  */
 export function writeArchive(name: string, bodies: number, years: number): void {
-  const folder = 'tests/fixtures/reports'
-  const seeds = resolve(`test-results/${name}/seeds`)
-  rmSync(seeds, { recursive: true, force: true })
-  mkdirSync(seeds, { recursive: true })
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  for (const file of files.sort().slice(0, bodies)) {
-    const text = readFileSync(`${folder}/${file}`, 'utf8')
+  const seeds = emptySeeds(name)
+  for (const file of fixtures(bodies)) {
+    const text = readFileSync(`${FIXTURES}/${file}`, 'utf8')
     for (let year = 2025 - years; year < 2025; year += 1) {
       const move = (words: string): string =>
         words.replace(/(?<!\d)20[012]\d(?!\d)/gu, (one) => String(Number(one) - Number(file.slice(0, 4)) + year))
@@ -61,12 +71,9 @@ export function writeArchive(name: string, bodies: number, years: number): void 
 
 /** Builds the page of many reports. @returns its folder */
 export function buildMany(): Promise<string> {
-  const folder = 'tests/fixtures/reports'
-  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  const first = texts.sort().slice(0, MANY)
   copySeeds(
     'many',
-    first.map((name) => `${folder}/${name}`),
+    fixtures(MANY).map((name) => `${FIXTURES}/${name}`),
   )
   return buildPage('many')
 }

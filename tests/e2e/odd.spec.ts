@@ -1,9 +1,8 @@
 // A report whose words have a meaning for the bundler, HTML, JavaScript or text direction: they must stay text.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './page.ts'
-import { buildPage } from '../pages.ts'
+import { buildPage, emptySeeds } from '../pages.ts'
 
 const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
 
@@ -12,9 +11,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  const seeds = resolve('test-results/odd/seeds')
-  rmSync(seeds, { recursive: true, force: true })
-  mkdirSync(seeds, { recursive: true })
+  const seeds = emptySeeds('odd')
   const text = readFileSync('seeds/2009-03-26-dang-uy-bo-tttt.txt', 'utf8')
     .replace('Hội nghị Tổng kết công tác', () => `Hội nghị Tổng kết ${ODD} công tác`)
     .replace('công tác phát triển đảng viên', () => `công tác ${ODD} phát triển \u202Eđảng viên`)

@@ -12,6 +12,10 @@ function show(search = '', dataset: Dataset = seedDataset()): void {
   render(Footer, { page, title: 'Tên trang', event: events.length === 1 ? events[0] : undefined })
 }
 const ofPage = (): HTMLElement => screen.getAllByRole('contentinfo')[0] as HTMLElement
+const sources = (): string[] =>
+  within(ofPage())
+    .getAllByText(/^Nguồn/u)
+    .map(wordsOf)
 const ofFrame = (): HTMLElement => screen.getAllByRole('contentinfo')[1] as HTMLElement
 
 describe('the foot of the page', () => {
@@ -35,11 +39,7 @@ describe('the foot of the page', () => {
 
   test('names each report that is shown', () => {
     show('', twoReports())
-    expect(
-      within(ofPage())
-        .getAllByText(/^Nguồn/u)
-        .map(wordsOf),
-    ).toEqual(['Nguồn: Mic.gov.vn, 26/3/2009', 'Nguồn: Mic.gov.vn, 4/2/2010'])
+    expect(sources()).toEqual(['Nguồn: Mic.gov.vn, 26/3/2009', 'Nguồn: Mic.gov.vn, 4/2/2010'])
   })
 
   test('names the publishers of many reports once, in alphabetical order', () => {
@@ -49,11 +49,7 @@ describe('the foot of the page', () => {
       publisher: ['Đài B', 'Báo A', null][index % 3],
     }))
     show('', { ...rest, reports: many.map((one) => ({ ...reports[0], ...one })) } as Dataset)
-    expect(
-      within(ofPage())
-        .getAllByText(/^Nguồn/u)
-        .map(wordsOf),
-    ).toEqual(['Nguồn: Báo A, Đài B'])
+    expect(sources()).toEqual(['Nguồn: Báo A, Đài B'])
   })
 
   test('offers no single file of more than a hundred reports', () => {
@@ -65,11 +61,7 @@ describe('the foot of the page', () => {
 
   test('names the chosen report alone', () => {
     show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau', twoReports())
-    expect(
-      within(ofPage())
-        .getAllByText(/^Nguồn/u)
-        .map(wordsOf),
-    ).toEqual(['Nguồn: Mic.gov.vn, 4/2/2010'])
+    expect(sources()).toEqual(['Nguồn: Mic.gov.vn, 4/2/2010'])
   })
 
   test('has a general text if neither publisher nor date is known', () => {
