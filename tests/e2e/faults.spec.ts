@@ -59,8 +59,8 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     // The toolbar marks the section when it is in view.
     const id = await failed.locator('section').getAttribute('id')
     await failed.locator('section').evaluate((section) => {
-      section.scrollIntoView({ behavior: 'instant' })
-      scrollBy({ top: 40, behavior: 'instant' })
+      section.scrollIntoView()
+      scrollBy({ top: 40 })
     })
     await expect(page.locator('.finder nav a[aria-current]')).toHaveAttribute('href', new RegExp(`#${id ?? ''}$`, 'u'))
     await search(page)

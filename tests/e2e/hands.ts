@@ -33,7 +33,7 @@ const placeScript = (selector: string, words: string): string => `
   const all = [...document.querySelectorAll(${JSON.stringify(selector)})]
   const found = all.find((one) => one.getClientRects().length > 0 && one.textContent.includes(${JSON.stringify(words)}))
   if (!found) return null
-  found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  found.scrollIntoView({ block: 'center' })
   const [box] = found.getClientRects()
   return [(box.left + box.right) / 2, (box.top + box.bottom) / 2]`
 

@@ -15,7 +15,7 @@ const focused = (page: Page): Promise<string> =>
 /** Opens the page at its chart, which wakes when it is seen. */
 async function openChart(page: Page, address = '/'): Promise<void> {
   await page.goto(address)
-  await page.locator('#org').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+  await page.locator('#org').evaluate((section) => section.scrollIntoView())
 }
 
 test('keys lead from the root to Nguyễn Hải Đường and to his statements', async ({ quiet: page }) => {

@@ -35,11 +35,11 @@ async function wakeAll(page: Page): Promise<void> {
     const drawn = (): Promise<unknown> =>
       new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)))
     for (const box of document.querySelectorAll('[data-island]')) {
-      box.firstElementChild?.scrollIntoView({ behavior: 'instant' })
+      box.firstElementChild?.scrollIntoView()
       box.firstElementChild?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
       await drawn()
     }
-    scrollTo({ top: 0, behavior: 'instant' })
+    scrollTo({ top: 0 })
     document.getElementById('main')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
   })
 }

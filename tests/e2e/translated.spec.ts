@@ -49,7 +49,7 @@ test('a translated page updates to the right texts', async ({ page, context }) =
   // The chart wakes when it is seen; a translated page draws everything anew.
   for (const one of [page, plain]) {
     await one.bringToFront()
-    await one.locator('#org').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }))
+    await one.locator('#org').evaluate((section) => section.scrollIntoView())
     await one.getByRole('tree').waitFor({ state: 'attached' })
   }
   for (const [what, act] of acts) {

@@ -47,6 +47,10 @@ test('touch targets have the size of the token', () => {
   expect(found(/(--touch: \d+px)/gu)).toEqual(['styles/tokens.css: --touch: 44px'])
 })
 
+test('nothing scrolls over several frames: a second aim, given meanwhile, would be missed', () => {
+  expect(found(/((?<!over)scroll-behavior: \w+)/gu)).toEqual([])
+})
+
 test('each section can be shown alone, before any script runs', () => {
   const shown = found(/:root\[data-view='(\w+)'\] \[data-section='\1'\]/gu)
   expect(shown).toEqual(sections.map((section) => `styles/sections.css: ${section}`))

@@ -78,7 +78,7 @@ export function dragToPan(element: HTMLElement): () => void {
     const [x, y] = [event.clientX - start.x, event.clientY - start.y]
     if (!moved && Math.max(Math.abs(x), Math.abs(y)) < CLICK) return
     moved = true
-    element.scrollTo({ left: start.left - x, top: start.top - y, behavior: 'instant' })
+    element.scrollTo({ left: start.left - x, top: start.top - y })
   }
   const up = (): void => {
     start = null

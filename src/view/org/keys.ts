@@ -31,7 +31,7 @@ async function goTo(key: string, view: OrgView, frame: HTMLElement): Promise<voi
   await tick()
   const element = elementOf(frame, key)
   element?.focus({ preventScroll: true })
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Type-ahead: finds an item by the first letters of its name. */

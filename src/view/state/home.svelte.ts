@@ -46,7 +46,7 @@ export class Home {
     this.page.change({ view: this.section })
     await tick()
     // Restores the scroll position of a frame that scrolls inside. A frame of full height is scrolled by its host.
-    if (isFramed()) scrollTo({ top: this.leftAt, behavior: 'instant' })
+    if (isFramed()) scrollTo({ top: this.leftAt })
     const mark = this.page.opening.markOf(this.page.selection.item)
     if (mark) bringToView(mark, 'nearest')
     // A list entry is not a link itself, but contains one.

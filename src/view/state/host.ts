@@ -80,7 +80,7 @@ function scrollInside(element: Element, block: ScrollLogicalPosition): void {
   const { top, bottom } = element.getBoundingClientRect()
   if (block === 'nearest' && top >= ABOVE && bottom <= innerHeight) return
   const to = block === 'center' ? Math.max(ABOVE, (innerHeight - (bottom - top)) / 2) : ABOVE
-  scrollBy({ top: top - to, behavior: 'instant' })
+  scrollBy({ top: top - to })
 }
 
 /**
@@ -90,7 +90,7 @@ function scrollInside(element: Element, block: ScrollLogicalPosition): void {
  */
 export function bringToView(element: Element, block: ScrollLogicalPosition): void {
   if (!isFramed()) {
-    element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+    element.scrollIntoView({ block, inline: 'nearest' })
     return
   }
   if (!lastSeen()) {

@@ -16,5 +16,5 @@ export function showPassage(id: string, text: HTMLElement | null | undefined, ma
   // At the top of the page the header pushes the docked text down. The page scrolls at most by the header's height.
   const hidden = passage.getBoundingClientRect().bottom + PASSAGE_MARGIN - innerHeight
   const header = document.querySelector('.toolbar')?.getBoundingClientRect().top ?? 0
-  if (mayPush && hidden > 0 && header > 0) scrollBy({ top: Math.min(hidden, header), behavior: 'instant' })
+  if (mayPush && hidden > 0 && header > 0) scrollBy({ top: Math.min(hidden, header) })
 }

@@ -36,7 +36,7 @@ async function go(step: Step, view: TimeView, frame: HTMLElement): Promise<void>
   await tick()
   const mark = markOf(frame, next.id)
   mark?.focus({ preventScroll: true })
-  mark?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Zooms, then focuses the same item again and scrolls it into view; if it is not drawn, the item in the Tab order. */
@@ -51,7 +51,7 @@ async function keepFocus(act: () => void, view: TimeView, frame: HTMLElement): P
   if (id === null) return
   const target = markOf(frame, id) ?? frame.querySelector<HTMLElement>('[tabindex="0"]')
   if (target && target !== document.activeElement) target.focus({ preventScroll: true })
-  target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Handles a key on the timeline. Ignores keys with a modifier and keys on form controls. */

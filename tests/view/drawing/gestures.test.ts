@@ -124,7 +124,7 @@ describe('a drag with the mouse', () => {
     pointer('pointerdown', 50, 50)
     pointer('pointermove', 30, 60)
     pointer('pointerup', 30, 60)
-    expect(scrolled).toEqual([{ left: 120, top: -10, behavior: 'instant' }])
+    expect(scrolled).toEqual([{ left: 120, top: -10 }])
     expect(click().defaultPrevented).toBe(true)
     expect(click().defaultPrevented).toBe(false)
     pointer('pointermove', 0, 0)

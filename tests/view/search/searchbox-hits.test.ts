@@ -103,7 +103,7 @@ describe('the list', () => {
     field().blur()
     media.mockImplementation((query) => ({ matches: query === '(max-width: 839px)' }) as MediaQueryList)
     field().focus()
-    expect([scroll.mock.contexts, scroll.mock.lastCall]).toEqual([[toolbar], [{ block: 'start', behavior: 'instant' }]])
+    expect([scroll.mock.contexts, scroll.mock.lastCall]).toEqual([[toolbar], [{ block: 'start' }]])
   })
 })
 

@@ -74,7 +74,7 @@ describe('the way back', () => {
     expect((await back(page)).isPrevented).toBe(true)
     expect(page.selection).toMatchObject({ view: 'goals', year: [2009], embed: '1' })
     expect(page.home.isAway).toBe(false)
-    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 480, behavior: 'instant' })
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 480 })
   })
 
   test('doesn’t scroll outside a frame', async () => {

@@ -39,7 +39,7 @@ test.each([
 ])('a passage at %d px that is below the window lets the page scroll by %d px', (top, by) => {
   passage(top)
   showPassage('a.b', text, true)
-  expect(pushed.mock.calls).toEqual([[{ top: by, behavior: 'instant' }]])
+  expect(pushed.mock.calls).toEqual([[{ top: by }]])
 })
 
 test('the page doesn’t scroll at the start', () => {
