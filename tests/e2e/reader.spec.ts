@@ -30,6 +30,28 @@ test('after search, open, filter, Back and reload, the view is the same', async 
   await expect(page.locator('#timeline a[id^="t-"]')).toHaveCount(12)
 })
 
+test('a detail that comes late doesn’t push the words out of view', async ({ quiet: page }) => {
+  let send = (): void => undefined
+  const asked = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/parts/Detail-*', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 1440, height: 720 })
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('phat trien dang vien')
+  await page.getByRole('option', { name: new RegExp(GOAL, 'u') }).click()
+  const passage = page.locator(`#p-${ITEM}`)
+  await expect(passage).toHaveClass(/\bopen\b/u)
+  await expect(passage).toBeInViewport()
+  send()
+  await expect(page.getByRole('complementary')).toContainText(GOAL)
+  await expect(passage).toBeInViewport({ ratio: 1 })
+})
+
 test('a passage in the text links back to its bar', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator(`#p-${ITEM}`).getByRole('link').first().click()
