@@ -7,7 +7,7 @@ import { buildSearch } from '../../../src/search/search.ts'
 import type { Question, Reply } from '../../../src/search/serve.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { addElement } from '../render.ts'
-import { ask, closed, data, fill, hits, state, told } from './box.ts'
+import { activeHit, ask, closed, data, field, fill, hits, isOpen, state, told } from './box.ts'
 
 /** The seed's statements, so many times that a thread is asked. */
 const large = {
@@ -88,13 +88,42 @@ test('an answer after Escape is neither announced nor shown', async () => {
   expect(state()).toEqual(closed)
 })
 
-test('Enter opens no other hit than the one that was active before a late answer', async () => {
+test('an arrow pressed before the answer chooses among its hits, not among those of other words', async () => {
   vi.stubGlobal('Worker', Thread)
   const { page, user } = await ask('mục tiêu', '', large)
   await thread().answer(thread().asked[0], page)
   await user.keyboard(' 200{ArrowDown}')
   expect(hits()[0]).toBe('Mục tiêu 697 điều')
+  expect(activeHit()).toBeNull()
   await thread().answer(thread().asked.at(-1), page)
+  expect([hits()[0], activeHit()]).toEqual(['Mục tiêu 200 Tăng cường công tác quản lý đảng viên', 0])
+})
+
+test('an arrow and Enter pressed before the answer open the first hit when it is there', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('Lê Doãn Hợp', '', large)
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect([page.selection.item, page.selection.q]).toEqual([null, ''])
+  await thread().answer(thread().asked.at(-1), page)
+  expect([page.selection.item, page.selection.q, isOpen()]).toEqual(['le-doan-hop', '', false])
+})
+
+test.each([
+  ['other words', ' b', 'Lê Doãn Hợp b'],
+  ['Escape', '{Escape}', 'Lê Doãn Hợp'],
+])('%s take back what was pressed before the answer', async (_, keys, words) => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('Lê Doãn Hợp', '', large)
+  await user.keyboard(`{ArrowDown}${keys}`)
+  await thread().answer(thread().asked.at(-1), page)
+  expect([field().value, activeHit()]).toEqual([words, null])
   await user.keyboard('{Enter}')
-  expect(page.selection.item).toBeNull()
+  expect([page.selection.item, page.selection.q]).toEqual([null, words])
+})
+
+test('Enter alone doesn’t wait for the hits', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('mục tiêu', '', large)
+  await user.keyboard('{Enter}')
+  expect(page.selection.q).toBe('mục tiêu')
 })
