@@ -177,8 +177,12 @@ for (const [host, wrap] of [
     await expect.poll(async () => (await inHost(one, 'mark.open')).top).toBeGreaterThan(seen.top)
     await expect.poll(async () => (await inHost(one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
     // The passage isn't under the detail.
-    const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
-    expect(passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1).toBe(true)
+    await expect
+      .poll(async () => {
+        const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
+        return passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1
+      })
+      .toBe(true)
     await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
     await expect(one.locator('#goals')).toBeVisible()
     const goal = `#goals [data-id="${ITEM}"]`

@@ -15,9 +15,11 @@ const broken: Record<string, (dataset: Dataset) => void> = {
     void ((d.relations.find(({ basis }) => basis === 'background') as Dataset['relations'][0]).note = null),
   linksShown: (d) => void ((d.links[0] as Dataset['links'][0]).shared = []),
   textNormal: (d) => void ((d.reports[0] as Dataset['reports'][0]).text += '\r'),
-  nothingDropped: (d) =>
-    void ((d.reports[0]?.regions.find(({ role }) => role === 'lede') as Dataset['reports'][0]['regions'][0]).role =
-      'space'),
+  nothingDropped: (d) => {
+    const [{ regions }] = d.reports as [Dataset['reports'][0]]
+    const lede = regions.find(({ role }) => role === 'lede') as Dataset['reports'][0]['regions'][0]
+    lede.role = 'space'
+  },
 }
 
 describe('checks', () => {
