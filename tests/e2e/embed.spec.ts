@@ -70,30 +70,32 @@ test('frames fit after load, after being shown, and after changes of width, filt
   expect(count).toBeLessThan(20)
 })
 
-test('a frame added later fits, a removed one causes no error, and foreign messages are ignored', async ({
-  quiet: page,
-}) => {
-  await page.goto('/article.html')
-  await expectFit(page, 'one')
-  await page.locator('#three').evaluate((frame) => {
-    frame.remove()
-  })
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe')
-    Object.assign(frame, { id: 'four', title: 'Kết quả', src: '/trang/con/?embed=1&view=outcomes' })
-    document.querySelector('main')?.append(frame)
-  })
-  await expectFit(page, 'four')
-  const height = await page.locator('#one').evaluate((frame) => frame.clientHeight)
-  await page.evaluate(() => {
-    postMessage({ sentinel: 'amp', type: 'embed-size', height: 5 }, '*')
-    dispatchEvent(
-      new MessageEvent('message', { data: { type: 'embed-size', height: 7 }, origin: 'https://evil.example' }),
-    )
-  })
-  await page.waitForTimeout(200)
-  expect(await page.locator('#one').evaluate((frame) => frame.clientHeight)).toBe(height)
-})
+test(
+  'a frame added later fits, a removed one causes no error, and foreign messages are ignored',
+  { tag: '@once' },
+  async ({ quiet: page }) => {
+    await page.goto('/article.html')
+    await expectFit(page, 'one')
+    await page.locator('#three').evaluate((frame) => {
+      frame.remove()
+    })
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      Object.assign(frame, { id: 'four', title: 'Kết quả', src: '/trang/con/?embed=1&view=outcomes' })
+      document.querySelector('main')?.append(frame)
+    })
+    await expectFit(page, 'four')
+    const height = await page.locator('#one').evaluate((frame) => frame.clientHeight)
+    await page.evaluate(() => {
+      postMessage({ sentinel: 'amp', type: 'embed-size', height: 5 }, '*')
+      dispatchEvent(
+        new MessageEvent('message', { data: { type: 'embed-size', height: 7 }, origin: 'https://evil.example' }),
+      )
+    })
+    await page.waitForTimeout(200)
+    expect(await page.locator('#one').evaluate((frame) => frame.clientHeight)).toBe(height)
+  },
+)
 
 test('the detail opens in the visible part; Back belongs to the host; other frames keep their state; the host is informed', async ({
   quiet: page,
@@ -167,32 +169,36 @@ for (const [host, wrap] of [
       `<div id="scroller" style="height: 600px; overflow: auto"><p style="height: 1500px">Lời dẫn</p>${code}<p style="height: 900px">Hết</p></div>`,
   ],
 ] as const)
-  test(`links lead from the detail to the text and back, in ${host}`, async ({ quiet: page }) => {
-    await page.goto(pasted(`${wrap(FITTING('one', 'goals'))}${SCRIPT}`))
-    await expectFit(page, 'one')
-    const one = await contentOf(page, 'one')
-    await one.getByRole('link', { name: GOAL }).first().click()
-    await press(one, 'Xem trong văn bản')
-    const seen = { top: 0, bottom: host.includes('box') ? 600 : 900 }
-    await expect.poll(async () => (await inHost(one, 'mark.open')).top).toBeGreaterThan(seen.top)
-    await expect.poll(async () => (await inHost(one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
-    // The passage isn't under the detail.
-    await expect
-      .poll(async () => {
-        const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
-        return passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1
-      })
-      .toBe(true)
-    await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
-    await expect(one.locator('#goals')).toBeVisible()
-    const goal = `#goals [data-id="${ITEM}"]`
-    await expect.poll(async () => (await inHost(one, goal)).top).toBeGreaterThan(seen.top - 1)
-    await expect.poll(async () => (await inHost(one, goal)).bottom).toBeLessThan(seen.bottom)
-    expect(await one.evaluate(() => document.activeElement?.textContent)).toContain(GOAL)
-    await expectFit(page, 'one')
-  })
+  test(
+    `links lead from the detail to the text and back, in ${host}`,
+    { tag: host.includes('box') ? '@once' : [] },
+    async ({ quiet: page }) => {
+      await page.goto(pasted(`${wrap(FITTING('one', 'goals'))}${SCRIPT}`))
+      await expectFit(page, 'one')
+      const one = await contentOf(page, 'one')
+      await one.getByRole('link', { name: GOAL }).first().click()
+      await press(one, 'Xem trong văn bản')
+      const seen = { top: 0, bottom: host.includes('box') ? 600 : 900 }
+      await expect.poll(async () => (await inHost(one, 'mark.open')).top).toBeGreaterThan(seen.top)
+      await expect.poll(async () => (await inHost(one, 'mark.open')).bottom).toBeLessThan(seen.bottom)
+      // The passage isn't under the detail.
+      await expect
+        .poll(async () => {
+          const [passage, strip] = [await inHost(one, 'mark.open'), await inHost(one, '.detail')]
+          return passage.bottom <= strip.top + 1 || passage.top >= strip.bottom - 1
+        })
+        .toBe(true)
+      await one.getByRole('complementary').getByRole('link', { name: 'Trở về “Mục tiêu”' }).click()
+      await expect(one.locator('#goals')).toBeVisible()
+      const goal = `#goals [data-id="${ITEM}"]`
+      await expect.poll(async () => (await inHost(one, goal)).top).toBeGreaterThan(seen.top - 1)
+      await expect.poll(async () => (await inHost(one, goal)).bottom).toBeLessThan(seen.bottom)
+      expect(await one.evaluate(() => document.activeElement?.textContent)).toContain(GOAL)
+      await expectFit(page, 'one')
+    },
+  )
 
-test('the host’s sticky header and banner hide nothing of the detail', async ({ quiet: page }) => {
+test('the host’s sticky header and banner hide nothing of the detail', { tag: '@once' }, async ({ quiet: page }) => {
   const bar = (edge: string): string =>
     `<div style="position: fixed; z-index: 9; ${edge}: 0; left: 0; right: 0; height: 80px; background: #060"><a>Trang chủ</a></div>`
   await page.goto(
@@ -402,23 +408,27 @@ for (const [kind, attribute] of [
       },
     )
 
-test('a frame that its host moves, or navigates to another section, fits again', async ({ quiet: page }) => {
-  const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
-  await page.goto(pasted(`${SCRIPT}${sandboxed}<div id="other"></div>`))
-  await expectFit(page, 'one')
-  await page.evaluate(() => {
-    const frame = document.querySelector<HTMLIFrameElement>('#one')
-    if (!frame) return
-    frame.style.height = '100px'
-    document.querySelector('#other')?.append(frame)
-  })
-  await expectFit(page, 'one')
-  await page.locator('#one').evaluate((frame) => {
-    ;(frame as HTMLIFrameElement).src = '/trang/con/?embed=1&view=people'
-  })
-  await expect((await contentOf(page, 'one')).locator('#people')).toBeVisible()
-  await expectFit(page, 'one')
-})
+test(
+  'a frame that its host moves, or navigates to another section, fits again',
+  { tag: '@once' },
+  async ({ quiet: page }) => {
+    const sandboxed = FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')
+    await page.goto(pasted(`${SCRIPT}${sandboxed}<div id="other"></div>`))
+    await expectFit(page, 'one')
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#one')
+      if (!frame) return
+      frame.style.height = '100px'
+      document.querySelector('#other')?.append(frame)
+    })
+    await expectFit(page, 'one')
+    await page.locator('#one').evaluate((frame) => {
+      ;(frame as HTMLIFrameElement).src = '/trang/con/?embed=1&view=people'
+    })
+    await expect((await contentOf(page, 'one')).locator('#people')).toBeVisible()
+    await expectFit(page, 'one')
+  },
+)
 
 test('a reloaded frame keeps its height and scrolls inside', async ({ quiet: page }) => {
   await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')}`))

@@ -124,18 +124,21 @@ const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('#timeline .box')
     if (!root) return ['no timeline']
-    /** The part of a text that its ancestors don't clip. */
-    const seen = (element: Element, box: DOMRect): DOMRect => {
-      let { left, top, right, bottom } = box
-      for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-        if (getComputedStyle(at).overflowX !== 'visible') {
-          const clip = at.getBoundingClientRect()
-          left = Math.max(left, clip.left)
-          top = Math.max(top, clip.top)
-          right = Math.min(right, clip.right)
-          bottom = Math.min(bottom, clip.bottom)
-        }
+    const overlap = (one: DOMRect, other: DOMRect): DOMRect => {
+      const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)]
+      const [right, bottom] = [Math.min(one.right, other.right), Math.min(one.bottom, other.bottom)]
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    }
+    /** What an element's ancestors leave visible of it; asked once for each. */
+    const clips = new Map<Element, DOMRect>([[root, new DOMRect(-1e6, -1e6, 2e6, 2e6)]])
+    const clipOf = (element: Element): DOMRect => {
+      const known = clips.get(element)
+      if (known) return known
+      const above = clipOf(element.parentElement ?? root)
+      const isClipping = getComputedStyle(element).overflowX !== 'visible'
+      const clip = isClipping ? overlap(above, element.getBoundingClientRect()) : above
+      clips.set(element, clip)
+      return clip
     }
     const texts: { node: Node; text: string; box: DOMRect }[] = []
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -145,13 +148,16 @@ const collisions = (page: Page): Promise<string[]> =>
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const rect of range.getClientRects()) {
-        const box = seen(parent, rect)
+        const box = overlap(clipOf(parent), rect)
         if (box.width > 1 && box.height > 1) texts.push({ node, text: node.textContent?.trim() ?? '', box })
       }
     }
+    texts.sort((one, other) => one.box.top - other.box.top)
     const found: string[] = []
     for (const [i, a] of texts.entries())
-      for (const b of texts.slice(i + 1)) {
+      for (let j = i + 1; j < texts.length; j += 1) {
+        const b = texts[j]
+        if (!b || b.box.top > a.box.bottom) break
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
         // Lines of text may touch, because stacked marks need the space.
         const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
