@@ -14,7 +14,16 @@ import { honorific, honorifics, rank } from './titles.ts'
  * - room: something is done at the meeting; nothing is stated.
  */
 export type Saying =
-  'praise' | 'encourages' | 'demand' | 'warning' | 'criticism' | 'promise' | 'informs' | 'tells' | 'mentions' | 'room'
+  | 'praise'
+  | 'encourages'
+  | 'demand'
+  | 'warning'
+  | 'criticism'
+  | 'promise'
+  | 'informs'
+  | 'tells'
+  | 'mentions'
+  | 'room'
 
 /** The verbs of each kind of saying. */
 export const sayings: Readonly<Record<Saying, readonly string[]>> = {
