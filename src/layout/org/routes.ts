@@ -1,6 +1,7 @@
 // Routes links across the tree around the boxes. The chart is cut into strips: rows of boxes and bands between them. A
 // route leads from free interval to free interval of neighbouring strips (Dijkstra), so it never crosses a box. Axes
 // as in place.ts: `along` a row, `depth` from row to row. Lengths in px.
+import TinyQueue from 'tinyqueue'
 import { PLACE_MARGIN, type Rows } from './place.ts'
 
 /** A box to route around. */
@@ -78,6 +79,8 @@ interface Visit {
   /** Where the route enters the interval. */
   along: number
   cost: number
+  /** Number of visits that were found before. */
+  order: number
   before: Visit | null
 }
 
@@ -119,19 +122,16 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
       const ends = new Map(exits(to).map(({ interval, point }) => [interval, point]))
       const ways = exits(from)
       const starts = new Map(ways.map(({ interval, point }) => [interval, point]))
-      const queue: Visit[] = ways.map(({ interval, point }) => ({
-        interval,
-        along: point.along,
-        cost: 0,
-        before: null,
-      }))
+      const queue = new TinyQueue<Visit>(
+        ways.map(({ interval, point }, order) => ({ interval, along: point.along, cost: 0, order, before: null })),
+        // Of equal costs the one that was found first, so that the layout is deterministic.
+        (one, other) => one.cost - other.cost || one.order - other.order,
+      )
+      let order = ways.length
       const done = new Set<Interval>()
       let found: Visit | null = null
-      while (queue.length > 0) {
-        let best = 0
-        for (let i = 1; i < queue.length; i += 1) if ((queue[i]?.cost ?? 0) < (queue[best]?.cost ?? 0)) best = i
-        const [visit] = queue.splice(best, 1)
-        if (!visit || done.has(visit.interval)) continue
+      for (let visit = queue.pop(); visit; visit = queue.pop()) {
+        if (done.has(visit.interval)) continue
         done.add(visit.interval)
         if (ends.has(visit.interval)) {
           found = visit
@@ -151,7 +151,8 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
               (strip ? strip.depthEnd - strip.depth : 0) +
               (along === visit.along ? 0 : TURN) +
               Math.abs(goal - along) * 0.001
-            queue.push({ interval: next, along, cost, before: visit })
+            queue.push({ interval: next, along, cost, order, before: visit })
+            order += 1
           }
       }
       if (!found) return null

@@ -3,6 +3,7 @@ import { relationsByLetter } from '../../layout/org/tree.ts'
 import { capital } from '../../text/capital.ts'
 import { isFramed } from '../state/host.ts'
 import { relationWords } from '../item/labels.ts'
+import { planPicture, type Picture, type PicturePlan } from './picture.ts'
 import { chartSvg, type Format } from './svg.ts'
 import type { OrgView } from './orgview.svelte.ts'
 
@@ -12,7 +13,7 @@ const RATIO = 2
 const MOST_SIDE = 16_000
 const MOST_PIXELS = 200_000_000
 
-async function toPng(svg: string, width: number, height: number): Promise<Blob | null> {
+async function toPng(svg: string, { width, height }: PicturePlan): Promise<Blob | null> {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -73,7 +74,7 @@ export async function saveChart(
       words: `${basis}. ${relations.map((one) => relationWords(one, page)).join('; ')}: ${first?.note ?? ''}`,
     }
   })
-  const { svg, width, height } = chartSvg({
+  const picture: Picture = {
     ...{ layout, title, colours, letters, notes, measure },
     rowsOf: (box) => view.rowsOf(box),
     subtitle: event?.name ?? '',
@@ -83,16 +84,16 @@ export async function saveChart(
     bases: t.basis,
     host: t.host,
     opened: page.selection.item,
-  })
+  }
+  const plan = planPicture(picture)
   const name = `so-do-to-chuc${event?.date == null ? '' : `-${event.date}`}.${format}`
+  const [wide, high] = [plan.width * RATIO, plan.height * RATIO]
+  if (format === 'png' && (Math.max(wide, high) > MOST_SIDE || wide * high > MOST_PIXELS)) return t.tooLarge
+  const svg = chartSvg(picture, plan)
   try {
-    if (format === 'png') {
-      const [wide, high] = [width * RATIO, height * RATIO]
-      if (Math.max(wide, high) > MOST_SIDE || wide * high > MOST_PIXELS) return t.tooLarge
-      const file = await toPng(svg, width, height)
-      if (!file) return t.notSaved
-      download(file, name)
-    } else download(new Blob([svg], { type: 'image/svg+xml' }), name)
+    const file = format === 'png' ? await toPng(svg, plan) : new Blob([svg], { type: 'image/svg+xml' })
+    if (!file) return t.notSaved
+    download(file, name)
     // A sandbox without allow-downloads drops the file silently, and a frame can't detect its own sandbox.
     return (isFramed() ? t.savedPerhaps : t.saved)(name)
   } catch {

@@ -7,6 +7,7 @@ import { layoutOrgChart, styleOf } from '../../../src/layout/org/chart.ts'
 import { buildOrgTree } from '../../../src/layout/org/tree.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { buildLookup, relationId } from '../../../src/model/lookup.ts'
+import { planPicture, type Picture } from '../../../src/view/org/picture.ts'
 import { chartSvg } from '../../../src/view/org/svg.ts'
 import { boxWords } from '../../bodies.ts'
 import { seedDataset } from '../../seed.ts'
@@ -20,7 +21,7 @@ function pictureOf(data: Dataset, asList = false): { svg: string; width: number;
   const context = { lookup, words: boxWords, fresh: nothingNew, measure: fixedMeasure }
   const width = asList ? 320 : 960
   const layout = layoutOrgChart({ tree, isOpen: () => true, sizeOf: boxMeasure(context), width, asList })
-  const picture = chartSvg({
+  const picture: Picture = {
     ...{ layout, colours, measure: fixedMeasure, opened: null, host: 'host' },
     rowsOf: ({ node, isOpen }) => planBox(node, isOpen, styleOf(node, layout.orientation, width), context).rows,
     title: 'Sơ đồ tổ chức, tính đến 26/3/2009',
@@ -31,8 +32,10 @@ function pictureOf(data: Dataset, asList = false): { svg: string; width: number;
     types: { subOrganizationOf: 'trực thuộc', leads: 'lãnh đạo', coordinatesWith: 'phối hợp' },
     bases: { stated: 'báo cáo nêu', implied: 'suy ra', background: 'kiến thức nền' },
     notes: tree.notes.map(({ letter, relation }) => ({ letter, words: relation.note ?? '' })),
-  })
-  return { ...picture, root: new DOMParser().parseFromString(picture.svg, 'image/svg+xml') }
+  }
+  const plan = planPicture(picture)
+  const svg = chartSvg(picture, plan)
+  return { svg, width: plan.width, height: plan.height, root: new DOMParser().parseFromString(svg, 'image/svg+xml') }
 }
 const words = (root: Document): string =>
   [...root.querySelectorAll('text')]
