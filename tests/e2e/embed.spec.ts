@@ -588,33 +588,6 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
     await expect(page.getByText('Còn 26 trên 49 điều').first()).toBeVisible()
   })
 
-  test('reports an invalid size and never puts it into the code', async ({ quiet: page }) => {
-    const dialog = await open(page, '/')
-    const code = dialog.getByRole('textbox', { name: 'Mã HTML để dán' })
-    for (const [field, wrong] of [
-      ['Cao khi script không chạy (px)', ''],
-      ['Cao khi script không chạy (px)', '5'],
-      ['Rộng (px)', '-5'],
-      ['Rộng (px)', '99999'],
-    ] as const) {
-      await type(dialog.getByLabel(field), wrong)
-      await expect(dialog.getByRole('alert')).toContainText(/Cần một số từ \d+ đến 4000/u)
-      await expect(dialog.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
-      await expect(code).toHaveValue(/width="100%" height="700" style="width: 100%; max-width: 100%; height: 700px;/u)
-      await dialog.getByRole('button', { name: 'Chép mã HTML' }).click()
-      await expect(dialog.getByRole('status')).toContainText('với cỡ thường dùng')
-      await type(dialog.getByLabel(field), field === 'Rộng (px)' ? '' : '700')
-      await expect(dialog.getByRole('alert')).toHaveCount(0)
-    }
-  })
-
-  test('warns about filters that leave nothing', async ({ quiet: page }) => {
-    const dialog = await open(page, '/?kind=award&year=2009')
-    await expect(dialog.getByRole('alert')).toContainText('khung sẽ trống')
-    await dialog.getByLabel('Giữ bộ lọc và điều đang mở').uncheck()
-    await expect(dialog.getByRole('alert')).toHaveCount(0)
-  })
-
   test('previews the frame with its final height, and marks languages', async ({ quiet: page }) => {
     const dialog = await open(page, '/?view=goals')
     // The present section is preselected.
