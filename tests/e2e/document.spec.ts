@@ -139,6 +139,7 @@ test('the footer links to the licences of all packages that ship', async ({ page
     'fuse.js: Apache-2.0',
     'rolldown: MIT',
     'svelte: MIT',
+    'tinyqueue: ISC',
   ])
   expect(text).toContain('the Biên Niên authors')
   expect(text).toContain('Copyright 2022 The Noto Project Authors')
