@@ -19,17 +19,23 @@ function placeOf({ reports }: Dataset): Place {
   }
 }
 
+/** Lets the browser handle what the reader does. */
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+
 /**
- * Starts the app. If it can't run, restores the prerendered page and throws.
+ * Starts the app, in tasks of its own: reading its code and data has taken one. If it can't run, restores the
+ * prerendered page and throws.
  * @param target the element with the prerendered page; empty under `npm run dev`
  */
-export function start(target: HTMLElement, dataset: Dataset): void {
+export async function start(target: HTMLElement, dataset: Dataset): Promise<void> {
   try {
+    await pause()
     keepDocument(target)
+    const page = new Page(dataset, placeOf(dataset))
+    await pause()
     const isIntact = target.childElementCount > 0 && !isTranslated(target)
     if (!isIntact) target.replaceChildren()
     const draw = isIntact ? hydrate : mount
-    const page = new Page(dataset, placeOf(dataset))
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.
     flushSync()

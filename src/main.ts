@@ -17,9 +17,7 @@ async function begin(target: HTMLElement): Promise<void> {
   const data = import('virtual:dataset')
   const { start } = await import('./app.ts')
   const { dataset } = await data
-  // A task of its own: reading the code has taken one.
-  await new Promise((resume) => setTimeout(resume))
-  start(target, dataset)
+  await start(target, dataset)
 }
 
 if (typeof document === 'undefined')
