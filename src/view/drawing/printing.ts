@@ -1,7 +1,7 @@
-import { watchMedia } from './platform.ts'
+import { matches, watchMedia } from './platform.ts'
 
 /**
- * Watches for printing, early enough to draw what the paper needs. Browser only.
+ * Watches for printing, early enough to draw what the paper needs; also if it has begun before. Browser only.
  * @param set called with true before the page is printed and false after it; must finish drawing before it returns
  * @returns stops that
  */
@@ -11,8 +11,13 @@ export function watchPrinting(set: (printing: boolean) => void): () => void {
   const after = (): void => set(false)
   addEventListener('beforeprint', before)
   addEventListener('afterprint', after)
+  // Later, because a component that is being drawn can't draw itself again.
+  const begun = setTimeout(() => {
+    if (matches('print')) before()
+  })
   return () => {
     stop()
+    clearTimeout(begun)
     removeEventListener('beforeprint', before)
     removeEventListener('afterprint', after)
   }

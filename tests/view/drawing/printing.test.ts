@@ -1,0 +1,36 @@
+// When a drawing learns that the page is printed.
+import { beforeEach, expect, test, vi } from 'vitest'
+import { watchPrinting } from '../../../src/view/drawing/printing.ts'
+
+let isPrint = false
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: media === 'print' && isPrint }),
+  )
+})
+
+test('before the page is printed, and after it', () => {
+  isPrint = false
+  const told: boolean[] = []
+  const stop = watchPrinting((is) => told.push(is))
+  vi.runAllTimers()
+  expect(told).toEqual([])
+  dispatchEvent(new Event('beforeprint'))
+  dispatchEvent(new Event('afterprint'))
+  expect(told).toEqual([true, false])
+  stop()
+  dispatchEvent(new Event('beforeprint'))
+  expect(told).toEqual([true, false])
+})
+
+test('if it has begun before the drawing is there, unless that is gone', () => {
+  isPrint = true
+  const told: boolean[] = []
+  watchPrinting((is) => told.push(is))
+  const stop = watchPrinting(() => told.push(false))
+  expect(told).toEqual([])
+  stop()
+  vi.runAllTimers()
+  expect(told).toEqual([true])
+})
