@@ -1,7 +1,7 @@
 // A page of many statements searches in a thread of its own: what the field shows until the thread answers, and without it.
 import { screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { recordsOf } from '../../../src/search/records.ts'
 import { buildSearch } from '../../../src/search/search.ts'
 import type { Question, Reply } from '../../../src/search/serve.ts'
@@ -119,6 +119,16 @@ test.each([
   expect([field().value, activeHit()]).toEqual([words, null])
   await user.keyboard('{Enter}')
   expect([page.selection.item, page.selection.q]).toEqual([null, words])
+})
+
+test('an arrow and Enter filter the page if the search can’t be loaded', async () => {
+  vi.stubGlobal('Worker', Thread)
+  const { page, user } = await ask('Lê Doãn Hợp', '', large)
+  await user.keyboard('{ArrowDown}{Enter}')
+  page.found.engine.hasFailed = true
+  onTestFinished(() => void (page.found.engine.hasFailed = false))
+  await tick()
+  expect([page.selection.item, page.selection.q]).toEqual([null, 'Lê Doãn Hợp'])
 })
 
 test('Enter alone doesn’t wait for the hits', async () => {
