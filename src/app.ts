@@ -6,7 +6,7 @@ import App from './view/App.svelte'
 import { loadFor } from './view/state/lazy.svelte.ts'
 import { Page } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
-import { wakeShown } from './view/state/waking.ts'
+import { pause, wakeShown } from './view/state/waking.ts'
 
 /** Which document this is, by attributes of its root element (build/documents.ts); under `npm run dev`, by its address. */
 function placeOf({ reports }: Dataset): Place {
@@ -18,9 +18,6 @@ function placeOf({ reports }: Dataset): Place {
     documents: reports.length > 1 ? reports.length : 0,
   }
 }
-
-/** Lets the browser handle what the reader does. */
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 /**
  * Starts the app, in tasks of its own: reading its code and data has taken one. If it can't run, restores the

@@ -22,7 +22,7 @@ const RUNTIME = '\0rolldown/runtime.js'
 const INLINE = 'inline'
 /** The name of the chunk with all modules that the app needs to start. */
 const CORE = 'core'
-/** Name of the part with the data. Its file has all reports; in the document of one report, the data of that report. */
+/** The name of the part with the data. The page of all reports has a file with all, each report's document one of its own. */
 const DATA = `${FOLDER}_virtual_dataset.js`
 /** The name of the chunk with the modules that several other parts need. */
 const SHARED = 'shared'

@@ -1,7 +1,8 @@
 import { matches, watchMedia } from './platform.ts'
 
 /**
- * Watches for printing, early enough to draw what the paper needs; also if it has begun before. Browser only.
+ * Watches for printing, early enough to draw what the paper needs. If the page is being printed already, `set` is called
+ * soon. Browser only.
  * @param set called with true before the page is printed and false after it; must finish drawing before it returns
  * @returns stops that
  */
@@ -11,7 +12,7 @@ export function watchPrinting(set: (printing: boolean) => void): () => void {
   const after = (): void => set(false)
   addEventListener('beforeprint', before)
   addEventListener('afterprint', after)
-  // Later, because a component that is being drawn can't draw itself again.
+  // In a task of its own, because `set` redraws the component that is being mounted now.
   const begun = setTimeout(() => {
     if (matches('print')) before()
   })

@@ -2,9 +2,13 @@
 import type { Box } from '../../layout/org/chart.ts'
 import type { Row } from '../../layout/org/box.ts'
 import { itemsOf, type OrgItem } from '../../layout/org/items.ts'
+import type { Organization } from '../../model/dataset.ts'
 import { groupId, relationId } from '../../model/lookup.ts'
 import { acrossWords, initials, relationVerb } from '../item/labels.ts'
 import type { OrgView } from './orgview.svelte.ts'
+
+/** Whether a body stands for several, such as 'các chi bộ trực thuộc': its box is drawn as a stack. */
+export const isMany = ({ count, name }: Organization): boolean => count !== null || /^các /iu.test(name)
 
 /** A row of a box, ready to render. */
 export interface DrawnRow {
@@ -109,7 +113,7 @@ export function drawBox(box: Box, view: OrgView): DrawnBox {
     classes: several(
       organization.classification,
       isHost && 'host',
-      (organization.count !== null || /^các /iu.test(organization.name)) && 'many',
+      isMany(organization) && 'many',
       selection.item === organization.id && 'open',
       selection.focus === organization.id && 'focus',
     ),

@@ -72,7 +72,7 @@ export function startFrame(content: HTMLElement): () => void {
   }
 }
 
-/** Space above an element that is scrolled to the top of a frame, for the sticky way back, px. */
+/** Space above an element that is scrolled to the top of a frame, for the sticky way back, px; as in styles/base.css. */
 const ABOVE = 60
 
 /** Scrolls only the frame: `scrollIntoView` would scroll the host, too. */

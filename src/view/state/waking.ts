@@ -49,7 +49,7 @@ function wake(one: Sleeper): void {
 }
 
 /** Lets the browser paint and handle what the reader does. */
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+export const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 const edges = ({ box }: Sleeper): { top: number; bottom: number } =>
   box.firstElementChild?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
