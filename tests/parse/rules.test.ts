@@ -1,4 +1,5 @@
 // Checks that every rule matches its own example and gives a reason, and tests the rule engine.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { award } from '../../src/parse/statements/awards.ts'
 import { phrase, readAt, runRules, type Rule } from '../../src/parse/rules/rule.ts'
@@ -60,6 +61,36 @@ describe('the engine', () => {
     ['đảng', 'xđảng'],
   ])('oneOf(%j) doesn’t match inside %j', (entry, word) => {
     expect(new RegExp(oneOf(entry).source, 'u').test(word)).toBe(false)
+  })
+
+  test('oneOf matches the longest of its words, as if each were written out', () => {
+    const syllable = fc.constantFrom('đ', 'đ/c', 'phó', 'uỷ', 'ban', 'bí', 'thư')
+    const word = fc.array(syllable, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 8 }),
+        fc.array(syllable, { maxLength: 6 }),
+        (words, said) => {
+          const text = said.join(' ')
+          const longest = words
+            .filter((one) => text === one || (text.startsWith(one) && /^[ /]/u.test(text.slice(one.length))))
+            .sort((a, b) => b.length - a.length)[0]
+          expect(new RegExp(`^${oneOf(...words).source}`, 'u').exec(text)?.[0]).toBe(longest)
+        },
+      ),
+      { seed: 9, numRuns: 500 },
+    )
+  })
+
+  test('white space of a phrase is what the reading copy keeps of it: spaces and line feeds', () => {
+    const match = phrase`${oneOf('tên gọi')} là\s[^\s,]+\S`
+    expect('tên  gọi \n là\nxy').toMatch(new RegExp(`^${match.source}$`, 'u'))
+    expect(match.source).not.toMatch(/\\s/iu)
+  })
+
+  test('a pattern that matches nothing at some place goes on behind it', () => {
+    const found = runRules([rule('x', /x?/dgu)], '𝄞a𝄞x', { start: 0, end: 6 }).found
+    expect(found.map(({ span }) => span)).toEqual([{ start: 5, end: 6 }])
   })
 
   test('a hyphen in a phrase matches any dash, except in a character class', () => {

@@ -69,6 +69,15 @@ describe('the reading copy (docs/language.md, look-alikes)', () => {
   })
 })
 
+test('the reading copy has no white space but single spaces and line feeds', () => {
+  // A carriage return never comes: decoding turns it into a line feed.
+  const white = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((one) =>
+    /[^\S\r]/u.test(one),
+  )
+  expect(white).toHaveLength(24)
+  for (const one of white) expect(readingOf(`a${one}${one}b`).text).toMatch(/^a(?: |\n\n|)b$/u)
+})
+
 describe('syllables', () => {
   const legal = 'nghiêng khuỷu quốc quýt giếng gìn giữ thuỷ thủy hoà hòa xoong khoẻ tuyên huých Đăk ương yếu ỉ'.split(
     ' ',
