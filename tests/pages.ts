@@ -69,11 +69,16 @@ export function writeArchive(name: string, bodies: number, years: number): void 
   }
 }
 
-/** Builds the page of many reports. @returns its folder */
-export function buildMany(): Promise<string> {
+/**
+ * Builds the page of many reports.
+ * @param more further reports: texts by file name
+ * @returns its folder
+ */
+export function buildMany(more: Readonly<Record<string, string>> = {}): Promise<string> {
   copySeeds(
     'many',
     fixtures(MANY).map((name) => `${FIXTURES}/${name}`),
   )
+  for (const [file, text] of Object.entries(more)) writeFileSync(resolve('test-results/many/seeds', file), text)
   return buildPage('many')
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, ITEM, test } from './page.ts'
+import { SEVERAL } from './several.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -31,7 +32,7 @@ for (const [name, address, widths] of [
   ['in the dark, in English', '/?theme=dark&lang=en', [1440]],
   ['as a frame', '/?embed=1&view=org', [360]],
   // A table where it is wide, blocks where it is not.
-  ['as promises that are followed', '/several/?view=follow', BOTH],
+  ['as promises that are followed', `/several/report-${SEVERAL[1] ?? ''}.html?view=follow`, BOTH],
   ['with threads', '/several/?view=timeline&span=2008/2009&threads=1', [1440]],
 ] as const)
   test(`axe finds no violations: ${name}`, async ({ quiet: page }) => {

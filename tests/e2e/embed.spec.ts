@@ -251,7 +251,7 @@ test('a frame that scrolls inside doesn’t scroll its host, and returns to its 
   expect(await page.evaluate(() => scrollY)).toBe(300)
 })
 
-test('without embed.js, a link leads back to the section', async ({ quiet: page }) => {
+test('without embed.js, a link leads back to the section', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto(pasted(FITTING('one', 'outcomes').replace('embed=1', 'embed=fixed')))
   const one = await contentOf(page, 'one')
   await one.locator('#outcomes a[data-id]').first().click()
@@ -370,43 +370,41 @@ test(
   },
 )
 
-for (const [kind, attribute] of [
-  ['an ordinary', ''],
-  ['a sandboxed', ' sandbox="allow-scripts"'],
+const OTHER_SITE = ORIGIN.replace('localhost', '127.0.0.1')
+for (const [frameKind, attribute, where, to] of [
+  ['an ordinary frame', '', 'another folder of the same site', '/foreign.html'],
+  ['an ordinary frame', '', 'another site', `${OTHER_SITE}/foreign.html`],
+  // For a sandboxed frame all sites are foreign.
+  ['a sandboxed frame', ' sandbox="allow-scripts"', 'another site', `${OTHER_SITE}/foreign.html`],
 ] as const)
-  for (const [where, to] of [
-    ['another site', `${ORIGIN.replace('localhost', '127.0.0.1')}/foreign.html`],
-    ['another folder of the same site', '/foreign.html'],
-  ] as const)
-    // For a sandboxed frame all sites are foreign, so one engine suffices.
-    test(
-      `${kind} frame that navigated to ${where} can’t resize itself or scroll its host`,
-      { tag: attribute === '' ? [] : '@once' },
-      async ({ quiet: page }) => {
-        await answerAt(
-          page,
-          '**/foreign.html',
-          "[{ type: 'embed-size', height: 77 }, { type: 'bien-nien:show', top: 20 }]",
-        )
-        await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', `${attribute} title`)}${LONG}`))
-        await expectFit(page, 'one')
-        const before = await placeOf(page, 'one')
-        const frame = await contentOf(page, 'one')
-        await frame.goto(new URL(to, ORIGIN).href)
-        await heard(page, 'one')
-        await page.mouse.move(700, 800)
-        await page.mouse.wheel(0, 900)
-        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
-        const after = await page.evaluate(() => scrollY)
-        await heard(page, 'one')
-        expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
-        // Nor does it receive its visible part.
-        const views = await (
-          await contentOf(page, 'one')
-        ).evaluate(() => (window as unknown as { views: unknown[] }).views)
-        expect(views).toEqual([])
-      },
-    )
+  test(
+    `${frameKind} that navigated to ${where} can’t resize itself or scroll its host`,
+    { tag: to.startsWith('/') ? [] : '@once' },
+    async ({ quiet: page }) => {
+      await answerAt(
+        page,
+        '**/foreign.html',
+        "[{ type: 'embed-size', height: 77 }, { type: 'bien-nien:show', top: 20 }]",
+      )
+      await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', `${attribute} title`)}${LONG}`))
+      await expectFit(page, 'one')
+      const before = await placeOf(page, 'one')
+      const frame = await contentOf(page, 'one')
+      await frame.goto(new URL(to, ORIGIN).href)
+      await heard(page, 'one')
+      await page.mouse.move(700, 800)
+      await page.mouse.wheel(0, 900)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+      const after = await page.evaluate(() => scrollY)
+      await heard(page, 'one')
+      expect(await placeOf(page, 'one')).toEqual([before[0], 0, after])
+      // Nor does it receive its visible part.
+      const views = await (
+        await contentOf(page, 'one')
+      ).evaluate(() => (window as unknown as { views: unknown[] }).views)
+      expect(views).toEqual([])
+    },
+  )
 
 test(
   'a frame that its host moves, or navigates to another section, fits again',
@@ -430,7 +428,7 @@ test(
   },
 )
 
-test('a reloaded frame keeps its height and scrolls inside', async ({ quiet: page }) => {
+test('a reloaded frame keeps its height and scrolls inside', { tag: '@once' }, async ({ quiet: page }) => {
   await page.goto(pasted(`${SCRIPT}${FITTING('one', 'goals').replace(' title', ' sandbox="allow-scripts" title')}`))
   await expectFit(page, 'one')
   const before = await placeOf(page, 'one')

@@ -1,7 +1,7 @@
-// The main tasks in every engine that is installed: current Chromium, Firefox and WebKit, and old Chromium versions
-// (`npm run engines`). Missing engines are skipped with a log entry.
+// The main tasks in the other engines that are installed: Firefox, WebKit, and old Chromium versions (`npm run
+// engines`). Missing engines are skipped with a log entry. The current Chromium has all other files of this folder.
 import { existsSync } from 'node:fs'
-import { findChromium, findFirefox, findWebkit } from '../../src/build/browser.js'
+import { findFirefox, findWebkit } from '../../src/build/browser.js'
 import { oldChromium, oldChromiums } from '../../src/build/engines.js'
 import { floor } from '../../src/build/floor.ts'
 import { chromiumHands, firefoxHands, until, webkitHands, type Hands } from './hands.ts'
@@ -15,9 +15,8 @@ interface Engine {
   absent: string | null
   start: () => Promise<Hands>
 }
-const [chromium, firefox, webkit] = [findChromium(), findFirefox(), findWebkit()]
+const [firefox, webkit] = [findFirefox(), findWebkit()]
 const engines: Engine[] = [
-  { name: 'Chromium', absent: chromium === null ? 'not installed' : null, start: () => chromiumHands(chromium ?? '') },
   { name: 'Firefox', absent: firefox === null ? 'not installed' : null, start: () => firefoxHands(firefox ?? '') },
   {
     name: 'WebKitGTK',

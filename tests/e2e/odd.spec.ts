@@ -1,40 +1,27 @@
 // A report whose words have a meaning for the bundler, HTML, JavaScript or text direction: they must stay text.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './page.ts'
-import { buildPage, emptySeeds } from '../pages.ts'
+import { ODD, ODD_REPORT } from './several.ts'
 
-const ODD = '%MODE% %VITE_USER% import.meta.env.MODE </SCRIPT> <!-- <script> </style> $& ${1} `'
-
-// Use one worker, because two would build the page into the same folder at the same time.
-test.describe.configure({ mode: 'serial' })
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  const seeds = emptySeeds('odd')
-  const text = readFileSync('seeds/2009-03-26-dang-uy-bo-tttt.txt', 'utf8')
-    .replace('Hội nghị Tổng kết công tác', () => `Hội nghị Tổng kết ${ODD} công tác`)
-    .replace('công tác phát triển đảng viên', () => `công tác ${ODD} phát triển \u202Eđảng viên`)
-  writeFileSync(`${seeds}/2009-03-26-dang-uy-bo.txt`, text)
-  await buildPage('odd')
-})
+const ADDRESS = pathToFileURL(`test-results/many/dist/report-${ODD_REPORT}.html`).href
 
 test('words with a meaning for the bundler or HTML stay text', async ({ quiet: page }) => {
-  await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
+  await page.goto(ADDRESS)
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
   await expect(page.locator('#source .line.title')).toContainText(`Hội nghị Tổng kết ${ODD} công tác`)
   await expect(page.locator('#timeline')).toContainText(`công tác ${ODD} phát triển`)
   const description = await page.locator('meta[property="og:description"]').getAttribute('content')
   expect(description).toContain(ODD)
-  const data = JSON.parse(readFileSync('test-results/odd/dist/data/dataset.json', 'utf8')) as {
-    reports: { title: string }[]
+  const data = JSON.parse(readFileSync('test-results/many/dist/data/dataset.json', 'utf8')) as {
+    reports: { id: string; title: string }[]
   }
-  expect(data.reports[0]?.title).toContain(ODD)
+  expect(data.reports.find(({ id }) => id === ODD_REPORT)?.title).toContain(ODD)
 })
 
 test('a bidirectional control affects only the statement that has it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(pathToFileURL('test-results/odd/dist/index.html').href)
+  await page.goto(ADDRESS)
   // In the text, the next statement is to the right of the odd one's end, or on a line below.
   const turned = page.locator('#source mark.passage', { hasText: '\u202E' }).first()
   const [end, next] = await turned.evaluate((mark) => {

@@ -235,7 +235,7 @@ function strange(seed: number): () => string {
   return () => Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)] ?? '').join(next(2) ? ' ' : '')
 }
 
-test('200 odd queries and addresses run no script, log nothing and leave the page working', async ({ quiet: page }) => {
+test('80 odd queries and addresses run no script, log nothing and leave the page working', async ({ quiet: page }) => {
   let asked = false
   page.on('dialog', (dialog) => {
     asked = true
@@ -243,7 +243,7 @@ test('200 odd queries and addresses run no script, log nothing and leave the pag
   })
   await page.goto('/')
   const make = strange(42)
-  const words = Array.from({ length: 140 }, make)
+  const words = Array.from({ length: 57 }, make)
   words.push('x'.repeat(100_000), 'đ '.repeat(50_000), '<'.repeat(100_000))
   await field(page).focus()
   const markup = await field(page).evaluate(async (element, list) => {
@@ -279,7 +279,7 @@ test('200 odd queries and addresses run no script, log nothing and leave the pag
   ]
   const escape = (text: string): string =>
     text.replace(/[\uD800-\uDFFF]/gu, '%ED%A0%80').replace(/[\s#&]/gu, (one) => encodeURIComponent(one))
-  const addresses = Array.from({ length: 60 }, (_, at) =>
+  const addresses = Array.from({ length: 20 }, (_, at) =>
     Array.from(
       { length: 1 + (at % 3) },
       (__, i) => `${names[(at + i * 5) % names.length] ?? 'q'}=${escape(make())}`,

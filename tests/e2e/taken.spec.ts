@@ -8,11 +8,9 @@ import { SEVERAL } from './several.ts'
 const addresses = [
   '/',
   `/?item=${ITEM}`,
-  '/?item=le-doan-hop&person=le-doan-hop',
-  '/?person=le-doan-hop&kind=request',
+  '/?item=le-doan-hop&person=le-doan-hop&kind=request',
   '/?q=đảng+viên',
   '/?year=2009&topic=cong-tac-xay-dung-dang',
-  '/?kind=award&year=2009',
   '/?lang=en',
   '/?view=goals',
   '/?view=follow',
@@ -20,7 +18,6 @@ const addresses = [
   '/several/',
   '/several/?kind=award',
   `/several/?report=${SEVERAL[5] ?? ''}`,
-  `/several/report-${SEVERAL[0] ?? ''}.html`,
   `/several/report-${SEVERAL[1] ?? ''}.html?kind=goal`,
 ]
 

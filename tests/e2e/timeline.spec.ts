@@ -174,17 +174,19 @@ for (const base of ['/', 'several/'])
     await page.mouse.move(5, 5)
     await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
     const opened = [
-      '?span=2009',
-      '?span=2009/2010',
-      '?span=2009-02-01/2009-05-20',
-      '?span=2009-03-26',
-      '?lanes=report',
-      '?lanes=speaker&kind=goal',
+      '&span=2009',
+      '&span=2009/2010',
+      '&span=2009-02-01/2009-05-20',
+      '&span=2009-03-26',
+      '&lanes=report',
+      '&lanes=speaker&kind=goal',
     ]
     for (const width of [280, 360, 720, 768, 1024, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 })
       // All states at the widths of most screens, and as the page opens at all widths.
-      for (const address of ['', ...([360, 1024, 1440].includes(width) ? opened : [])]) {
+      for (const more of ['', ...([360, 1024, 1440].includes(width) ? opened : [])]) {
+        // The timeline alone: other sections would only be laid out anew each time.
+        const address = `?view=timeline${more}`
         const state = `${base}${address} at ${width} px`
         // Load the page once for all states.
         await turnTo(page, address)
