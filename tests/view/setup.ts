@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/svelte'
 import { afterEach, beforeAll, vi } from 'vitest'
 import { loadAll } from '../../src/view/state/lazy.svelte.ts'
+import { computeStylesLate } from './computed.ts'
 
 // What jsdom lacks and the page asks for.
 Element.prototype.scrollIntoView = () => undefined
@@ -10,6 +11,7 @@ window.scrollBy = () => undefined
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
 // No canvas either: letters are measured by the fixed table there.
 HTMLCanvasElement.prototype.getContext = () => null
+computeStylesLate(window)
 // What comes later in a browser is there: what happens until then has its own tests (state/lazy, item/lazynotice).
 beforeAll(loadAll)
 

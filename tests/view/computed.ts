@@ -1,0 +1,51 @@
+// A computed style that jsdom works out only when it must. jsdom tries its whole style sheet on an element and all
+// above it; Testing Library asks that of every element by role, a quarter of the time of the component tests. What it
+// asks is whether an element is shown, which no style sheet decides here: components are tested without theirs.
+
+const NOT_SHOWN = new Set(['HEAD', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'])
+const INLINE = new Set(
+  'A ABBR B BDI BUTTON CITE CODE EM I IMG INPUT KBD LABEL MARK Q S SELECT SMALL SPAN STRONG SUB SUP TEXTAREA TIME U'.split(
+    ' ',
+  ),
+)
+
+const displayOf = (element: HTMLElement): string => {
+  if (element.hidden || NOT_SHOWN.has(element.tagName)) return 'none'
+  return element.style.display || (INLINE.has(element.tagName) ? 'inline' : 'block')
+}
+
+/** The value of an inherited property: an element's own, or that of the nearest element above that has one. */
+const inherited = (element: HTMLElement, property: 'visibility' | 'pointerEvents', initial: string): string => {
+  for (let one: HTMLElement | null = element; one; one = one.parentElement)
+    if (one.style[property]) return one.style[property]
+  return initial
+}
+
+/** What is known without style sheets, by property. */
+const known: Readonly<Record<string, (element: HTMLElement) => string>> = {
+  display: displayOf,
+  visibility: (element) => inherited(element, 'visibility', 'visible'),
+  pointerEvents: (element) => inherited(element, 'pointerEvents', 'auto'),
+}
+
+/** Makes `getComputedStyle` of a window answer the properties of `known` at once, and all others as before. */
+export function computeStylesLate(window: Window & typeof globalThis): void {
+  const compute = window.getComputedStyle.bind(window)
+  window.getComputedStyle = (element, pseudo) => {
+    let computed: CSSStyleDeclaration | undefined
+    return new Proxy({} as CSSStyleDeclaration, {
+      get(_, name) {
+        const answer = !pseudo && element instanceof window.HTMLElement && known[String(name)]
+        if (answer) return answer(element)
+        if (name === 'getPropertyValue')
+          return (property: string): string => {
+            const own = !pseudo && element instanceof window.HTMLElement && known[property]
+            return own ? own(element) : (computed ??= compute(element, pseudo)).getPropertyValue(property)
+          }
+        computed ??= compute(element, pseudo)
+        const value: unknown = Reflect.get(computed, name)
+        return typeof value === 'function' ? (value.bind(computed) as unknown) : value
+      },
+    })
+  }
+}
