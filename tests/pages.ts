@@ -39,7 +39,7 @@ const fixtures = (count: number): string[] =>
     .slice(0, count)
 
 /** Makes an empty seeds/ in a folder of test-results. @returns its path */
-export function emptySeeds(name: string): string {
+function emptySeeds(name: string): string {
   const seeds = resolve(`test-results/${name}/seeds`)
   rmSync(seeds, { recursive: true, force: true })
   mkdirSync(seeds, { recursive: true })
