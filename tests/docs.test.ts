@@ -1,6 +1,9 @@
 // Checks citations such as 'docs/genre.md, awards' in comments and documents: the document and its section must exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../src/model/kinds.ts'
+import { linkKinds, regionRoles, statuses } from '../src/model/terms.ts'
+import { laneChoices, parameters, sections, treeChoices } from '../src/query/parameters.ts'
 
 /** A cited document, and the words after a comma behind it: the section and the rest of the sentence, or null. */
 interface Citation {
@@ -88,6 +91,36 @@ test('every document is cited somewhere', () => {
   )
   const documents = readdirSync('docs').filter((file) => file.endsWith('.md'))
   expect(documents.filter((file) => !cited.has(`docs/${file}`))).toEqual([])
+})
+
+describe('docs/data.md names', () => {
+  const data = readFileSync('docs/data.md', 'utf8')
+  const rows = data.split('\n').filter((line) => line.startsWith('|'))
+  const rowOf = (name: string): string => rows.find((row) => row.split('|')[1]?.includes(`\`${name}\``)) ?? ''
+
+  test.each(Object.keys(parameters).map((name) => name.toLowerCase()))('the parameter %s of the address', (name) => {
+    expect(rowOf(name)).not.toBe('')
+  })
+
+  test.each([
+    ['view', sections],
+    ['lanes', laneChoices],
+    ['tree', treeChoices],
+    ['status', statuses],
+  ] as const)('all values of the parameter %s', (name, values) => {
+    const named = new Set(rowOf(name).match(/[\w-]+/gu))
+    expect(values.filter((value) => !named.has(value))).toEqual([])
+  })
+
+  test.each([
+    ['Kind', kinds],
+    ['Region', regionRoles],
+    ['Link kind', linkKinds],
+  ] as const)('all values of: %s', (term, values) => {
+    const entry = data.split('\n- **').find((one) => one.startsWith(`${term}**`)) ?? ''
+    const named = new Set(entry.match(/[\w-]+/gu))
+    expect(values.filter((value) => !named.has(value))).toEqual([])
+  })
 })
 
 describe('the check', () => {

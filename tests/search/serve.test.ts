@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi as vitest } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf } from '../../src/search/records.ts'
 import { buildSearch, type Found, type Matches } from '../../src/search/search.ts'
@@ -7,7 +7,7 @@ import { vi } from '../../src/view/words/vi/messages.ts'
 import { seedDataset } from '../seed.ts'
 
 const records = recordsOf(buildLookup(seedDataset()), vi.kindOf)
-const wait = (ms = 30): Promise<void> => new Promise((done) => setTimeout(done, ms))
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 function thread(): { searcher: Searcher; scopes: Scope[]; close: () => void } {
   const { port1, port2 } = new MessageChannel()
@@ -35,8 +35,10 @@ test('a thread answers like a direct search', async () => {
   for (const one of [searcher, directly(buildSearch(records))]) {
     one.find('phat trien dang vien', 4, (answer) => found.push(answer))
     one.all('đoàn kết', (answer) => all.push(answer))
-    await wait()
   }
+  await vitest.waitFor(() => {
+    expect([found.length, all.length]).toEqual([2, 2])
+  })
   expect(found[0]).toEqual(found[1])
   expect(all[0]).toEqual(all[1])
   expect(found[0]?.count).toBe(2)
@@ -50,13 +52,15 @@ test('of waiting questions only the newest is answered, and no stale answer is d
   const answers: string[] = []
   for (const words of ['đ', 'đo', 'đoà', 'đoàn', 'đoàn kết'])
     searcher.find(words, 4, ({ count }) => answers.push(`${words} ${count}`))
-  await wait()
-  expect(answers).toEqual(['đoàn kết 3'])
+  await vitest.waitFor(() => {
+    expect(answers).toEqual(['đoàn kết 3'])
+  })
   // One that comes while another is being answered wins too.
   searcher.find('đảng viên', 4, () => answers.push('stale'))
-  await wait(0)
+  await turn()
   searcher.find('nguồn nhân lực', 4, ({ count }) => answers.push(`newest ${count}`))
-  await wait()
-  expect(answers.at(-1)).toBe('newest 1')
+  await vitest.waitFor(() => {
+    expect(answers.at(-1)).toBe('newest 1')
+  })
   close()
 })
