@@ -61,6 +61,9 @@ const onlyCounted = new RegExp(
 )
 /** Whether words mention an award. */
 export const isAward = (words: string): boolean => hasAward.test(words) && !onlyCounted.test(words)
+const named = new RegExp(certificate.source, 'u')
+/** Whether words name a certificate, a flag or a medal. */
+export const namesCertificate = (words: string): boolean => named.test(words)
 const got = new RegExp(
   `^[^;:]{0,200}?(?<!\\p{L})(?:được|vinh dự|đón nhận|nhận)(?!\\p{L})(?:\\s${oneOf('biểu dương', 'tuyên dương').source},)?[^,;:]{0,160}?${oneOf(...honours, 'khen thưởng', 'tặng thưởng', 'danh hiệu').source}`,
   'u',

@@ -4,7 +4,15 @@
 import type { Kind, RegionRole } from '../../model/dataset.ts'
 import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
-import { awardYear, beginsWithDistinction, isAward, getsDistinction, isHandedOver, splitAwards } from './awards.ts'
+import {
+  awardYear,
+  beginsWithDistinction,
+  isAward,
+  getsDistinction,
+  isHandedOver,
+  namesCertificate,
+  splitAwards,
+} from './awards.ts'
 import type { RoledBlock } from '../page/blocks.ts'
 import { isDone, isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
@@ -15,7 +23,15 @@ import { FrameRows, readFrame, type Framing } from './framing.ts'
 import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, gluedLength, isOneSubject, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
-import { onlyCountsTasks, onlyIntroduces, opensFloor, readsReport, roomRules, speaksOfLacks } from '../who/room.ts'
+import {
+  onlyCountsTasks,
+  onlyIntroduces,
+  onlyOutlines,
+  opensFloor,
+  readsReport,
+  roomRules,
+  speaksOfLacks,
+} from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
 import { outlineReport, type Outline } from './outline.ts'
@@ -402,7 +418,7 @@ class Reader {
   private room(frame: Frame, rest: Span, sentence: Span): RegionRole | null {
     const { mode } = this.state
     const awards = frame.occasion || mode === null || mode === 'awards' || mode === 'speech'
-    if (awards && isAward(slice(this.text, rest))) return null
+    const isOfAward = awards && isAward(slice(this.text, rest))
     if (this.list !== null && mode !== 'lede') return null
     // If the frame says what follows, only the rest can be about the meeting.
     const opened = frame.kind !== undefined || frame.mode !== undefined
@@ -410,6 +426,9 @@ class Reader {
       readAt(roomRules, this.text, rest.start, rest.end) ??
       (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
     if (!fits) return null
+    // Guests may be there to get an award, which another sentence tells.
+    if (isOfAward && (!['attends', 'goes-by'].includes(fits.rule) || namesCertificate(slice(this.text, rest))))
+      return null
     const colon = colonIn(this.text, rest)
     if (colon !== null && fits.rule !== 'attends') {
       const lead = readLead(this.text, { start: rest.start, end: colon }).frame
@@ -468,7 +487,9 @@ class Reader {
       this.trace.push('announces-lacks')
       return
     }
-    const items = splitItems(this.text, content)
+    const items = splitItems(this.text, content).filter(
+      ({ span }) => (frame.saying !== 'tells' && frame.saying !== 'praise') || !onlyOutlines(slice(this.text, span)),
+    )
     if (mode === 'results' && isOneSubject(items.map(({ span }) => slice(this.text, span))))
       return this.add(itemOf(this.text, content), 'whole-sentence')
     // 'Phấn đấu' before a ';' list belongs to all items, so it is frame (docs/data.md, frames).

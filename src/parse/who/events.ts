@@ -137,12 +137,12 @@ export const titleRules: Rule<Span | null>[] = [
     name: 'body-then-conference',
     because: 'docs/genre.md, title: "X tổ chức Hội nghị tổng kết", "X tổng kết công tác năm N", "X: Hội nghị …"',
     example: 'Viện Nghiên cứu Cơ điện: Hội nghị tổng kết công tác năm 2011',
-    match: phrase`${as('organizer', piece`${notBody}${bodyHead}[^:]*?`)}\s*(?::| (?:đã )?(?:tổ chức|tổng kết|sơ kết|triển khai))`,
+    match: phrase`${as('organizer', piece`${notBody}${bodyHead}[^:]*?`)}\s*(?::| (?:${oneOf('đã', 'vừa', 'mới')} )*(?:tổ chức|tổng kết|sơ kết|triển khai))`,
     make: (hit) => hit.place('organizer'),
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:[^,;:.()]|(?<=T[PXpx])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;.]|$| ${organizerName}${beforeHeld}${held})`
+const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:(?! ${oneOf('tiếp tục', 'đã', 'đang', 'được', 'luôn', 'vẫn', 'đều', 'ngày càng', 'có', 'còn', 'đạt')} )[^,;:.()]|(?<=T[PXpx])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;]|\.(?!\p{L})|$| ${organizerName}${beforeHeld}${held})`
 
 const placeHere = new RegExp(place.source, 'du')
 

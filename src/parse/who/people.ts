@@ -9,12 +9,13 @@ import { oneOf } from '../rules/pattern.ts'
 import { endsInFullName, isFamily, placeBefore, syllable } from './fullname.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
-// A dash ends an office where another one follows: 'Trưởng Ban Tuyên giáo Thành uỷ - Giám đốc Trung tâm Chính trị'.
+// A dash ends an office where another one or a verb follows: 'Trưởng Ban Tuyên giáo Thành uỷ - Giám đốc Trung tâm Chính
+// trị', 'Chủ tịch LĐLĐ huyện- chủ trì'.
 // The stop of 'T.Ư' and 'T.U' ends no name.
 const stop = piece`\.(?!(?<=(?<!\p{L})T\.)[ƯU])`
 /** A character inside a body's name. */
 const inName = piece`(?:(?!${stop})[^,;:()…])`
-const end = piece`(?=\s*(?:[,;:()…]|${stop}|$)|\s+[-–—]\s+${role}|\s+${oneOf('kiêm')}\s|\s+${afterOffice})`
+const end = piece`(?=\s*(?:[,;:()…]|${stop}|$)|\s*[-–—]\s+(?:${role}|${afterOffice})|\s+${oneOf('kiêm')}\s|\s+${afterOffice})`
 // A verb after the office is not a body: 'Viện trưởng chủ trì hội nghị'. Fields may follow after commas: 'Vụ Khoa học,
 // Công nghệ và Môi trường'.
 const bodyWords = as('body', piece`(?!${afterOffice}|${oneOf('kiêm')})${inName}+?(?:, ${field}(?: và ${field})?)*`)

@@ -6,7 +6,7 @@ import { oneOf } from '../rules/pattern.ts'
 import { as, phrase, piece, type Rule } from '../rules/rule.ts'
 
 // After the head, a name continues with capitals, acronyms, another head, and a few words in lower case between them.
-const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|\p{Lu}[\p{L}&.]*)))*`
+const nameTail = piece`(?:(?: và| -|,)? ${field}|(?: (?:${notBody}${bodyHead}|(?:các )?cơ quan(?= (?:\p{Lu}|trung ương|TW|tỉnh))|${oneOf('khối', 'ngành', 'trung ương', 'tỉnh', 'đảng', 'nhân dân')}|(?:Thành phố|Thị xã|Thị trấn)(?= \p{Lu})|\p{Lu}[\p{L}&.]*)))*`
 /** A body's name in running text: a head with a capital and the words that continue it. */
 export const nameInText = phrase`(?=\p{Lu})${notBody}${bodyHead}${nameTail}`
 

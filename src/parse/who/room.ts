@@ -72,7 +72,7 @@ const acts = oneOf(
     'đánh giá',
     'tổng kết',
   ],
-  ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét'],
+  ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét', 'bỏ phiếu', 'bình bầu', 'bình xét'],
 )
 
 /** The role of such a sentence's region: who is there, what the meeting does, background of the results. */
@@ -161,6 +161,21 @@ export const roomRules: Rule<RoomRole>[] = [
     make: () => 'closing',
   },
   {
+    name: 'sums-up',
+    because: 'docs/data.md, statements: "đã tổng kết những hoạt động nổi bật": what they were is not told',
+    example: 'Đồng chí Lê Văn An khái quát tình hình thực hiện nhiệm vụ năm 2017',
+    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? (?:${oneOf('đã', 'cũng', 'đánh giá')},? )*${oneOf('tổng kết', 'khái quát', 'điểm lại', 'tóm tắt')} (?:${oneOf('lại', 'về', 'nhanh', 'những', 'các', 'một số')} )*${oneOf('tình hình', 'hoạt động', 'kết quả', 'nội dung', 'nét', 'công tác')} (?![^.]*?[,;] (?:${oneOf('đồng thời', 'và')} )?${saying}(?! một số nội dung))[^.:…]*(?=[.…]|$)`,
+    make: () => 'closing',
+  },
+  {
+    name: 'agrees-after-hearing',
+    because:
+      'docs/genre.md, room: "Sau khi nghe … trình bày báo cáo, các đoàn viên đã nhất trí cao", in one sentence or two',
+    example: 'Sau khi nghe đồng chí Lê Văn An trình bày báo cáo, các đoàn viên đã nhất trí',
+    match: phrase`${oneOf('sau khi')} (?:được )?${oneOf('nghe', 'lắng nghe', 'xem')} (?:[^.:…]*?${oneOf('nhất trí', 'thống nhất', 'thảo luận', 'biểu quyết', 'thông qua', 'đóng góp', 'bổ sung')}[^.:…]*(?=[.…]|$)|[^.:…,]*$)`,
+    make: () => 'closing',
+  },
+  {
     name: 'year-is-year',
     because: 'docs/data.md, statements: background is none: "Năm 2012 là năm có nhiều khó khăn"',
     example: 'Năm 2012 là năm có nhiều khó khăn',
@@ -180,6 +195,13 @@ export const roomRules: Rule<RoomRole>[] = [
     example: 'Địa bàn có 8 khu phố',
     match: phrase`(?:${oneOf('hiện', 'hiện nay', 'đến nay')},? )?${oneOf('toàn đảng bộ', 'đảng bộ', 'địa bàn', 'toàn xã', 'toàn phường', 'toàn trường', 'toàn huyện', 'toàn tỉnh', 'toàn thành phố', 'toàn quận', 'toàn thị xã', 'toàn ngành')}[^.;:…,]{0,40}? ${oneOf('có')} (?:\d[\d.]*|[a-zđ]+) ${oneOf('chi bộ', 'đảng viên', 'khu phố', 'tổ dân phố', 'chi hội', 'thôn', 'ấp', 'đảng bộ', 'công đoàn cơ sở', 'CĐCS', 'phòng giao dịch', 'điểm giao dịch')}(?! (?:${oneOf('đạt', 'được', 'hoàn thành', 'xếp loại', 'trong sạch', 'vững mạnh')}))`,
     make: () => 'results',
+  },
+  {
+    name: 'goes-by',
+    because: 'docs/genre.md, room: "Cuối chương trình là phần giao lưu văn nghệ": what the programme has',
+    example: 'Cuối chương trình là phần giao lưu',
+    match: phrase`${oneOf('cuối', 'mở đầu', 'tiếp theo', 'kết thúc')} ${oneOf('chương trình', 'hội nghị', 'buổi lễ')} là `,
+    make: () => 'closing',
   },
   {
     name: 'ends',
@@ -221,6 +243,14 @@ const onlyANumber =
 /** Whether the words only announce a number of tasks or points: 'tập trung vào bốn việc', 'Đảng uỷ Bộ ba điểm'. */
 export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
 
+const outlines = new RegExp(
+  piece`^(?:${oneOf('triển khai')} (?:các )?${oneOf('phương hướng', 'phướng hướng', 'nhiệm vụ')}[^;:]*$)|^(?:${oneOf('tổng kết', 'khái quát', 'về', 'lại', 'những', 'các', 'một số')} )*(?:${oneOf('tình hình')}|(?<=(?:[Tt]ổng kết|[Kk]hái quát)[^,;:]*)${oneOf('hoạt động', 'kết quả')}) (?:(?!${oneOf('có', 'còn', 'đã', 'được', 'đạt', 'tăng', 'giảm', 'ổn định', 'chuyển biến', 'tiếp tục', 'vẫn')}(?!\p{L}))[^,;:]){0,160}(?:, (?:${oneOf('đồng thời')} )?${oneOf('gợi ý', 'nêu')} [^;:]*)?$`
+    .source,
+  'u',
+)
+/** Whether words name a matter without telling of it: 'tình hình thực hiện nhiệm vụ năm 2017'. */
+export const onlyOutlines = (words: string): boolean => outlines.test(words.replace(/[.…\s]+$/u, ''))
+
 const report = new RegExp(
   `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc', 'nghe').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
   'u',
@@ -233,7 +263,7 @@ const floor = new RegExp(oneOf('tham luận', 'thảo luận', 'ý kiến', 'gó
 export const opensFloor = (words: string): boolean => floor.test(words)
 
 const meetsLater = new RegExp(
-  piece`(?:^|, |^(?:${oneOf('tiếp theo', 'tiếp đó', 'sau đó', 'ngoài ra', 'cùng với đó')}),? )(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) (?:${oneOf('đã', 'cũng', 'còn', 'được')} )*${oneOf('nghe', 'lắng nghe', 'thảo luận', 'thông qua', 'biểu quyết', 'tiến hành', 'nhất trí')}`
+  piece`(?:^|, |^(?:${oneOf('tiếp theo', 'tiếp đó', 'sau đó', 'ngoài ra', 'cùng với đó')}),? )(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) (?:${oneOf('đã', 'cũng', 'còn', 'được', 'đề nghị và', 'thống nhất và')} )*${oneOf('nghe', 'lắng nghe', 'thảo luận', 'thông qua', 'biểu quyết', 'tiến hành', 'nhất trí', 'bỏ phiếu', 'bình bầu', 'bình xét')}`
     .source,
   'u',
 )

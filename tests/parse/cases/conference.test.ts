@@ -338,3 +338,22 @@ describe('a year that can’t be, or isn’t said', () => {
     ).toEqual({ results: 2021, tasks: 2022 })
   })
 })
+
+test.each<[string, string]>([
+  ['Hội Nông dân huyện Lâm Khê vừa tổng kết công tác năm 2017', 'Hội Nông dân huyện Lâm Khê'],
+  ['Hội Nông dân TX.Lâm Khê đã sơ kết giữa nhiệm kỳ 2018-2023', 'Hội Nông dân TX.Lâm Khê'],
+])('the organizer of the title ends before the adverb: %s', (title, organizer) => {
+  const report = parse([title, 'Phong trào nông dân năm 2017 có bước phát triển mới.'], '2018-01-10-x.txt')
+  expect(wordsOf(report, report.event.organizer)).toBe(organizer)
+})
+
+test.each<[string, string | null]>([
+  ['Năm 2017, phong trào nông dân tại TX.Lâm Khê tiếp tục phát triển, đóng góp lớn vào xây dựng nông thôn mới.', null],
+  [
+    'Ngày 10/01/2018, tại Hội trường huyện Lâm Khê, Hội Nông dân huyện tổ chức hội nghị tổng kết năm 2017.',
+    'Hội trường huyện Lâm Khê',
+  ],
+])('a place is where something is held, not where something goes on: %s', (line, place) => {
+  const report = parse(['Hội Nông dân huyện Lâm Khê tổng kết công tác năm 2017', line], '2018-01-10-x.txt')
+  expect(report.event.place).toBe(place)
+})

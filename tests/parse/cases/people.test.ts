@@ -126,3 +126,18 @@ test('the sentence of a caption is no part of a body’s name', () => {
   ])
   expect(peopleOf(report)).toEqual(['Lò Văn Sến: Phó Chủ tịch | UBND tỉnh'])
 })
+
+test('a dash that is glued to the word before it ends an office and a body', () => {
+  const report = parse([TITLE, LEAD, 'Đồng chí Lê Văn Tú- Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị.', DONE])
+  expect(peopleOf(report)).toEqual(['Lê Văn Tú: Chủ tịch | LĐLĐ huyện'])
+})
+
+test('Thành phố, Thị xã and Thị trấn go on in the name of a body', () => {
+  const report = parse([
+    TITLE,
+    LEAD,
+    DONE,
+    'Ban Chấp hành Công đoàn Bệnh viện Thành phố Lâm Khê đã thăm hỏi 20 gia đình.',
+  ])
+  expect(report.organizations.map(({ name }) => name)).toContain('Ban Chấp hành Công đoàn Bệnh viện Thành phố Lâm Khê')
+})

@@ -399,3 +399,47 @@ describe('the year in front decides the part of the report', () => {
     expect(read(LEAD, DONE, sentence)).toEqual([outcome, ...expected])
   })
 })
+
+describe('what only happens in the room is no statement', () => {
+  test.each<[string, string]>([
+    [
+      'guests who get an award',
+      'Tham dự Hội nghị có các đồng chí là Chủ tịch của 9 công đoàn cơ sở, cùng đại diện các tập thể và cá nhân được khen thưởng.',
+    ],
+    [
+      'a speaker who sums up',
+      'Đồng chí Lê Văn Tú - Chủ tịch Công đoàn Sở đã tổng kết những hoạt động nổi bật trong năm 2017; triển khai phương hướng hoạt động năm 2018.',
+    ],
+    [
+      'a speaker who assesses by summing up',
+      'Đồng chí Lê Văn Tú- Chủ tịch Công đoàn Sở- Chủ trì Hội nghị đã đánh giá tổng kết những hoạt động nổi bật trong năm 2017; triển khai phương hướng, nhiệm vụ năm 2018.',
+    ],
+    ['what comes last', 'Cuối chương trình là phần giao lưu văn nghệ và tặng quà Tết cho các tổ công đoàn.'],
+    [
+      'a speaker who outlines',
+      'Đồng chí Lê Văn Tú, Giám đốc Sở khái quát tình hình thực hiện nhiệm vụ năm 2017, gợi ý một số nội dung để các đại biểu thảo luận.',
+    ],
+    [
+      'what was heard before all agreed',
+      'Sau khi nghe Chủ tịch Công đoàn trình bày dự thảo báo cáo tổng kết năm 2017; đồng chí Lê Thị Mai trình bày báo cáo tài chính, các đoàn viên đã nhất trí cao với các báo cáo.',
+    ],
+    ['a vote', 'Dựa trên tiêu chí đã hướng dẫn, Hội nghị đề nghị và bỏ phiếu bình bầu các danh hiệu thi đua.'],
+  ])('%s', (_, line) => {
+    expect(read(LEAD, line, DONE)).toEqual([outcome])
+    expect(read(LEAD, DONE, line)).toEqual([outcome])
+  })
+
+  test('but what the speaker says behind the summary is one', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Đồng chí Lê Văn Tú, Giám đốc Sở khái quát tình hình thực hiện nhiệm vụ năm 2017, yêu cầu các đơn vị nâng cao chất lượng giống.',
+      ),
+    ).toEqual([outcome, 'request 2018 Lê Văn Tú: các đơn vị nâng cao chất lượng giống'])
+  })
+})
+
+test('an agency in brackets at the beginning is no part of the statement', () => {
+  expect(read(LEAD, '(HLO) Năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.')).toEqual([outcome])
+})
