@@ -6,7 +6,16 @@ import { meeting } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { honorific, rank, role } from '../rules/titles.ts'
 
-const certificates = ['Huy hiệu', 'Giấy khen', 'Bằng khen', 'Cờ thi đua', 'Kỷ niệm chương', 'Huân chương', 'Huy chương']
+const certificates = [
+  'Bằng Lao động sáng tạo',
+  'Huy hiệu',
+  'Giấy khen',
+  'Bằng khen',
+  'Cờ thi đua',
+  'Kỷ niệm chương',
+  'Huân chương',
+  'Huy chương',
+]
 /** Certificates, flags and medals. */
 export const certificate = oneOf(...certificates)
 /** Distinctions. Flowers, presents and money aren't any. */
@@ -77,10 +86,13 @@ const given = new RegExp(
   `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
 )
+// 'Công đoàn được LĐLĐ tỉnh tặng Bằng khen' tells who got it.
+const isGotten = /^[^,;:]{0,160}?\sđược\s/u
 /** Whether the first part says that somebody gets a distinction, whatever the others say. */
 export const beginsWithDistinction = (words: string): boolean => got.test(words)
 /** Whether the first clause says that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */
-export const givesDistinction = (words: string): boolean => given.test(words) && !onlyCounted.test(words)
+export const givesDistinction = (words: string): boolean =>
+  given.test(words) && !isGotten.test(words) && !onlyCounted.test(words)
 /** Whether a person or the meeting hands an award over. If not, the body got it during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 

@@ -24,6 +24,7 @@ import { kindOfSaying, kindOfWords } from './kinds.ts'
 import { fieldIn, readHeading, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, gluedLength, isOneSubject, isSecondFrame, secondFrames, splitNouns, withoutGlue } from './lists.ts'
 import {
+  hearsDocuments,
   onlyCountsTasks,
   onlyIntroduces,
   onlyOutlines,
@@ -36,6 +37,7 @@ import { readAt } from '../rules/rule.ts'
 import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
 import { outlineReport, type Outline } from './outline.ts'
 import { isProceedings, type Placed } from './plan.ts'
+import { tellsBehindColon } from './signs.ts'
 import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type Heading, type Known, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -125,7 +127,7 @@ class Reader {
     this.trace.push(`${part} (${signs.length > 0 ? signs.join(', ') : 'as its neighbours'})`)
     if (this.list) return null
     const words = slice(this.text, sentence)
-    const opensList = endsInColon(words) || this.opensItems(sentence)
+    const opensList = endsInColon(words) || (this.opensItems(sentence) && !hearsDocuments(words))
     if (!opensList && isProceedings(this.placed)) {
       if (opensFloor(words)) this.state.contribution = true
       return 'closing'
@@ -325,7 +327,7 @@ class Reader {
       }
     }
     // '… được nghe báo cáo với nhiều kết quả ấn tượng: A; B': the list after the colon has results.
-    const isList = this.opensItems(rest)
+    const isList = this.opensItems(rest) && !hearsDocuments(slice(this.text, sentence))
     if (frame.saying === 'room' && isList) {
       delete frame.saying
       delete frame.speaker
@@ -430,9 +432,11 @@ class Reader {
     if (isOfAward && (!['attends', 'goes-by'].includes(fits.rule) || namesCertificate(slice(this.text, rest))))
       return null
     const colon = colonIn(this.text, rest)
-    if (colon !== null && fits.rule !== 'attends') {
+    if (colon !== null && fits.rule !== 'attends' && !hearsDocuments(slice(this.text, sentence))) {
       const lead = readLead(this.text, { start: rest.start, end: colon }).frame
       if (lead.mode || lead.kind) return null
+      // 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành 12 chỉ tiêu': the colon tells what was heard.
+      if (fits.rule === 'meeting-acts' && tellsBehindColon(slice(this.text, sentence))) return null
     }
     // 'Năm 2019 là năm …, hoàn thành 2 chỉ tiêu': the year is told of by its results.
     if (fits.rule === 'year-is-year' && isReached(slice(this.text, sentence))) return null

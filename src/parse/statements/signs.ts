@@ -3,13 +3,26 @@
 // them up.
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import { oneOf } from '../rules/pattern.ts'
-import { meets, onlyCountsTasks, onlyIntroduces, signsHere, speaksOfLacks, type RoomRole } from '../who/room.ts'
+import {
+  hearsDocuments,
+  meets,
+  onlyCountsTasks,
+  onlyIntroduces,
+  signsHere,
+  speaksOfLacks,
+  type RoomRole,
+} from '../who/room.ts'
 import { beginsWithDistinction, isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
 
 /** The parts of a report. `lacks`: what was not reached; `lede` and `closing`: the meeting itself, which states nothing. */
 export const parts = ['lede', 'results', 'lacks', 'tasks', 'speech', 'awards', 'closing'] as const
 export type Part = (typeof parts)[number]
+
+const behindColon = /:\s(?<told>.*)$/su
+/** Whether a colon introduces what was reached: 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành …'. */
+export const tellsBehindColon = (sentence: string): boolean =>
+  !hearsDocuments(sentence) && !isAward(sentence) && isReached(behindColon.exec(sentence)?.groups?.['told'] ?? '')
 
 /** What is known of a sentence before its part is. */
 export interface Seen {
@@ -181,7 +194,7 @@ export const signs: readonly Sign[] = [
     example: 'Đảng uỷ tặng Giấy khen cho 3 chi bộ.',
     because: 'docs/genre.md, awards: "Đảng uỷ tặng Giấy khen cho 3 chi bộ"; a present is none',
     holds: (seen) => quiet(seen) && givesDistinction(seen.words),
-    weights: { awards: 4.5 },
+    weights: { awards: 5, results: -2 },
   },
   {
     name: 'no-award',
@@ -204,7 +217,7 @@ export const signs: readonly Sign[] = [
     name: 'tells-of-the-room',
     example: 'Các đại biểu đã sôi nổi thảo luận về giải pháp.',
     because: 'docs/data.md, statements: what happens in the room is none',
-    holds: ({ room }) => room === 'closing',
+    holds: ({ room, sentence }) => room === 'closing' && !tellsBehindColon(sentence),
     weights: { closing: 4 },
   },
   {
@@ -212,7 +225,7 @@ export const signs: readonly Sign[] = [
     example: 'Sau phần khai mạc, Hội nghị đã nghe báo cáo.',
     because:
       'docs/data.md, statements: "Sau phần khai mạc, Hội nghị đã nghe …" is of the room, whatever stands in front',
-    holds: (seen) => quiet(seen) && meets(seen.sentence),
+    holds: (seen) => quiet(seen) && meets(seen.sentence) && !tellsBehindColon(seen.sentence),
     weights: { closing: 4 },
     proves: true,
   },

@@ -75,6 +75,8 @@ const acts = oneOf(
   ...['sơ kết', 'nhằm', 'phân tích', 'làm rõ', 'bàn', 'phát động', 'xem xét', 'bỏ phiếu', 'bình bầu', 'bình xét'],
 )
 
+const atMeeting = piece`(?:${oneOf('tại', 'trong', 'cũng tại')} ${meeting}(?: này)?,? )?`
+
 /** The role of such a sentence's region: who is there, what the meeting does, background of the results. */
 export type RoomRole = Extract<RegionRole, 'lede' | 'closing' | 'results'>
 
@@ -157,14 +159,14 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'does-without-saying',
     because: '2010-08-05: "Đồng chí … chia sẻ kinh nghiệm", "Báo cáo tổng kết do đồng chí … trình bày"',
     example: 'đồng chí Lê Văn An trình bày báo cáo',
-    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? ${saying}${afterSaying}`,
+    match: phrase`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? ${saying}${afterSaying}`,
     make: () => 'closing',
   },
   {
     name: 'sums-up',
     because: 'docs/data.md, statements: "đã tổng kết những hoạt động nổi bật": what they were is not told',
     example: 'Đồng chí Lê Văn An khái quát tình hình thực hiện nhiệm vụ năm 2017',
-    match: phrase`(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? (?:${oneOf('đã', 'cũng', 'đánh giá')},? )*${oneOf('tổng kết', 'khái quát', 'điểm lại', 'tóm tắt')} (?:${oneOf('lại', 'về', 'nhanh', 'những', 'các', 'một số')} )*${oneOf('tình hình', 'hoạt động', 'kết quả', 'nội dung', 'nét', 'công tác')} (?![^.]*?[,;] (?:${oneOf('đồng thời', 'và')} )?${saying}(?! một số nội dung))[^.:…]*(?=[.…]|$)`,
+    match: phrase`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? (?:${oneOf('đã', 'cũng', 'đánh giá')},? )*${oneOf('tổng kết', 'khái quát', 'điểm lại', 'tóm tắt')} (?:${oneOf('lại', 'về', 'nhanh', 'những', 'các', 'một số')} )*${oneOf('tình hình', 'hoạt động', 'kết quả', 'nội dung', 'nét', 'công tác')} (?![^.]*?[,;] (?:${oneOf('đồng thời', 'và')} )?${saying}(?! một số nội dung))[^.:…]*(?=[.…]|$)`,
     make: () => 'closing',
   },
   {
@@ -250,6 +252,14 @@ const outlines = new RegExp(
 )
 /** Whether words name a matter without telling of it: 'tình hình thực hiện nhiệm vụ năm 2017'. */
 export const onlyOutlines = (words: string): boolean => outlines.test(words.replace(/[.…\s]+$/u, ''))
+
+const hears = new RegExp(
+  piece`${oneOf('nghe', 'xem', 'thông qua', 'thảo luận', 'góp ý')}[^:]{0,120}:\s*(?:\(?\d[).]?\s*|-\s*)?(?:${oneOf('các', 'dự thảo')} )?${oneOf('báo cáo', 'tờ trình', 'dự thảo', 'tham luận', 'kế hoạch', 'quy chế', 'nghị quyết', 'đề án', 'chương trình')}(?! ${oneOf('cho biết', 'nêu', 'nêu rõ', 'chỉ rõ', 'khẳng định')})`
+    .source,
+  'u',
+)
+/** Whether the documents that the meeting hears or adopts stand behind a colon: 'được nghe các báo cáo: Báo cáo …; …'. */
+export const hearsDocuments = (sentence: string): boolean => hears.test(sentence)
 
 const report = new RegExp(
   `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc', 'nghe').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,

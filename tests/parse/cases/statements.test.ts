@@ -440,6 +440,73 @@ describe('what only happens in the room is no statement', () => {
   })
 })
 
-test('an agency in brackets at the beginning is no part of the statement', () => {
-  expect(read(LEAD, '(HLO) Năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.')).toEqual([outcome])
+test.each(['(HLO)', '(HL-BK)', '(BVHLĐ-10/01/2018)'])(
+  'an agency in brackets at the beginning is no part of the statement: %s',
+  (agency) => {
+    expect(read(LEAD, `${agency} Năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.`)).toEqual([outcome])
+  },
+)
+
+test('brackets that are no agency stay', () => {
+  expect(read(LEAD, DONE, '(Đợt 2) Sở đã cấp 40 giấy phép.')).toEqual([
+    outcome,
+    'outcome 2017: (Đợt 2) Sở đã cấp 40 giấy phép',
+  ])
+})
+
+describe('reports that were heard', () => {
+  test('are no results, even behind a colon', () => {
+    expect(
+      read(
+        LEAD,
+        'Tại Hội nghị, các đại biểu được nghe các báo cáo quan trọng: Báo cáo sơ kết nửa nhiệm kỳ, phương hướng năm 2018; các báo cáo tham luận của Trạm Bắc Khê với phong trào làm sạch bờ biển; dự thảo quy chế.',
+        DONE,
+      ),
+    ).toEqual([outcome])
+  })
+
+  test('are results if the colon tells them', () => {
+    expect(
+      read(
+        LEAD,
+        'Hội nghị đã nghe báo cáo kết quả: Sở đã hoàn thành 12 chỉ tiêu được giao.',
+        'Trong năm 2017, các trạm đã mở 9 lớp.',
+      ),
+    ).toEqual([outcome, 'outcome 2017: các trạm đã mở 9 lớp'])
+  })
+
+  test.each(['Trong hội nghị', 'Trong Hội nghị,', 'Tại hội nghị'])(
+    '%s without a comma is in front of who reports',
+    (at) => {
+      expect(
+        read(
+          LEAD,
+          DONE,
+          `${at} TS. Lê Văn Tú đã báo cáo tình hình hoạt động của Sở trong năm và những khó khăn trong giai đoạn tới.`,
+        ),
+      ).toEqual([outcome])
+    },
+  )
+})
+
+test('a body that gave distinctions is an award, also among results', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Tổng Liên đoàn Lao động Việt Nam đã trao tặng 6 Bằng Lao động sáng tạo cho các đồng chí có thành tích xuất sắc.',
+      'Công đoàn Sở đã trao tặng Cờ thi đua xuất sắc cho 7 trạm; tặng Bằng khen cho 16 tập thể.',
+    ),
+  ).toEqual([
+    outcome,
+    'award 2017: Tổng Liên đoàn Lao động Việt Nam đã trao tặng 6 Bằng Lao động sáng tạo cho các đồng chí có thành tích xuất sắc',
+    'award 2017: Công đoàn Sở đã trao tặng Cờ thi đua xuất sắc cho 7 trạm',
+    'award 2017: tặng Bằng khen cho 16 tập thể',
+  ])
+})
+
+test('what the meeting heard is read if a colon tells it, even in the only sentence', () => {
+  expect(read(LEAD, 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.')).toEqual([
+    'outcome 2017: năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao',
+  ])
 })
