@@ -69,13 +69,23 @@ function doubtsOfMarkup(text: string): Doubt[] {
  * Doubts about a text: lost spaces, tags and entities of HTML, lines in a wrong encoding, invisible characters, and letters beyond U+FFFF, at
  * which UTF-16 offsets and the code point offsets of W3C Web Annotation begin to differ. Spans refer to `text`.
  */
-export function doubtsOfText(text: string, { glued }: Reading): Doubt[] {
+export function doubtsOfText(text: string, { glued, joined }: Reading): Doubt[] {
   const unread = misreadLines(text).map(({ at, message }) => ({ span: { start: at, end: at + 1 }, message }))
   const stuck = glued.map((span) => ({
     span,
     message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
   }))
-  const odd = [...stuck, ...unread, ...doubtsOfUnseen(text), ...doubtsOfMarkup(text)]
+  const [first] = joined
+  const broken =
+    first === undefined
+      ? []
+      : [
+          {
+            span: { start: first, end: first + 1 },
+            message: `lines are broken inside sentences (${joined.length}). The rules read them as joined; the text stays as it is. If a heading or a name was joined to what follows, put a blank line between them.`,
+          },
+        ]
+  const odd = [...stuck, ...broken, ...unread, ...doubtsOfUnseen(text), ...doubtsOfMarkup(text)]
   const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
   return beyond
     ? [

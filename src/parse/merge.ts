@@ -168,7 +168,8 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
         kind: draft.kind,
         year: draft.year,
         topic: draft.topic,
-        text: capital(exact),
+        // A line feed inside a sentence was made by whoever broke the lines at a width.
+        text: capital(exact.replace(/\s*\n\s*/gu, ' ')),
         by: draft.by === null ? null : (idOfName.get(draft.by) ?? null),
         onBehalfOf: organizationAt(draft.onBehalfOf),
         openEnded: draft.openEnded,

@@ -1,7 +1,9 @@
 // The reading copy: the text that the rules match, with a map back to the report's own offsets. The report itself is
-// never repaired. In the copy, look-alikes of Đ are Đ, zero-width characters are gone, and lost spaces are restored.
+// never repaired. In the copy, look-alikes of Đ are Đ, zero-width characters are gone, lost spaces are restored, and lines
+// that were broken at a width are joined.
 import type { Span } from './span.ts'
 import { gluedAt, isSyllable } from './syllable.ts'
+import { wrappedAt } from './wrapped.ts'
 
 /** A reading copy and its map. If nothing had to be changed in length, all mappings are the identity. */
 export interface Reading {
@@ -10,6 +12,8 @@ export interface Reading {
   isExact: boolean
   /** The glued words around each lost space, as spans of the original: 'thammưu'. */
   glued: Span[]
+  /** Offsets of the original's line feeds that stand inside a sentence; they are spaces in the copy. */
+  joined: readonly number[]
   /** Maps a span of the copy to the original. */
   toOriginal(span: Span): Span
   /** Maps a span that `toOriginal` returned back to the copy. */
@@ -34,17 +38,21 @@ const same = (span: Span): Span => span
 
 /**
  * Makes the reading copy of a report: look-alikes of Đ become Đ, each run of blanks becomes one space, zero-width
- * characters are dropped, and lost spaces are inserted.
+ * characters are dropped, lost spaces are inserted, and line feeds inside a sentence (`wrappedAt`) become spaces.
  */
 export function readingOf(original: string): Reading {
-  const text = original
+  const inLines = original
     .replace(LOOK_ALIKE, (letter) => ALIKE[letter] ?? letter)
     .replace(SPACE, ' ')
     .replace(LINE, '\n')
+  const joined = wrappedAt(inLines)
+  const isJoined = new Set(joined)
+  const text =
+    joined.length === 0 ? inLines : inLines.replace(/\n/gu, (feed, at: number) => (isJoined.has(at) ? ' ' : feed))
   const dropped = new Set([...text.matchAll(NO_WIDTH), ...text.matchAll(FURTHER_BLANK)].map(({ index }) => index))
   const lost = lostSpaces(text)
   if (dropped.size === 0 && lost.size === 0)
-    return { text, isExact: true, glued: [], toOriginal: same, toReading: same, offset: (at) => at }
+    return { text, isExact: true, glued: [], joined, toOriginal: same, toReading: same, offset: (at) => at }
   let read = ''
   const origin: number[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -74,6 +82,7 @@ export function readingOf(original: string): Reading {
     text: read,
     isExact: false,
     glued: [...lost.values()],
+    joined,
     toOriginal: ({ start, end }) =>
       end <= start
         ? { start: offset(start), end: offset(start) }

@@ -139,7 +139,7 @@ export const captionRules: LineRule[] = [
     because: 'docs/genre.md, captions: "Ảnh: Quang cảnh Hội nghị", a line that ends in "(Ảnh: …)"',
     example: 'Ảnh: Quang cảnh Hội nghị',
     match:
-      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang|quan) cảnh|tiết mục văn nghệ|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|.{8,200}[.)]\s*ảnh\s*:\s?.{1,40}|[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
+      /^(?:(?:ảnh|hình ảnh|clip|video)(?: minh ho[ạa])?\s*:.*|(?:(?:toàn|quang|quan) cảnh|tiết mục văn nghệ|một số hình ảnh|hình ảnh)(?!\p{L})[^.]{0,160}(?<![;…])\.?|.*[.(–-]\s*ảnh\s*:[^.]*\.?\)?|.{8,200}[.)]\s*ảnh\s*:\s?.{1,40}|(?!(?:sáng|chiều|tối|trưa|ngày|vừa qua|hôm) )[^.]*\(ảnh[^)]*\)\.?)$/dgiu,
     make: () => ({ ...furniture, caption: true }),
   },
   {

@@ -1,6 +1,7 @@
 // Verbs of saying that introduce a speaker's words, grouped by the kind of statement that follows (docs/genre.md,
 // speeches). To add a verb, add it to one list.
 import { piece, type Pattern } from './rule.ts'
+import { meeting } from './meetings.ts'
 import { lowerOneOf, oneOf } from './pattern.ts'
 import { honorific, honorifics, rank } from './titles.ts'
 
@@ -130,7 +131,9 @@ const sayingOf = new Map(
 // 'giao Sở Tài chính …' assigns a task; 'chuyển giao', 'bàn giao' and 'giao thông' don't.
 // In 'lãnh đạo, chỉ đạo các trạm', 'công tác chỉ đạo' somebody leads; nothing is said.
 const directs: Pattern = piece`(?<!(?:[Ll]ãnh đạo,?|công tác|tập trung|sự|[Bb]an|được|quan tâm)\s)${lowerOneOf('chỉ đạo')}`
-const any: Pattern = piece`(?:${directs}|${lowerOneOf(
+// 'phát biểu chỉ đạo Hội huyện tiếp tục phát huy …' demands; 'phát biểu chỉ đạo Hội nghị' is done in the room.
+const directsInSpeech: Pattern = piece`${lowerOneOf('phát biểu chỉ đạo')}(?= (?!${meeting})[^,.;:]{2,80}? ${oneOf('tiếp tục', 'cần', 'phải', 'tập trung', 'đẩy mạnh', 'nâng cao', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'chú trọng', 'tăng cường', 'phát huy')} )`
+const any: Pattern = piece`(?:${directs}|${directsInSpeech}|${lowerOneOf(
   ...Object.values(sayings)
     .flat()
     .filter((verb) => verb !== 'chỉ đạo'),

@@ -31,7 +31,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-period',
     because: '2010-08-05: "Nhiệm kỳ 2010 - 2015, Đảng bộ xác định"; docs/genre.md, years: "2018 - 2019"',
     example: 'Trong nhiệm kỳ 2010 - 2015, ',
-    match: phrase`${before}${oneOf('nhiệm kỳ', 'giai đoạn', 'năm học', 'các năm', 'hai năm', 'những năm', 'khoá')} ${span}${comma}`,
+    match: phrase`${before}${oneOf('nhiệm kỳ', 'giai đoạn', 'năm học', 'các năm', 'hai năm', 'những năm', 'khoá', 'năm')} ${span}${comma}`,
     make: yearOf,
   },
   {
@@ -80,7 +80,7 @@ export const timeRules: FrameRule[] = [
     name: 'up-to-now',
     because: 'docs/genre.md, results: "Đến nay, …", "Tính đến ngày 31/12/2011, …"',
     example: 'Tính đến ngày 31/12/2011, ',
-    match: phrase`(?:${oneOf('ngay từ đầu năm', 'từ đầu năm', 'đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
+    match: phrase`(?:${oneOf('ngay từ đầu năm', 'từ đầu năm', 'từ đầu năm học', 'từ đầu năm đến nay', 'từ đầu năm học đến nay', 'đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
     make: () => ({}),
   },
 ]

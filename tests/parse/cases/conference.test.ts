@@ -357,3 +357,8 @@ test.each<[string, string | null]>([
   const report = parse(['Hội Nông dân huyện Lâm Khê tổng kết công tác năm 2017', line], '2018-01-10-x.txt')
   expect(report.event.place).toBe(place)
 })
+
+test('a lead that ends in "(ảnh)" is no caption', () => {
+  const report = parse([TITLE, LEAD.replace('.', '').replace(/\.$/u, ' (ảnh).'), DONE])
+  expect(report.event.date).toBe('2018-01-10')
+})

@@ -510,3 +510,53 @@ test('what the meeting heard is read if a colon tells it, even in the only sente
     'outcome 2017: năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao',
   ])
 })
+
+test('a report whose lines were broken at a width is read like one with paragraphs', () => {
+  const lines = [
+    'Theo báo cáo của Sở, từ đầu năm đến nay các trạm đã nỗ lực',
+    'triển khai nhiệm vụ theo đúng kế hoạch và đã đạt nhiều kết',
+    'quả. Tuy nhiên, công tác tuyên truyền ở các xã ven biển còn',
+    'chậm. Kết luận hội nghị, đồng chí Lê Văn Tú yêu cầu các trạm',
+    'thả 9 vạn con giống.',
+  ]
+  const report = parse([TITLE, LEAD, '', ...lines])
+  expect(statementsOf(report).map((one) => one.replace('\n', '⏎'))).toEqual([
+    'outcome 2017: các trạm đã nỗ lực⏎triển khai nhiệm vụ theo đúng kế hoạch và đã đạt nhiều kết⏎quả'.replace(
+      '⏎quả',
+      '\nquả',
+    ),
+    'shortcoming 2017: công tác tuyên truyền ở các xã ven biển còn⏎chậm',
+    'request 2018 Lê Văn Tú: các trạm⏎thả 9 vạn con giống',
+  ])
+  expect(report.doubts.map(({ message }) => message).join()).toContain('lines are broken inside sentences (4)')
+})
+
+test('who speaks to direct a body asks for something; who directs the conference doesn’t', () => {
+  expect(
+    read(
+      'Tại Hội nghị, ông Lê Văn Tú - Chủ tịch UBND huyện đã phát biểu chỉ đạo Hội Nông dân huyện tiếp tục mở 4 lớp tập huấn, ra sức khắc phục khó khăn.',
+      DONE,
+    ),
+  ).toEqual([
+    'request 2018 Lê Văn Tú: Hội Nông dân huyện tiếp tục mở 4 lớp tập huấn, ra sức khắc phục khó khăn',
+    outcome,
+  ])
+  expect(read(LEAD, DONE, 'Ông Lê Văn Tú đã phát biểu chỉ đạo Hội nghị.')).toEqual([outcome])
+})
+
+test('"nhìn nhận những hạn chế" alone names no lack', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Bên cạnh những kết quả nổi bật, Sở cũng thẳng thắn nhìn nhận những hạn chế cần khắc phục trong thời gian tới.',
+    ),
+  ).toEqual([outcome])
+})
+
+test('"Năm 2017 -2018" is a school year', () => {
+  expect(read(LEAD, DONE, 'Năm 2017 -2018, các trường nghề tiếp tục tăng cường thực hành.')).toEqual([
+    outcome,
+    'goal 2018: các trường nghề tiếp tục tăng cường thực hành',
+  ])
+})
