@@ -173,7 +173,7 @@ export const encouraged = oneOf(
 export const secondSaying: Pattern = piece`(?:${directs}|${oneOf('đánh giá')}(?= (?:cao|\p{Lu}|những|các))|${oneOf('giao')}(?= (?:\p{Lu}|các |một số |những ))|${oneOf(
   ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong', 'kiến nghị', 'lưu ý', 'hứa', 'cam kết', 'cho biết', 'nhấn mạnh'],
   ...['khẳng định', 'kêu gọi', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'chỉ ra', 'chỉ rõ', 'cho rằng', 'nhắc nhở'],
-  ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn'],
+  ...['phản ánh', 'thừa nhận', 'giao nhiệm vụ', 'cho hay', 'nêu rõ', 'bày tỏ mong muốn', 'kỳ vọng'],
 )}|${oneOf('động viên')}(?= (?:${encouraged}))|${oneOf('đề xuất')}(?= (?:\p{Lu}|các |cần )))`
 
 /** Words that end the name of an office or a group without a comma: a verb, or the next guest. */

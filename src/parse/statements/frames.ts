@@ -94,6 +94,10 @@ const mainClause = piece`(?:${withoutLack} )?(?:${counted}|${oneOf(
   ],
   ...['cần', 'phải', 'sẽ', 'tập trung', 'tổ chức', 'triển khai', 'phấn đấu'],
 )})`
+// The beginning of a subject whose nouns are joined by a comma: 'các cơ quan, đơn vị liên quan đã …'.
+const joinedNouns = piece`(?:(?:${oneOf('các')} )?${oneOf('cơ quan', 'sở', 'ban', 'ngành', 'phòng', 'cấp uỷ', 'tổ chức đảng', 'chi bộ')}, (?=${oneOf('ban', 'ngành', 'đơn vị', 'địa phương', 'phòng', 'tổ chức', 'cơ quan', 'đảng viên', 'đoàn thể', 'chính quyền')}))*`
+// The last of the people whom a circumstance names, and not the subject: 'của lãnh đạo, cán bộ toàn Công ty, Công ty đã'.
+const lastNamed = piece`${oneOf('cán bộ', 'tập thể', 'lãnh đạo', 'đội ngũ')} [^,;:.…]{3,80}, (?=\p{Lu})${bodyHead}`
 // After 'mặc dù' and 'trong bối cảnh' the circumstance may have several commas and ends at what was done nevertheless.
 const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`
 const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
@@ -176,7 +180,7 @@ const staticRules: FrameRule[] = [
       ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
       ...['trên mặt trận', 'trên lĩnh vực', 'muốn', 'dự báo', 'dự đoán'],
-    )}) ${circumstance}{3,300}?,\s+(?=${subject}|${mainClause}|${speakerWords} ${saying})`,
+    )}) ${circumstance}{3,300}?,\s+(?!${lastNamed})(?=${joinedNouns}(?:${subject}|${mainClause})|${speakerWords} ${saying})`,
     make: () => ({}),
   },
   {
@@ -192,6 +196,13 @@ const staticRules: FrameRule[] = [
     because: 'docs/data.md, frames: "Mặc dù gặp nhiều khó khăn nhưng toàn ngành đã …": the concession is frame',
     example: 'Mặc dù gặp nhiều khó khăn nhưng ',
     match: phrase`(?!${oneOf('tuy nhiên', 'tuy vậy', 'dù vậy', 'mặc dù vậy')})${oneOf('mặc dù', 'dù', 'tuy', 'trong điều kiện', 'trong bối cảnh', 'trong tình hình')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,240}?,?\s+${oneOf('nhưng', 'song')}\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'thanks-to-so',
+    because: 'docs/data.md, frames: "với sự quan tâm của các cấp, … nên Lâm Khê đã đạt": the reason is frame',
+    example: 'với sự quan tâm của các cấp, sự chỉ đạo của Đảng bộ, chính quyền nên ',
+    match: phrase`${oneOf('với', 'nhờ', 'được sự')} (?:[^.;:…]|(?<=\d)\.(?=\d)){3,300}?,?\s+${oneOf('nên')}\s+`,
     make: () => ({}),
   },
   {
@@ -348,7 +359,7 @@ const staticRules: FrameRule[] = [
     name: 'about-topic',
     because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
     example: 'Về công tác xây dựng Đảng, Đảng bộ sẽ',
-    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|\d+(?:,\d+)?%|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
+    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=${joinedNouns}[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|\d+(?:,\d+)?%|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
     make: (hit) => {
       const topic = hit.place('topic')
       return topic && (namesKind.test(hit.words('topic') ?? '') ? {} : { topic, topicHere: true })
@@ -368,7 +379,7 @@ const staticRules: FrameRule[] = [
     name: 'report-says',
     because: '2013-01-15: "Báo cáo nêu rõ: …" (docs/data.md, frames); docs/genre.md, results: "Theo báo cáo"',
     example: 'Báo cáo nêu rõ: ',
-    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:;,]?\s+)`,
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…]{0,160}? ${oneOf('nêu rõ', 'đánh giá', 'khẳng định', 'chỉ rõ')}[,:]\s+|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:;,]?\s+)`,
     make: () => ({ mode: 'results' }),
   },
   {

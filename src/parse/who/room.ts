@@ -117,7 +117,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'conference-was-held',
     because: 'docs/genre.md, lead: "Sáng 13/8, ngành … tổ chức Hội nghị tổng kết …": the lead, wherever it stands',
     example: 'Sáng ngày 13/8, ngành Thủy sản tổ chức Hội nghị tổng kết',
-    match: phrase`(?:${oneOf('sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}|(?:${oneOf('vào', 'trong')} )?${oneOf('ngày')})[^.;:…]{0,160}? ${oneOf('tổ chức', 'tiến hành', 'khai mạc')} (?:(?:${oneOf('thành công', 'trọng thể', 'long trọng', 'buổi')}) )*${oneOf('hội nghị', 'lễ tổng kết', 'lễ sơ kết', 'phiên họp', 'đại hội', 'tổng kết', 'sơ kết')}[^.]*`,
+    match: phrase`(?:${oneOf('sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}|(?:${oneOf('vào', 'trong')} )?${oneOf('ngày')})(?:[^.;:…]|(?<=\d)\.(?=\d)){0,160}? ${oneOf('tổ chức', 'tiến hành', 'khai mạc')} (?:(?:${oneOf('thành công', 'trọng thể', 'long trọng', 'buổi')}) )*${oneOf('hội nghị', 'lễ tổng kết', 'lễ sơ kết', 'phiên họp', 'đại hội', 'tổng kết', 'sơ kết')}[^.]*`,
     make: () => 'lede',
   },
   {
@@ -202,7 +202,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'goes-by',
     because: 'docs/genre.md, room: "Cuối chương trình là phần giao lưu văn nghệ": what the programme has',
     example: 'Cuối chương trình là phần giao lưu',
-    match: phrase`${oneOf('cuối', 'mở đầu', 'tiếp theo', 'kết thúc')} ${oneOf('chương trình', 'hội nghị', 'buổi lễ')} là `,
+    match: phrase`${oneOf('cuối', 'mở đầu', 'tiếp theo', 'kết thúc')} ${oneOf('chương trình', 'hội nghị', 'buổi lễ')} là |${oneOf('chương trình', 'nội dung')} (?:của )?${meeting} ${oneOf('gồm', 'bao gồm', 'gồm có')} `,
     make: () => 'closing',
   },
   {

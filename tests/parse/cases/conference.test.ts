@@ -362,3 +362,17 @@ test('a lead that ends in "(ảnh)" is no caption', () => {
   const report = parse([TITLE, LEAD.replace('.', '').replace(/\.$/u, ' (ảnh).'), DONE])
   expect(report.event.date).toBe('2018-01-10')
 })
+
+test('a lead with the number of a room, held by a school of a university', () => {
+  const report = parse(
+    [
+      'Trường Đại học Thủy sản, Đại học Hà Lâm tổng kết công tác năm 2017',
+      'Chiều ngày 10/01/2018, tại Phòng họp A2.06, Trường Đại học Thủy sản, Đại học Hà Lâm đã tổ chức Hội nghị tổng kết công tác năm 2017.',
+      DONE,
+    ],
+    'x.txt',
+  )
+  expect([report.event.date, report.event.dateBasis]).toEqual(['2018-01-10', 'stated'])
+  expect(wordsOf(report, report.event.organizer)).toBe('Trường Đại học Thủy sản, Đại học Hà Lâm')
+  expect(report.statements).toHaveLength(1)
+})

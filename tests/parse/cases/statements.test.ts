@@ -560,3 +560,50 @@ test('"Năm 2017 -2018" is a school year', () => {
     'goal 2018: các trường nghề tiếp tục tăng cường thực hành',
   ])
 })
+
+describe('where the main clause begins', () => {
+  test.each<[string, string]>([
+    [
+      'Về chương trình phối hợp năm 2017, các cơ quan, đơn vị liên quan đã tích cực phối hợp.',
+      'outcome 2017: các cơ quan, đơn vị liên quan đã tích cực phối hợp',
+    ],
+    [
+      'Với sự quan tâm của tỉnh, các sở, ngành, địa phương đã trồng 40 ha rừng.',
+      'outcome 2017: các sở, ngành, địa phương đã trồng 40 ha rừng',
+    ],
+    [
+      'Trong năm qua, với sự quan tâm của các cấp, sự chỉ đạo của Đảng bộ, chính quyền và sự nỗ lực của nhân dân nên Lâm Khê đã đạt nhiều kết quả quan trọng.',
+      'outcome 2017: Lâm Khê đã đạt nhiều kết quả quan trọng',
+    ],
+    [
+      'Với sự chỉ đạo quyết liệt, sự quyết tâm cao của lãnh đạo, cán bộ và người lao động toàn ngành, Sở đã hoàn thành kế hoạch.',
+      'outcome 2017: Sở đã hoàn thành kế hoạch',
+    ],
+    [
+      'Báo cáo kết quả phát triển kinh tế, bảo đảm quốc phòng năm 2017 đánh giá, dưới sự chỉ đạo của huyện, xã đã trồng 9 ha rừng.',
+      'outcome 2017: xã đã trồng 9 ha rừng',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
+  })
+})
+
+test('a hope after praise is a request of its own', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Phát biểu tại Hội nghị, Giám đốc Sở Lê Văn Tú đã đánh giá cao kết quả của các trạm, kỳ vọng các trạm sẽ thả 9 vạn con giống.',
+    ),
+  ).toEqual([
+    outcome,
+    'strength 2017 Lê Văn Tú: kết quả của các trạm',
+    'request 2018 Lê Văn Tú: các trạm sẽ thả 9 vạn con giống',
+  ])
+})
+
+test('what the programme has is no result', () => {
+  expect(
+    read(LEAD, 'Chương trình Hội nghị gồm hai nội dung chính: phiên họp thường kỳ và phần tổng kết.', DONE),
+  ).toEqual([outcome])
+})
