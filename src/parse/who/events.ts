@@ -142,7 +142,7 @@ export const titleRules: Rule<Span | null>[] = [
   },
 ]
 
-const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:(?! ${oneOf('tiếp tục', 'đã', 'đang', 'được', 'luôn', 'vẫn', 'đều', 'ngày càng', 'có', 'còn', 'đạt')} )[^,;:.()]|(?<=T[PXpx])\.|(?<=\d)\.(?=\p{L})){2,80}`)}(?=[,;]|\.(?!\p{L})|$| ${organizerName}${beforeHeld}${held})`
+const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'điểm cầu', 'nhiều', 'các', 'lễ', 'đây', 'đại hội', 'hơn', 'gần', 'trên')}|\d+ ${oneOf('điểm', 'điểm cầu')})${as('place', piece`(?:(?! ${oneOf('tiếp tục', 'đã', 'đang', 'được', 'luôn', 'vẫn', 'đều', 'ngày càng', 'có', 'còn', 'đạt')} )[^,;:.()]|(?<=T[PXpx])\.|(?<=\d)\.(?=[\p{L}\d])){2,80}`)}(?=[,;]|\.(?![\p{L}\d])|$| ${organizerName}${beforeHeld}${held})`
 
 const placeHere = new RegExp(place.source, 'du')
 

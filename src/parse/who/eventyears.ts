@@ -32,12 +32,28 @@ export function settleYears(
   if (places.some((one) => MID_TERM.test(slice(text, one)))) midTermYears(event)
   yearsByText(event, isOpen, text, title, doubts)
   yearsByDate(event, hints, title, doubts)
+  doubtFarYears(event, hints, title, doubts)
   if (event.years.results === null)
     doubts.push({
       span: title,
       message:
         "no year is known: neither the title nor the lead, a sentence ('Năm …, … đã'), the page's stamp or the file's name has one. Nothing can be dated, so no statement is read. Name the file YYYY-MM-DD-NAME.txt, by the day of the conference.",
     })
+}
+
+/** A conference reviews the year in which it is held or the one before; a review may be late by this many years. */
+const LATEST = 3
+
+/** 'Đánh giá tình hình năm 2009', said on a day of 2020: a slip of the pen that would date all statements. */
+function doubtFarYears({ years, date }: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
+  const edtf = date ?? stamp ?? file
+  const held = readDate(edtf ?? '')?.year
+  const { results } = years
+  if (held === undefined || results === null || (held - results <= LATEST && results <= held)) return
+  doubts.push({
+    span: title,
+    message: `the report speaks of ${results}, but the conference was held on ${edtf ?? ''}: one of the two may be a slip. Its statements are dated ${results}; a correction can set another year.`,
+  })
 }
 
 const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu

@@ -374,5 +374,14 @@ test('a lead with the number of a room, held by a school of a university', () =>
   )
   expect([report.event.date, report.event.dateBasis]).toEqual(['2018-01-10', 'stated'])
   expect(wordsOf(report, report.event.organizer)).toBe('Trường Đại học Thủy sản, Đại học Hà Lâm')
+  expect(report.event.place).toBe('Phòng họp A2.06')
   expect(report.statements).toHaveLength(1)
+})
+
+test.each<[string, boolean]>([
+  ['Ngày 14/1/2020, HĐND xã Lâm Khê tổ chức Hội nghị tổng kết tình hình năm 2009.', true],
+  ['Ngày 14/1/2020, HĐND xã Lâm Khê tổ chức Hội nghị tổng kết tình hình năm 2019.', false],
+])('a year far from the day of the conference is doubted: %s', (lead, isDoubted) => {
+  const report = parse(['HĐND xã Lâm Khê tổ chức hội nghị', lead, 'Thu ngân sách đạt 15 tỷ đồng.'])
+  expect(report.doubts.some(({ message }) => message.includes('one of the two may be a slip'))).toBe(isDoubted)
 })
