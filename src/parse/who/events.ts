@@ -112,7 +112,7 @@ export const heldRules: Rule<Held>[] = [
     name: 'conference-took-place',
     because: 'docs/genre.md, organizer: none in the lead, "Hội nghị … đã diễn ra với sự tham dự của"',
     example: 'Hội nghị tổng kết công tác năm 2011 đã diễn ra với sự tham dự của 180 cán bộ',
-    match: phrase`${as('name', piece`${conference}[^.;…]*?`)} (?:đã )?(?:diễn ra|được tổ chức)`,
+    match: phrase`${as('name', piece`${conference}[^.;…]{0,300}?`)} (?:đã )?(?:diễn ra|được tổ chức)`,
     make: (hit) => ({ organizer: null, name: hit.place('name') }),
   },
 ]

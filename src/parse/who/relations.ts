@@ -57,7 +57,7 @@ export const relationRules: Rule<Stated[]>[] = [
     because:
       '2009-03-26: "lãnh đạo các tổ chức công đoàn, đoàn thanh niên": leads, not part of (docs/bodies.md, relations)',
     example: 'Các cấp uỷ đã làm tốt vai trò, đồng thời lãnh đạo các tổ chức công đoàn, đoàn thanh niên',
-    match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]*? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
+    match: phrase`${as('subject', oneOf('các cấp uỷ', 'cấp uỷ'))}[^.;]{0,200}? lãnh đạo (?:các )?(?:tổ chức )?${as('union', oneOf('công đoàn'))}(?:(?:,| và) ${as('youth', oneOf('đoàn thanh niên'))})?`,
     make: (hit) => {
       const note = `chủ ngữ trong văn bản là “${hit.words('subject') ?? ''}”`
       return [hit.place('union'), hit.place('youth')].flatMap((led) => stated('leads', led, null, { note }))

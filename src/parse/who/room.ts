@@ -174,7 +174,7 @@ export const roomRules: Rule<RoomRole>[] = [
     because:
       'docs/genre.md, room: "Sau khi nghe … trình bày báo cáo, các đoàn viên đã nhất trí cao", in one sentence or two',
     example: 'Sau khi nghe đồng chí Lê Văn An trình bày báo cáo, các đoàn viên đã nhất trí',
-    match: phrase`${oneOf('sau khi')} (?:được )?${oneOf('nghe', 'lắng nghe', 'xem')} (?:[^.:…]*?${oneOf('nhất trí', 'thống nhất', 'thảo luận', 'biểu quyết', 'thông qua', 'đóng góp', 'bổ sung')}[^.:…]*(?=[.…]|$)|[^.:…,]*$)`,
+    match: phrase`${oneOf('sau khi')} (?:được )?${oneOf('nghe', 'lắng nghe', 'xem')} (?:[^.:…]{0,400}?${oneOf('nhất trí', 'thống nhất', 'thảo luận', 'biểu quyết', 'thông qua', 'đóng góp', 'bổ sung')}[^.:…]{0,400}(?=[.…]|$)|[^.:…,]*$)`,
     make: () => 'closing',
   },
   {
@@ -262,7 +262,7 @@ const hears = new RegExp(
 export const hearsDocuments = (sentence: string): boolean => hears.test(sentence)
 
 const report = new RegExp(
-  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc', 'nghe').source}[^.;]*?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
+  `${oneOf('trình bày', 'báo cáo', 'thông qua', 'đọc', 'nghe').source}[^.;]{0,300}?${oneOf('báo cáo', 'kết quả', 'tóm tắt', 'tình hình').source}`,
   'u',
 )
 /** Whether a sentence says that the official report is read out. */
