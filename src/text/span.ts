@@ -1,5 +1,7 @@
 // Spans: ranges of a text as UTF-16 offsets, end exclusive, like the arguments of `String.prototype.slice`.
 
+import { wrappedAt } from './wrapped.ts'
+
 /** A range of a text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
   start: number
@@ -44,13 +46,18 @@ export function trim(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** The spans of all non-blank lines, in order, untrimmed, without their line breaks. */
+/**
+ * The spans of all paragraphs, in order, untrimmed, without their line breaks: non-blank lines, and lines that were
+ * broken at a width as one (`wrappedAt`).
+ */
 export function paragraphs(text: string): Span[] {
+  const inside = new Set(wrappedAt(text))
   const found: Span[] = []
   let start = 0
-  for (const line of text.split('\n')) {
-    if (/\S/u.test(line)) found.push({ start, end: start + line.length })
-    start += line.length + 1
+  for (let end = 0; end <= text.length; end += 1) {
+    if (end < text.length && (text.charAt(end) !== '\n' || inside.has(end))) continue
+    if (/\S/u.test(text.slice(start, end))) found.push({ start, end })
+    start = end + 1
   }
   return found
 }

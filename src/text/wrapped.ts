@@ -18,7 +18,7 @@ const BEGINS_LOW = /^\s*(?!\p{Ll}[).])\p{Ll}/u
 const ITEM = /^\s*(?:[-–—+*•▪]|\p{L}[).]\s|\d{1,3}[).]\s|[IVX]+[.)]\s)/u
 // Words that end no line of their own: 'Kết luận hội nghị, đồng chí'.
 const OPEN =
-  /(?:,|(?<!\p{L})(?:đồng chí|và|của|các|những|với|cho|trong|tại|là|năm|về|đến|từ|ngày|bởi|do|theo|được|đã))$/iu
+  /(?:,|(?:^|[^\p{L}])(?:đồng chí|và|của|các|những|với|cho|trong|tại|là|năm|về|đến|từ|ngày|bởi|do|theo|được|đã))$/iu
 
 /**
  * The offsets of line feeds that stand inside a sentence, because the lines were broken at a width; none if the text

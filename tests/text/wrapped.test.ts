@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readingOf } from '../../src/text/reading.ts'
+import { paragraphs } from '../../src/text/span.ts'
 import { wrappedAt } from '../../src/text/wrapped.ts'
 
 /** The text as it is read, with line feeds inside sentences as spaces. */
@@ -93,6 +94,13 @@ test('any text keeps its length, and the offsets are those of line feeds', () =>
       expect(readingOf(text).joined).toEqual(at)
     }),
     { seed: 9, numRuns: 200 },
+  )
+})
+
+test('the page’s paragraphs are the joined lines', () => {
+  const text = WRAPPED.join('\n')
+  expect(paragraphs(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '))).toEqual(
+    joined(...WRAPPED),
   )
 })
 
