@@ -212,3 +212,21 @@ describe('of several reports', () => {
     expect(headings(4)).toEqual([])
   })
 })
+
+describe('a report that states nothing of the kind', () => {
+  const without: Dataset = { ...data, statements: data.statements.filter(({ kind }) => kind !== 'goal'), links: [] }
+
+  test('says so, names no year and offers to clear no filter', () => {
+    show('goals', '', without)
+    expect(section()).toHaveAccessibleName('Mục tiêu')
+    expect(section()).toHaveTextContent('Báo cáo không nêu điều nào ở mục này.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('says so with a filter too, in English', () => {
+    show('goals', '?kind=outcome&lang=en', without)
+    expect(section()).toHaveAccessibleName('Goals')
+    expect(section()).toHaveTextContent('The report states nothing of this kind.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})

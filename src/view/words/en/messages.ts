@@ -103,6 +103,7 @@ export const en: Messages = {
   untilYear: (year) => `to ${year}`,
   remaining: (count, all) => `${n(count, 'en')} of ${n(all, 'en')} statements left`,
   nothingLeft: 'No statement matches the filters.',
+  noneStated: 'The report states nothing of this kind.',
   noneLeft: 'Nothing left',
   unknown: {
     report: (value) => `There is no report “${value}”.`,

@@ -106,6 +106,8 @@ export const vi = {
   untilYear: (year: number) => `đến ${year}`,
   remaining: (count: number, all: number) => `Còn ${n(count, 'vi')} trên ${n(all, 'vi')} điều`,
   nothingLeft: 'Không có điều nào khớp bộ lọc.',
+  /** A section of a report that has no statement of its kind. */
+  noneStated: 'Báo cáo không nêu điều nào ở mục này.',
   noneLeft: 'Không còn điều nào',
   unknown: {
     report: (value: string) => `Không có báo cáo “${value}”.`,
