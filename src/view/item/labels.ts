@@ -1,4 +1,5 @@
 // Labels of items, made of the interface's words and the report's.
+import { newTones } from '../../text/tones.ts'
 import type { AgendaItem } from '../../layout/agenda.ts'
 import type { Lane, LaneName } from '../../layout/timeline/lanes.ts'
 import type { Event, Kind, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
@@ -73,11 +74,17 @@ export const statementWords = (statement: Statement): string =>
 
 /**
  * An office with its body, without a repeated word: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu
- * mới'.
+ * mới', 'Huyện uỷ viên' of 'Huyện uỷ Lâm Khê' is 'Huyện uỷ viên Lâm Khê'.
  */
 export function officeWords(role: string, body: string): string {
   const [first = '', ...rest] = body.split(' ')
-  const last = role.split(' ').at(-1) ?? ''
+  const words = role.split(' ')
+  const last = words.at(-1) ?? ''
+  const same = (one: readonly string[], other: readonly string[]): boolean =>
+    newTones(one.join(' ').toLowerCase()) === newTones(other.join(' ').toLowerCase())
+  const [head, tail] = [body.split(' ').slice(0, words.length - 1), body.split(' ').slice(words.length - 1)]
+  if (last.toLowerCase() === 'viên' && words.length > 2 && same(words.slice(0, -1), head))
+    return [role, ...tail].join(' ')
   return rest.length > 0 && role.includes(' ') && first.toLowerCase() === last.toLowerCase()
     ? `${role} ${rest.join(' ')}`
     : `${role} ${body}`
