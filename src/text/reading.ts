@@ -3,7 +3,7 @@
 // that were broken at a width are joined.
 import type { Span } from './span.ts'
 import { gluedAt, isSyllable } from './syllable.ts'
-import { wrappedAt } from './wrapped.ts'
+import { joinLines, wrappedAt } from './wrapped.ts'
 
 /** A reading copy and its map. If nothing had to be changed in length, all mappings are the identity. */
 export interface Reading {
@@ -46,9 +46,7 @@ export function readingOf(original: string): Reading {
     .replace(SPACE, ' ')
     .replace(LINE, '\n')
   const joined = wrappedAt(inLines)
-  const isJoined = new Set(joined)
-  const text =
-    joined.length === 0 ? inLines : inLines.replace(/\n/gu, (feed, at: number) => (isJoined.has(at) ? ' ' : feed))
+  const text = joinLines(inLines, joined)
   const dropped = new Set([...text.matchAll(NO_WIDTH), ...text.matchAll(FURTHER_BLANK)].map(({ index }) => index))
   const lost = lostSpaces(text)
   if (dropped.size === 0 && lost.size === 0)

@@ -1,6 +1,6 @@
 // Spans: ranges of a text as UTF-16 offsets, end exclusive, like the arguments of `String.prototype.slice`.
 
-import { wrappedAt } from './wrapped.ts'
+import { joinLines, wrappedAt } from './wrapped.ts'
 
 /** A range of a text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
@@ -46,21 +46,19 @@ export function trim(text: string, span: Span): Span {
   return { start, end }
 }
 
-/**
- * The spans of all paragraphs, in order, untrimmed, without their line breaks: non-blank lines, and lines that were
- * broken at a width as one (`wrappedAt`).
- */
-export function paragraphs(text: string): Span[] {
-  const inside = new Set(wrappedAt(text))
+/** The spans of all non-blank lines, in order, untrimmed, without their line breaks. */
+export function nonBlankLines(text: string): Span[] {
   const found: Span[] = []
   let start = 0
-  for (let end = 0; end <= text.length; end += 1) {
-    if (end < text.length && (text.charAt(end) !== '\n' || inside.has(end))) continue
-    if (/\S/u.test(text.slice(start, end))) found.push({ start, end })
-    start = end + 1
+  for (const line of text.split('\n')) {
+    if (/\S/u.test(line)) found.push({ start, end: start + line.length })
+    start += line.length + 1
   }
   return found
 }
+
+/** The spans of all paragraphs: non-blank lines, and lines that were broken at a width (`wrappedAt`) as one. */
+export const paragraphs = (text: string): Span[] => nonBlankLines(joinLines(text, wrappedAt(text)))
 
 /** The line and column of an offset, both from 1; the column counts UTF-16 code units. */
 export function lineColumn(text: string, offset: number): { line: number; column: number } {

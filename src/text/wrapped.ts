@@ -56,3 +56,10 @@ export function wrappedAt(text: string): number[] {
     })
     .map(({ feed }) => feed)
 }
+
+/** The text with spaces in place of some of its line feeds; all offsets stay. @param at from `wrappedAt` */
+export function joinLines(text: string, at: readonly number[]): string {
+  if (at.length === 0) return text
+  const joined = new Set(at)
+  return text.replace(/\n/gu, (feed, offset: number) => (joined.has(offset) ? ' ' : feed))
+}

@@ -2,13 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readingOf } from '../../src/text/reading.ts'
 import { paragraphs } from '../../src/text/span.ts'
-import { wrappedAt } from '../../src/text/wrapped.ts'
+import { joinLines, wrappedAt } from '../../src/text/wrapped.ts'
 
 /** The text as it is read, with line feeds inside sentences as spaces. */
 const joined = (...lines: string[]): string[] => {
   const text = lines.join('\n')
-  const at = new Set(wrappedAt(text))
-  return text.replace(/\n/gu, (feed, index: number) => (at.has(index) ? ' ' : feed)).split('\n')
+  return joinLines(text, wrappedAt(text)).split('\n')
 }
 
 const WRAPPED = [

@@ -1,7 +1,7 @@
 // Lines of a report as blocks, and what each line is for: title, dateline, heading, byline, page furniture, a repeated
 // paragraph, or body.
 import { splitSentences } from '../../text/sentences.ts'
-import { paragraphs, slice, trim, type Span } from '../../text/span.ts'
+import { nonBlankLines, slice, trim, type Span } from '../../text/span.ts'
 import { captionRules, lineRules, type Line } from './lines.ts'
 import { as, phrase, piece, readAt } from '../rules/rule.ts'
 import { bodyHead } from '../rules/bodies.ts'
@@ -32,7 +32,8 @@ const MARKER =
 
 /** All non-blank lines, in order. */
 const splitBlocks = (text: string): Block[] =>
-  paragraphs(text).map((line) => {
+  // The reading copy has joined broken lines already.
+  nonBlankLines(text).map((line) => {
     const span = trim(text, line)
     const marker = MARKER.exec(slice(text, span))?.[0] ?? null
     return {
