@@ -33,18 +33,15 @@ export function computeStylesLate(window: Window & typeof globalThis): void {
   const compute = window.getComputedStyle.bind(window)
   window.getComputedStyle = (element, pseudo) => {
     let computed: CSSStyleDeclaration | undefined
+    const style = (): CSSStyleDeclaration => (computed ??= compute(element, pseudo))
+    const atOnce = (property: string): string | undefined =>
+      !pseudo && element instanceof window.HTMLElement ? known[property]?.(element) : undefined
     return new Proxy({} as CSSStyleDeclaration, {
       get(_, name) {
-        const answer = !pseudo && element instanceof window.HTMLElement && known[String(name)]
-        if (answer) return answer(element)
         if (name === 'getPropertyValue')
-          return (property: string): string => {
-            const own = !pseudo && element instanceof window.HTMLElement && known[property]
-            return own ? own(element) : (computed ??= compute(element, pseudo)).getPropertyValue(property)
-          }
-        computed ??= compute(element, pseudo)
-        const value: unknown = Reflect.get(computed, name)
-        return typeof value === 'function' ? (value.bind(computed) as unknown) : value
+          return (property: string): string => atOnce(property) ?? style().getPropertyValue(property)
+        const value: unknown = atOnce(String(name)) ?? Reflect.get(style(), name)
+        return typeof value === 'function' ? (value.bind(style()) as unknown) : value
       },
     })
   }
