@@ -77,17 +77,14 @@ export const statementWords = (statement: Statement): string =>
  * mới', 'Huyện uỷ viên' of 'Huyện uỷ Lâm Khê' is 'Huyện uỷ viên Lâm Khê'.
  */
 export function officeWords(role: string, body: string): string {
-  const [first = '', ...rest] = body.split(' ')
-  const words = role.split(' ')
-  const last = words.at(-1) ?? ''
-  const same = (one: readonly string[], other: readonly string[]): boolean =>
-    newTones(one.join(' ').toLowerCase()) === newTones(other.join(' ').toLowerCase())
-  const [head, tail] = [body.split(' ').slice(0, words.length - 1), body.split(' ').slice(words.length - 1)]
-  if (last.toLowerCase() === 'viên' && words.length > 2 && same(words.slice(0, -1), head))
-    return [role, ...tail].join(' ')
-  return rest.length > 0 && role.includes(' ') && first.toLowerCase() === last.toLowerCase()
-    ? `${role} ${rest.join(' ')}`
-    : `${role} ${body}`
+  const [said, named] = [role.split(' '), body.split(' ')]
+  const fold = (words: readonly string[]): string => newTones(words.join(' ').toLowerCase())
+  // A member's office says the whole committee, another one only what it leads.
+  const isMember = said.length > 2 && fold(said.slice(-1)) === 'viên'
+  const repeated = isMember ? said.slice(0, -1) : said.slice(1).slice(-1)
+  const rest = named.slice(repeated.length)
+  const isRepeated = repeated.length > 0 && fold(repeated) === fold(named.slice(0, repeated.length))
+  return isRepeated && (isMember || rest.length > 0) ? [role, ...rest].join(' ') : `${role} ${body}`
 }
 
 /** The years of the reports that name an office: '2009, 2010'; null unless several reports name its holder. */
