@@ -75,16 +75,10 @@ export function doubtsOfText(text: string, { glued, joined }: Reading): Doubt[] 
     span,
     message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
   }))
-  const [first] = joined
-  const broken =
-    first === undefined
-      ? []
-      : [
-          {
-            span: { start: first, end: first + 1 },
-            message: `lines are broken inside sentences (${joined.length}). The rules read them as joined; the text stays as it is. If a heading or a name was joined to what follows, put a blank line between them.`,
-          },
-        ]
+  const broken = joined.slice(0, 1).map((first) => ({
+    span: { start: first, end: first + 1 },
+    message: `lines are broken inside sentences (${joined.length}). The rules read them as joined; the text stays as it is. If a heading or a name was joined to what follows, put a blank line between them.`,
+  }))
   const odd = [...stuck, ...broken, ...unread, ...doubtsOfUnseen(text), ...doubtsOfMarkup(text)]
   const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
   return beyond

@@ -168,7 +168,7 @@ export function mergeReports(reports: readonly ParsedReport[]): Dataset {
         kind: draft.kind,
         year: draft.year,
         topic: draft.topic,
-        // A line feed inside a sentence was made by whoever broke the lines at a width.
+        // A statement has a line feed only if the report's lines were broken at a width (text/wrapped.ts).
         text: capital(exact.replace(/\s*\n\s*/gu, ' ')),
         by: draft.by === null ? null : (idOfName.get(draft.by) ?? null),
         onBehalfOf: organizationAt(draft.onBehalfOf),

@@ -4,11 +4,11 @@
 const WIDE = 0.55
 /** The lines before a break are about as long as the usual one: at least this share of the longest. */
 const EVEN = 0.75
-/** Fewer breaks inside sentences may be chance, as lines of a list. */
+/** A text with fewer breaks inside sentences isn't broken at a width: items of a list may look like some. */
 const LEAST_BREAKS = 4
 /** Least share (0–1) of breaks inside sentences among all breaks between lines. */
 const LEAST_SHARE = 0.3
-/** Nobody breaks lines at more than this, UTF-16 units; what is longer is a paragraph. */
+/** The widest width at which lines are broken, UTF-16 units; a longer line is a paragraph. */
 const WIDEST = 160
 /** Shorter lines in a text are headings, names and the like, UTF-16 units. */
 const SHORTEST = 25

@@ -10,7 +10,7 @@ const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word
 const anyOf = (sources: readonly string[]): string =>
   sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`
 
-/** Regular expression source for forms of a syllable; forms that differ in their first letter alone are '[Đđ]ồng'. */
+/** Source of a regular expression that matches any of these spellings; 'Đồng' and 'đồng' become '[Đđ]ồng'. */
 const formsSource = (forms: readonly string[]): string =>
   anyOf(
     [...group(new Set(forms), (form) => form.slice(1))].map(([rest, same]) => {

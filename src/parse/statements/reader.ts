@@ -127,7 +127,7 @@ class Reader {
     this.trace.push(`${part} (${signs.length > 0 ? signs.join(', ') : 'as its neighbours'})`)
     if (this.list) return null
     const words = slice(this.text, sentence)
-    const opensList = endsInColon(words) || (this.opensItems(sentence) && !hearsDocuments(words))
+    const opensList = endsInColon(words) || this.opensItems(sentence, sentence)
     if (!opensList && isProceedings(this.placed)) {
       if (opensFloor(words)) this.state.contribution = true
       return 'closing'
@@ -327,7 +327,7 @@ class Reader {
       }
     }
     // '… được nghe báo cáo với nhiều kết quả ấn tượng: A; B': the list after the colon has results.
-    const isList = this.opensItems(rest) && !hearsDocuments(slice(this.text, sentence))
+    const isList = this.opensItems(rest, sentence)
     if (frame.saying === 'room' && isList) {
       delete frame.saying
       delete frame.speaker
@@ -339,10 +339,11 @@ class Reader {
     return room
   }
 
-  /** Whether a colon in the words opens a list with ';'. */
-  private opensItems(rest: Span): boolean {
+  /** Whether a colon in the words opens a list with ';'. Documents that the meeting hears are no items. */
+  private opensItems(rest: Span, sentence: Span): boolean {
     const colon = colonIn(this.text, rest)
-    return colon !== null && splitItems(this.text, { start: colon + 1, end: rest.end }).length > 1
+    if (colon === null || hearsDocuments(slice(this.text, sentence))) return false
+    return splitItems(this.text, { start: colon + 1, end: rest.end }).length > 1
   }
 
   /** Sets the state when a speaker says nothing quotable: presents the report, gives thanks, shares experience. */
@@ -428,7 +429,7 @@ class Reader {
       readAt(roomRules, this.text, rest.start, rest.end) ??
       (opened ? null : readAt(roomRules, this.text, sentence.start, sentence.end))
     if (!fits) return null
-    // Guests may be there to get an award, which another sentence tells.
+    // 'Tham dự có … các cá nhân được khen thưởng' names guests; another sentence tells of their awards.
     if (isOfAward && (!['attends', 'goes-by'].includes(fits.rule) || namesCertificate(slice(this.text, rest))))
       return null
     const colon = colonIn(this.text, rest)

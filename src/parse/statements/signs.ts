@@ -21,8 +21,10 @@ export type Part = (typeof parts)[number]
 
 const behindColon = /:\s(?<told>.*)$/su
 /** Whether a colon introduces what was reached: 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành …'. */
-export const tellsBehindColon = (sentence: string): boolean =>
-  !hearsDocuments(sentence) && !isAward(sentence) && isReached(behindColon.exec(sentence)?.groups?.['told'] ?? '')
+export function tellsBehindColon(sentence: string): boolean {
+  const told = behindColon.exec(sentence)?.groups?.['told']
+  return told !== undefined && isReached(told) && !hearsDocuments(sentence) && !isAward(sentence)
+}
 
 /** What is known of a sentence before its part is. */
 export interface Seen {

@@ -41,14 +41,17 @@ export function settleYears(
     })
 }
 
+/** The day of a conference, EDTF: as stated, or of the page's stamp or the file's name. */
+const dayOf = ({ date }: EventDraft, { stamp, file }: DateHints): string | null => date ?? stamp ?? file
+
 /** A conference reviews the year in which it is held or the one before; a review may be late by this many years. */
 const LATEST = 3
 
 /** 'Đánh giá tình hình năm 2009', said on a day of 2020: a slip of the pen that would date all statements. */
-function doubtFarYears({ years, date }: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
-  const edtf = date ?? stamp ?? file
+function doubtFarYears(event: EventDraft, hints: DateHints, title: Span, doubts: Doubt[]): void {
+  const edtf = dayOf(event, hints)
   const held = readDate(edtf ?? '')?.year
-  const { results } = years
+  const { results } = event.years
   if (held === undefined || results === null || (held - results <= LATEST && results <= held)) return
   doubts.push({
     span: title,
@@ -87,8 +90,8 @@ const FIRST_MONTH_OF_REVIEWS = 10
 export const LAST_MONTH_OF_REVIEWS = 5
 
 /** A title without a year: the years that a conference held on that day speaks of. */
-function yearsByDate(event: EventDraft, { stamp, file }: DateHints, title: Span, doubts: Doubt[]): void {
-  const edtf = event.date ?? stamp ?? file
+function yearsByDate(event: EventDraft, hints: DateHints, title: Span, doubts: Doubt[]): void {
+  const edtf = dayOf(event, hints)
   const day = readDate(edtf ?? '')
   if (event.years.results !== null || day === null) return
   const month = day.month ?? 1

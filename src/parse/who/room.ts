@@ -76,6 +76,8 @@ const acts = oneOf(
 )
 
 const atMeeting = piece`(?:${oneOf('tại', 'trong', 'cũng tại')} ${meeting}(?: này)?,? )?`
+/** Who does something at the meeting, with what stands before the verb; the stop of 'TT. HĐND' ends nothing. */
+const somebody = piece`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}?`
 
 /** The role of such a sentence's region: who is there, what the meeting does, background of the results. */
 export type RoomRole = Extract<RegionRole, 'lede' | 'closing' | 'results'>
@@ -159,14 +161,14 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'does-without-saying',
     because: '2010-08-05: "Đồng chí … chia sẻ kinh nghiệm", "Báo cáo tổng kết do đồng chí … trình bày"',
     example: 'đồng chí Lê Văn An trình bày báo cáo',
-    match: phrase`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? ${saying}${afterSaying}`,
+    match: phrase`${somebody} ${saying}${afterSaying}`,
     make: () => 'closing',
   },
   {
     name: 'sums-up',
     because: 'docs/data.md, statements: "đã tổng kết những hoạt động nổi bật": what they were is not told',
     example: 'Đồng chí Lê Văn An khái quát tình hình thực hiện nhiệm vụ năm 2017',
-    match: phrase`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}? (?:${oneOf('đã', 'cũng', 'đánh giá')},? )*${oneOf('tổng kết', 'khái quát', 'điểm lại', 'tóm tắt')} (?:${oneOf('lại', 'về', 'nhanh', 'những', 'các', 'một số')} )*${oneOf('tình hình', 'hoạt động', 'kết quả', 'nội dung', 'nét', 'công tác')} (?![^.]*?[,;] (?:${oneOf('đồng thời', 'và')} )?${saying}(?! một số nội dung))[^.:…]*(?=[.…]|$)`,
+    match: phrase`${somebody} (?:${oneOf('đã', 'cũng', 'đánh giá')},? )*${oneOf('tổng kết', 'khái quát', 'điểm lại', 'tóm tắt')} (?:${oneOf('lại', 'về', 'nhanh', 'những', 'các', 'một số')} )*${oneOf('tình hình', 'hoạt động', 'kết quả', 'nội dung', 'nét', 'công tác')} (?![^.]*?[,;] (?:${oneOf('đồng thời', 'và')} )?${saying}(?! một số nội dung))[^.:…]*(?=[.…]|$)`,
     make: () => 'closing',
   },
   {
