@@ -35,6 +35,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
+            // One browser: starting three takes longer than waiting for one.
+            workers: 1,
             testMatch: /(?:anywhere|embed)\.spec\.ts/u,
             // What one engine can answer for all.
             grepInvert: /@once/u,
