@@ -1,7 +1,8 @@
 // All tables of rules, by name.
 import { dateRules, heldRules, titleRules } from '../src/parse/who/events.ts'
 import { figureRules } from '../src/parse/statements/figures.ts'
-import { frameRules, secondFrameRules } from '../src/parse/statements/frames.ts'
+import { frameRules } from '../src/parse/statements/frames.ts'
+import { secondFrameRules } from '../src/parse/statements/speechframes.ts'
 import { groupRules } from '../src/parse/who/groups.ts'
 import { hostPattern } from '../src/parse/who/host.ts'
 import { leadRules, topicRules } from '../src/parse/statements/leads.ts'

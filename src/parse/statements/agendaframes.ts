@@ -1,0 +1,85 @@
+// Rows for the part of the agenda or the field of work that a sentence belongs to, and for the report that says it.
+import { joinedNouns, subject } from './clauses.ts'
+import type { FrameRule } from './frame.ts'
+import { speakerWords } from '../who/speakers.ts'
+import { as, phrase, piece } from '../rules/rule.ts'
+import { saying } from '../rules/verbs.ts'
+import { meeting } from '../rules/meetings.ts'
+import { oneOf } from '../rules/pattern.ts'
+
+// 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name a kind, not a field of work (docs/data.md, topics).
+const namesKind = new RegExp(
+  `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|$)`,
+  'u',
+)
+
+// 'hoạt động của Công đoàn còn một số tồn tại như:' isn't a heading.
+const isClause = new RegExp(
+  oneOf('còn', 'đã', 'được', 'như', 'đạt', 'sau', 'sẽ', 'cần', 'phải', 'gồm', 'là', 'bao gồm').source,
+  'u',
+)
+
+export const agendaRules: FrameRule[] = [
+  {
+    name: 'about-topic',
+    because: '2009-03-26: "Về công tác xây dựng Đảng, Đảng bộ sẽ: …"; the words after "về" are the topic',
+    example: 'Về công tác xây dựng Đảng, Đảng bộ sẽ',
+    match: phrase`(?:Về|về) ${as('topic', piece`(?!phía |dự )[^;:.…]{3,130}?`)}(?:,\s+(?=${joinedNouns}[^,;:.…]{0,60}? ${oneOf('đã', 'sẽ', 'được', 'cần', 'phải', 'tiếp tục')}|\p{Lu}|\d+(?:,\d+)?%|${speakerWords} ${saying})|\s*:\s*(?=\S)|(?=:))`,
+    make: (hit) => {
+      const topic = hit.place('topic')
+      return topic && (namesKind.test(hit.words('topic') ?? '') ? {} : { topic, topicHere: true })
+    },
+  },
+  {
+    name: 'topic-with-colon',
+    because: 'docs/genre.md, results: "Công tác kiểm tra: kiểm tra 12 chi bộ; …", the field of work before a colon',
+    example: 'Công tác kiểm tra, giám sát: kiểm tra 12 chi bộ',
+    match: phrase`${as('topic', piece`${oneOf('công tác', 'lĩnh vực', 'phong trào', 'hoạt động')} [^;:.…]{2,70}?`)}\s*:\s+(?=\S)`,
+    make: (hit) => {
+      const topic = hit.place('topic')
+      return topic && !isClause.test(hit.words('topic') ?? '') ? { topic } : null
+    },
+  },
+  {
+    name: 'report-says',
+    because: '2013-01-15: "Báo cáo nêu rõ: …" (docs/data.md, frames); docs/genre.md, results: "Theo báo cáo"',
+    example: 'Báo cáo nêu rõ: ',
+    match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…]{0,160}? ${oneOf('nêu rõ', 'đánh giá', 'khẳng định', 'chỉ rõ')}[,:]\s+|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:;,]?\s+)`,
+    make: () => ({ mode: 'results' }),
+  },
+  {
+    name: 'meeting-finds',
+    because: 'docs/genre.md, results: "Hội nghị đánh giá: trong năm 2011, …"',
+    example: 'Hội nghị đánh giá công tác năm qua',
+    match: phrase`${meeting} (?:${oneOf('đã', 'cũng')} )*${oneOf('đánh giá', 'nhận định', 'khẳng định', 'thống nhất đánh giá', 'nêu rõ', 'ghi nhận')}(?: (?:rằng|là))?[:,]?\s+(?=${subject}|trong|năm|\p{Lu}|${oneOf('thành tích', 'những kết quả', 'các mặt')} [^.;:…]{2,80}? (?:có|đã|đạt|là) )`,
+    make: () => ({ mode: 'results' }),
+  },
+  {
+    name: 'meeting-finds-lacks',
+    because: 'docs/genre.md, limits: "Hội nghị cũng chỉ ra những hạn chế, tồn tại: …"',
+    example: 'Hội nghị cũng thẳng thắn chỉ ra ',
+    match: phrase`(?:${meeting}|${oneOf('báo cáo', 'các đại biểu')}) (?:${oneOf('đã', 'cũng', 'thẳng thắn', 'nghiêm túc')} )*${oneOf('chỉ ra', 'chỉ rõ', 'thừa nhận', 'nhìn nhận', 'nêu lên')}(?: (?:rằng|là))?[:,]?\s+`,
+    make: () => ({ mode: 'results', kind: 'shortcoming' }),
+  },
+  {
+    name: 'main-task',
+    because: 'docs/genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
+    example: 'Nhiệm vụ trọng tâm năm 2012 là tiếp tục',
+    match: phrase`(?:${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp')}(?:,| và) )*${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
+    make: () => ({ mode: 'tasks', kind: 'goal' }),
+  },
+  {
+    name: 'finding-shows',
+    because: 'docs/genre.md, results: "Kết quả khảo sát cho thấy 92 % …"',
+    example: 'Kết quả khảo sát cho thấy ',
+    match: phrase`(?:${oneOf('kết quả', 'khảo sát', 'thống kê', 'số liệu', 'thực tế')}[^.;:,…]{0,70}? ${oneOf('cho thấy')}(?: rằng)?,?|${oneOf('qua khảo sát', 'qua kiểm tra', 'qua đánh giá', 'kết quả xếp loại', 'kết quả đánh giá', 'kết quả bình xét', 'qua bình xét')}[^.;:,…]{0,50}?,)\s+`,
+    make: () => ({}),
+  },
+  {
+    name: 'that-is-list',
+    because: '2009-03-26: "Đó là: sự đồng hành …, sự gắn kết …": a comma list of noun phrases',
+    example: 'Đó là: ',
+    match: phrase`${oneOf('đó là')}\s*:?\s*`,
+    make: () => ({ nouns: true }),
+  },
+]
