@@ -127,7 +127,7 @@ export function isShortcoming(given: string): boolean {
 }
 
 const NEED = new RegExp(
-  `^[^,;]{0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải', 'không được').source}(?!\\s+(?:thiết|kiệm|cù))`,
+  `^(?:[^,;]|,\\s(?=\\p{Lu})){0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải', 'không được').source}(?!\\s+(?:thiết|kiệm|cù))`,
   'u',
 )
 const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')

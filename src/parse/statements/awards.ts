@@ -2,6 +2,7 @@
 import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase } from '../rules/rule.ts'
+import { bodyHead } from '../rules/bodies.ts'
 import { meeting } from '../rules/meetings.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { honorific, rank, role } from '../rules/titles.ts'
@@ -51,8 +52,8 @@ const giving = oneOf(
 )
 /** An award inside a sentence. The distances have limits because searching long texts without any is slow. */
 export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
-/** Where a second award begins: 'và trao tặng Giấy khen'. */
-const secondAward = phrase` và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
+/** Where a second award begins: 'và trao tặng Giấy khen', ', Sở tặng Giấy khen cho'. */
+const secondAward = phrase`, (?=${bodyHead}[^.,;:…]{0,60}? ${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng')} ${certificate} ${oneOf('cho')} )| và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
 /** Words before an award that aren't part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
 const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã công bố', 'công bố')} (?:${oneOf('các', 'quyết định', 'các quyết định')} )*(?=\d))|(?:${oneOf('đã', 'cũng')} ))*`
 
@@ -88,6 +89,9 @@ const given = new RegExp(
 )
 // 'Công đoàn được LĐLĐ tỉnh tặng Bằng khen' tells who got it.
 const isGotten = /^[^,;:]{0,160}?\sđược\s/u
+const recipients = /^(?:có\s)?(?:\d[\d.,/]*|các|nhiều|một số)\s/iu
+/** Whether words say how many get a distinction: '4 trạm được Sở tặng Giấy khen', but not 'Công đoàn được tặng …'. */
+export const countsRecipients = (words: string): boolean => recipients.test(words) && getsDistinction(words)
 /** Whether the first part says that somebody gets a distinction, whatever the others say. */
 export const beginsWithDistinction = (words: string): boolean => got.test(words)
 /** Whether the first clause says that a body gives a distinction, and not a present: 'Đảng uỷ tặng Giấy khen cho …'. */

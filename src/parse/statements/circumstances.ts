@@ -8,6 +8,7 @@ import {
   joinedNouns,
   lastNamed,
   mainClause,
+  secondVirtue,
   subject,
   withoutLack,
 } from './clauses.ts'
@@ -74,7 +75,7 @@ export const circumstanceRules: FrameRule[] = [
       ...['xuất phát từ', 'trên tinh thần', 'song song với', 'ngoài', 'trong lĩnh vực', 'tại', 'ở', 'trong công tác'],
       ...['không chỉ', 'trong quá trình', 'trong', 'vượt qua', 'đối với', 'vượt lên', 'tính chung'],
       ...['trên mặt trận', 'trên lĩnh vực', 'muốn', 'dự báo', 'dự đoán'],
-    )}) ${circumstance}{3,300}?,\s+(?!${lastNamed})(?=${joinedNouns}(?:${subject}|${mainClause})|${speakerWords} ${saying})`,
+    )}) ${circumstance}{3,300}?,\s+(?!${lastNamed}|${secondVirtue})(?=${joinedNouns}(?:${subject}|${mainClause})|${speakerWords} ${saying})`,
     make: () => ({}),
   },
   {

@@ -91,3 +91,9 @@ export const joinedNouns = piece`(?:(?:${oneOf('các')} )?${oneOf('cơ quan', 's
 export const lastNamed = piece`${oneOf('cán bộ', 'tập thể', 'lãnh đạo', 'đội ngũ')} [^,;:.…]{3,80}, (?=\p{Lu})${bodyHead}`
 // After 'mặc dù' and 'trong bối cảnh' the circumstance may have several commas and ends at what was done nevertheless.
 export const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`
+// What goes on with 'sự nỗ lực': 'sự nỗ lực, đoàn kết của cán bộ' is one noun, so no circumstance ends inside.
+export const secondVirtue = piece`${oneOf(
+  ...['đoàn kết', 'thống nhất', 'quyết tâm', 'chủ động', 'sáng tạo', 'cố gắng', 'nỗ lực', 'phấn đấu', 'giúp đỡ'],
+  ...['ủng hộ', 'phối hợp', 'đồng thuận', 'chia sẻ', 'vào cuộc', 'chung sức', 'tích cực', 'quyết liệt', 'động viên'],
+  ...['tạo điều kiện', 'chỉ đạo', 'lãnh đạo', 'đồng hành', 'linh hoạt', 'trách nhiệm', 'hỗ trợ', 'quan tâm'],
+)}(?:, [^.,;:…]{2,30}?| và [^.,;:…]{2,30}?){0,2} ${oneOf('của', 'giữa', 'từ')} `

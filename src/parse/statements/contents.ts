@@ -2,7 +2,15 @@
 import type { Kind } from '../../model/dataset.ts'
 import { itemOf, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, trim, type Span } from '../../text/span.ts'
-import { awardYear, beginsWithDistinction, isAward, getsDistinction, isHandedOver, splitAwards } from './awards.ts'
+import {
+  awardYear,
+  beginsWithDistinction,
+  countsRecipients,
+  isAward,
+  getsDistinction,
+  isHandedOver,
+  splitAwards,
+} from './awards.ts'
 import { readFigures } from './figures.ts'
 import type { Frame } from './frame.ts'
 import { secondFrameRules } from './speechframes.ts'
@@ -69,7 +77,8 @@ function readAwards(at: Cursor, content: Span, frame: Frame): boolean {
   const { mode, speaker } = at.state
   const words = slice(at.text, content)
   const isOne = isAward(words) || getsDistinction(words) || (frame.occasion && beginsWithDistinction(words))
-  if (!isOne || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
+  // 'Các tập thể được khen thưởng, gồm:' opens the list of the awards.
+  if (!isOne || endsInColon(words) || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
   const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
   const isPlanned = at.placed?.part === 'awards'
   if (elsewhere && !isPlanned && frame.occasion !== true && !isHandedOver(words)) return false
@@ -107,9 +116,20 @@ function readListAfter(at: Cursor, content: Span, colon: number): void {
 }
 
 function addItems(at: Cursor, items: readonly Item[], rule: string): void {
-  for (const item of items)
-    if (at.state.mode === 'speech' && isSecondFrame(slice(at.text, item.span))) readFurtherFrame(at, item.span)
+  for (const item of items) {
+    const words = slice(at.text, item.span)
+    if (at.state.mode === 'speech' && isSecondFrame(words)) readFurtherFrame(at, item.span)
+    else if (items.length > 1 && at.state.mode === 'results' && countsRecipients(words)) addAward(at, item, rule)
     else addStatement(at, item, rule)
+  }
+}
+
+/** Adds one part of a list of results that tells of an award. The state stays that of the list. */
+function addAward(at: Cursor, item: Item, rule: string): void {
+  const list = at.state
+  at.state = { ...NOTHING, mode: 'awards', kind: 'award' }
+  addStatement(at, item, rule)
+  at.state = list
 }
 
 export function addStatement(at: Cursor, item: Item, rule: string): void {

@@ -32,6 +32,8 @@ export interface Cursor {
   /** Whether each of the following lines names a guest. */
   guests: boolean
   lastSpeaker: string | null
+  /** Who speaks in the paragraph above; null if it is no speech. */
+  speakerAbove: string | null
   /** The part of the report that the current sentence belongs to. */
   placed: Placed | null
   /** The rules that matched the current sentence. */

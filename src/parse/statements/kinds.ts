@@ -25,7 +25,7 @@ const willDo = new RegExp(
 
 // 'Các trạm cần đẩy mạnh …': the predicate is a need, and no part of the clause is told of as done.
 const needsTo = new RegExp(
-  `^(?![^,;:]*${oneOf('đã', 'danh mục', 'nhu cầu', 'những', 'là', 'nội dung', 'không', 'nào', 'bị').source})[^,;:]{2,60}?\\s${oneOf('cần', 'phải', 'cần phải').source}\\s(?!thiết|kiệm)`,
+  `^(?![^,;:]*${oneOf('đã', 'danh mục', 'những', 'là', 'nội dung', 'không', 'nào', 'bị').source})(?:(?! nhu\\scầu)[^,;:]|,\\s(?=\\p{Lu})){2,60}?\\s${oneOf('cần', 'phải', 'cần phải').source}\\s(?!thiết|kiệm)`,
   'u',
 )
 

@@ -73,6 +73,13 @@ export const leadRules: Rule<Frame>[] = [
     match: phrase`${oneOf('kết quả', 'ưu điểm', 'thành tích', 'nổi bật', 'thành tựu', 'đã đạt được', 'đã thực hiện', 'đã chỉ đạo', 'các mặt công tác', 'đánh giá toàn diện')}`,
     make: () => ({ mode: 'results' }),
   },
+  {
+    name: 'names-awards',
+    because: 'docs/genre.md, awards: "các tập thể, cá nhân được khen thưởng, gồm:" with an award on each line below',
+    example: 'các tập thể và cá nhân được các cấp ghi nhận, khen thưởng, gồm',
+    match: phrase`${oneOf('tập thể', 'cá nhân', 'đơn vị', 'đồng chí', 'cán bộ', 'hội viên', 'đoàn viên')}[^.;:…]{0,80}? ${oneOf('được', 'đã được', 'vinh dự được')} [^.;:…]{0,80}?${oneOf('khen thưởng', 'tặng thưởng', 'biểu dương', 'tuyên dương', 'vinh danh', 'tôn vinh')}(?:,? ${oneOf('gồm', 'gồm có', 'bao gồm', 'cụ thể', 'như sau', 'sau')})*\s*$`,
+    make: () => ({ mode: 'awards', kind: 'award' }),
+  },
 ]
 
 // Words after which a topic's noun phrase is over, and adjectives that make it no field of work (docs/data.md, topics:

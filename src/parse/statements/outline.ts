@@ -22,7 +22,7 @@ export interface Outline {
   partOf: (sentence: Span) => Placed | null
   /** Whether a sentence before the lead summarizes a later sentence. */
   isSummary: (sentence: Span) => boolean
-  /** Whether the same long sentence appears earlier in the report. */
+  /** Whether the same long sentence appears earlier in the report, or its words without a stop in the lead: a caption. */
   isRepetition: (sentence: Span) => boolean
 }
 
@@ -102,10 +102,17 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
     const below = body.filter(({ span }) => span.start >= known.leadStart).flatMap((block) => cut.get(block) ?? [])
     return repeatedIn(below.slice(0, MOST_BELOW).map((one) => slice(text, one)))
   }
+  const lead = slice(text, { start: known.leadStart, end: known.leadEnd }).toLowerCase()
+  const isCaption = (sentence: Span): boolean => {
+    const words = slice(text, sentence).trim()
+    const isBare = sentence.start >= known.leadEnd && words.length >= REPETITION && !/[.…;:!?”"]$/u.test(words)
+    return isBare && lead.includes(words.toLowerCase())
+  }
   return {
     sentencesOf: (block) => cut.get(block) ?? [],
     partOf: (sentence) => parts.get(sentence.start) ?? null,
     isSummary: (sentence) => sentence.end <= known.leadStart && (isRepeated ??= compareBelow())(slice(text, sentence)),
-    isRepetition: (sentence) => (first.get(withoutEnd(slice(text, sentence))) ?? sentence.start) < sentence.start,
+    isRepetition: (sentence) =>
+      (first.get(withoutEnd(slice(text, sentence))) ?? sentence.start) < sentence.start || isCaption(sentence),
   }
 }

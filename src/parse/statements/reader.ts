@@ -64,6 +64,7 @@ function cursorOf(text: string, known: Known, rows: FrameRows, outline: Outline)
     list: null,
     guests: false,
     lastSpeaker: null,
+    speakerAbove: null,
     placed: null,
     trace: [],
     refused: [],
@@ -77,6 +78,7 @@ function readBlock(at: Cursor, block: RoledBlock): void {
   if (at.guests && (block.marker !== null || words.endsWith(';')))
     return closeRegion(at, block.span, 'lede', ['guest-on-line'])
   at.guests = false
+  if (goesOnWithMeeting(at, block)) return closeRegion(at, block.span, 'closing', ['goes-on-behind-semicolon'])
   turnToBlock(at, block, words)
   const sentences = at.outline.sentencesOf(block)
   // A bullet or a number without text.
@@ -84,6 +86,12 @@ function readBlock(at: Cursor, block: RoledBlock): void {
   sentences.forEach((sentence, index) => {
     readSentence(at, sentence, sentences[index + 1] ?? null)
   })
+}
+
+/** Whether a paragraph goes on with what the meeting heard or passed: the one before it ended with ';'. */
+function goesOnWithMeeting(at: Cursor, block: RoledBlock): boolean {
+  const before = at.read.sentences.at(-1)
+  return block.marker === null && before?.role === 'closing' && slice(at.text, before.span).trim().endsWith(';')
 }
 
 function readSentence(at: Cursor, sentence: Span, next: Span | null): void {

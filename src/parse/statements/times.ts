@@ -31,7 +31,7 @@ export const timeRules: FrameRule[] = [
     name: 'in-period',
     because: '2010-08-05: "Nhiệm kỳ 2010 - 2015, Đảng bộ xác định"; docs/genre.md, years: "2018 - 2019"',
     example: 'Trong nhiệm kỳ 2010 - 2015, ',
-    match: phrase`${before}${oneOf('nhiệm kỳ', 'giai đoạn', 'năm học', 'các năm', 'hai năm', 'những năm', 'khoá', 'năm')} ${span}${comma}`,
+    match: phrase`(?:${oneOf('đối với')} )?${before}${oneOf('nhiệm kỳ', 'giai đoạn', 'năm học', 'các năm', 'hai năm', 'những năm', 'khoá', 'năm')} ${span}${comma}`,
     make: yearOf,
   },
   {

@@ -48,6 +48,9 @@ export function turnToPart(at: Cursor, sentence: Span): RegionRole | null {
     return 'closing'
   }
   const { mode, kind } = at.state
+  // 'Các cấp uỷ cần …' in the paragraph below a speech: its speaker goes on.
+  if (part === 'speech' && mode === null && at.speakerAbove !== null && isNeeded(words))
+    at.state = { ...NOTHING, mode: 'speech', kind: 'request', speaker: at.speakerAbove }
   if (part === 'results' || part === 'lacks' || part === 'tasks' || part === 'awards') {
     const next = part === 'lacks' ? 'results' : part
     if (next !== mode) at.state = { ...NOTHING, ...at.heading, mode: next, kind: null }
@@ -86,6 +89,7 @@ export function turnToBlock(at: Cursor, block: RoledBlock, words: string): void 
     return
   }
   at.list = null
+  at.speakerAbove = mode === 'speech' ? at.state.speaker : null
   // A speech ends with its paragraph unless list items follow. Results and tasks may continue over paragraphs.
   if (block.marker !== null && mode !== 'lede' && mode !== null) return
   const isLead = block.body.start < at.known.leadEnd
@@ -171,6 +175,10 @@ export function turnToYear(at: Cursor, words: string): RegionRole {
 /** Sets the state for a list from the words before it. */
 export function takeLead(at: Cursor, frame: Frame, asNouns: boolean, lead: string): void {
   const { mode, kind } = at.state
+  if (frame.mode === 'awards') {
+    at.state = { ...NOTHING, mode: 'awards', kind: 'award' }
+    return
+  }
   if (frame.topic) at.state.topic = slice(at.text, frame.topic)
   if (mode === 'speech') {
     if (frame.kind === 'shortcoming' && (asNouns || kind !== 'request')) at.state.kind = 'shortcoming'

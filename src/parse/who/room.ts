@@ -187,6 +187,14 @@ export const roomRules: Rule<RoomRole>[] = [
     make: () => 'results',
   },
   {
+    name: 'hard-times',
+    because:
+      'docs/data.md, statements: background is none: "do ảnh hưởng của … gây nhiều khó khăn cho Sở", and no more',
+    example: 'do bị ảnh hưởng của bão gây ra nhiều khó khăn cho Sở',
+    match: phrase`${oneOf('do')} (?:${oneOf('bị', 'chịu', 'có')} )?${oneOf('ảnh hưởng', 'tác động', 'ảnh hưởng trực tiếp')} [^.;:…,]{3,160}? ${oneOf('khó khăn', 'thách thức')} ${oneOf('đối với', 'cho')} [^.;:…,]{2,120}(?=[.…]|$)`,
+    make: () => 'results',
+  },
+  {
     name: 'body-has-members',
     because: 'docs/data.md, statements: background is none: "Đảng bộ hiện có 25 chi bộ"',
     example: 'Đảng bộ hiện có 25 chi bộ trực thuộc',

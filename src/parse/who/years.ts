@@ -21,7 +21,7 @@ export const periodRules: Rule<Period>[] = [
     name: 'year',
     because: '2009-03-26: "công tác Đảng năm 2008"',
     example: 'năm 2008',
-    match: phrase`(?:[Nn]ăm|NĂM) ${as('end', year)}`,
+    match: phrase`(?:[Nn]ăm|NĂM) ${as('end', year)}(?!\s*-\s*${year})`,
     make: (hit) => ({ end: Number(hit.words('end') ?? Number.NaN) }),
   },
 ]
@@ -33,8 +33,9 @@ const BACK = /(?:đạt|vượt|hoàn thành) kế hoạch|tổng kết|sơ kế
 // A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
 const PART_OF_YEAR =
   /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
-// A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', 'so với năm 2019'.
-const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa)\s+(?:\d{4}\s*-\s*)?$/iu
+// A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', '5 năm 2016-2020',
+// 'so với năm 2019'.
+const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa|\d năm)\s+(?:\d{4}\s*-\s*)?$/iu
 const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
 
 const AHEAD_OF_IT = /^[^.;:]{0,60}?(?<!\p{L})(?:phấn đấu|đặt mục tiêu|quyết tâm|sẽ)(?!\p{L})/iu

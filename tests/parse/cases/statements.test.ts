@@ -607,3 +607,123 @@ test('what the programme has is no result', () => {
     read(LEAD, 'Chương trình Hội nghị gồm hai nội dung chính: phiên họp thường kỳ và phần tổng kết.', DONE),
   ).toEqual([outcome])
 })
+
+describe('awards in a list', () => {
+  test('whose lead says that they were given', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Với nhiều thành tích trong năm, các tập thể và cá nhân của Sở được các cấp ghi nhận và khen thưởng, gồm:',
+        '- Bằng khen của Bộ cho 2 tập thể và 3 cá nhân',
+        '- Giấy khen của Sở cho 8 trạm và 3 cá nhân',
+      ),
+    ).toEqual([
+      outcome,
+      'award 2017: Bằng khen của Bộ cho 2 tập thể và 3 cá nhân',
+      'award 2017: Giấy khen của Sở cho 8 trạm và 3 cá nhân',
+    ])
+  })
+  test('one part of which tells of an award', () => {
+    expect(
+      read(
+        LEAD,
+        'Năm 2017, công tác kiểm tra đã góp phần hoàn thành nhiệm vụ; 04 trạm được Sở tặng giấy khen có thành tích xuất sắc.',
+      ),
+    ).toEqual([
+      'outcome 2017: công tác kiểm tra đã góp phần hoàn thành nhiệm vụ',
+      'award 2017: 04 trạm được Sở tặng giấy khen có thành tích xuất sắc',
+    ])
+  })
+  test('of two givers, joined by a comma', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Dịp này, UBND tỉnh tặng bằng khen cho 01 tập thể, 01 cá nhân, Sở Thủy sản tặng giấy khen cho 13 tập thể, 25 cá nhân.',
+      ),
+    ).toEqual([
+      outcome,
+      'award 2017: UBND tỉnh tặng bằng khen cho 01 tập thể, 01 cá nhân',
+      'award 2017: Sở Thủy sản tặng giấy khen cho 13 tập thể, 25 cá nhân',
+    ])
+  })
+})
+
+describe('what is needed', () => {
+  test.each([
+    [
+      'of bodies that are listed',
+      'Mỗi cấp bộ Đoàn, Hội, Đội cần tăng cường chiều sâu trong công tác tuyên truyền.',
+      'request 2018 Lê Văn An: Mỗi cấp bộ Đoàn, Hội, Đội cần tăng cường chiều sâu trong công tác tuyên truyền',
+    ],
+    [
+      'for what others need',
+      'Các trạm cần phải đào tạo cán bộ theo kịp nhu cầu của ngư dân.',
+      'request 2018 Lê Văn An: Các trạm cần phải đào tạo cán bộ theo kịp nhu cầu của ngư dân',
+    ],
+  ])('%s is asked by the last speaker', (_, sentence, expected) => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Kết luận hội nghị, đồng chí Lê Văn An, Giám đốc Sở yêu cầu các trạm thả thêm con giống.',
+        sentence,
+      ),
+    ).toEqual([outcome, 'request 2018 Lê Văn An: các trạm thả thêm con giống', expected])
+  })
+  test('but a need that was met is a result', () => {
+    expect(read(LEAD, DONE, 'Các trạm đã đáp ứng nhu cầu của ngư dân, các việc cần làm đã xong.')).toEqual([
+      outcome,
+      'outcome 2017: Các trạm đã đáp ứng nhu cầu của ngư dân, các việc cần làm đã xong',
+    ])
+  })
+})
+
+describe('a line that goes on with what was heard', () => {
+  test('behind a semicolon is no result', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Tại hội nghị, các đại biểu đã thông qua báo cáo công tác năm 2017; báo cáo kiểm tra giám sát năm 2017;',
+        'Dự thảo báo cáo sơ kết chương trình phát triển nghề cá giai đoạn 2012 – 2020, đồng thời thảo luận các nội dung trên.',
+      ),
+    ).toEqual([outcome])
+  })
+})
+
+describe('words that stand there before', () => {
+  test('without a stop are a caption', () => {
+    const caption = 'Sở Thủy sản tỉnh Hà Lâm tổ chức hội nghị tổng kết công tác năm 2017'
+    expect(read(LEAD, caption, caption, DONE)).toEqual([outcome])
+  })
+})
+
+describe('where a circumstance ends', () => {
+  test.each([
+    [
+      'not inside what belongs together',
+      'Tuy nhiên, với sự lãnh đạo của Sở cũng như sự nỗ lực, đoàn kết của cán bộ đã cố gắng hết mình để vượt khó.',
+      'outcome 2017: với sự lãnh đạo của Sở cũng như sự nỗ lực, đoàn kết của cán bộ đã cố gắng hết mình để vượt khó',
+    ],
+    [
+      'before the subject',
+      'Tuy nhiên, với sự nỗ lực, đoàn kết của cán bộ, các trạm đã thả 30 triệu con giống.',
+      'outcome 2017: các trạm đã thả 30 triệu con giống',
+    ],
+    [
+      'a period of years',
+      'Đối với giai đoạn 2013-2017, sản lượng của ngành tăng bình quân 5,69%/năm.',
+      'outcome 2017: sản lượng của ngành tăng bình quân 5,69%/năm',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
+  })
+})
+
+test('a difficulty without a main clause is background', () => {
+  expect(
+    read(LEAD, `Đầu năm 2017, do bị ảnh hưởng trực tiếp của bão gây ra nhiều khó khăn đối với Sở Thủy sản. ${DONE}`),
+  ).toEqual([outcome])
+})
