@@ -102,14 +102,15 @@ const notYet = piece`${oneOf('chưa')} ${oneOf(
     'thoả đáng',
   ],
 )}`
-const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
+const trouble = piece`${oneOf('ảnh hưởng')} (?:${oneOf('rất', 'không')} )?${oneOf('lớn', 'xấu', 'nặng nề', 'nhỏ', 'tiêu cực', 'nghiêm trọng', 'nặng')} ${oneOf('đến', 'tới')}|(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
 
 /** Words of a shortcoming: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
 // In 'những nơi chưa có …' and 'các khuyết điểm còn tồn tại' the lack is an attribute of a noun, not the predicate.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
 /** Words that make a success of a shortcoming: 'đã khắc phục', 'không còn'. */
-const TURNED = /(?:khắc phục|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
+const TURNED =
+  /(?:khắc phục|hỗ trợ|giúp đỡ|chăm lo|thăm hỏi|giảm thiểu|hạn chế(?= (?:ảnh hưởng|thiệt hại))|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
 
 // 'Mặc dù còn nhiều khó khăn, song công tác …': the main clause decides.
 const CONCESSION = new RegExp(
@@ -130,10 +131,11 @@ const NEED = new RegExp(
   `^(?:[^,;]|,\\s(?=\\p{Lu})){0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải', 'không được').source}(?!\\s+(?:thiết|kiệm|cù))`,
   'u',
 )
+const DEMANDED = new RegExp(`${oneOf('đòi hỏi').source}[^;:]{0,120}?\\s${oneOf('phải', 'cần', 'cần phải').source}`, 'u')
 const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')
 /** Whether a clause states that something must be done: 'cần có cơ chế …', 'các cấp uỷ phải …'. */
 export const isNeeded = (words: string): boolean => {
-  const found = NEED.exec(words)
+  const found = NEED.exec(words) ?? DEMANDED.exec(words)
   // In 'đã trình danh mục 7 hồ chứa cần sửa chữa' the need is an attribute of a noun.
   return found !== null && !ALREADY.test(found[0])
 }

@@ -5,6 +5,7 @@ import { speakerWords } from '../who/speakers.ts'
 import { as, phrase, piece } from '../rules/rule.ts'
 import { saying } from '../rules/verbs.ts'
 import { meeting } from '../rules/meetings.ts'
+import { bodyHead, notBody } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
 
 // 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name a kind, not a field of work (docs/data.md, topics).
@@ -46,6 +47,13 @@ export const agendaRules: FrameRule[] = [
     example: 'Báo cáo nêu rõ: ',
     match: phrase`(?:${oneOf('theo')} (?:${oneOf('báo cáo', 'đánh giá', 'tổng hợp', 'thống kê')})[^.;:…,]{0,120}?(?:,\s*|:\s*)(?:[^.;:…,]{0,80}?${oneOf('trình bày')},\s*)?|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…]{0,160}? ${oneOf('nêu rõ', 'đánh giá', 'khẳng định', 'chỉ rõ')}[,:]\s+|${oneOf('báo cáo', 'các báo cáo', 'bản báo cáo')}(?! ${oneOf('viên', 'cáo')})[^.;:…,]{0,140}?(?: do [^;:…]{3,160}? ${oneOf('trình bày')}[^.;:…,]{0,40}?)? (?:${oneOf('còn', 'cũng', 'đã')} )*${oneOf('nêu rõ', 'cho thấy', 'khẳng định', 'nêu', 'chỉ rõ', 'đánh giá', 'cho biết', 'nhấn mạnh', 'ghi nhận')}(?: (?:rằng|là))?[:;,]?\s+)`,
     make: () => ({ mode: 'results' }),
+  },
+  {
+    name: 'body-as-source',
+    because: 'docs/genre.md, results: "Theo Cục Hải quan …, năm 2020 đơn vị đã": the body that reports is frame',
+    example: 'Theo Sở Thủy sản Hà Lâm, ',
+    match: phrase`${oneOf('theo')} ${notBody}${bodyHead}[^.;:…,]{0,70},\s*`,
+    make: () => ({}),
   },
   {
     name: 'meeting-finds',

@@ -198,6 +198,8 @@ export const circumstanceRules: FrameRule[] = [
     match: phrase`${oneOf(
       ...[
         'bên cạnh đó',
+        'khi đó',
+        'trong khi đó',
         'ngoài ra',
         'đồng thời',
         'đáng chú ý',

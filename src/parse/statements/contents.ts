@@ -17,7 +17,7 @@ import { secondFrameRules } from './speechframes.ts'
 import { readFrame } from './framing.ts'
 import { kindOfWords } from './kinds.ts'
 import { fieldIn, readLead, readSuchAs, statesResult } from './leads.ts'
-import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue } from './lists.ts'
+import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
 import { onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { FORWARD, NOTHING } from './state.ts'
@@ -133,7 +133,7 @@ function addAward(at: Cursor, item: Item, rule: string): void {
 }
 
 export function addStatement(at: Cursor, item: Item, rule: string): void {
-  const { span, openEnded } = withoutGlue(at.text, item)
+  const { span, openEnded } = withoutQuotes(at.text, withoutGlue(at.text, item))
   const words = slice(at.text, span)
   const { mode, speaker, onBehalfOf, topic } = at.state
   const kind = kindOfWords(at.state, words)

@@ -29,6 +29,12 @@ const needsTo = new RegExp(
   'u',
 )
 
+// 'lượng khách ước đạt 8 triệu lượt, phấn đấu đạt 9 triệu lượt': a target, unless it was reached.
+const strivesFor = new RegExp(
+  `^(?!.*${oneOf('đã', 'nỗ lực', 'luôn', 'không ngừng').source}).*${oneOf('phấn đấu').source}\\s${oneOf('đạt', 'đón', 'thu', 'hoàn thành', 'có', 'tăng', 'giảm', 'đưa', 'trồng', 'kết nạp').source}`,
+  'su',
+)
+
 /** What is known of a speaker, and of the time that the words are about. */
 export interface Sayer {
   /** The speaker contributes from the floor. */
@@ -91,7 +97,7 @@ export function kindOfWords({ mode, kind, settled }: State, words: string): Kind
   // The sentence's own predicate counts, wherever it stands.
   if (mode === 'results') {
     if (isShortcoming(words)) return 'shortcoming'
-    return willDo.test(words) ? 'goal' : needsTo.test(words) ? 'request' : 'outcome'
+    return willDo.test(words) || strivesFor.test(words) ? 'goal' : needsTo.test(words) ? 'request' : 'outcome'
   }
   return mode === 'tasks' ? 'goal' : mode === 'awards' ? 'award' : null
 }

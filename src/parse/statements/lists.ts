@@ -24,6 +24,21 @@ export const withoutGlue = (text: string, { span, openEnded }: Item): Item => ({
   openEnded,
 })
 
+/**
+ * An item without quotation marks that are opened or closed outside of it: '“A. B.”' is two sentences. Marks around one
+ * whole sentence stay outside too; marks inside it, or around some of its words, belong to it.
+ */
+export function withoutQuotes(text: string, item: Item): Item {
+  const words = slice(text, item.span)
+  const end = words.indexOf('”')
+  const opens = words.startsWith('“') && (end === -1 || end === words.length - 1)
+  const closes = words.endsWith('”') && (opens || !words.includes('“'))
+  if (!opens && !closes) return item
+  const { start, end: last } = item.span
+  const inner = itemOf(text, { start: start + Number(opens), end: last - Number(closes) })
+  return { span: inner.span, openEnded: item.openEnded || inner.openEnded }
+}
+
 const startsToSay = new RegExp(`^(?:${oneOf('đồng thời', 'và').source}\\s+)?${secondSaying.source}\\s`, 'u')
 /** Whether an item of a list begins with a verb of saying: '…; kiến nghị được đầu tư …', a second frame. */
 export const isSecondFrame = (words: string): boolean => startsToSay.test(words)

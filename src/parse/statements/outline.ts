@@ -26,9 +26,24 @@ export interface Outline {
   isRepetition: (sentence: Span) => boolean
 }
 
-/** The sentences of a line. A sentence with several speakers is split between them. */
+/** Splits 'A cho biết: “B. C.”' between the quoted sentences. Returns other sentences as they are. */
+function splitQuotation(text: string, sentence: Span): Span[] {
+  const words = slice(text, sentence)
+  const [opening] = /:\s*“(?=[^“”]+”[.…]?\s*$)/u.exec(words) ?? []
+  if (opening === undefined) return [sentence]
+  const start = sentence.start + words.indexOf(opening) + opening.length
+  const quoted = splitSentences(text, { start, end: sentence.start + words.lastIndexOf('”') })
+  return quoted.map((one, index) => ({
+    start: index === 0 ? sentence.start : one.start,
+    end: index === quoted.length - 1 ? sentence.end : one.end,
+  }))
+}
+
+/** The sentences of a line. A sentence with several speakers is split between them, one with a long quotation inside it. */
 const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
-  splitSentences(text, body).flatMap((one) => splitSpeakers(text, one))
+  splitSentences(text, body)
+    .flatMap((one) => splitSpeakers(text, one))
+    .flatMap((one) => splitQuotation(text, one))
 
 const everyYear = new RegExp(yearAnywhere.source, 'gu')
 

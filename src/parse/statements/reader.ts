@@ -13,6 +13,7 @@ import { behalfIn, quotedSpeech, praiseBeforeSpeaker } from './speech.ts'
 import { outlineReport, type Outline } from './outline.ts'
 import { NOTHING, NO_HEADING, type Known } from './state.ts'
 import {
+  continueSpeech,
   turnToPart,
   turnToHeading,
   turnToBlock,
@@ -113,6 +114,7 @@ function readSentence(at: Cursor, sentence: Span, next: Span | null): void {
   const { frame, start, rules } = readFrame(at.framing, rest)
   at.trace.push(...rules)
   const content = { start, end: sentence.end }
+  continueSpeech(at, frame, content)
   let role = enterFrame(at, frame, content, rest)
   if (role === null) {
     const cuts = frame.saying || at.state.mode === 'speech' ? secondFrames(at.text, content) : []

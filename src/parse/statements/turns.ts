@@ -48,9 +48,6 @@ export function turnToPart(at: Cursor, sentence: Span): RegionRole | null {
     return 'closing'
   }
   const { mode, kind } = at.state
-  // 'Các cấp uỷ cần …' in the paragraph below a speech: its speaker goes on.
-  if (part === 'speech' && mode === null && at.speakerAbove !== null && isNeeded(words))
-    at.state = { ...NOTHING, mode: 'speech', kind: 'request', speaker: at.speakerAbove }
   if (part === 'results' || part === 'lacks' || part === 'tasks' || part === 'awards') {
     const next = part === 'lacks' ? 'results' : part
     if (next !== mode) at.state = { ...NOTHING, ...at.heading, mode: next, kind: null }
@@ -58,6 +55,19 @@ export function turnToPart(at: Cursor, sentence: Span): RegionRole | null {
     else if (kind === 'shortcoming' && at.heading.kind === null && part === 'results') at.state.kind = null
   }
   return null
+}
+
+/**
+ * Continues the speech of the paragraph above with a sentence that says what is needed, without naming its speaker: 'Các
+ * cấp uỷ cần …', 'Năm 2018, các trạm cần …'.
+ * @param content the words after the frame
+ */
+export function continueSpeech(at: Cursor, frame: Frame, content: Span): void {
+  const { mode } = at.state
+  const isOpen = mode === null || (mode === 'tasks' && at.heading.kind === null && at.heading.topic === null)
+  if (at.speakerAbove === null || !isOpen || at.list || frame.speaker || frame.mode) return
+  if (isNeeded(slice(at.text, content)))
+    at.state = { ...NOTHING, mode: 'speech', kind: 'request', speaker: at.speakerAbove }
 }
 
 /** Sets the state after a heading, which names a part of the report or a field of work. */

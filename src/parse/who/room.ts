@@ -147,7 +147,7 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'many-discuss',
     because: 'docs/genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
     example: 'Nhiều đảng viên đã thảo luận thẳng thắn',
-    match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi')}`,
+    match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị', 'thành viên')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng', 'nhất trí', 'thống nhất')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi', 'bầu', 'suy tôn')}`,
     make: () => 'closing',
   },
   {

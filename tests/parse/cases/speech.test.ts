@@ -102,3 +102,53 @@ describe('gifts', () => {
     expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
   })
 })
+
+describe('the paragraph below a speech', () => {
+  const SPEECH = 'Phát biểu chỉ đạo, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh biểu dương kết quả của Sở.'
+  const strength = 'strength 2017 Lê Văn An: kết quả của Sở'
+  test.each([
+    [
+      'goes on with what is needed in the year ahead',
+      'Bước sang năm 2018, với nhiều khó khăn, các trạm cần có kế hoạch rà soát từng vùng nuôi.',
+      'request 2018 Lê Văn An: các trạm cần có kế hoạch rà soát từng vùng nuôi',
+    ],
+    [
+      'may be the official report again',
+      'Năm 2018, Sở phấn đấu thả 40 triệu con giống.',
+      'goal 2018: phấn đấu thả 40 triệu con giống',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(LEAD, DONE, SPEECH, sentence)).toEqual([outcome, strength, expected])
+  })
+})
+
+describe('what a situation demands', () => {
+  test('is a request', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Kết luận, đồng chí Lê Văn An khẳng định, nhiệm vụ hết sức nặng nề, đòi hỏi công tác lãnh đạo, chỉ đạo phải hết sức quan tâm.',
+      ),
+    ).toEqual([
+      outcome,
+      'request 2018 Lê Văn An: nhiệm vụ hết sức nặng nề, đòi hỏi công tác lãnh đạo, chỉ đạo phải hết sức quan tâm',
+    ])
+  })
+})
+
+describe('quotation marks around several sentences', () => {
+  test('stay outside', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Phát biểu tại hội nghị, đồng chí Lê Văn An cho biết: “Các trạm đã thả đủ con giống. Ngư dân đã có thêm việc làm.”',
+      ),
+    ).toEqual([
+      outcome,
+      'outcome 2017 Lê Văn An: Các trạm đã thả đủ con giống',
+      'outcome 2017 Lê Văn An: Ngư dân đã có thêm việc làm',
+    ])
+  })
+})

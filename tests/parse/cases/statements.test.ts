@@ -727,3 +727,58 @@ test('a difficulty without a main clause is background', () => {
     read(LEAD, `Đầu năm 2017, do bị ảnh hưởng trực tiếp của bão gây ra nhiều khó khăn đối với Sở Thủy sản. ${DONE}`),
   ).toEqual([outcome])
 })
+
+describe('what is striven for', () => {
+  test.each([
+    [
+      'among figures is a goal',
+      'Khi đó, lượng khách đến tỉnh ước đạt 8,6 triệu lượt, phấn đấu đạt 9 triệu lượt.',
+      'goal 2018: lượng khách đến tỉnh ước đạt 8,6 triệu lượt, phấn đấu đạt 9 triệu lượt',
+    ],
+    [
+      'and was reached is a result',
+      'Các trạm đã phấn đấu đạt 12 chỉ tiêu.',
+      'outcome 2017: Các trạm đã phấn đấu đạt 12 chỉ tiêu',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
+  })
+})
+
+describe('difficulties', () => {
+  test.each([
+    [
+      'that hurt are shortcomings',
+      'Bão số 12 đã ảnh hưởng lớn đến hoạt động nuôi cá của ngư dân.',
+      'shortcoming 2017: Bão số 12 đã ảnh hưởng lớn đến hoạt động nuôi cá của ngư dân',
+    ],
+    [
+      'of those who got help are none',
+      'Sở đã hỗ trợ 170 hộ có thu nhập trung bình gặp khó khăn.',
+      'outcome 2017: Sở đã hỗ trợ 170 hộ có thu nhập trung bình gặp khó khăn',
+    ],
+    [
+      'that were kept small are none',
+      'Sở đã giảm thiểu ảnh hưởng xấu đến môi trường.',
+      'outcome 2017: Sở đã giảm thiểu ảnh hưởng xấu đến môi trường',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
+  })
+})
+
+test('a body named as the source is frame', () => {
+  expect(read(LEAD, 'Theo Sở Thủy sản Hà Lâm, năm 2017 các trạm đã thả 30 triệu con giống.')).toEqual([
+    'outcome 2017: các trạm đã thả 30 triệu con giống',
+  ])
+})
+
+test('an election among the units is no award', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Dịp này, Sở tặng Giấy khen cho 3 trạm. Đồng thời, các đơn vị đã bầu Trạm Giống đảm nhiệm vai trò trưởng khối thi đua.',
+    ),
+  ).toEqual([outcome, 'award 2017: Sở tặng Giấy khen cho 3 trạm'])
+})
