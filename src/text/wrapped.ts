@@ -1,10 +1,14 @@
 // Texts whose lines were broken at a width, as mail programs and old editors do: a sentence goes on in the next line.
 
-/** A line goes on if it is at least this share of the usual width, although the next one begins with a capital. */
+/**
+ * From this share (0–1) of the usual width on a line goes on even where the next one begins with a capital or a digit.
+ */
 const WIDE = 0.55
-/** The lines before a break are about as long as the usual one: at least this share of the longest. */
+/** Lines broken at a width are of like length: their median is at least this share (0–1) of the longest. */
 const EVEN = 0.75
-/** A text with fewer breaks inside sentences isn't broken at a width: items of a list may look like some. */
+/**
+ * A text with fewer breaks inside sentences isn't broken at a width: a few items of a list may look like such breaks.
+ */
 const LEAST_BREAKS = 4
 /** Least share (0–1) of breaks inside sentences among all breaks between lines. */
 const LEAST_SHARE = 0.3
@@ -13,6 +17,7 @@ const WIDEST = 160
 /** Shorter lines in a text are headings, names and the like, UTF-16 units. */
 const SHORTEST = 25
 
+// The end of a line whose sentence may go on, and the beginning of one that goes on: a small letter, but no item 'a)'.
 const GOES_ON = /[\p{L}\p{N},)”"&/-]$/u
 const BEGINS_LOW = /^\s*(?!\p{Ll}[).])\p{Ll}/u
 const ITEM = /^\s*(?:[-–—+*•▪]|\p{L}[).]\s|\d{1,3}[).]\s|[IVX]+[.)]\s)/u
@@ -21,8 +26,8 @@ const OPEN =
   /(?:,|(?:^|[^\p{L}])(?:đồng chí|và|của|các|những|với|cho|trong|tại|là|năm|về|đến|từ|ngày|bởi|do|theo|được|đã))$/iu
 
 /**
- * The offsets of line feeds that stand inside a sentence, because the lines were broken at a width; none if the text
- * has paragraphs. Takes linear time.
+ * The offsets of line feeds that stand inside a sentence, because the lines were broken at a width, ascending; none if
+ * they weren't. The time grows hardly faster than the text: only lengths of lines are sorted.
  */
 export function wrappedAt(text: string): number[] {
   let end = -1
@@ -47,11 +52,13 @@ export function wrappedAt(text: string): number[] {
     longest <= WIDEST &&
     usual >= longest * EVEN
   if (!isWrapped) return []
+  // The first line is a title and stays alone.
+  const title = lines.find(({ words }) => words !== '')?.feed
   return breaks
     .filter((one) => {
       if (!GOES_ON.test(one.words) || ITEM.test(one.next)) return false
-      // The first line is a title, and nobody breaks lines behind the width.
-      const isFull = one !== breaks[0] && one.words.length >= usual * WIDE && one.words.length <= longest
+      // A line longer than the longest one that was broken wasn't broken at the width itself.
+      const isFull = one.feed !== title && one.words.length >= usual * WIDE && one.words.length <= longest
       return isInside(one) || isFull || OPEN.test(one.words)
     })
     .map(({ feed }) => feed)
@@ -61,5 +68,5 @@ export function wrappedAt(text: string): number[] {
 export function joinLines(text: string, at: readonly number[]): string {
   if (at.length === 0) return text
   const joined = new Set(at)
-  return text.replace(/\n/gu, (feed, offset: number) => (joined.has(offset) ? ' ' : feed))
+  return text.replace(/\n/gu, (lineFeed, offset: number) => (joined.has(offset) ? ' ' : lineFeed))
 }

@@ -35,6 +35,11 @@ describe('lines that were broken at a width', () => {
     ])
   })
 
+  test('are joined too where a blank line stands below the title', () => {
+    const [title = '', , ...below] = WRAPPED
+    expect(joined(title, '', ...below).slice(0, 3)).toEqual([title, '', below.slice(0, 3).join(' ')])
+  })
+
   test('items of a list stay alone', () => {
     const items = [
       ...WRAPPED.slice(3),

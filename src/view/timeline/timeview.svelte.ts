@@ -1,4 +1,7 @@
-// What is drawn in the timeline's frame, the keyboard cursor, and the actions of buttons and keys.
+// What is drawn in the timeline's frame, the keyboard cursor, and the actions of buttons and keys. The last of three
+// classes, each built on the one before: TimeData (what there is), TimeFrame (which range is visible), TimeView.
+// `frame` is the width that lane names leave for the years, px; positions are in columns
+// (layout/timeline/timescale.ts).
 import type { Event, Statement } from '../../model/dataset.ts'
 import { partOf } from '../../layout/agenda.ts'
 import { layoutMarks, type MarksPlan } from '../../layout/timeline/marks.ts'
@@ -11,11 +14,12 @@ import { MONTHS, TimeFrame } from './timeframe.svelte.ts'
 
 /** The state of the timeline for its components. */
 export class TimeView extends TimeFrame {
-  /** The cell of which the reader opened another page. */
+  /** The cell in which the reader turned to another page of statements. Not the opened item: that is `page.item`. */
   opened = $state.raw<Opened | null>(null)
-  /** Id of the item at the keyboard cursor; null: the cursor has not moved yet. */
+  /** Id of the item that the reader reached last, by a key, the focus or another page of a cell; null: none yet. */
   current = $state<string | null>(null)
 
+  /** The statement that keys and buttons start from: the current one, else the one that is open in the detail pane. */
   private readonly focus = $derived.by(() => this.statement(this.current) ?? this.statement(this.page.selection.item))
   readonly cells: CellPlan[] = $derived.by(() =>
     layoutTimeline(this.lanes, {
@@ -32,17 +36,22 @@ export class TimeView extends TimeFrame {
     layoutMarks(
       this.lanes,
       this.narrow
-        ? // All years stand below each other, in full width.
+        ? // All years stand below each other, in full width. Without a frame no years share a column (`binFor`).
           { frame: 0, pitch: this.width, column: this.width, first: 0, last: this.years.length - 1 }
         : { frame: this.frame, ...this.scale, first: this.first, last: this.last },
     ),
   )
 
-  /** Id of the item in the Tab order: the current one, else the opened one, else the first visible one. */
+  /**
+   * Id of the item in the Tab order: the current one, else the opened one, else the first one. Only an item that is
+   * drawn: the current or opened one may be outside the filter or in a closed lane.
+   */
   readonly cursor: string | null = $derived.by(() => {
     const { focus, first, last, years } = this
-    if (this.day) {
-      const list = this.dayStatements
+    if (this.day || this.level === 'words') {
+      const list = this.day
+        ? this.dayStatements
+        : this.cells.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements))
       return (focus && list.includes(focus) ? focus : list[0])?.id ?? null
     }
     const column = focus ? years.indexOf(focus.year) : -1
@@ -70,9 +79,9 @@ export class TimeView extends TimeFrame {
   }
 
   /**
-   * The point around which keys and buttons zoom when the years are wide: the conference of the current item, or the
-   * one nearest to the middle, so that zooming in ends at its day. px from the frame's left edge; null: no visible
-   * conference.
+   * The point around which keys and buttons zoom: the conference of the current item if it is visible, else the visible
+   * one with a known day that is nearest to the middle, so that zooming in ends at its day. px from the frame's left
+   * edge; null: a year is narrower than half the frame, or there is no such conference.
    */
   get aim(): number | null {
     if (this.scale.column < this.width / 2) return null
@@ -113,8 +122,8 @@ export class TimeView extends TimeFrame {
   }
 
   /**
-   * Shows the years of a report's statements as words; if they don't fit, only the year of the conference and the one
-   * before.
+   * Shows the years of a report's statements as words; if they don't fit, only the year of the conference (without a
+   * date the last year) and the one before; if no statement is of these, the first year.
    */
   showReport(event: Event): void {
     const own = this.page.lookup.dataset.statements.filter((one) => one.event === event.id)
@@ -135,7 +144,7 @@ export class TimeView extends TimeFrame {
     if (event?.date != null) this.go(event.date)
   }
 
-  /** The conference that the 'day' button opens: the nearest to the middle with a known day. */
+  /** The conference that the 'day' button opens: the nearest to the middle with a known day, visible or not. */
   get nearestDay(): Event | undefined {
     return closest(this.datedEvents, this.middle, isDay)?.event
   }
@@ -157,7 +166,10 @@ export class TimeView extends TimeFrame {
     return next
   }
 
-  /** Moves the cursor through the opened day's agenda; up and down lead to another agenda item. */
+  /**
+   * Moves the cursor through the opened day's agenda. Down leads to the first later statement of another agenda item,
+   * up to the last earlier one.
+   */
   private stepInDay(step: Step): Statement | null {
     const list = this.dayStatements
     const at = this.focus ? list.indexOf(this.focus) : -1
@@ -175,21 +187,24 @@ export class TimeView extends TimeFrame {
     return next ?? null
   }
 
-  /** Scrolls a column into view, no further than necessary. */
+  /**
+   * Scrolls a column into view, no further than necessary. A narrow timeline, whose years stand below each other, shows
+   * that year alone if the address chooses some years: that is a new address. @param column -1: does nothing
+   */
   reveal(column: number): void {
-    if (column < 0 || (column >= this.first && column <= this.last && this.isClear(column))) return
+    if (column < 0 || (column >= this.first && column <= this.last && this.isFullyInView(column))) return
     if (this.narrow) {
       if (this.yearsChosen) this.showYears(this.years[column] ?? 0, this.years[column] ?? 0)
       return
     }
     this.isUntouched = false
     const { scale, frame } = this
-    const isLeft = column * scale.pitch < this.scroll || scale.column > frame
-    this.scroll = isLeft ? scrollTo(column, 0, frame, scale) : scrollTo(column + 1, frame, frame, scale)
+    const alignsLeft = column * scale.pitch < this.scroll || scale.column > frame
+    this.scroll = alignsLeft ? scrollTo(column, 0, frame, scale) : scrollTo(column + 1, frame, frame, scale)
   }
 
-  /** Whether a column, or as much of it as fits, is in the frame. */
-  private isClear(column: number): boolean {
+  /** Whether a column, or as much of it as fits, is in the frame, to within 1 px. */
+  private isFullyInView(column: number): boolean {
     const { frame } = this
     const left = column * this.scale.pitch
     const seen = Math.min(left + this.scale.column, this.scroll + frame) - Math.max(left, this.scroll)

@@ -1,4 +1,4 @@
-// The keys' item and where buttons lead, without a document: days, steps, lanes.
+// The timeline's state after keys and buttons, without drawing it: the opened day, the cursor, lanes.
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 import { generateDataset } from '../../generate.ts'
@@ -75,6 +75,15 @@ describe('steps', () => {
     expect(view.statement(view.cursor)?.year).toBe(2005)
     view.step('last')
     expect(view.cursor).toBe(view.current)
+  })
+  test.each([
+    ['the opened item is outside the filter', '?item=tiep-tuc-nang-cao-cong-tac-i7ndqf&kind=outcome', null],
+    ['the first lane is closed', '', 'speaker-report'],
+  ])('it is drawn although %s', (_, search, lane) => {
+    const view = viewOf(null, 960, search)
+    if (lane !== null) view.toggleLane(lane)
+    const drawn = view.cells.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements)).map(({ id }) => id)
+    expect(view.cursor).toBe(drawn[0])
   })
 })
 
