@@ -13,7 +13,7 @@ import { parts } from './src/build/parts.ts'
 import { dataFiles, seeds } from './src/build/plugin.ts'
 import { site } from './src/build/site.ts'
 
-/** The prerendered documents, on their way from one plugin to the other. */
+/** The prerendered documents, which one plugin makes and the others use. */
 const pages: PageDocument[] = []
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     cssTarget: floorTargets,
-    // Nearly all of a build is one plugin's work, reading the reports: no news to who builds the page.
+    // Without the warning that one plugin takes nearly all of the build's time: it reads the reports.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   css: { postcss: { plugins: [oldStyles()] } },

@@ -20,7 +20,7 @@ function placeOf({ reports }: Dataset): Place {
 }
 
 /**
- * Starts the app, in tasks of its own: reading its code and data has taken one. If it can't run, restores the
+ * Starts the app in several tasks, so that the browser can paint between them. If the app can't run, restores the
  * prerendered page and throws.
  * @param target the element with the prerendered page; empty under `npm run dev`
  */

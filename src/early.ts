@@ -55,7 +55,7 @@ declare const WAITING: readonly string[]
       }
     }
     if (type === 'click' || type === 'keydown') event.preventDefault()
-    // A link that waits for an app that never comes leads to the words after a while, as without script.
+    // If the click still waits after PATIENCE, give up: its link then leads to the words, as without script.
     if (type === 'click') setTimeout(() => kept.includes(event) && window.bienNien?.giveUp(), PATIENCE)
     // The app reads a field's current value, so one input event for each field is enough.
     if (type === 'input') kept = kept.filter((one) => one.type !== type || one.target !== target)

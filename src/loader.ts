@@ -7,7 +7,7 @@
 declare const PARTS: Readonly<Partial<Record<string, readonly [file: string, ...needs: string[]]>>>
 
 globalThis.bienNienParts = (() => {
-  // The build puts the whole table wherever this name stands, so it stands here only.
+  // The build replaces each occurrence of this name with the whole table, so there is only one.
   const parts = PARTS
   type Maker = Parameters<NonNullable<typeof bienNienParts>['add']>[1]
   const makers = new Map<string, Maker>()

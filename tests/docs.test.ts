@@ -5,7 +5,9 @@ import { kinds } from '../src/model/kinds.ts'
 import { linkKinds, regionRoles, statuses } from '../src/model/terms.ts'
 import { laneChoices, parameters, sections, treeChoices } from '../src/query/parameters.ts'
 
-/** A cited document, and the words after a comma behind it: the section and the rest of the sentence, or null. */
+/**
+ * A cited document, and the words after the comma that follows it: the section and the rest of the sentence, or null.
+ */
 interface Citation {
   document: string
   section: string | null

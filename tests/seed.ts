@@ -24,7 +24,7 @@ function textAt(path: string): string {
 /** The text of the report of 26 March 2009. */
 export const seedText = (): string => textAt(`seeds/${SEED}`)
 
-/** The report of 2009 and those of the fixtures, with their texts. @param isAsked leaves others unread */
+/** The report of 2009 and those of the fixtures, with their texts. @param isAsked whether to read a file */
 export const allReports = (isAsked: (file: string) => boolean = () => true): { file: string; text: string }[] =>
   [SEED, ...readdirSync(REPORTS).filter((name) => name.endsWith('.txt'))]
     .filter(isAsked)

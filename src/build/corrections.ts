@@ -196,7 +196,7 @@ function partsOf(
   return (part) => entries.find((one) => one.name === part)?.value ?? null
 }
 
-// A value in a word processor's quotation marks, which are no YAML syntax: 'quote: “Tăng cường …”'.
+// A value in a word processor's quotation marks, which YAML doesn't treat as quotes: 'quote: “Tăng cường …”'.
 const SURROUNDED = /^[“„«‘](?<inside>[^“”„«»]*)[”“»’]$/u
 
 function wordsOf(node: Node | null | undefined, at: number): string {

@@ -134,7 +134,7 @@ export function headTags(dataset: Dataset, site: string | null, file = '', pictu
           meta('og:image:alt', pictured ?? pictureWords(lookup, t)),
           { tag: 'meta' as const, attrs: { name: 'twitter:card', content: 'summary_large_image' } },
           { tag: 'link' as const, attrs: { rel: 'canonical', href: `${site}${file}` } },
-          // Other sites embed index.html by it.
+          // Other sites find the oEmbed response, and with it the code to embed index.html, by this link.
           ...(file === ''
             ? [
                 {

@@ -163,8 +163,8 @@ ${WHY} -->
     </defaultDocument>
     <security>
       <requestFiltering>
-        <!-- What version control and editors leave behind, and files for hosts of other kinds. IIS serves no other dot file:
-             it knows no type for them. -->
+        <!-- Files of version control and editors, and files for other hosts. IIS refuses all other dot files, because
+             it has no media type for them. -->
         <hiddenSegments>
 ${['.git', '.svn', '.hg', '.env', '.DS_Store', '.htaccess', '_headers'].map(hidden).join('')}        </hiddenSegments>
         <denyUrlSequences>

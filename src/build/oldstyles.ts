@@ -1,9 +1,11 @@
-// Adds fallbacks to style sheets for engines without container queries (before Chrome 105, Safari 16, Firefox 110),
-// `color-mix` (before Chrome 111, Safari 16.2, Firefox 113) or `light-dark` (before Chrome 123, Safari 17.5, Firefox
-// 120), so that components can use them freely.
+// Makes style sheets work in old engines, so that components can use newer features freely. Adds fallbacks for engines
+// without container queries (before Chrome 105, Safari 16, Firefox 110) and `color-mix` (before Chrome 111, Safari
+// 16.2, Firefox 113). Replaces `light-dark` (new in Chrome 123, Safari 17.5, Firefox 120) for all engines.
 import { AtRule, Rule, type Declaration, type Plugin } from 'postcss'
 
-/** Width of both page margins in a narrow window, px. */
+/**
+ * Width of both page margins in a narrow window, px: twice the `--margin` of App.svelte in a window of 400 to 839 px.
+ */
 const MARGINS = 32
 
 const BOUND = /\b(?<bound>min|max)-width:\s*(?<px>\d+)px/gu
@@ -19,23 +21,30 @@ export function windowQuery(params: string): string | null {
   return bounds.length === 0 ? null : ['screen', ...bounds].join(' and ')
 }
 
-/** A mix is replaced by its first colour if that has at least this share, in per cent; otherwise by the second. */
-const MOST_OF_A_MIX = 40
+/**
+ * A mix is replaced by its first colour if that has at least this share, in per cent; otherwise by the second, also
+ * where the share is no number ('var(--bar-tint)'). The style sheets mix tints of 14 % at most and lines of 45 % at
+ * least.
+ */
+const LEAST_FIRST_SHARE = 40
 
 const MIX =
   /color-mix\(in srgb,\s*(?<first>var\([^()]*(?:\([^()]*\))?[^()]*\))\s+(?<share>.+?),\s*(?<second>var\([^()]*\)|[a-z]+)\)/gu
 
 /**
  * Replaces each mix of two colours in a value by one of them: 'color-mix(in srgb, var(--a) 5%, var(--b))' → 'var(--b)'.
+ * A mix of another form stays: in another space, of a first colour without `var()`, of a second that is no `var()` or
+ * name.
  */
 export const withoutMix = (value: string): string =>
   value.replace(MIX, (...match) => {
     const { first = '', share = '', second = '' } = match.at(-1) as unknown as Record<string, string>
-    return /^\d/u.test(share) && parseFloat(share) >= MOST_OF_A_MIX ? first : second
+    return /^\d/u.test(share) && parseFloat(share) >= LEAST_FIRST_SHARE ? first : second
   })
 
 /**
- * Adds a copy of a container query's rules that depends on the window's width, for engines without container queries.
+ * Adds the rules of a container query once more, as a media query on the window's width for engines without container
+ * queries. Throws if the query has no width in px.
  */
 function addWindowQuery(container: AtRule): void {
   const query = windowQuery(container.params)
@@ -70,7 +79,7 @@ const LIGHT_DARK = 'light-dark('
 
 /**
  * Splits `light-dark(LIGHT, DARK)` into its two values; null for any other value. Unlike CSS, the project's style
- * sheets also use it for values that are no colours, such as '9%' and shadows.
+ * sheets also use it for values that aren't colours, such as '9%' and shadows.
  */
 export function lightAndDark(value: string): [light: string, dark: string] | null {
   if (!value.startsWith(LIGHT_DARK) || !value.endsWith(')')) return null
@@ -86,26 +95,29 @@ export function lightAndDark(value: string): [light: string, dark: string] | nul
 }
 
 /**
- * Replaces a `:root` rule that uses `light-dark()` by three rules: the light values, the dark values for a dark system,
- * and the dark values for a reader who chose the dark theme (`data-theme` on the root element). Paper is always light.
+ * Leaves a `:root` rule that uses `light-dark()` its light values, and adds two rules after it: the dark values for a
+ * dark system, and those for a reader who chose the dark theme (`data-theme` on the root element). Paper is always
+ * light.
  */
-function partThemes(root: Rule): void {
+function partThemes(rule: Rule): void {
   const dark = new Rule({ selector: ":root:not([data-theme='light'])" })
-  root.walkDecls((declaration) => {
+  rule.walkDecls((declaration) => {
     const values = lightAndDark(declaration.value)
     const isScheme = declaration.prop === 'color-scheme'
     if (!values && !isScheme) return
-    const [light, other] = values ?? ['light', 'dark']
+    const [light, ofDark] = values ?? ['light', 'dark']
     declaration.value = light
-    dark.append(declaration.clone({ value: other }))
+    dark.append(declaration.clone({ value: ofDark }))
   })
   const chosen = dark.clone({ selector: ":root[data-theme='dark']" })
   const bySystem = 'screen and (prefers-color-scheme: dark)'
-  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }))
-  root.parent?.insertAfter(root, new AtRule({ name: 'media', params: bySystem, nodes: [dark] }))
+  rule.parent?.insertAfter(rule, [
+    new AtRule({ name: 'media', params: bySystem, nodes: [dark] }),
+    new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }),
+  ])
 }
 
-/** The PostCSS plugin that adds all fallbacks. */
+/** The PostCSS plugin that adds the fallbacks and replaces `light-dark()`. Throws at a form that it doesn't know. */
 export function oldStyles(): Plugin {
   return {
     postcssPlugin: 'bien-nien:old-styles',

@@ -36,7 +36,7 @@ function fit(text: string, width: number, most: number, font: Font, measure: Mea
 
 /** The picture of a dataset as SVG markup. */
 export function drawPicture(dataset: Dataset, writer: Writer): string {
-  const { colour, sign } = readPalette()
+  const { colour, glyph } = readPalette()
   const parts: string[] = []
   const write = (text: string, x: number, y: number, size: number, fill: string, isBold = false): void => {
     parts.push(`<path fill="${fill}" d="${writer.path(text, x, y, size, isBold)}"/>`)
@@ -44,7 +44,7 @@ export function drawPicture(dataset: Dataset, writer: Writer): string {
   const glyphs = (list: readonly Statement[], x: number, y: number, size: number, step: number): void => {
     for (const [at, { kind }] of list.entries())
       parts.push(
-        `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${colour(kind)}" color="${colour(kind)}">${sign(kind)}</g>`,
+        `<g transform="translate(${x + at * step} ${y}) scale(${size / 14})" fill="${colour(kind)}" color="${colour(kind)}">${glyph(kind)}</g>`,
       )
   }
   const widthOf = (text: string, size: number): number => writer.measure(text, { size, bold: true })

@@ -12,7 +12,7 @@ import { siteFrom } from './sitehead.ts'
 
 /**
  * Reads FRAME_ANCESTORS, the sites that may frame the page: "'self' https://www.example.gov.vn". The default is '*',
- * because the page has nothing that a hostile frame could misuse. Throws if it is no valid list of sources.
+ * because the page has nothing that a hostile frame could misuse. Throws if it isn't a valid list of sources.
  */
 export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
   const given = environment['FRAME_ANCESTORS']?.trim() ?? ''

@@ -20,7 +20,7 @@ function addressIn(given: string): string {
 /**
  * The address at which the page is published, from SITE, with a slash at its end and without a file name:
  * 'https://…/bien-nien/'.
- * @returns null if SITE isn't set. Throws if it is no http(s) address, or has a user name, password, query or fragment.
+ * @returns null if SITE isn't set. Throws if it isn't http(s), or has a user name, password, query or fragment.
  */
 export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   const given = environment['SITE']?.trim() ?? ''

@@ -1,4 +1,4 @@
-// Messages for a corrections file that is no valid YAML: what is wrong in an editor's words, and the line as it should
+// Messages for a corrections file that isn't valid YAML: what is wrong in an editor's words, and the line as it should
 // be.
 import type { YAMLError } from 'yaml'
 import { short } from '../text/short.ts'
@@ -72,7 +72,7 @@ export function explainYaml(text: string, { code, pos: [at], message }: YAMLErro
   )
 }
 
-/** The message for valid YAML that is no list. @param forms a description of the expected corrections */
+/** The message for valid YAML that isn't a list. @param forms a description of the expected corrections */
 export function notAList(text: string, forms: string): { at: number; message: string } {
   const at = Math.max(0, text.search(/^[ \t]*[^\s#]/mu))
   const line = lineAt(text, at)

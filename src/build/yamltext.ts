@@ -1,4 +1,4 @@
-// Tidies a corrections file that is no valid YAML: tabs, a word processor's dashes and blanks, quotes with a colon or
+// Tidies a corrections file that isn't valid YAML: tabs, a word processor's dashes and blanks, quotes with a colon or
 // comma. The file on disk isn't changed.
 
 /** A tidied text. `origin` maps an offset of `text` to the original (UTF-16 units). */

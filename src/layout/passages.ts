@@ -1,7 +1,7 @@
 // Cuts a text at the edges of its marks, so that overlapping marks can be drawn.
 import type { Span } from '../text/span.ts'
 
-/** A marked span of the text, UTF-16 offsets. `id`: what it marks. */
+/** A marked span of the text, UTF-16 offsets. `id`: key of the mark, usually the id of the marked item. */
 export interface Marked extends Span {
   id: string
 }

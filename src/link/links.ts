@@ -13,14 +13,19 @@ import { nameThemes } from './themes.ts'
 
 /** Least strength of a link: about that of one pair of syllables that few other statements have. */
 const LEAST = 0.6
-/** Weights of features by their kind, relative to a pair of neighbouring syllables. A broad word alone is no link. */
+/**
+ * Weights of features by the letter of their kind (`Feature` in phrases.ts: concept, pair of syllables, broad word,
+ * single syllable), relative to a pair. A broad word or a syllable is less than `LEAST`: it makes a link only with
+ * another shared feature or with helping words near it.
+ */
 const WEIGHTS: Readonly<Record<string, number>> = { c: 1.15, b: 1, w: 0.5, s: 0.45 }
 /**
- * Helping words near a shared feature make a link stronger. `from`: the strength that the link needs without them;
- * `each`: what one word adds; `most`: what all of them add at most.
+ * Helping words and weak syllables (ordinary.ts) near a shared feature make a link stronger if both statements have
+ * them there. `from`: the strength that the link needs without them; `each`: what one adds; `most`: what all add at
+ * most.
  */
 const HELP = { from: 0.3, each: 0.15, most: 0.3 }
-/** Largest distance of a helping word from the feature in either statement, in syllables. */
+/** Largest distance of a helping word from the first occurrence of the feature in its statement, in syllables. */
 const NEAR = 9
 /** Reports with fewer statements than this are weighted as if they had this many. */
 const FEW = 25
@@ -35,7 +40,9 @@ const MOST_HOLDERS = 500
 const scoreOf = (strength: number): number => Math.round((1 - 2 ** -strength) * 100) / 100
 
 /**
- * All links of a dataset, ordered by conference, then by their first statement. Deterministic; ignores `dataset.links`.
+ * All links of a dataset, conference by conference: of each first those from the past year to the coming one, then
+ * those from goals to requests, then those from its promises to each later conference of the body; each of these runs
+ * is ordered by the first statement, then by the second. Deterministic; ignores `dataset.links`.
  */
 export function linkStatements(dataset: Dataset): Link[] {
   const texts = new Map(dataset.reports.map(({ id, text }) => [id, text]))
@@ -44,16 +51,20 @@ export function linkStatements(dataset: Dataset): Link[] {
   const read = (statement: Statement): Read => {
     const text = texts.get(statement.report) ?? ''
     const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
-    // Words of the organizer's name are no theme: 'công đoàn' at a union's conference.
+    // Words of the organizer's name don't name a theme: 'công đoàn' at a union's conference.
     const host = hosts.get(statement.event)
-    // Leave out pairs of a broad word and a syllable of the host, too: 'lượng công' in 'lực lượng công an'.
-    const isOfHost = (feature: Feature, [place]: readonly (readonly [number, number])[]): boolean =>
-      host !== undefined &&
-      (host.features.has(feature) ||
-        (place ?? []).some((at, i, pair) => {
-          const [here, there] = [syllables[at], syllables[pair[1 - i] ?? at]]
-          return here !== undefined && there?.role === 'broad' && host.forms.has(here.form)
-        }))
+    /**
+     * Whether a feature is of the host's name: it is in the name, or it joins a broad word and a syllable of the name,
+     * as 'lượng công' in 'lực lượng công an' does. Looks at its first occurrence.
+     */
+    const isOfHost = (feature: Feature, [place]: readonly (readonly [number, number])[]): boolean => {
+      if (host === undefined) return false
+      if (host.features.has(feature)) return true
+      const [first, last] = (place ?? []).map((at) => syllables[at])
+      const joins = (broad?: Syllable, other?: Syllable): boolean =>
+        broad?.role === 'broad' && other !== undefined && host.forms.has(other.form)
+      return joins(first, last) || joins(last, first)
+    }
     return {
       statement,
       text,
@@ -66,19 +77,21 @@ export function linkStatements(dataset: Dataset): Link[] {
   const drafts: Draft[] = []
   for (const event of dataset.events) {
     const own = byEvent.get(event.id) ?? []
-    const back = own.filter(({ statement }) => looksBack(statement.kind))
-    const forth = own.filter(({ statement }) => !looksBack(statement.kind))
-    const goals = forth.filter(({ statement }) => statement.kind === 'goal' && statement.by === null)
-    const requests = forth.filter(({ statement }) => statement.by !== null)
-    drafts.push(...between(event.id, back, forth, own), ...between(event.id, goals, requests, own))
+    const lookingBack = own.filter(({ statement }) => looksBack(statement.kind))
+    const promises = own.filter(({ statement }) => !looksBack(statement.kind))
+    const goals = promises.filter(({ statement }) => statement.kind === 'goal' && statement.by === null)
+    const bySpeakers = promises.filter(({ statement }) => statement.by !== null)
+    drafts.push(...between(event.id, lookingBack, promises, own), ...between(event.id, goals, bySpeakers, own))
+    // EDTF dates compare as text; a year alone ('2010') stands before each of its days.
     const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
     for (const { id, date } of eventsOf.get(bodyOf(event.id)) ?? []) {
       if (!isLater(date)) continue
       const theirs = byEvent.get(id) ?? []
-      const told = theirs.filter(({ statement }) => looksBack(statement.kind))
-      drafts.push(...between(event.id, forth, told, [...own, ...theirs], (a, b) => a.year === b.year))
+      const reported = theirs.filter(({ statement }) => looksBack(statement.kind))
+      drafts.push(...between(event.id, promises, reported, [...own, ...theirs], (a, b) => a.year === b.year))
     }
   }
+  // Sets `link.theme` of all drafts together: a name is what most of a body's statements say.
   nameThemes(drafts, dataset)
   return drafts.map(({ link }) => link)
 }
@@ -90,8 +103,8 @@ const featuresOf = (
   { organizations }: Dataset,
   body: string | null,
 ): { features: Set<Feature>; forms: Set<string> } => {
-  const host = organizations.find(({ id }) => id === body)
-  const names = host ? [host.name, ...host.aliases] : []
+  const found = organizations.find(({ id }) => id === body)
+  const names = found ? [found.name, ...found.aliases] : []
   const read = names.map((name) => phrasesOf(name, { start: 0, end: name.length }, NO_NAME))
   return {
     features: new Set(read.flatMap(({ features }) => [...features.keys()])),
@@ -115,7 +128,12 @@ function namesOf({ organizations }: Dataset): Map<string, (place: Span) => boole
   return new Map([...names].map(([report, places]) => [report, overlapsAny(places)]))
 }
 
-/** Links from some statements to others. The fewer statements of `all` have a feature, the more it weighs. */
+/**
+ * Links from some statements to others, as far as `kindBetween` knows a kind for them.
+ * @param event id of the conference at which the promises were made, which `nameThemes` needs
+ * @param all all statements of the conferences on both sides: the fewer of them have a feature, the more it weighs
+ * @param fits whether two statements may be linked at all
+ */
 function between(
   event: string,
   from: readonly Read[],
@@ -127,7 +145,7 @@ function between(
   for (const { phrases } of all)
     for (const feature of phrases.features.keys()) having.set(feature, (having.get(feature) ?? 0) + 1)
   const size = Math.log(Math.max(FEW, all.length))
-  // At least the two linked statements have it.
+  // At least two statements have the feature: the two that it links.
   const weightOf = (feature: Feature): number =>
     Math.max(0, 1 - Math.log(Math.max(2, having.get(feature) ?? 2) / 2) / size)
   const holders = new Map<Feature, Read[]>()
@@ -193,15 +211,15 @@ function helpAround(one: Read, other: Read, feature: Feature): number {
   const near = ({ phrases: { syllables, features } }: Read): Set<string> => {
     const [first = 0, last = 0] = features.get(feature)?.[0] ?? []
     const around = syllables.slice(Math.max(0, first - NEAR), last + NEAR + 1)
-    return new Set(around.filter(({ role }) => role === 'helping' || role === 'weak').map(wordAt(syllables)))
+    return new Set(around.filter(({ role }) => role === 'helping' || role === 'weak').map(wordOf(syllables)))
   }
   const theirs = near(other)
   const shared = [...near(one)].filter((word) => theirs.has(word)).length
   return Math.min(HELP.most, HELP.each * shared)
 }
 
-/** The whole word that a syllable belongs to. */
-const wordAt =
+/** The listed word that a syllable belongs to, else the syllable; without a plural 'các': 'các cấp uỷ' is 'cấp uỷ'. */
+const wordOf =
   (syllables: readonly Syllable[]) =>
   ({ first, last }: Syllable): string =>
     syllables

@@ -71,7 +71,7 @@ export const broadWords: readonly string[] = list(`
 
 /** Words that name no theme, but make a link stronger if they are near a feature that both statements share. */
 export const helpingWords: readonly string[] = [...doing, ...who]
-/** Words that are ignored. */
+/** Words that the comparison of statements ignores. */
 export const commonWords: readonly string[] = [...grammar, ...handing]
 
 /** Syllables that name a theme only beside another word. */

@@ -131,7 +131,8 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
       add(`c:${entry.role}`, at, at + length - 1)
       const firstTwo = entry.forms.slice(0, 2).join(' ')
       if (length > 2 && broad.has(firstTwo)) add(`w:${firstTwo}`, at, at + 1)
-      // 'cải cách hành chính' is of 'hành chính', too.
+      // A concept of four syllables or more also gives the pair of its last two, unless a list has that pair: 'hành
+      // chính' in 'cải cách hành chính'.
       if (length >= 4 && !known.has(lastTwo(entry))) add(`b:${lastTwo(entry)}`, at + length - 2, at + length - 1)
     }
     if (entry?.role === 'broad') add(`w:${entry.forms.join(' ')}`, at, at + length - 1)
@@ -141,7 +142,7 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
     const before = syllables[at - 1]
     // The first syllable of a word, or a word of its own: 'chè' in 'sản lượng chè'.
     if (one.role === 'own' && (one.isApart || before?.role !== 'own')) add(`s:${one.form}`, at, at)
-    // 'mẫu bị hỏng' is 'mẫu hỏng'.
+    // Skip a transparent syllable: 'mẫu bị hỏng' gives the pair 'mẫu hỏng'.
     const to = TRANSPARENT.has(syllables[at + 1]?.form ?? '') ? at + 2 : at + 1
     const next = syllables[to]
     if (!next || next.isApart) continue

@@ -35,7 +35,7 @@ function addsPlace(short: string, long: string): boolean {
   return ENDS_IN_LEVEL.test(short) || LEVEL.test(long.slice(short.length + 1))
 }
 
-/** The compared names of organizers by conference; conferences without an organizer are left out. */
+/** Conference id → the comparison key (`unitOf`) of its organizer. Conferences without an organizer are left out. */
 function unitsOf({ organizations, events }: Dataset): Map<string, string> {
   const names = new Map(organizations.map(({ id, name }) => [id, name]))
   return new Map(

@@ -33,7 +33,7 @@ export function shareOfYear(edtf: string): number | null {
 }
 
 /**
- * A date as Vietnamese offices write it: '26/3/2009', '3/2009', '2009'. Text that is no EDTF date is returned as is.
+ * A date as Vietnamese offices write it: '26/3/2009', '3/2009', '2009'. Other text is returned unchanged.
  */
 export function displayDate(edtf: string): string {
   const date = readDate(edtf)

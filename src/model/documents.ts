@@ -1,7 +1,7 @@
 // The documents of the built folder: index.html shows all reports; if there are several, each also has a document of its
 // own. All are in the same folder, so that links to the app's parts and to the data are the same in each.
 
-/** Up to so many reports are listed with their titles, dates and sources. */
+/** Up to this many reports are listed with their titles, dates and sources. */
 export const FEW = 12
 /** With more reports than this, lists of all are shortened, and their data is too large for readers who only look. */
 export const MANY = 60

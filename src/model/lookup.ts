@@ -181,7 +181,7 @@ export function buildLookup(dataset: Dataset): Lookup {
   }
 }
 
-/** Made on first use: that takes the browser some milliseconds. */
+/** Made on first use, because making a collator takes the browser some milliseconds. */
 let collator: Intl.Collator | undefined
 
 /** Compares words in Vietnamese alphabetical order. */
@@ -194,7 +194,7 @@ export function byGivenName(a: Person, b: Person): number {
 }
 
 /**
- * Ids of those people who said most. A list that leaves out only one is no shorter, so then it is all.
+ * Ids of the people with the most statements. If only one would be left out, all: the list would be as long.
  * @param most how many are enough
  */
 export function whoSaidMost(people: readonly Person[], lookup: Lookup, most: number): Set<string> {

@@ -10,7 +10,7 @@ import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './rules/draft.ts'
 import { findLead, readEvent } from './who/events.ts'
 import type { DateHints } from './who/eventyears.ts'
-import { declines, declinesLines, type ReportProblem } from './page/genre.ts'
+import { findOtherGenre, findOverlongLine, type ReportProblem } from './page/genre.ts'
 import { hostPattern } from './who/host.ts'
 import { readOrganizations } from './who/organizations.ts'
 import { readGroups } from './who/groups.ts'
@@ -31,14 +31,14 @@ export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: 
  * @param progress called repeatedly with the share of the text that is read, 0–1
  */
 export function parseReport(seed: Seed, progress?: (share: number) => void): Parsed {
-  const tooLong = declinesLines(seed.text)
+  const tooLong = findOverlongLine(seed.text)
   if (tooLong) return { ok: false, problem: tooLong }
   const reading = readingOf(seed.text)
   const page = readPage(reading.text)
   const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)
   const leadAt = findLead(reading.text, paragraphs)
   const lead = paragraphs[Math.max(0, leadAt)] ?? null
-  const problem = declines(reading.text, page, lead)
+  const problem = findOtherGenre(reading.text, page, lead)
   if (problem || !page.title)
     return { ok: false, problem: { offset: reading.offset(problem?.offset ?? 0), message: problem?.message ?? '' } }
   const report = inOriginal(
@@ -72,7 +72,7 @@ function readReport(
   placeBareOffices(text, people, groups, event.organizer)
   const host = hostPattern(event.organizer && slice(text, event.organizer))
   const isHost = new RegExp(`^(?:${host.source})$`, 'u')
-  // A title that is the first sentence too tells of the conference only if it says who held it.
+  // A title that is also the first sentence counts as a mention of the conference only if it says who held it.
   const told = [
     ...event.source.filter((span) => span !== title),
     ...people.flatMap((person) => person.source),
@@ -185,7 +185,10 @@ function hintsOf(text: string, page: Page, file: string): DateHints {
   return { stamp: days[0] ?? null, file: named !== undefined && readDate(named) ? named : null }
 }
 
-/** Whether words begin with a body's first two syllables or so: 'lực lượng Công an đã …' names 'Công an phường'. */
+/**
+ * Whether the beginning of a clause names a body by its first two syllables: 'lực lượng Công an đã …' for 'Công an
+ * phường'.
+ */
 function namesBody(words: string, name: string): boolean {
   const start = words.slice(0, OWN_WITHIN).toLowerCase()
   const syllables = name.toLowerCase().split(/\s+/u)
@@ -193,7 +196,7 @@ function namesBody(words: string, name: string): boolean {
     ? start.includes(syllables.slice(0, 2).join(' '))
     : start.startsWith(`${name.toLowerCase()} `)
 }
-/** The subject of a clause is looked for in its first so many UTF-16 units. */
+/** The subject of a clause is searched for in this many UTF-16 units from its beginning. */
 const OWN_WITHIN = 40
 
 const inOneLine = (text: string, a: Span, b: Span): boolean =>

@@ -94,7 +94,10 @@ export function writeSelection(selection: Selection, search: string): string {
   return query === '' ? '' : `?${query}`
 }
 
-/** Whether search words or a filter are set. A chosen report, opened item, section or language is no filter. */
+/**
+ * Whether search words or a filter are set. A chosen report, opened item, section or language doesn't count as a
+ * filter.
+ */
 export const isFiltered = ({ q, ...lists }: Filter): boolean =>
   q !== '' || filterNames.some((name) => lists[name].length > 0)
 

@@ -12,7 +12,7 @@ const NEAR = 2
 const startOf = (year: number): number => Date.UTC(year, 0, 1)
 const daysOf = (year: number): number => (startOf(year + 1) - startOf(year)) / DAY
 
-/** First day of an EDTF date and the day after its last, ms since 1970; null if the text is no date. */
+/** First day of an EDTF date and the day after its last, ms since 1970; null if the text isn't a date. */
 function boundsOf(edtf: string): { from: number; to: number; isDay: boolean } | null {
   const date = readDate(edtf)
   if (!date) return null
@@ -40,7 +40,7 @@ export function isSpan(text: string): boolean {
   return more.length === 0 && start !== undefined && start !== null && end !== null && start.from < (end ?? start).to
 }
 
-/** Reads a span. @returns null if the text is no span, ends before it begins, or lies outside the years */
+/** Reads a span. @returns null if the text isn't a span, ends before it begins, or lies outside the years */
 export function readSpan(text: string, years: readonly number[]): Span | null {
   const [start = '', end, more] = text.split('/')
   if (more !== undefined) return null

@@ -26,7 +26,7 @@ export function joinMarks(text: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** Longer texts are cut before their first mark if it stands late; this much stays before it. UTF-16 units. */
+/** Texts longer than this, UTF-16 units, are cut if their first mark is late; BEFORE units are kept before the mark. */
 const EXCERPT = 180
 const BEFORE = 48
 

@@ -1,32 +1,48 @@
 // Whether and how well one text matches a query: it must have all words, and words that belong together must stand
-// together. Costs are shares of a word; 0 is an exact match.
+// together. A word's cost is 0 as typed, 1 if it is hardly the same word; a text's cost is the mean of its words'
+// costs, what the reading costs, and the penalties of `COST`. 0 is an exact match.
 import type { Reading } from './readings.ts'
 import { BARRIER, type WordIndex } from './wordindex.ts'
 
 /** For each word of a reading, the entries of the vocabulary that match it, with their costs. */
 export type Ways = readonly ReadonlyMap<number, number>[]
 
-/** From this cost on, a matching word is a guess: it counts only next to a word that is not a guess. */
+/**
+ * From this cost on, a matching word is a guess: it counts only next to a word that is not a guess. Near words cost as
+ * much at least, beginnings of words less (search.ts).
+ */
 export const GUESS = 0.25
 
 /** How a text matches. */
 export interface Answer {
   cost: number
-  /** For each word of the query, the index of the token that matches it. */
+  /** For each word of the reading, the token that matches it, as an index into `WordIndex.tokens`. */
   places: readonly number[]
 }
 
 /**
- * Neighbouring words of a query with three words or more stand together if they are at most this far apart in the text,
- * in any order. Other words stand together only side by side.
+ * Neighbouring words of a query with three words or more stand together if they are at most this many tokens apart in
+ * the text, in any order; punctuation between them is a token, too. Other words stand together only side by side.
  */
 const NEAR = 2
-/** In texts with at most this many words, such as names, all words stand together. */
+/**
+ * In texts of at most this many tokens (words, and punctuation between them), such as names, all words stand together.
+ */
 const SHORT = 6
 
+/**
+ * What a text costs besides its words: for each word that stands apart, for each that only the context has, for words
+ * in another order (the share of neighbours that don't follow each other), and for the share of the text that isn't
+ * matched.
+ */
 const COST = { apart: 0.12, order: 0.08, context: 0.1, unmatched: 0.22 } as const
+/**
+ * What speaks for and against a token where several match a word: it is in the context, a neighbour in the query stands
+ * beside it (each of the two), it follows the token chosen for the word before, another word has it already.
+ */
+const PLACE = { context: 0.5, beside: -0.3, follows: -0.2, taken: 0.4 } as const
 
-/** How many of `count` words may stand apart from the others. */
+/** How many words may stand apart from the others. @param count words that the text has, without its context */
 const loose = (count: number): number => (count < 3 ? 0 : count < 7 ? 1 : 2)
 /** How many of `count` words may be guesses. */
 const guesses = (count: number): number => Math.max(1, Math.floor(count / 2))
@@ -34,7 +50,7 @@ const guesses = (count: number): number => Math.max(1, Math.floor(count / 2))
 /**
  * Prepares one reading of a query for matching many texts.
  * @param ways the matching entries for each word of the reading
- * @returns matches a text, by its number in the index; null: the text doesn't match
+ * @returns a function that takes a text's number in the index and answers null if the text doesn't match
  */
 export function buildMatch(
   index: WordIndex,
@@ -43,7 +59,7 @@ export function buildMatch(
 ): (doc: number) => Answer | null {
   const { tokens, starts } = index
   const count = words.length
-  /** Entry → the words that it matches, as bits; a reading has at most 30 words. */
+  /** Entry → the words that it matches, as bits of a number: so `MOST_MEANT` in readings.ts is 30. */
   const bits = new Map<number, number>()
   ways.forEach((entries, word) => {
     for (const entry of entries.keys()) bits.set(entry, (bits.get(entry) ?? 0) | (1 << word))
@@ -67,8 +83,8 @@ export function buildMatch(
     if (seen !== all) return null
     const textLength = barrier - start
 
-    // The best token for each word: preferably with the neighbouring words beside it, then the cheapest, then one in
-    // the context.
+    // The best token for each word: the least sum of its own cost and `PLACE`; of equal ones the first.
+    const isAt = (word: number, at: number): boolean => at >= start && at < end && costOf(word, at) < Infinity
     const places: number[] = []
     for (let word = 0; word < count; word += 1) {
       let best = -1
@@ -77,12 +93,11 @@ export function buildMatch(
         const own = costOf(word, at)
         if (own === Infinity) continue
         const isInContext = at > barrier
-        const before = word > 0 && costOf(word - 1, at - 1) < Infinity
-        const behind = word < count - 1 && costOf(word + 1, at + 1) < Infinity
-        const follows = word > 0 && places[word - 1] === at - 1
-        let cost = own + (isInContext ? 0.5 : 0) - (before ? 0.3 : 0) - (behind ? 0.3 : 0) - (follows ? 0.2 : 0)
-        // A word that the query has twice should match two words of the text.
-        if (places.includes(at)) cost += 0.4
+        let cost = own + (isInContext ? PLACE.context : 0)
+        if (word > 0 && isAt(word - 1, at - 1)) cost += PLACE.beside
+        if (word < count - 1 && isAt(word + 1, at + 1)) cost += PLACE.beside
+        if (word > 0 && places[word - 1] === at - 1) cost += PLACE.follows
+        if (places.includes(at)) cost += PLACE.taken
         if (cost < bestCost) [best, bestCost] = [at, cost]
       }
       places.push(best)
@@ -105,9 +120,10 @@ export function buildMatch(
       cost += own / count
       const block = words[word]?.block ?? 0
       const next = places[word + 1]
+      // Words of one block (`Asked.block`) match side by side and in order, or the text doesn't match.
       if (word < count - 1 && next === at + 1) ordered += 1
       else if (block > 0 && words[word + 1]?.block === block) return null
-      const isBeside = places.some((place, other) => {
+      const standsTogether = places.some((place, other) => {
         const reach = count > 2 && Math.abs(other - word) === 1 ? NEAR : 1
         return place !== at && Math.abs(place - at) <= reach
       })
@@ -119,7 +135,7 @@ export function buildMatch(
         if (!left && !right) return null
       }
       if (at > barrier) inContext += 1
-      else if (count > 1 && textLength > SHORT && !isBeside) apart += 1
+      else if (count > 1 && textLength > SHORT && !standsTogether) apart += 1
     }
     if (guessed > guesses(count) || apart > loose(inText)) return null
     cost += COST.apart * apart + COST.context * inContext

@@ -43,7 +43,7 @@ export function soundAlikes(plain: string): string[] {
     ...rhymes.flatMap((group) =>
       [...group]
         .filter((end) => rest.endsWith(end) && rest.length > end.length - Number(end.length > 1))
-        // Only the longest rhyme of a group: a final 'ng' is no final 'n'.
+        // Use only the longest matching rhyme of a group.
         .sort((a, b) => b.length - a.length)
         .slice(0, 1)
         .flatMap((end) => group.map((other) => rest.slice(0, rest.length - end.length) + other)),

@@ -18,7 +18,7 @@ export type Question = Scope & Ask & { id: number; words: string }
 /** Message from the thread, with the question's id. */
 export type Reply = { id: number; type: 'find'; found: Found } | { id: number; type: 'all'; matches: Matches }
 
-/** The used part of a message port, so that tests need no thread. */
+/** The members of a message port that the search uses. Tests can provide them without a worker. */
 export interface Port<Sent, Received> {
   postMessage(message: Sent): void
   addEventListener(type: 'message', listen: (event: { data: Received }) => void): void

@@ -1,4 +1,4 @@
-// Whether a sentence says again what another one says: the summary above a report, which tells in short what follows.
+// Whether a sentence repeats another text, as the sentences of a summary above a report do.
 import { fold } from './fold.ts'
 
 const pairsOf = (words: string): Set<string> => {
@@ -6,11 +6,11 @@ const pairsOf = (words: string): Set<string> => {
   return new Set(syllables.slice(1).map((syllable, index) => `${syllables[index] ?? ''} ${syllable}`))
 }
 
-/** A sentence of which so much stands in another one is its repetition. */
+/** A sentence repeats another text if at least this share (0–1) of its pairs of syllables occurs there. */
 const SHARE = 0.4
 
 /**
- * A test for sentences: whether at least two fifths of a sentence's pairs of neighbouring syllables stand in one of the given
+ * A test for sentences: whether at least two fifths of a sentence's pairs of neighbouring syllables occur in one of the given
  * texts. Tone marks and case don't count.
  */
 export function repeatedIn(texts: readonly string[]): (sentence: string) => boolean {

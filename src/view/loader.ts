@@ -18,7 +18,7 @@ export interface Parts {
 declare global {
   // Only `var` declares a property of globalThis.
   var bienNienParts: Parts | undefined
-  /** The used part of Trusted Types. */
+  /** The members of Trusted Types that the app uses. */
   var trustedTypes:
     | {
         createPolicy(

@@ -57,7 +57,8 @@ async function measure(draw: string, count: number, start: string): Promise<Row 
     const { page, first } = await drawIn(context, query)
     if (first === null) return null
     const firsts = [first]
-    // Use the median of several first drawings, each in a new page, because 100 ms are easily disturbed.
+    // Use the median of several first drawings, each in a new page, because a single time of about 100 ms varies too
+    // much.
     for (let i = 1; i < FIRSTS; i += 1) {
       const other = await newContext()
       firsts.push((await drawIn(other, query)).first ?? PATIENCE)

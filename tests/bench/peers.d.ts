@@ -16,7 +16,7 @@ declare module 'minisearch' {
 declare module '@leeoniya/ufuzzy' {
   export default class UFuzzy {
     constructor(options: Readonly<Record<'intraMode' | 'intraIns' | 'intraSub' | 'intraTrn' | 'intraDel', number>>)
-    /** Indices of what matches, what is known of each, and the order of the best ones; null where there are too many. */
+    /** Indices of the matches, data about each match, and the order of the best ones; null if there are too many. */
     search(
       texts: string[],
       words: string,

@@ -108,7 +108,7 @@ interface Row {
   memory: number
   falseHits: number
   recall: { [name: string]: number }
-  /** Questions without an answer that had hits. */
+  /** Questions that no text answers but that had hits. */
   wrong: string[]
 }
 const rows: Row[] = []

@@ -32,7 +32,7 @@ test('each document has its own title and address', () => {
     'https://www.example.gov.vn/bien-nien/report-2009-03-26-dang-uy-bo-tttt.html',
     'https://www.example.gov.vn/bien-nien/report-2010-02-04-dang-uy-bo-tttt-hu-cau.html',
   ])
-  // Other sites embed the page of all by oEmbed, and no single report.
+  // Only index.html, which shows all reports, offers oEmbed; the documents of single reports don't.
   expect([whole, first, second].map((head) => head?.includes('oembed.json'))).toEqual([true, false, false])
   const title = /<meta property="og:title" content="([^"]*)">/u
   expect([whole, first, second].map((head) => found(head, title))).toEqual([

@@ -49,7 +49,7 @@ test('a report without statements is a problem for the command and the build', a
   expect(lines).toContainEqual(expect.stringMatching(/x\.txt:1:1: PROBLEM: no statement was read\./u))
   expect(lines).toContainEqual(expect.stringContaining('statements  49'))
   await expect(readSeeds(folder)).rejects.toThrow(/x\.txt:1:1: no statement was read\./u)
-  // A statement that an editor adds counts.
+  // A report whose only statement was added by an editor is accepted.
   await writeFile(join(folder, 'x.corrections.yaml'), '- add: { kind: kết quả, year: 2008, quote: Trời đẹp }\n')
   expect((await readSeeds(folder)).statements).toHaveLength(50)
 })

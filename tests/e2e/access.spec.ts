@@ -31,7 +31,7 @@ for (const [name, address, widths] of [
   ['with an opened body, filtered', '/?item=bo-thong-tin-va-truyen-thong&year=2008', [1440]],
   ['in the dark, in English', '/?theme=dark&lang=en', [1440]],
   ['as a frame', '/?embed=1&view=org', [360]],
-  // A table where it is wide, blocks where it is not.
+  // The follow-through is a table in a wide window and blocks in a narrow one.
   ['as promises that are followed', `/several/report-${SEVERAL[1] ?? ''}.html?view=follow`, BOTH],
   ['with threads', '/several/?view=timeline&span=2008/2009&threads=1', [1440]],
 ] as const)

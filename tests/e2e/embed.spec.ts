@@ -326,7 +326,7 @@ const answering = (
   send()
   setInterval(send, 100)
 </script>`
-/** Serves that document at some addresses. */
+/** Serves the document of `answering` at the addresses that match `glob`. */
 async function answerAt(page: Page, glob: string, messages: string): Promise<void> {
   await page.route(glob, (route) => route.fulfill({ contentType: 'text/html', body: answering(messages) }))
 }

@@ -39,7 +39,7 @@ test('a drag pans the zoomed timeline and opens nothing', async ({ quiet: page }
   await expect(page.getByRole('complementary')).toHaveCount(0)
 })
 
-test('keys zoom from any item: + in, 0 to all', async ({ quiet: page }) => {
+test('with the focus on an item, + zooms in and 0 shows all years', async ({ quiet: page }) => {
   await page.goto('/')
   await page.locator('#timeline .bar').first().focus()
   await page.locator('#timeline [tabindex="0"]').waitFor()

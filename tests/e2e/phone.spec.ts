@@ -44,12 +44,12 @@ test('"next" brings its bar into view and stays within the filter', async ({ qui
 test('a section shown alone has links to the text and the whole page', async ({ quiet: page }) => {
   await page.goto('/?embed=1&view=goals')
   await page.getByRole('link', { name: new RegExp(GOAL, 'u') }).click()
-  // Pressed at once, while the page may still be making room for the strip.
+  // Press at once, while the page may still be making space for the strip.
   await page.getByRole('button', { name: 'Xem trong văn bản' }).click()
   const words = page.locator(`#p-${ITEM}`)
   await expect(words).toBeInViewport()
   await expect(words).toHaveClass(/\bopen\b/u)
-  // What scrolls over several frames would end elsewhere.
+  // A smooth scroll would end at another position: wait for its end.
   await page.evaluate(() => new Promise((later) => setTimeout(later, 300)))
   const [box, wayBack] = [await words.boundingBox(), await page.locator('.way-back').boundingBox()]
   expect(wayBack).toMatchObject({ y: 0, height: 48 })

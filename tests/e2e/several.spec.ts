@@ -24,7 +24,7 @@ test('all eight together have one axis from 2008 to 2015, and each person once',
   await expect(deputy).toContainText('Phó bí thư thường trực')
 })
 
-test('the page of all is short: each report has a document, sections that would be endless wait for a choice', async ({
+test('the page of all reports is short: each report has a document, and long sections wait for a choice', async ({
   quiet,
 }) => {
   await quiet.goto('several/')
@@ -40,7 +40,7 @@ test('the page of all is short: each report has a document, sections that would 
   await expect.poll(shown).toEqual(['timeline', 'org', 'people', 'follow'])
 })
 
-test('the page of all loads its app at the first sign of a reader, and keeps what is typed', async ({ quiet }) => {
+test('the page of all reports loads its app at a reader’s first event, and keeps typed words', async ({ quiet }) => {
   const asked: string[] = []
   quiet.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await quiet.goto('several/')
@@ -85,7 +85,7 @@ test('choosing a report in the toolbar removes filters that it lacks', async ({ 
   await quiet.getByRole('button', { name: /^Lọc/u }).click()
   await choice.selectOption({ value: SEVERAL[0] ?? '' })
   await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[0] ?? ''}\\.html\\?year=2008&kind=outcome$`, 'u'))
-  // A document doesn't know the years of others.
+  // The document of a report has no data of other reports, so its links to them drop the years.
   await quiet.getByRole('link', { name: 'Sau: 4/2/2010' }).click()
   await expect(quiet).toHaveURL(new RegExp(`/report-${SEVERAL[1] ?? ''}\\.html\\?kind=outcome$`, 'u'))
   await quiet.getByRole('button', { name: /^Lọc/u }).click()
@@ -169,7 +169,7 @@ test('in the single file, without script, each report’s link leads to its text
   await context.close()
 })
 
-test('with many reports the page of all and their documents stay light', () => {
+test('with many reports, the page of all reports and their documents stay small', () => {
   const folder = 'test-results/many/dist'
   const contents = (below: string): { name: string; content: Buffer }[] =>
     readdirSync(`${folder}/${below}`)

@@ -43,7 +43,7 @@ async function wakeAll(page: Page): Promise<void> {
 /** Whether the components of all islands have drawn them; runs in the page. */
 const areDrawn = (): boolean => [...document.querySelectorAll('[data-island]')].every((island) => 'isDrawn' in island)
 
-/** The lines of the app's markup, without what may differ. */
+/** The lines of the app's markup, without attributes that may differ. */
 async function linesOf(page: Page): Promise<string[]> {
   const markup = await page.evaluate(() => {
     const copy = document.getElementById('app')?.cloneNode(true) as Element
@@ -52,7 +52,7 @@ async function linesOf(page: Page): Promise<string[]> {
     while (walker.nextNode()) comments.push(walker.currentNode)
     for (const comment of comments) comment.parentNode?.removeChild(comment)
     for (const element of copy.querySelectorAll('*')) {
-      // A field's value is a property of a drawn one, and generated ids count from anew.
+      // Drawn fields have their value as a property, not as an attribute; generated ids may be numbered differently.
       if (element.matches('input')) for (const name of ['value', 'checked']) element.removeAttribute(name)
       if (element.matches('option')) element.removeAttribute('selected')
       for (const name of ['id', 'aria-controls', 'aria-labelledby'])

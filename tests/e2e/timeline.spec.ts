@@ -129,7 +129,7 @@ const collisions = (page: Page): Promise<string[]> =>
       const [right, bottom] = [Math.min(one.right, other.right), Math.min(one.bottom, other.bottom)]
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
     }
-    /** What an element's ancestors leave visible of it; asked once for each. */
+    /** Cache: element → the rectangle to which it and its ancestors clip its content. */
     const clips = new Map<Element, DOMRect>([[root, new DOMRect(-1e6, -1e6, 2e6, 2e6)]])
     const clipOf = (element: Element): DOMRect => {
       const known = clips.get(element)
@@ -183,14 +183,14 @@ for (const base of ['/', 'several/'])
     ]
     for (const width of [280, 360, 720, 768, 1024, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 })
-      // All states at the widths of most screens, and as the page opens at all widths.
+      // At the widths of most screens check all states; at the other widths only the opening one.
       for (const more of ['', ...([360, 1024, 1440].includes(width) ? opened : [])]) {
         // The timeline alone: other sections would only be laid out anew each time.
         const address = `?view=timeline${more}`
         const state = `${base}${address} at ${width} px`
         // Load the page once for all states.
         await turnTo(page, address)
-        // The page has the new state when its links have it.
+        // The page has reached the new state when its links contain it.
         const href = await page.locator('.tools a[hreflang], .tools a[lang]').first().getAttribute('href')
         for (const [name, value] of new URLSearchParams(address))
           expect(new URLSearchParams(href ?? '').get(name), state).toBe(value)

@@ -1,5 +1,5 @@
-// Goals of one year and sentences of the next year's report: which belong together, and by which theme. The words are
-// invented; the kinds of fault were seen in real pairs of reports.
+// Which goals of one year are linked to which sentences of the next year's report, and the theme of the link. The
+// sentences are invented; the kinds of fault were seen in real pairs of reports.
 import { describe, expect, test } from 'vitest'
 import { linkStatements } from '../../src/link/links.ts'
 import type { Dataset, Link, Source } from '../../src/model/dataset.ts'

@@ -1,4 +1,4 @@
-// Which conferences are of one body, by the names of their organizers.
+// Which conferences count as those of one body, judged by the names of their organizers.
 import { describe, expect, test } from 'vitest'
 import { bodyKeys } from '../../src/model/bodies.ts'
 import type { Dataset } from '../../src/model/dataset.ts'

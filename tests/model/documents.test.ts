@@ -12,7 +12,7 @@ test.each([
 test.each([
   ['/report-a.html', 'a'],
   ['report-a-b.html', 'a-b'],
-  // Not the name of a document.
+  // Addresses that don't name a report's document.
   ['/', null],
   ['/index.html', null],
   ['/offline.html', null],

@@ -37,7 +37,7 @@ test('paragraphOf returns the last paragraph that begins at or before an offset,
   ])
 })
 
-describe('those who said most', () => {
+describe('the people with the most statements', () => {
   const data = seedDataset()
   const lookup = buildLookup(data)
   const said = (id: string): number => lookup.statementsBy(id).length

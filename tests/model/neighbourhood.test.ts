@@ -1,4 +1,4 @@
-// What a report's document needs of a dataset of many reports: everything that it shows is the same.
+// The dataset of a report's document, cut from that of many reports: everything that the document shows stays the same.
 import { describe, expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { neighbourhoods } from '../../src/model/neighbourhood.ts'

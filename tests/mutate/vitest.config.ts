@@ -21,7 +21,8 @@ export default defineConfig({
   test: {
     include: [`tests/${folder}/**/*.test.ts`, ...(isOwn ? [] : ['tests/exact/*.test.ts'])],
     environment: 'node',
-    // A mutation is active only while a test runs, so code at the top level of test files never runs mutated.
+    // A mutation is active only while a test runs. Code at the top level of a test file never runs mutated, so each
+    // test must call the tested code itself.
     isolate: false,
     testTimeout: 60_000,
   },

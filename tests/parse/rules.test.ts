@@ -88,7 +88,7 @@ describe('the engine', () => {
     expect(match.source).not.toMatch(/\\s/iu)
   })
 
-  test('a pattern that matches nothing at some place goes on behind it', () => {
+  test('after an empty match the search continues at the next place', () => {
     const found = runRules([rule('x', /x?/dgu)], '𝄞a𝄞x', { start: 0, end: 6 }).found
     expect(found.map(({ span }) => span)).toEqual([{ start: 5, end: 6 }])
   })

@@ -25,7 +25,7 @@ describe('the code for pasting', () => {
     expect(tags(embedCode({ ...embed, variant }))).toEqual(names)
   })
 
-  test('has the address, and words that can’t break out of it', () => {
+  test('has the address, and escapes the title so that it can’t end its attribute', () => {
     for (const variant of embedVariants) {
       const code = embedCode({ ...embed, variant, title: '"><script>alert(1)</script>' })
       expect(code).not.toContain('<script>alert')

@@ -19,7 +19,7 @@ describe('matching statements', () => {
     [{ kind: ['goal'], person: ['le-doan-hop'] }, 0],
     [{ topic: ['cong-tac-xay-dung-dang'] }, 10],
     [{ topic: ['cong-tac-xay-dung-dang', 'nhiem-vu-kinh-te-xa-hoi'] }, 17],
-    // Said on its behalf; nobody else's words name it.
+    // These statements were made on the body's behalf; no other statement names the body.
     [{ org: ['dang-uy-khoi-cac-co-quan-trung-uong'] }, 9],
   ]
   test.each(rows)('%j: %d', (patch, left) => {
@@ -47,7 +47,7 @@ test('search words join the filters', () => {
 
 test('choices of every filter, years in order, the others by first statement', () => {
   const { statements } = lookup.dataset
-  // Backwards: the years come in the wrong order.
+  // Reversed, so that the later year comes first.
   const turned = buildLookup({ ...lookup.dataset, statements: [...statements].reverse() })
   const { years, kinds, people, topics, organizations } = filterBy(emptySelection, turned, null)
   expect([...years]).toEqual([

@@ -1,4 +1,4 @@
-// What must hold for each row of the table of parameters, the ones to come included.
+// Checks that hold for each row of the table of parameters, also for rows that are added later.
 import { describe, expect, test } from 'vitest'
 import { parameters, type Parameter } from '../../src/query/parameters.ts'
 import { emptySelection, filterNames, waitingNames, withoutFilters } from '../../src/query/selection.ts'
@@ -6,7 +6,7 @@ import { en } from '../../src/view/words/en/messages.ts'
 import { vi } from '../../src/view/words/vi/messages.ts'
 
 const rows = Object.entries(parameters) as [string, Parameter<unknown>][]
-/** Everything exists. */
+/** A set that has every value. */
 const any = { has: () => true }
 const known = { people: any, years: any, items: any, organizations: any, topics: any }
 const noted = (row: Parameter<unknown>, value: string): string[] => {

@@ -6,7 +6,7 @@ import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 
 const of = (...files: string[]): Dataset => linked(datasetOf(...files))
 const both = of(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
-// Made for each test: a change that mutation testing tries is there only while a test runs.
+// Built in each test, because a change of mutation testing is active only while a test runs.
 let follow: Follow
 beforeEach(() => {
   follow = buildFollow(both)
@@ -45,7 +45,7 @@ describe('the table', () => {
     const all = of()
     const { bodies } = buildFollow(all)
     expect(new Set(bodies.map(({ id }) => id)).size).toBe(bodies.length)
-    // Nobody known holds these: each is by itself.
+    // Conferences without a known organizer: each counts as a body of its own.
     const anonymous = buildFollow({ ...all, events: all.events.map((one) => ({ ...one, organizer: null })) })
     expect(anonymous.bodies.length).toBe(new Set(anonymous.rows.map(({ promise }) => promise.event)).size)
     expect(new Set(anonymous.bodies.map(({ id }) => id)).size).toBe(anonymous.bodies.length)

@@ -57,7 +57,7 @@ describe('writing', () => {
         expect(isSpan(text), text).toBe(true)
         const span = readSpan(text, years)
         expect(span?.type, text).toBe('range')
-        // Two days of a year, and New Year is near.
+        // Allows for snapping to New Year (2 days) and for rounding to whole days.
         if (span?.type === 'range') {
           expect(Math.abs(span.from - from), text).toBeLessThan(3.5 / 365)
           expect(Math.abs(span.to - to), text).toBeLessThan(3.5 / 365)

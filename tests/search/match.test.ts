@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildSearch } from '../../src/search/search.ts'
 import { plainRecords } from './plain.ts'
 
-/** Texts that answer, best first, with the words that answer in brackets. */
+/** The texts that match a query, best first, with the matching words in brackets. */
 const marked = (words: string, ...texts: string[]): string[] =>
   buildSearch(plainRecords(...texts))
     .find(words, 100)

@@ -1,4 +1,5 @@
-// The table of questions over the eight reports: what was meant comes first, and nothing comes where there is nothing.
+// Checks the table of queries for the eight reports: the intended hit comes first, and queries without one find
+// nothing.
 import { expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { recordsOf } from '../../src/search/records.ts'
@@ -18,7 +19,7 @@ const placeOf = ({ words, meant }: Query): number => idsOf(words).findIndex((id)
 const told = (list: readonly Query[]): string =>
   list.map(({ words, meant }) => `${words} → ${meant ?? ''}, found ${idsOf(words).slice(0, 3).join(', ')}`).join('\n')
 
-test('there are enough of them', () => {
+test('the table has at least 200 queries', () => {
   expect(all.length).toBeGreaterThanOrEqual(200)
 })
 
@@ -30,7 +31,7 @@ test.each(Object.keys(queries))('%s', (name) => {
           .slice(0, 3)
           .some((id) => isMeant(id, meant)),
   )
-  // One of a class may be wrong; what it is stands in the message when there are more.
+  // One query of a class may fail. If more fail, the message lists them.
   expect(wrong.length, told(wrong)).toBeLessThanOrEqual(1)
 })
 

@@ -1,5 +1,5 @@
-// Questions of readers to the eight reports, and what each is meant to find: the beginning of an id ('a | b': either).
-// The classes are the ways to write in docs/language.md. Null: there is nothing of it in the reports.
+// Queries for the eight reports, each with the beginning of the id that it should find ('a | b': either of two; null:
+// the query should find nothing). The classes are ways of writing described in docs/language.md.
 
 export interface Query {
   words: string

@@ -63,7 +63,7 @@ describe('finding', () => {
   test('words of a sentence that are in no statement are found in the text', () => {
     const [hit] = hitsOf('tới dự Hội nghị')
     expect(hit?.record.group).toBe('text')
-    // What a statement says is not told again by its sentence.
+    // A sentence isn't a hit if the statement in it is one.
     expect(hitsOf('nguồn nhân lực').map(({ record }) => record.group)).toEqual(['goal'])
   })
 
@@ -82,7 +82,7 @@ describe('finding', () => {
       .find('duong', 9)
       .groups[0]?.hits.map(({ cost }) => cost)
     expect(new Set(costs).size).toBe(1)
-    // Who types only đ means only that.
+    // A query with đ as its only mark ranks words with đ first, whatever their other marks are.
     expect(new Set(textsOf(three, 'đuong').slice(0, 2))).toEqual(new Set(['Đặng Đương', 'Đặng Đường']))
   })
 

@@ -42,7 +42,7 @@ test('a thread answers like a direct search', async () => {
   expect(found[0]).toEqual(found[1])
   expect(all[0]).toEqual(all[1])
   expect(found[0]?.count).toBe(2)
-  // Its records are indexed once.
+  // The records of a scope are indexed once.
   expect(scopes).toMatchObject([{ report: null, lang: 'vi' }])
   close()
 })
@@ -55,7 +55,7 @@ test('of waiting questions only the newest is answered, and no stale answer is d
   await vitest.waitFor(() => {
     expect(answers).toEqual(['đoàn kết 3'])
   })
-  // One that comes while another is being answered wins too.
+  // A question that comes while another one is being answered wins, too.
   searcher.find('đảng viên', 4, () => answers.push('stale'))
   await turn()
   searcher.find('nguồn nhân lực', 4, ({ count }) => answers.push(`newest ${count}`))

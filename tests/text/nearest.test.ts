@@ -13,7 +13,7 @@ describe('nearestWords', () => {
     ['Kiện toàn bộ máy tổ chức', 'Kiện toàn tổ chức bộ máy'],
     ['một điều hoàn toàn khác hẳn', null],
     ['', null],
-    // Neither the same words nor a part of a word are suggested.
+    // The quote itself and parts of words are never suggested.
     ['Kiện  toàn', null],
     ['ôn', null],
     ['phát triền nguồn nhân lưc', 'phát triển nguồn nhân lực'],

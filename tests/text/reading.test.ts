@@ -70,7 +70,7 @@ describe('the reading copy (docs/language.md, look-alikes)', () => {
 })
 
 test('the reading copy has no white space but single spaces and line feeds', () => {
-  // A carriage return never comes: decoding turns it into a line feed.
+  // Without carriage returns, because decoding replaces them with line feeds.
   const white = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((one) =>
     /[^\S\r]/u.test(one),
   )

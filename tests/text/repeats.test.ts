@@ -10,7 +10,7 @@ test.each([
   ['Sở đã hoàn thành 12/12 chỉ tiêu, thu ngân sách đạt 400 tỷ.', true],
   ['SO DA HOAN THANH 12/12 CHI TIEU', true],
   ['Dịp này, Sở khen thưởng 6 tập thể và 20 cá nhân.', false],
-  // Words of two sentences together are no repetition of one.
+  // A sentence that shares words with two sentences repeats neither.
   ['Sở sẽ mở rộng thu ngân sách, chỉ tiêu giao thông nông thôn mới.', false],
 ])('%s: %s', (sentence, expected) => {
   expect(isRepeated(sentence)).toBe(expected)

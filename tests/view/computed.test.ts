@@ -6,7 +6,7 @@ const MARKUP = `<style>.far { position: absolute }</style><script></script><temp
   <div style="visibility: hidden"><i>unseen</i><i style="visibility: visible">seen</i></div>
   <div style="pointer-events: none"><button>dead</button></div><p class="far">far</p></main>`
 
-test('whether an element is shown, and all else, is what jsdom computes', () => {
+test('all properties, also those that show whether an element is visible, are as jsdom computes them', () => {
   const [plain, late] = [1, 2].map(() => {
     const { contentWindow } = document.body.appendChild(document.createElement('iframe'))
     if (!contentWindow) throw new Error('a frame has a window')

@@ -1,6 +1,6 @@
-// A computed style that jsdom works out only when it must. jsdom tries its whole style sheet on an element and all
-// above it; Testing Library asks that of every element by role, a quarter of the time of the component tests. What it
-// asks is whether an element is shown, which no style sheet decides here: components are tested without theirs.
+// Makes getComputedStyle fast: jsdom matches its whole style sheet against an element and all its ancestors. Testing
+// Library's role queries call getComputedStyle for every element, a quarter of the component tests' time, to find out
+// whether the element is shown. No style sheet decides that here, because components are tested without theirs.
 
 const NOT_SHOWN = new Set(['HEAD', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'])
 const INLINE = new Set(
@@ -21,14 +21,14 @@ const inherited = (element: HTMLElement, property: 'visibility' | 'pointerEvents
   return initial
 }
 
-/** What is known without style sheets, by property. */
+/** The properties whose values can be computed without style sheets. */
 const known: Readonly<Record<string, (element: HTMLElement) => string>> = {
   display: displayOf,
   visibility: (element) => inherited(element, 'visibility', 'visible'),
   pointerEvents: (element) => inherited(element, 'pointerEvents', 'auto'),
 }
 
-/** Makes `getComputedStyle` of a window answer the properties of `known` at once, and all others as before. */
+/** Makes a window's `getComputedStyle` compute the properties of `known` directly; jsdom computes the others. */
 export function computeStylesLate(window: Window & typeof globalThis): void {
   const compute = window.getComputedStyle.bind(window)
   window.getComputedStyle = (element, pseudo) => {

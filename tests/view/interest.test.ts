@@ -24,7 +24,7 @@ beforeEach(() => {
     '<a id="report" href="report-x.html"><b>2009</b></a><a id="year" href="?year=2009">2009</a><button><i>Lọc</i></button>'
 })
 afterEach(async () => {
-  // The next test begins without listeners.
+  // Ends the wait, so that no listeners are left for the next test.
   await at('button i', 'focusin')
   for (const name of ['documents', 'report']) Reflect.deleteProperty(dataset, name)
 })

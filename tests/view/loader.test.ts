@@ -1,4 +1,4 @@
-// The loader as the page runs it: parts that are there, that come, that don't come.
+// The loader as the page runs it: parts that are loaded, that load later, or that fail to load.
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Parts } from '../../src/view/loader.ts'
@@ -8,7 +8,7 @@ const TABLE = {
   'parts/words.js': ['parts/words-1.js'],
   'parts/detail.js': ['parts/detail-2.js', 'parts/words.js'],
 }
-/** The script elements that were added, by the file that they ask for. */
+/** The script elements that the loader has added. */
 const asked: HTMLScriptElement[] = []
 const answer = (file: string, run: () => void = () => undefined): void => {
   const script = asked.find(({ src }) => src.endsWith(file))
@@ -21,7 +21,7 @@ beforeEach(async () => {
   vi.resetModules()
   vi.stubGlobal('PARTS', TABLE)
   document.head.innerHTML = '<style>a { color: red }</style>'
-  // jsdom loads no script: the test plays the network.
+  // jsdom doesn't load scripts, so the test simulates the network.
   vi.spyOn(document.head, 'append').mockImplementation((script) => void asked.push(script as HTMLScriptElement))
   await import('../../src/loader.ts')
   parts = globalThis.bienNienParts as Parts

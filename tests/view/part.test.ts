@@ -15,7 +15,7 @@ const sound: Snippet = createRawSnippet(() => ({ render: () => '<p>sound</p>' })
 const broken: Snippet = createRawSnippet(() => {
   throw new Error('broken')
 })
-/** What came to the console, as errors that nobody caught. */
+/** Uncaught errors, which a browser would log to the console. */
 const uncaught: unknown[] = []
 const partsOf = (element: Element | null): string[] => [...(element?.children ?? [])].map(wordsOf)
 const app = (): HTMLElement => document.getElementById('app') as HTMLElement
@@ -97,7 +97,7 @@ describe('a part', () => {
 test('if one part of the page fails, the others work', async () => {
   const user = userEvent.setup()
   history.replaceState(null, '', '/')
-  // Words that only the section of the people asks for.
+  // A word that only the section of people uses.
   const words = Object.getOwnPropertyDescriptor(vietnamese, 'sortedByGivenName') ?? {}
   Object.defineProperty(vietnamese, 'sortedByGivenName', {
     configurable: true,

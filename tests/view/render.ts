@@ -1,4 +1,4 @@
-// Draws one component of the page on a state of its choice.
+// Draws single components at an address, for tests.
 import { render, within, type ByRoleMatcher } from '@testing-library/svelte'
 import { tick, type Component } from 'svelte'
 import { onTestFinished, vi } from 'vitest'
@@ -7,7 +7,7 @@ import { followLink } from '../../src/view/state/links.ts'
 import { Page } from '../../src/view/state/page.svelte.ts'
 import { datasetOf, linked, SEED, seedDataset } from '../seed.ts'
 
-/** Read once for all tests of a file: nothing changes it. */
+/** The seed's dataset, read once for all tests of a file, because no test changes it. */
 let seed: Dataset | undefined
 
 /** The page of a dataset, the seed's if none is named, as the address `search` opens it. */
@@ -18,7 +18,7 @@ export function pageAt(search: string, dataset: Dataset = (seed ??= seedDataset(
   return page
 }
 
-/** Adds an element beside what a test draws. It goes when the test ends. */
+/** Adds an element to the body, beside what the test draws, and removes it when the test ends. */
 export function addElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
@@ -30,7 +30,7 @@ export function addElement<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** The seed and the report that its body gives a year later. */
+/** The dataset of the seed and of the next year's report of the same body. */
 export const twoReports = (): Dataset => linked(datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
 
 /** The id of the statement that begins with these words, or of the body or person of this name. */
@@ -100,11 +100,11 @@ export async function drawSection(
 
 export interface FakeContext {
   context: CanvasRenderingContext2D
-  /** What was asked of the context, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
+  /** The assignments and calls, in order: 'fillStyle = red', 'fillRect 0 0 10 5'. */
   painted: string[]
 }
 
-/** A canvas's context that notes what it is asked for: jsdom has none. */
+/** A replacement for a canvas's context, which jsdom lacks. It records its assignments and calls. */
 export function fakeContext(canvas: Partial<HTMLCanvasElement> = { width: 300, height: 150 }): FakeContext {
   const painted: string[] = []
   const values: Record<string | symbol, unknown> = { canvas: { ownerDocument: document, ...canvas } }

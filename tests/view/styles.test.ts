@@ -1,4 +1,5 @@
-// Lengths that many style sheets share stand in one place each.
+// Checks the style sheets: they use only the widths listed here and the token for touch targets, and have rules for
+// every section and every kind.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds.ts'

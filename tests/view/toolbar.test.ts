@@ -12,7 +12,7 @@ function show(search = '', current: Section = 'timeline', page = pageAt(search))
   return page
 }
 const sections = (): HTMLElement => screen.getByRole('navigation', { name: 'Mục' })
-/** The list of what can be done with the page, beside the sections. */
+/** The list of tools (print, embed, language, theme …) beside the links to the sections. */
 const tools = (): HTMLElement => sections().nextElementSibling as HTMLElement
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
 const hrefOf = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href')
@@ -151,7 +151,7 @@ describe('the panels', () => {
     button('In').focus()
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
     button('In').dispatchEvent(escape)
-    // Nothing else closes by the same key.
+    // The key press counts as handled, so it closes nothing else.
     expect(escape.defaultPrevented).toBe(true)
     await vi.waitFor(() => {
       expect(states()).toEqual(['false', 'false'])

@@ -66,7 +66,7 @@ export interface BoxWords {
   counted: string
   /** A relation from the view of `body`: 'phối hợp với X'. */
   across(relation: Relation, body: string): string
-  /** Note for what the report before did not name. */
+  /** Mark of a body or an office that the previous report didn't name. */
   isNew: string
 }
 
@@ -113,7 +113,7 @@ export const listBox = (width: number): BoxStyle => ({
 /** Distance from the top of a list row to the middle of its name, px. */
 export const LIST_NAME = 22
 
-/** What the report before did not name: ids of bodies, keys of offices (`officeKey`). */
+/** The bodies and offices that the previous report didn't name: ids of bodies, keys of offices (`officeKey`). */
 export interface Fresh {
   bodies: ReadonlySet<string>
   offices: ReadonlySet<string>

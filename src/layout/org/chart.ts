@@ -57,7 +57,7 @@ const LABEL = 6
 /** Indentation of each level of a list, px, and the number of levels that are indented further. */
 const STEP = 18
 const DEEPEST = 6
-/** Gap between two rows of a list, px: the label of the line stands in it. */
+/** Gap between two rows of a list, px. It contains the label of the line. */
 const LIST_GAP = 22
 /** Gap between two trees of a list, px. */
 const TREE_GAP = 18

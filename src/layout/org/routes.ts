@@ -44,7 +44,10 @@ interface Strip {
 
 /** Finds routes around the boxes that it was built with. */
 export interface Router {
-  /** The corners of a route between two boxes; null if none exists. @param index of the link: its lane in a band */
+  /**
+   * The corners of a route between two boxes; null if none exists.
+   * @param index the link's index, which sets its lane
+   */
   route(from: Obstacle, to: Obstacle, index: number): Point[] | null
 }
 

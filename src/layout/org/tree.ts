@@ -261,7 +261,7 @@ export const memberWords = (membership: Membership, lookup: Lookup): { who: stri
 /** Words that only join a group to its body or to the person named before it. */
 const JOINING = /^cùng\s+|\s+(?:của|thuộc|ở|tại)$/giu
 
-/** A group's words without its body, whose box it stands in: 'các đ/c uỷ viên Ban cán sự' → 'Các đ/c uỷ viên'. */
+/** A group's words without the body in whose box they appear: 'các đ/c uỷ viên Ban cán sự' → 'Các đ/c uỷ viên'. */
 function groupWithout(membership: Membership, lookup: Lookup): string {
   const words = membership.group ?? ''
   const body = lookup.organizations.get(membership.organization)

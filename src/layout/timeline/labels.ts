@@ -2,7 +2,7 @@
 
 /** A label to place. */
 export interface Label<T> {
-  /** What it labels. */
+  /** The thing that the label names. */
   of: T
   /** The point that it labels, px from the left. */
   at: number

@@ -16,7 +16,8 @@ const GLYPH_PITCH = 15
 /** Distance between the left edges of two squares, px. */
 export const SQUARE_PITCH = 4
 /**
- * Cells with more squares than this, or higher ones (px), become strips: too many to count, too high for the screen.
+ * A cell with more squares than this, or with squares higher than this in all (px), becomes a strip, because nobody
+ * could count the squares, or the cell would be too high for the screen.
  */
 const MAX_SQUARES = 250
 const MAX_SQUARES_HEIGHT = 100

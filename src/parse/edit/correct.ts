@@ -247,8 +247,8 @@ function add(
 }
 
 /**
- * The span of the words of an 'add': preferably inside a sentence, not in a title or menu, and never in a repeated
- * paragraph. A problem if they occur in sentences with different words.
+ * The span that the quote of an 'add' stands for: the first inside a sentence, else the first in a title or menu,
+ * else the first in a repeated paragraph. Returns a problem if the quote occurs in sentences with different words.
  */
 function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: Span } | { problem: string } {
   const { text } = report.seed

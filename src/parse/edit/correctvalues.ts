@@ -96,7 +96,7 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
   return { person }
 }
 
-/** The bodies with a name: those whose main name it is, otherwise those that have it as an alias. */
+/** The bodies with a name: those with this main name, otherwise those with this alias. */
 export function bodiesCalled({ organizations }: ParsedReport, name: string): OrganizationDraft[] {
   const own = organizations.filter((one) => sameName(one.name, name))
   return own.length > 0 ? own : organizations.filter(({ aliases }) => aliases.some((alias) => sameName(alias, name)))

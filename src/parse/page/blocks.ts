@@ -43,7 +43,7 @@ const splitBlocks = (text: string): Block[] =>
     }
   })
 
-/** '(BDO) -', 'ND -', '(NTO) Năm': who published the report, in front of its first words. */
+/** The publisher before the first words of a report: '(BDO) -', 'ND -', '(NTO) Năm'. */
 const DATELINE = phrase`(?:\(${as('agency', piece`\p{Lu}{2,8}(?:-\p{Lu}{2,8})?`)}(?:\s?[-–]\s?\d[\d/.-]+)?\)\s+(?=\p{Lu})|(?:\(${as('publisher', piece`[\p{L}\p{N}][^()\s]{0,30}`)}\)|${as('site', piece`\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+){1,3}`)}|${as('paper', piece`\p{Lu}\p{L}+(?: \p{L}+){0,2}(?= - (?:${oneOf('ngày', 'sáng', 'chiều', 'tối', 'trưa', 'vừa qua', 'hôm nay', 'hôm qua')}))`)}|${as('wire', piece`(?:\p{Lu}{2,8}(?:\.VN)?|AGROINFO)`)})\s*-[\s]*)`
 const datelineFirst = new RegExp(`^(?:${DATELINE.source})`, 'u')
 // A byline without a label: at most four words with capitals, and no punctuation but the dots of initials.
@@ -242,7 +242,7 @@ function markHeadings(text: string, page: Page): void {
   })
 }
 
-/** Whether a line is a crosshead, as in newspapers: it stands between two paragraphs. */
+/** Whether a line is a crosshead, as in newspapers: a line between two paragraphs. */
 function isCrosshead(text: string, body: readonly RoledBlock[], index: number): boolean {
   const isParagraph = (block: RoledBlock | undefined): boolean =>
     block?.marker === null && /[.!?…]$/u.test(slice(text, block.body))

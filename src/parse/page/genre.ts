@@ -1,10 +1,13 @@
-// Declines texts that are no reports of the genre, with a message that says what was expected, because the rules would
+// Declines texts that aren't reports of the genre, with a message that says what was expected, because the rules would
 // misread them (docs/genre.md, other genres).
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
 import { oneOf } from '../rules/pattern.ts'
 
-/** The reason why a text is declined. `offset` counts UTF-16 units of the reading copy. */
+/**
+ * The reason why a text is declined. `offset` counts UTF-16 units of the text that was looked at: here the argument
+ * `text`; in what `parseReport` returns, the file's own text.
+ */
 export interface ReportProblem {
   offset: number
   message: string
@@ -22,13 +25,14 @@ const LEAST_MARKED = 0.05
 const ENOUGH_LETTERS = 120
 
 const congress = new RegExp(oneOf('đại hội').source, 'u')
-const sumsUp = new RegExp(
+/** Words of a title that speak for a conference on a year's work. */
+const ofConference = new RegExp(
   oneOf('tổng kết', 'sơ kết', 'hội nghị', 'kiểm điểm', 'đánh giá', 'triển khai', 'phương hướng', 'nhiệm vụ').source,
   'u',
 )
 
 const SENTENCE = /[.!?…]/u
-/** A text of at least this many lines without any sentence is a list of links. */
+/** From this many lines that aren't blank on, a text without a sentence in its body is a list of links or of names. */
 const LINES_OF_AN_INDEX = 8
 /** A line counts as a sentence if it is longer than this, in UTF-16 units, and ends like one. */
 const SHORT_LINE = 60
@@ -39,8 +43,11 @@ const SHORT_LINE = 60
  */
 const LONGEST_LINE = 200_000
 
-/** Declines a text with a line longer than any paragraph; null if there is none. Must run before any other pattern. */
-export function declinesLines(text: string): ReportProblem | null {
+/**
+ * Declines a text with a line longer than any paragraph; null if there is none. Must run before any pattern, so before
+ * the reading copy is made. @param text the file's own text
+ */
+export function findOverlongLine(text: string): ReportProblem | null {
   let start = 0
   for (const line of text.split('\n')) {
     if (line.length > LONGEST_LINE)
@@ -54,9 +61,11 @@ export function declinesLines(text: string): ReportProblem | null {
 }
 
 /**
- * Declines a text that is no report of the genre; null if it may be one. @param lead the span of the first paragraph
+ * Declines a text that isn't a report of the genre; null if it may be one.
+ * @param text the reading copy
+ * @param lead the span of the lead, else of the first paragraph; null if there is no paragraph
  */
-export function declines(text: string, page: Page, lead: Span | null): ReportProblem | null {
+export function findOtherGenre(text: string, page: Page, lead: Span | null): ReportProblem | null {
   const at = page.title?.start ?? 0
   if (!page.title)
     return {
@@ -82,7 +91,9 @@ export function declines(text: string, page: Page, lead: Span | null): ReportPro
     }
   const title = slice(text, page.title).toLowerCase()
   const opening = lead ? slice(text, lead).toLowerCase() : ''
-  if (congress.test(title) && !sumsUp.test(title.replace(/đại hội[^,;.]*/gu, '')) && !/hội nghị/u.test(opening))
+  // Words after 'đại hội', up to the next comma, semicolon or stop, tell of the congress and don't count.
+  const besideCongress = title.replace(/đại hội[^,;.]*/gu, '')
+  if (congress.test(title) && !ofConference.test(besideCongress) && !/hội nghị/u.test(opening))
     return {
       offset: at,
       message: `the title names a congress (Đại hội), which elects and sets out years to come. ${EXPECTED}; its results and goals would be read as a year's.`,

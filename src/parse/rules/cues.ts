@@ -141,7 +141,7 @@ export const isNeeded = (words: string): boolean => {
 }
 
 const WILL = new RegExp(`^[^;]{0,110}?${oneOf('sẽ', 'quyết tâm', 'phấn đấu').source}`, 'u')
-// 'luôn cố gắng phấn đấu' is done all the time.
+// 'luôn cố gắng phấn đấu' states what is always done, so it isn't a promise.
 const DONE_ALREADY = new RegExp(oneOf('đã', 'luôn', 'thường xuyên', 'không ngừng').source, 'u')
 /** Whether a clause states what will be done: 'sẽ …', 'quyết tâm …', but not 'đã nỗ lực phấn đấu', which is past. */
 export const isPromised = (words: string): boolean => {

@@ -5,7 +5,7 @@ import type { Pattern } from './rule.ts'
 
 /** A year of four digits, 1900 to 2099. */
 export const year: Pattern = { source: '(?<![\\p{N}.,/])(?:19|20)\\d\\d(?![\\p{N}])' }
-/** Such a year wherever it stands, also as part of a date: '3/2009'. */
+/** A year of four digits anywhere, also as part of a date: '3/2009'. */
 export const yearAnywhere: Pattern = { source: '(?<!\\d)(?:19|20)\\d\\d(?!\\d)' }
 
 /**

@@ -87,7 +87,7 @@ const given = new RegExp(
   `^[^,;:]{0,160}?(?:${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng', 'thưởng', 'truy tặng').source}[^;:]{0,120}?${oneOf(...honours).source}|${oneOf('khen thưởng', 'thưởng').source} (?:cho )?(?:\\d|các |những ))`,
   'u',
 )
-// 'Công đoàn được LĐLĐ tỉnh tặng Bằng khen' tells who got it.
+// In 'Công đoàn được LĐLĐ tỉnh tặng Bằng khen' the subject gets the distinction and doesn't give it.
 const isGotten = /^[^,;:]{0,160}?\sđược\s/u
 const recipients = /^(?:có\s)?(?:\d[\d.,/]*|các|nhiều|một số)\s/iu
 /** Whether words say how many get a distinction: '4 trạm được Sở tặng Giấy khen', but not 'Công đoàn được tặng …'. */

@@ -57,7 +57,7 @@ export const subject = piece`(?:(?=\p{Lu})${bodyHead}|${oneOf(
     'ban giám đốc',
   ],
 )})`
-// A finite verb with its figure. Such a clause states something itself, so it is never frame.
+// A finite verb with its figure. A clause with it states something itself, so it never belongs to a frame.
 export const counted = piece`${oneOf(
   ...['nhận', 'cấp', 'mở', 'tổ chức', 'đạt', 'có', 'thả', 'trồng', 'thu', 'xây', 'làm', 'xây dựng', 'kết nạp', 'xử lý'],
   ...['giải quyết', 'tiếp nhận', 'khám', 'kiểm tra', 'hoàn thành', 'triển khai', 'tăng', 'giảm', 'thực hiện', 'chi'],
@@ -87,7 +87,8 @@ export const mainClause = piece`(?:${withoutLack} )?(?:${counted}|${oneOf(
 )})`
 // The beginning of a subject whose nouns are joined by a comma: 'các cơ quan, đơn vị liên quan đã …'.
 export const joinedNouns = piece`(?:(?:${oneOf('các')} )?${oneOf('cơ quan', 'sở', 'ban', 'ngành', 'phòng', 'cấp uỷ', 'tổ chức đảng', 'chi bộ')}, (?=${oneOf('ban', 'ngành', 'đơn vị', 'địa phương', 'phòng', 'tổ chức', 'cơ quan', 'đảng viên', 'đoàn thể', 'chính quyền')}))*`
-// The last of the people whom a circumstance names, and not the subject: 'của lãnh đạo, cán bộ toàn Công ty, Công ty đã'.
+// The last group of people in a circumstance, which isn't the subject: 'cán bộ toàn Công ty' in 'của lãnh đạo, cán bộ
+// toàn Công ty, Công ty đã'.
 export const lastNamed = piece`${oneOf('cán bộ', 'tập thể', 'lãnh đạo', 'đội ngũ')} [^,;:.…]{3,80}, (?=\p{Lu})${bodyHead}`
 // After 'mặc dù' and 'trong bối cảnh' the circumstance may have several commas and ends at what was done nevertheless.
 export const allTheSame = piece`(?:${withoutLack} )?${oneOf('đã', 'vẫn', 'luôn', 'không để', 'cơ bản')}`

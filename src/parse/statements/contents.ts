@@ -66,7 +66,7 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   )
   if (mode === 'results' && isOneSubject(items.map(({ span }) => slice(at.text, span))))
     return addStatement(at, itemOf(at.text, content), 'whole-sentence')
-  // 'Phấn đấu' before a ';' list belongs to all items, so it is frame (docs/data.md, frames).
+  // 'Phấn đấu' before a ';' list belongs to all items, so it is part of the frame (docs/data.md, frames).
   const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0
   if (items[0]) items[0].span.start += shared
   addItems(at, items, items.length > 1 ? 'semicolon-list' : 'whole-sentence')
@@ -92,7 +92,7 @@ function readListAfter(at: Cursor, content: Span, colon: number): void {
   const lead = trim(at.text, { start: content.start, end: colon })
   const { asNouns, length } = readSuchAs(slice(at.text, lead))
   const items = splitItems(at.text, { start: colon + 1, end: content.end })
-  // 'ngành đạt nhiều dấu ấn: có 30/32 chỉ tiêu …': a clause with an explanation is no list.
+  // 'ngành đạt nhiều dấu ấn: có 30/32 chỉ tiêu …': a clause with an explanation isn't a list.
   if (items.length === 1 && at.state.mode === 'results' && !asNouns && statesResult(slice(at.text, lead)))
     return addStatement(at, itemOf(at.text, content), 'whole-sentence')
   if (asNouns && length !== null && at.state.mode === 'speech' && at.state.kind !== null)

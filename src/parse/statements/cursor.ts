@@ -10,7 +10,7 @@ import type { Heading, Known, State } from './state.ts'
 export interface StatementsRead {
   statements: StatementDraft[]
   sentences: SentenceDraft[]
-  /** Names of those who were heard to say something. */
+  /** Names of the people who spoke. */
   spoke: Set<string>
   /** Name → the body that the person spoke for. */
   onBehalfOf: Map<string, Span>
@@ -44,7 +44,7 @@ export interface Cursor {
 
 export const endsInColon = (words: string): boolean => /:\s*$/u.test(words)
 
-/** The following lines are items of a list and get the current state. */
+/** Makes the following lines items of a list, which get the current state. */
 export function openList(at: Cursor): void {
   at.list = { state: { ...at.state }, goesOn: true }
 }

@@ -1,4 +1,5 @@
-// What the words in front of a statement say about it. Rows that read such words are in times.ts and frames.ts.
+// The frame of a statement: what the words before it say about its time, speaker, topic and kind. The rows that read
+// such words are listed in frames.ts.
 import type { Kind } from '../../model/dataset.ts'
 import type { Span } from '../../text/span.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -7,7 +8,7 @@ import type { Saying } from '../rules/verbs.ts'
 /** The part of the agenda that a sentence belongs to. */
 export type Mode = 'results' | 'tasks' | 'speech' | 'awards'
 
-/** A missing field says nothing. */
+/** A statement's frame. A field is missing if the frame has nothing about it. */
 export interface Frame {
   mode?: Mode
   kind?: Kind
@@ -19,26 +20,26 @@ export interface Frame {
   topicHere?: boolean
   /** The words that refer to the speaker. */
   speaker?: Span
-  /** What the speaker's verb says of the content. */
+  /** How the speaker's verb introduces the content: as praise, a demand, a promise … */
   saying?: Saying
   onBehalfOf?: Span
-  /** Somebody of the body itself, or a guest, contributes from the floor: his facts are outcomes. */
+  /** The speaker contributes from the floor, so the facts that the speaker states are outcomes. */
   contribution?: boolean
   /** A reply to the speakers: what will be done is a promise. */
   reply?: boolean
-  /** The host is told what it needs to do: 'Sở cần …'. */
+  /** The frame says that the host needs to do something: 'Sở cần …'. */
   asked?: boolean
   /** A list of noun phrases follows, separated by commas. */
   nouns?: boolean
-  /** Something is handed over on this occasion: what follows is an award if its words are. */
+  /** 'Nhân dịp này': awards that the words after the frame mention are handed over at the meeting. */
   occasion?: boolean
 }
 
 /** A row that reads a piece of a frame. */
 export interface FrameRule extends Rule<Frame> {
-  /** The row fits only where a request or a promise is being made: in its words the host is frame. */
+  /** The row fits only in the frame of a request or a promise, because it takes the host's name into the frame. */
   forward?: boolean
-  /** The row names who speaks: only one does. */
+  /** The row names the speaker. It doesn't fit if the frame already has a verb of saying. */
   speaks?: boolean
   /** In a promise the row's words are a deadline, and stay in the quote. */
   deadline?: boolean

@@ -7,7 +7,7 @@ import { readAt, type Found } from '../rules/rule.ts'
 import { timeRules } from './times.ts'
 import type { Saying } from '../rules/verbs.ts'
 
-/** What the reader knows while a frame is being read. */
+/** The text and the rows for reading a frame, and the decisions that depend on the reader's state. */
 export interface Framing {
   text: string
   rows: FrameRows
@@ -117,7 +117,8 @@ export function readFrame(framing: Framing, sentence: Span, opened: Frame = {}):
     start = found.span.end
     if (said || found.out.kind) before = frame.kind
     hostRead ||= framing.rows.takesHost(found.rule)
-    // What the words after 'nhấn mạnh' say is told when the circumstances before them are read, and with their subject.
+    // After each row, compute the kind again from the words that are left. Not after the host's name: the clause then
+    // lacks its subject.
     const kind = hostRead ? null : framing.kindOf(withKind(frame, before), { start, end: sentence.end })
     if (kind) frame.kind = kind
     if (said === 'room') break
@@ -137,7 +138,9 @@ function nextRow({ rows, isForward }: Framing, frame: Frame, rest: Span): Found<
   return rows.at(rest, isForward(frame, rest), { deadlines: promises, speakers: frame.saying !== undefined })
 }
 
-/** What a row's verb says. 'bày tỏ', 'chia sẻ' and similar verbs say something only before a whole clause. */
+/**
+ * How a row's verb introduces its content. 'bày tỏ', 'chia sẻ' and similar verbs introduce one only before a clause.
+ */
 function saidBy(text: string, { span, out }: Found<Frame>): Saying | undefined {
   const { saying } = out
   if (saying !== 'mentions' && saying !== 'tells') return saying

@@ -17,13 +17,15 @@ const urgesPeople = new RegExp(
   'u',
 )
 
-// 'Sở sẽ tiếp tục …'; 'tiền đề để Sở sẽ …' and what follows a comma is told of something else.
+// 'Sở sẽ tiếp tục …': the main clause says what will be done. A clause with 'để' ('tiền đề để Sở sẽ …') or a 'sẽ' after
+// a comma doesn't count.
 const willDo = new RegExp(
   `^(?![^,;:]*${oneOf('đã', 'để', 'là', 'do', 'vì').source})[^,;:]{1,80}?\\ssẽ\\s${oneOf('tiếp tục', 'tập trung', 'phấn đấu', 'triển khai', 'đẩy mạnh', 'tăng cường', 'tổ chức', 'thực hiện', 'phát huy', 'xây dựng', 'mở').source}`,
   'u',
 )
 
-// 'Các trạm cần đẩy mạnh …': the predicate is a need, and no part of the clause is told of as done.
+// 'Các trạm cần đẩy mạnh …': the predicate is a need, and no word of the clause, such as 'đã' or 'danh mục', shows that
+// it states something else.
 const needsTo = new RegExp(
   `^(?![^,;:]*${oneOf('đã', 'danh mục', 'những', 'là', 'nội dung', 'không', 'nào', 'bị').source})(?:(?! nhu\\scầu)[^,;:]|,\\s(?=\\p{Lu})){2,60}?\\s${oneOf('cần', 'phải', 'cần phải').source}\\s(?!thiết|kiệm)`,
   'u',
@@ -79,22 +81,22 @@ export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | 
 
 /** The kind of words that are a request, a promise or a shortcoming after any verb; null if they are a fact. */
 function aheadOrLacking(frame: Frame, words: string, { isReply, isAhead }: Sayer): Kind | null {
-  // About the year ahead there are no facts yet.
+  // There are no facts about the year ahead yet.
   if (isAhead) return isReply || isPromised(words) ? 'goal' : 'request'
   if (isNeeded(words) || isImperative(words)) return isReply ? 'goal' : 'request'
   if (isPromised(words)) return 'goal'
   return isShortcoming(words) || frame.kind === 'shortcoming' ? 'shortcoming' : null
 }
 
-/** Whether words that inherit a kind tell of a shortcoming instead. A goal may name the shortcoming that it ends. */
+/** Whether words that inherit a kind state a shortcoming instead. A goal may name the shortcoming that it will end. */
 const lacks = (kind: Kind, words: string): boolean =>
   isShortcoming(words) && !(kind === 'goal' && (isImperative(words) || isNeeded(words) || isPromised(words)))
 
-/** The kind of a statement in a state; null if the state is that of no statement. */
+/** The kind of a statement with these words in a state; null if words in this state aren't a statement. */
 export function kindOfWords({ mode, kind, settled }: State, words: string): Kind | null {
   if (kind !== null)
     return !settled && kind !== 'award' && kind !== 'request' && lacks(kind, words) ? 'shortcoming' : kind
-  // The sentence's own predicate counts, wherever it stands.
+  // Among results, the sentence's own predicate decides: it may be a shortcoming, a goal or a request.
   if (mode === 'results') {
     if (isShortcoming(words)) return 'shortcoming'
     return willDo.test(words) || strivesFor.test(words) ? 'goal' : needsTo.test(words) ? 'request' : 'outcome'

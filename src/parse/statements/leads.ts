@@ -82,8 +82,8 @@ export const leadRules: Rule<Frame>[] = [
   },
 ]
 
-// Words after which a topic's noun phrase is over, and adjectives that make it no field of work (docs/data.md, topics:
-// 'nhiệm vụ trọng tâm' names the kind and is no topic).
+// The end of a topic's noun phrase: punctuation, or a word that can't continue it. The rule below also excludes phrases
+// that don't name a field of work (docs/data.md, topics: 'nhiệm vụ trọng tâm' names the kind and isn't a topic).
 const topicEnd = piece`(?=\s*(?:[,;:.…]|$)| (?:${oneOf('được', 'sau', 'của', 'trong', 'cụ thể', 'theo', 'năm', 'là', 'như', 'với', 'cho')}))`
 /** A field of work named in the words before a list. */
 export const topicRules: Rule<Span>[] = [
@@ -141,7 +141,7 @@ export function readHeading(line: string, span: Span, numbered: boolean): Frame 
   // A newspaper's crosshead names no field of work.
   if (!numbered && !field.test(words)) return {}
   const about = /^về\s+/iu.exec(line)?.[0].length ?? 0
-  // 'Công tác khám bệnh có nhiều chuyển biến tích cực': the field, not what is said of it.
+  // The topic ends before the predicate: 'Công tác khám bệnh' in 'Công tác khám bệnh có nhiều chuyển biến tích cực'.
   const said = /\s(?:có (?:nhiều|bước|những)|được|đạt|tiếp tục|ngày càng|không ngừng|luôn)(?!\p{L})/u.exec(line)?.index
   return { topic: { start: span.start + about, end: said === undefined ? span.end : span.start + said } }
 }
@@ -167,7 +167,11 @@ const suchAs = /\s*(?:như|như sau|sau|sau đây)\s*$/u
 const thereIs =
   /(?<!\p{L})(?:còn|có|bộc lộ)(?:\s+(?:bộc lộ|có|tồn tại))?\s+(?:một số|những|nhiều|các|không ít)\s+(?:hạn chế|tồn tại|khuyết điểm|khó khăn|yếu kém|bất cập)/iu
 
-/** How a lead ends: 'như' opens a comma list of nouns; `words` is what it says before, null when only that there is something. */
+/**
+ * Reads the end of a lead. `asNouns`: it ends in 'như', so a comma list of nouns follows. `length`: the length of the
+ * words before that ending, UTF-16 units; null if there is no such ending, or if the words only say that there are
+ * shortcomings.
+ */
 export function readSuchAs(lead: string): { asNouns: boolean; length: number | null } {
   const end = suchAs.exec(lead)
   const asNouns = end !== null && /như\s*$/u.test(lead)

@@ -67,8 +67,9 @@ const beginsNoun = new RegExp(
 const startsNoun = new RegExp(`^\\s*${nounHead.source}`, 'u')
 
 /**
- * A comma list of noun phrases ('Đó là: …', 'như: …'), with 'và' before the last. A comma inside an item is no cut:
- * only one that a noun's head follows is ('lúng túng, thiếu tính thiết thực, | công tác tư tưởng …').
+ * Splits a comma list of noun phrases ('Đó là: …', 'như: …'), with 'và' before the last. Cuts only at commas that the
+ * head of a noun phrase follows, because items may contain commas ('lúng túng, thiếu tính thiết thực, | công tác tư
+ * tưởng …').
  */
 export function splitNouns(text: string, within: Span): Item[] {
   const openEnded = itemOf(text, within).openEnded
@@ -135,13 +136,17 @@ const asked = piece`(?:${bodyHead}|${oneOf(
   ...['rằng', 'quan tâm', 'sớm', 'ngành', 'hội', 'đoàn', 'những', 'một', 'ngay', 'sẽ', 'trước mắt', 'việc'],
 )})`
 /**
- * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). Behind a comma alone the
- * words after the verb must be such as are asked or told: 'đơn thư, kiến nghị của công nhân' is no frame.
+ * Where a second frame begins: a verb of saying with content of its own ('… và đề nghị Viện …'). After a comma
+ * alone, the verb counts only if words follow that begin a request or a statement: 'đơn thư, kiến nghị của công
+ * nhân' has no frame.
  */
 const himself = piece`(?:(?:${oneOf('đồng chí', 'đ/c', 'ông', 'bà')}),?\s+)?`
 const second = phrase`(?:,? ${oneOf('và', 'đồng thời', 'song', 'nhưng', 'vì vậy', 'qua đó', 'từ đó')},?\s+${himself}(?:${oneOf('cũng', 'đã', 'xin', 'thẳng thắn', 'đồng thời')}\s+)*(?=${oneOf('đề xuất')}(?: ${asked})|${secondSaying}(?!\s*[,.;)]| (?:${oneOf('của', 'này', 'đó', 'trên', 'chính đáng', 'hợp lý', 'với các', 'từ các', 'từ cơ sở', 'từ phía')})))|,\s+(?:${oneOf('đồng chí', 'đ/c', 'ông', 'bà')}\s+(?=${oneOf('cũng', 'còn', 'đề nghị', 'yêu cầu', 'mong', 'lưu ý')}))?(?:${oneOf('cũng', 'còn', 'đã', 'xin', 'thẳng thắn', 'trên cơ sở đó')}\s+)*(?=${secondSaying}(?: (?:rằng|là))?(?::|,? ${asked}| ${oneOf('những', 'sự', 'việc', 'công tác', 'và')})))`
 
-/** Offsets where second frames begin, and where their words do: `at` ends the content before, `from` is the verb. */
+/**
+ * The second frames of a sentence. `at`: where the content before the frame ends; `from`: where the frame's verb
+ * begins.
+ */
 export function secondFrames(text: string, within: Span): { at: number; from: number }[] {
   const words = slice(text, within)
   let [depth, read] = [0, 0]
@@ -158,8 +163,9 @@ export function secondFrames(text: string, within: Span): { at: number; from: nu
     .map((match) => ({ at: within.start + match.index, from: within.start + match.index + match[0].length }))
 }
 
-// A colon that opens a list is followed by a blank: not a time of day or a ratio. It stands outside quotation marks, in
-// front of the first ';', and 'vùng ven biển: 300 hộ, vùng nước ngọt …' is a label with its number, not a list.
+// A colon that opens a list is followed by a blank, so it isn't part of a time of day or a ratio. It is outside
+// quotation marks and before the first ';'. In 'vùng ven biển: 300 hộ, vùng nước ngọt …' it follows a label and opens
+// no list.
 const COLON = /:(?=\s|$)/gu
 
 /** Offset of the colon that opens a list in `within`, or null. Looks at each code unit once. */
@@ -179,11 +185,11 @@ export function colonIn(text: string, within: Span): number | null {
   }
   return null
 }
-/** A number with its unit behind a label: ' 300 hộ,'. */
+/** A number with its unit after a label: ' 300 hộ,'. */
 const LABELLED = /^\s*\d[\d.,]*\s\p{L}+\s*[,.]/u
 
 /**
- * Whether the items of a ';' list are one clause, whose only predicate stands in the last: 'Công tác A; công tác B; công
+ * Whether the items of a ';' list are one clause, whose only predicate is in the last item: 'Công tác A; công tác B; công
  * tác C được tổ chức hiệu quả'.
  */
 export function isOneSubject(items: readonly string[]): boolean {

@@ -24,16 +24,16 @@ export function readMeeting(at: Cursor, frame: Frame, rest: Span, sentence: Span
     readAt(roomRules, at.text, rest.start, rest.end) ??
     (opened ? null : readAt(roomRules, at.text, sentence.start, sentence.end))
   if (!fits) return null
-  // 'Tham dự có … các cá nhân được khen thưởng' names guests; another sentence tells of their awards.
+  // 'Tham dự có … các cá nhân được khen thưởng' names guests. Other sentences with an award may be statements.
   if (isOfAward && (!['attends', 'goes-by'].includes(fits.rule) || namesCertificate(slice(at.text, rest)))) return null
   const colon = colonIn(at.text, rest)
   if (colon !== null && fits.rule !== 'attends' && !hearsDocuments(slice(at.text, sentence))) {
     const lead = readLead(at.text, { start: rest.start, end: colon }).frame
     if (lead.mode || lead.kind) return null
-    // 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành 12 chỉ tiêu': the colon tells what was heard.
+    // 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành 12 chỉ tiêu': a result follows the colon.
     if (fits.rule === 'meeting-acts' && tellsBehindColon(slice(at.text, sentence))) return null
   }
-  // 'Năm 2019 là năm …, hoàn thành 2 chỉ tiêu': the year is told of by its results.
+  // 'Năm 2019 là năm …, hoàn thành 2 chỉ tiêu': the sentence states a result.
   if (fits.rule === 'year-is-year' && isReached(slice(at.text, sentence))) return null
   if (fits.rule === 'attended-by' && mode !== 'lede' && !at.known.isTold(sentence)) return null
   at.trace.push(fits.rule)

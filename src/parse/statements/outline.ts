@@ -47,7 +47,7 @@ const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
 
 const everyYear = new RegExp(yearAnywhere.source, 'gu')
 
-/** Returns a function that finds what the signs of a sentence need, from the sentence alone. */
+/** Returns a function that collects the facts on which the signs of a sentence depend, from the sentence alone. */
 export function seeSentences(text: string, known: Known, rows: FrameRows): (sentence: Span) => Seen {
   const framing = { text, rows, isForward: () => false, kindOf: () => null }
   const { years, leadStart, leadEnd } = known
@@ -78,9 +78,9 @@ export function seeSentences(text: string, known: Known, rows: FrameRows): (sent
 
 /** Limit of sentences compared with those before the lead. A report has fewer; the limit keeps a hostile text fast. */
 const MOST_BELOW = 300
-/** A sentence without its end marks: one that is repeated may end in another way. */
+/** A sentence without the punctuation at its end, which may differ when the sentence is repeated. */
 const withoutEnd = (words: string): string => words.replace(/[\s.…;,]+$/u, '')
-/** A repeated sentence of this length is no coincidence, UTF-16 code units. */
+/** A repeated sentence of at least this length, in UTF-16 code units, isn't a coincidence. */
 const REPETITION = 60
 
 /**
@@ -111,7 +111,7 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
     const words = withoutEnd(slice(text, one))
     if (words.length >= REPETITION && !first.has(words)) first.set(words, one.start)
   }
-  // Compares only when needed: most reports begin with the lead.
+  // Compare only when needed, because most reports begin with the lead.
   let isRepeated: ((words: string) => boolean) | null = null
   const compareBelow = (): ((words: string) => boolean) => {
     const below = body.filter(({ span }) => span.start >= known.leadStart).flatMap((block) => cut.get(block) ?? [])

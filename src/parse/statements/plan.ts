@@ -6,9 +6,9 @@ import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
 /** A sentence or a heading, for the plan. */
 export interface Planned {
   seen: Seen
-  /** The sentence opens a paragraph; an item of a list goes on with the paragraph before. */
+  /** What the sentence opens: an item of a list goes on with the paragraph before. null: it stands inside one. */
   opens: 'paragraph' | 'item' | null
-  /** The part that a heading opens; it states nothing itself. */
+  /** The part that a heading opens; it states nothing itself, so its signs don't count. null: a sentence. */
   heading: Part | null
 }
 
@@ -18,16 +18,28 @@ export interface Placed {
   signs: string[]
 }
 
-const proofs: ReadonlySet<string> = new Set(signs.flatMap(({ name, proves }) => (proves ? [`+ ${name}`] : [])))
-/** Whether a sentence tells of the meeting for certain: no row of room.ts has to fit it besides. */
+/** A sign as it stands in `Placed.signs`. @param weight its weight for the sentence's part */
+const shownSign = (name: string, weight: number): string => `${weight > 0 ? '+' : '-'} ${name}`
+const proofs: ReadonlySet<string> = new Set(signs.flatMap(({ name, proves }) => (proves ? [shownSign(name, 1)] : [])))
+/** Whether a sentence certainly tells of the meeting itself (part 'closing'), even if no row of room.ts fits it. */
 export const isProceedings = (placed: Placed): boolean =>
   placed.part === 'closing' && placed.signs.some((sign) => proofs.has(sign))
 
-/** The weight of a heading, which is more than all signs of a sentence together. */
+/**
+ * The weight of a heading for the part that it opens: the most that the turns before and after it can cost, so it
+ * is placed there. What stands under it is held there by the cost of turning alone.
+ */
 const HEADING = 12
 
-/** The cost of a change from one part to another, inside a paragraph and at the beginning of one. */
-const TURN: Readonly<Record<Part, Readonly<Partial<Record<Part, readonly [inside: number, opening: number]>>>>> = {
+/**
+ * The cost of a change from one part to another, inside a paragraph and at the beginning of one, in the unit of the
+ * signs' weights (signs.ts). What a new number changes shows in `tests/exact`.
+ */
+const TURN: Readonly<{
+  [From in Part]: Readonly<
+    Record<Exclude<Part, From>, readonly [inside: number, opening: number]> & Partial<Record<From, never>>
+  >
+}> = {
   lede: { results: [1, 0.5], lacks: [3, 2], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [0.5, 0.5] },
   results: { lede: [4, 3], lacks: [1.5, 1.5], tasks: [2, 1], speech: [2, 1], awards: [1.5, 1], closing: [1, 0.5] },
   lacks: { lede: [5, 4], results: [1.5, 1], tasks: [2, 1], speech: [2, 1], awards: [3, 1], closing: [1, 0.5] },
@@ -68,12 +80,13 @@ function weigh({ seen, heading }: Planned): { scores: Record<Part, number>; held
 const signsOf = (held: readonly Sign[], part: Part): string[] =>
   held.flatMap(({ name, weights }) => {
     const weight = weights[part] ?? 0
-    return weight === 0 ? [] : [`${weight > 0 ? '+' : '-'} ${name}`]
+    return weight === 0 ? [] : [shownSign(name, weight)]
   })
 
 /** Places every sentence of a report, in its order. */
 export function planReport(sentences: readonly Planned[]): Placed[] {
   const weighed = sentences.map(weigh)
+  // Forward: the best score of the report up to each sentence if that has a part, and the part before it.
   const best: Record<Part, { score: number; from: Part }>[] = []
   sentences.forEach(({ opens }, index) => {
     const { scores } = weighed[index] as (typeof weighed)[number]
@@ -89,6 +102,7 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
       ) as Record<Part, { score: number; from: Part }>,
     )
   })
+  // Backward: from the best last part to the part before it, and so on.
   const placed: Placed[] = []
   let part: Part | null = null
   for (let index = best.length - 1; index >= 0; index -= 1) {
@@ -100,11 +114,14 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
   return placed.reverse()
 }
 
-/** How well given parts fit the sentences of a report: the sum of their signs, less the cost of each change. */
-export function scorePlan(sentences: readonly Planned[], ways: readonly Part[]): number {
+/**
+ * How well given parts fit the sentences of a report: the sum of their signs, less the cost of each change. For tests.
+ * @param given the part of each sentence
+ */
+export function scorePlan(sentences: readonly Planned[], given: readonly Part[]): number {
   return sentences.reduce((sum, one, index) => {
-    const part = ways[index] ?? 'closing'
-    const before = ways[index - 1]
+    const part = given[index] ?? 'closing'
+    const before = given[index - 1]
     const price = before === undefined ? START[part] : turn(before, part, one.opens)
     return sum + weigh(one).scores[part] - price
   }, 0)

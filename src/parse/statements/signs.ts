@@ -26,7 +26,7 @@ export function tellsBehindColon(sentence: string): boolean {
   return told !== undefined && isReached(told) && !hearsDocuments(sentence) && !isAward(sentence)
 }
 
-/** What is known of a sentence before its part is. */
+/** The facts about a sentence from which its signs are computed. */
 export interface Seen {
   /** The whole sentence. */
   sentence: string
@@ -52,7 +52,9 @@ export interface Sign {
   because: string
   holds: (seen: Seen) => boolean
   weights: Readonly<Partial<Record<Part, number>>>
-  /** In the part 'closing' the sign is enough: the sentence states nothing, even if no row of room.ts fits it. */
+  /**
+   * In the part 'closing', this sign alone shows that the sentence states nothing; no row of room.ts has to match it.
+   */
   proves?: true
 }
 

@@ -1,5 +1,5 @@
-// Forms of reported speech other than a frame at the beginning: several speakers in one sentence, a speaker after a
-// quotation, and the body that a speaker speaks for.
+// Reported speech that isn't introduced by a frame at the beginning of the sentence (frames.ts): several speakers in
+// one sentence, and a speaker after the quoted or praised words. Also the body that a speaker speaks for.
 import { slice, trim, type Span } from '../../text/span.ts'
 import { piece } from '../rules/rule.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'

@@ -53,7 +53,7 @@ export const NOTHING: State = {
 export type Heading = Pick<State, 'kind' | 'topic' | 'contribution'>
 export const NO_HEADING: Heading = { kind: null, topic: null, contribution: false }
 
-/** Kinds about the future. The host before their words is frame, and their year is that of the tasks. */
+/** Kinds about the future. A host's name before their words belongs to the frame; their year is that of the tasks. */
 export const FORWARD: ReadonlySet<Kind> = new Set(['goal', 'request'])
 
 /** The part of the report that a time belongs to: the year behind, the year ahead; null when the frame has none. */

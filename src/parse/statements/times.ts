@@ -1,4 +1,4 @@
-// Times in front of a statement: they are frame, and they may give it a year of its own (docs/data.md, years: a period
+// Times before a statement: they belong to its frame and may give it a year of its own (docs/data.md, years: a period
 // counts with its last year; without a time of its own a statement takes the year of its part of the report).
 import type { Frame, FrameRule } from './frame.ts'
 import { as, phrase, piece, type Hit } from '../rules/rule.ts'

@@ -25,7 +25,7 @@ const promisesItself = new RegExp(
 // A speaker who reports or asks for something contributes from the floor, and so do the speakers after them.
 const fromBelow = new RegExp(oneOf('phản ánh', 'kiến nghị', 'đề xuất').source, 'u')
 
-/** Whether a colon in the words opens a list with ';'. Documents that the meeting hears are no items. */
+/** Whether a colon in the words opens a list with ';'. Documents that the meeting hears aren't items. */
 export function opensItems(at: Cursor, rest: Span, sentence: Span): boolean {
   const colon = colonIn(at.text, rest)
   if (colon === null || hearsDocuments(slice(at.text, sentence))) return false
@@ -34,7 +34,7 @@ export function opensItems(at: Cursor, rest: Span, sentence: Span): boolean {
 
 /**
  * Sets the state to the part of the report that the plan gives a sentence.
- * @returns the region's role if the sentence certainly tells of the meeting; null if it must still be read
+ * @returns the region's role if the sentence is certainly about the meeting; null if it must still be read
  */
 export function turnToPart(at: Cursor, sentence: Span): RegionRole | null {
   if (!at.placed) return null
@@ -107,7 +107,7 @@ export function turnToBlock(at: Cursor, block: RoledBlock, words: string): void 
   at.state = { ...NOTHING, ...at.heading, mode: isLead ? 'lede' : goesOn }
 }
 
-/** Sets the state after a frame. */
+/** Sets the state in which the content after a frame is read. @param rest the span of that content */
 export function takeFrame(at: Cursor, frame: Frame, rest: Span): void {
   const { years } = at.known
   const before = at.state
@@ -237,7 +237,7 @@ export function isForward(at: Cursor, frame: Frame, rest: Span): boolean {
 
 export function kindOfSpeech(at: Cursor, frame: Frame, rest: Span): Kind | null {
   if (!frame.saying || frame.saying === 'room') return null
-  // Leave out what a second verb introduces: '… và hứa sẽ …'.
+  // Leave out the words that a second verb introduces: '… và hứa sẽ …'.
   const words = slice(at.text, { start: rest.start, end: secondFrames(at.text, rest)[0]?.at ?? rest.end })
   const speaker = frame.speaker ? resolve(at, frame.speaker) : at.state.speaker
   const { isOfHost, isOwnBody } = at.known

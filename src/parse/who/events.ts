@@ -146,7 +146,7 @@ const place = phrase`(?<![\p{L}])tại (?!${oneOf('hội nghị', 'buổi', 'đi
 
 const placeHere = new RegExp(place.source, 'du')
 
-/** The lead is looked for in this many paragraphs, because a summary may precede it. */
+/** The lead is one of the first paragraphs, of which this many are searched, because a summary may precede it. */
 const LEAD_WITHIN = 4
 
 /** The index of the lead: the paragraph that says who held the conference and when, or only who; -1 if none does. */
@@ -278,7 +278,7 @@ function datedBy(
 /** Sets the date of a report that names no day: by 'hôm nay' or 'vừa' and the page's stamp, or by the file's name. */
 function datedByHints(event: EventDraft, text: string, lead: Span, { stamp, file }: DateHints, doubts: Doubt[]): void {
   const words = today.exec(slice(text, lead)) ?? justNow.exec(slice(text, lead))
-  // 'vừa tổ chức' below a stamp: some days before it, so only the month is certain.
+  // 'vừa tổ chức' means some days before the stamp, so only the month is certain.
   const byStamp = words && stamp !== null ? (today.test(words[0]) ? stamp : stamp.slice(0, 'yyyy-mm'.length)) : null
   event.date = file ?? byStamp
   if (event.date === null) return

@@ -47,7 +47,9 @@ const dayOf = ({ date }: EventDraft, { stamp, file }: DateHints): string | null 
 /** A conference reviews the year in which it is held or the one before; a review may be late by this many years. */
 const LATEST = 3
 
-/** 'Đánh giá tình hình năm 2009', said on a day of 2020: a slip of the pen that would date all statements. */
+/**
+ * Adds a doubt if the reviewed year is far from the conference's day: 'Đánh giá tình hình năm 2009' on a day of 2020.
+ */
 function doubtFarYears(event: EventDraft, hints: DateHints, title: Span, doubts: Doubt[]): void {
   const edtf = dayOf(event, hints)
   const held = readDate(edtf ?? '')?.year
@@ -60,13 +62,13 @@ function doubtFarYears(event: EventDraft, hints: DateHints, title: Span, doubts:
 }
 
 const MID_TERM = /(?:giữa|nửa) nhiệm kỳ/iu
-/** A review in the middle of a term is of the year in which it is held, not of the term's last one. */
+/** A mid-term review covers the year in which it is held, not the last year of the term. */
 function midTermYears(event: EventDraft): void {
   const year = readDate(event.date ?? '')?.year
   if (year !== undefined && year < (event.years.results ?? 0)) event.years = { results: year, tasks: year }
 }
 
-/** No year, or one that no word places: the sentences of the report say which years they speak of. */
+/** Takes the years from the report's sentences, if the name has no year or doesn't say whether it is past or coming. */
 function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Span, doubts: Doubt[]): void {
   const { results } = event.years
   if (results !== null && !isOpen) return
@@ -89,7 +91,7 @@ function openYears(event: EventDraft): void {
 const FIRST_MONTH_OF_REVIEWS = 10
 export const LAST_MONTH_OF_REVIEWS = 5
 
-/** A title without a year: the years that a conference held on that day speaks of. */
+/** Infers the years from the day of the conference, if none is known yet. */
 function yearsByDate(event: EventDraft, hints: DateHints, title: Span, doubts: Doubt[]): void {
   const edtf = dayOf(event, hints)
   const day = readDate(edtf ?? '')

@@ -13,11 +13,11 @@ export const placeBefore = new RegExp(
   `${oneOf('xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị trấn', 'thị xã', 'thành phố', 'thôn', 'bản', 'khu', 'vùng').source}\\s+$`,
   'u',
 )
-// What bears the name of a person: 'Đoàn TNCS Hồ Chí Minh', 'TP. Hồ Chí Minh'.
+// Words before the name of a person after whom something is named: 'Đoàn TNCS Hồ Chí Minh', 'TP. Hồ Chí Minh'.
 const namedAfter = /(?:TNCS|Thanh niên Cộng sản|Thiếu niên Tiền phong|TP\.?)\s+$/iu
 // The names of provinces have two syllables: 'Chánh Thanh tra tỉnh Nguyễn Hải Châu' ends in a person.
 const province = new RegExp(`${oneOf('tỉnh').source}\\s+$`, 'u')
-/** Whether the words in front of a name of three syllables or more are of what bears it: a place, an organization. */
+/** Whether words show that the name after them, of three syllables or more, is that of a place or an organization. */
 const isBearer = (words: string): boolean =>
   (placeBefore.test(words) && !province.test(words)) || namedAfter.test(words)
 

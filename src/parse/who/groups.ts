@@ -144,7 +144,7 @@ const further = new RegExp(
   `^\\s*(?:,|và|, và)\\s+(?<body>${otherBody.source}(?:[^,;:.()…]|,(?=\\s${levels.source}))*?)(?=\\s*[,;.…]|\\s+và\\s|\\s+cùng\\s|$)`,
   'du',
 )
-// In 'các ban Chính sách, UBKT' the kind stands once, in the plural, before the names.
+// In 'các ban Chính sách, UBKT' the kind ('ban') is written once, in the plural, before the names.
 const pluralOfNamed = new RegExp(
   `^${oneOf('các').source}\\s+(?=${oneOf('ban', 'sở', 'phòng', 'khoa').source}\\s+\\p{Lu})`,
   'u',
@@ -173,7 +173,7 @@ function guestsIn(text: string, sentence: Span): Span | null {
 
 /**
  * The groups of a report, in order.
- * @param taken spans of people's names and offices, which are no groups
+ * @param taken spans of people's names and offices, which aren't groups
  */
 export function readGroups(text: string, paragraphs: readonly Span[], taken: readonly Span[]): GroupDraft[] {
   const groups: GroupDraft[] = []

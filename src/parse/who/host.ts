@@ -57,7 +57,7 @@ function abbreviated(unit: string): string[] {
   return [`${before}${after}`, `${[...kept, short].join(' ')}${after}`, unit]
 }
 
-/** A short form of a name, and the name's next word, which must not follow: then the form isn't the whole of it. */
+/** A short form of a name. `next`: the next word of the full name, which must not follow the short form. */
 interface Form {
   words: string
   next: string | null
@@ -102,7 +102,7 @@ const levelOf = new RegExp(
 )
 
 /**
- * A pattern for the organizer's place behind a short form: 'Hội Nghề cá TX.Hà Lâm' → ' thị xã', ' TX. Hà Lâm'. If
+ * A pattern for the organizer's place after a short form: 'Hội Nghề cá TX.Hà Lâm' → ' thị xã', ' TX. Hà Lâm'. If
  * the name has no place, a level alone may follow: 'Liên minh HTX' is called 'Liên minh HTX tỉnh'.
  */
 function placeOf(organizer: string, unit: string): Pattern | null {
@@ -117,6 +117,6 @@ function placeOf(organizer: string, unit: string): Pattern | null {
 const goesOn = piece`(?!\s(?:\p{Lu}|trưởng|${levels}|${oneOf('các cấp', 'cấp', 'cơ sở', 'trực thuộc')}))`
 const spell = ({ words, next }: Form): string =>
   `${oneOf(words).source}${next === null ? '' : `(?!\\s+${escape(next)})`}`
-/** What may stand behind any form: 'hai cấp', the place; once for all forms, because compiling the pattern takes time. */
+/** Words that may follow any form: 'hai cấp', the place. Written once for all forms, because compiling takes time. */
 const behind = (place: Pattern | null): string =>
   `(?:\\s+(?:hai|2)\\s+cấp)?${place ? `(?:${place.source})?` : ''}${goesOn.source}`

@@ -20,7 +20,7 @@ const isState = new RegExp(`^${stateHead.source}`, 'u')
 const insideName = new RegExp(`(?<=\\s)(?=\\p{Lu})${stateHead.source}(?=\\s\\p{Lu}).*$`, 'gu')
 const everyName = new RegExp(nameInText.source, 'gu')
 
-// A committee of a mass organization belongs to it: 'Ban Chấp hành Công đoàn Bộ' is no Party committee.
+// A committee of a mass organization belongs to it: 'Ban Chấp hành Công đoàn Bộ' isn't a Party committee.
 const COMMITTEE_OF = /^(?:ban chấp hành|ban thường vụ|uỷ ban kiểm tra|ban thường trực|thường trực|bch|btv) (?=\S)/u
 const COUNCIL = /^(?:hội đồng nhân dân|hđnd)/u
 const BOARD = /^(?:hội đồng|hđqt|hđtv|chi nhánh)/u
@@ -60,7 +60,7 @@ export interface OrganizationsRead {
  * @param organizer the span that names the organizer, or null
  * @param named spans that other stages identified as bodies, from offices and groups
  * @param paragraphs the report's body, without duplicates
- * @param people spans of people's names and roles, which are no part of a body's name
+ * @param people spans of people's names and roles, which aren't part of a body's name
  */
 export function readOrganizations(
   text: string,
@@ -179,7 +179,7 @@ function namesInText(text: string, within: Span, people: readonly Span[]): Span[
     let end = start + match[0].length
     const person = firstAfter(people, start)
     if (person && overlaps(person, { start, end })) {
-      // A person's name ends the body's name. Words of an office ('Phó Bí thư Thường trực') are no body.
+      // A person's name ends the body's name. Words of an office ('Phó Bí thư Thường trực') aren't a body.
       if (person.start <= start) continue
       end = person.start
     }

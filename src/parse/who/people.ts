@@ -103,7 +103,7 @@ function officesAfter(text: string, from: number, until: number): OfficeDraft[] 
   return atOneBody(text, offices)
 }
 
-/** 'Chủ tịch kiêm Tổng Giám đốc Tập đoàn': an office in front of 'kiêm' is at the body of the office behind it. */
+/** In 'Chủ tịch kiêm Tổng Giám đốc Tập đoàn' the office before 'kiêm' belongs to the same body as the one after it. */
 const atOneBody = (text: string, offices: readonly OfficeDraft[]): OfficeDraft[] =>
   offices.map((office, index) => {
     const next = offices[index + 1]
@@ -136,7 +136,8 @@ const honorificFirst = new RegExp(
   `^(?:${honorific.source}|${appellation.source}|${oneOf('các', 'thay mặt').source})\\s+`,
   'u',
 )
-// Offices and bodies with capitals, which are no names: 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra'. Body heads of one
+// Offices and bodies with capitals, which aren't names of people: 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra'. Body heads
+// of one
 // syllable are not excluded, because they may be family names ('Đoàn').
 const noName = new RegExp(`^(?:${role.source}|(?:${bodyHead.source})(?:(?<=\\s\\S+)|\\s+${bodyHead.source}))`, 'u')
 const bodyBeforeName = new RegExp(`^${bodyHead.source}\\s+(?=\\p{Lu})`, 'u')
@@ -208,7 +209,8 @@ function namesIn(text: string, within: Span): Named[] {
     const ahead = family ? officesBefore(text, within, span.start) : []
     const trusted = before.honorific.test(lead) || before.rank.test(lead)
     if (before.model.test(lead)) continue
-    // 'ông A – Phó Chủ tịch UBND huyện Lâm Phượng': two syllables behind a kind of place, in another's office, are a place.
+    // In 'ông A – Phó Chủ tịch UBND huyện Lâm Phượng' two syllables after a kind of place, inside an office, name a
+    // place.
     const isShort = (slice(text, span).match(syllable) ?? []).length === 2
     if (isShort && !trusted && placeBefore.test(lead) && named.some((one) => holds(one.offices, span))) continue
     const follows: OfficeDraft[] | null =

@@ -76,7 +76,7 @@ const acts = oneOf(
 )
 
 const atMeeting = piece`(?:${oneOf('tại', 'trong', 'cũng tại')} ${meeting}(?: này)?,? )?`
-/** Who does something at the meeting, with what stands before the verb; the stop of 'TT. HĐND' ends nothing. */
+/** A person who acts at the meeting, with the words before the verb. The stop of 'TT. HĐND' doesn't end them. */
 const somebody = piece`${atMeeting}(?:${honorifics}|${honorific}|${rank}|${role})(?:[^.;:…]|(?<=\p{Lu}{2})\.){0,220}?`
 
 /** The role of such a sentence's region: who is there, what the meeting does, background of the results. */
@@ -260,7 +260,7 @@ const outlines = new RegExp(
     .source,
   'u',
 )
-/** Whether words name a matter without telling of it: 'tình hình thực hiện nhiệm vụ năm 2017'. */
+/** Whether words only name a matter and state nothing about it: 'tình hình thực hiện nhiệm vụ năm 2017'. */
 export const onlyOutlines = (words: string): boolean => outlines.test(words.replace(/[.…\s]+$/u, ''))
 
 const hears = new RegExp(
@@ -268,7 +268,7 @@ const hears = new RegExp(
     .source,
   'u',
 )
-/** Whether the documents that the meeting hears or adopts stand behind a colon: 'được nghe các báo cáo: Báo cáo …; …'. */
+/** Whether the documents that the meeting hears or adopts follow a colon: 'được nghe các báo cáo: Báo cáo …; …'. */
 export const hearsDocuments = (sentence: string): boolean => hears.test(sentence)
 
 const report = new RegExp(
@@ -287,7 +287,7 @@ const meetsLater = new RegExp(
     .source,
   'u',
 )
-/** Whether the meeting hears, discusses or votes, at the beginning of a sentence or behind a comma. */
+/** Whether the meeting hears, discusses or votes, at the beginning of a sentence or after a comma. */
 export const meets = (sentence: string): boolean => meetsLater.test(sentence)
 
 const signing = new RegExp(

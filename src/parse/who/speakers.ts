@@ -86,7 +86,7 @@ export function readSpeakers(text: string, people: readonly PersonDraft[]): Spea
     const best = fit.reduce((most, one) => Math.max(most, bodyFits(one.body, body)), 0)
     const fitting = best === 0 ? [] : fit.filter((one) => bodyFits(one.body, body) === best)
     const chosen = fitting.find((one) => one.name === current) ?? fitting[0]
-    // null for an office that nobody was introduced with.
+    // null: no person of the report holds the office.
     return chosen?.name ?? null
   }
   return { resolve }

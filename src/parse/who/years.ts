@@ -30,11 +30,11 @@ export const periodRules: Rule<Period>[] = [
 const FORWARD =
   /triển khai|phương hướng|đề ra|phát động|phấn đấu|ra nghị quyết|nghị quyết lãnh đạo|lãnh đạo thực hiện nhiệm vụ|(?<!thực hiện |hoàn thành |đạt |vượt |tổng kết |sơ kết |đánh giá |kiểm điểm |kết quả )(?:kế hoạch|mục tiêu|nhiệm vụ)/giu
 const BACK = /(?:đạt|vượt|hoàn thành) kế hoạch|tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
-// A report on a half of a year, a quarter or a month: what it looks forward to is of the same year.
+// A report on half a year, a quarter or a month plans for the same year.
 const PART_OF_YEAR =
   /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
-// A term or a comparison names no year that the conference speaks of: 'nhiệm kỳ 2011-2016', '5 năm 2016-2020',
-// 'so với năm 2019'.
+// The years of a term or a comparison aren't those that the conference reviews or plans: 'nhiệm kỳ 2011-2016', '5 năm
+// 2016-2020', 'so với năm 2019'.
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa|\d năm)\s+(?:\d{4}\s*-\s*)?$/iu
 const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
 
@@ -46,7 +46,7 @@ const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll
 
 interface Named {
   span: Span
-  /** The years named in it that it may speak of, and where the first stands. */
+  /** The years that the conference may review or plan, and the span of the first of them. */
   ends: number[]
   first: Span | null
 }
@@ -58,7 +58,8 @@ function yearsIn(text: string, span: Span): Named {
   const isTerm = (one: (typeof periods)[number]): boolean =>
     one.rule === 'span-of-years' && TERM.test(text.slice(Math.max(span.start, one.span.start - 14), one.span.start))
   const plain = periods.filter((one) => !isTerm(one))
-  // A term is spoken of only where it is reviewed: 'tổng kết nhiệm kỳ 2005 - 2010'.
+  // If there is no other year, that of a term counts, provided that the term is reviewed or planned: 'tổng kết nhiệm kỳ
+  // 2005 - 2010'.
   const isReviewed = ({ span: at }: (typeof periods)[number]): boolean =>
     REVIEWED.test(text.slice(Math.max(span.start, at.start - 70), at.start))
   const kept = plain.length > 0 ? plain : periods.filter((one) => !isTerm(one) || isReviewed(one))
@@ -75,14 +76,14 @@ function yearsIn(text: string, span: Span): Named {
 export function readYears(text: string, places: readonly Span[]): { years: Years; isOpen: boolean } {
   const isPart = places.some((span) => PART_OF_YEAR.test(slice(text, span)))
   const named = places.map((span) => yearsIn(text, span))
-  // A place that names both years knows best.
+  // Prefer a place that names two years.
   const both = named.find(({ ends }) => ends.length > 1)
   if (both) return { years: { results: Math.min(...both.ends), tasks: Math.max(...both.ends) }, isOpen: false }
   const one = named.find(({ ends }) => ends.length === 1)
   const [end] = one?.ends ?? []
   if (!one?.first || end === undefined) return { years: { results: null, tasks: null }, isOpen: false }
   const before = text.slice(one.span.start, one.first.start)
-  // 'Năm 2018, Lâm Khê phấn đấu …': only behind the year is told that it is striven for.
+  // 'Năm 2018, Lâm Khê phấn đấu …': here only the words after the year show that it is the year ahead.
   const isAhead = AHEAD_OF_IT.test(text.slice(one.first.end, one.span.end))
   const back = lastIndex(BACK, before)
   const forward = isAhead && back < 0 ? 0 : lastIndex(FORWARD, before)

@@ -15,7 +15,7 @@ export interface Chip {
 /** From this many years on, a range of years can be set by its ends and is one chip. */
 export const RANGE = 4
 
-/** The years between two years, inclusive, in either order; [] for all years, which is no filter. */
+/** The years between two years, inclusive, in either order; [] for all years, which don't count as a filter. */
 export function yearsBetween(years: readonly number[], one: number, other: number): number[] {
   const [from, to] = [Math.min(one, other), Math.max(one, other)]
   const chosen = years.filter((year) => year >= from && year <= to)

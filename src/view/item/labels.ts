@@ -79,7 +79,8 @@ export const statementWords = (statement: Statement): string =>
 export function officeWords(role: string, body: string): string {
   const [said, named] = [role.split(' '), body.split(' ')]
   const fold = (words: readonly string[]): string => newTones(words.join(' ').toLowerCase())
-  // A member's office says the whole committee, another one only what it leads.
+  // The office of a member ('Huyện uỷ viên') repeats the whole name of the committee, another one at most the first
+  // word of the body's name ('Trưởng phòng').
   const isMember = said.length > 2 && fold(said.slice(-1)) === 'viên'
   const repeated = isMember ? said.slice(0, -1) : said.slice(1).slice(-1)
   const rest = named.slice(repeated.length)

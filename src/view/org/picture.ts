@@ -1,4 +1,4 @@
-// What the saved picture of the org chart contains, and where its title, chart and legend stand.
+// The contents of the saved picture of the org chart, and the positions of its title, chart and legend.
 import { breakLines, type Measure } from '../../layout/measure.ts'
 import type { Row } from '../../layout/org/box.ts'
 import type { Box, OrgChartLayout } from '../../layout/org/chart.ts'

@@ -17,7 +17,7 @@ const engine = new Lazy(
 /** Above this many statements a worker indexes and searches them, so that typing is not delayed. */
 const AT_ONCE = 2_000
 
-/** The part of the page that the search uses. */
+/** The members of `Page` that the search uses. */
 interface SearchedPage {
   readonly selection: Selection
   readonly lookup: Lookup

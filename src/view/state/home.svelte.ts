@@ -6,7 +6,7 @@ import { bringToView, isFramed } from './host.ts'
 import { isPlainClick } from './links.ts'
 import { focusMain, type Opening } from './opening.ts'
 
-/** The part of the page that the way back uses. */
+/** The members of `Page` that `Home` uses. */
 interface SectionPage {
   readonly selection: Selection
   readonly opening: Opening

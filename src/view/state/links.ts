@@ -6,7 +6,7 @@ import type { Selection } from '../../query/selection.ts'
 import { scrollToSection } from './host.ts'
 import type { Opening } from './opening.ts'
 
-/** The part of the page that links use. */
+/** The members of `Page` that links use. */
 interface NavigablePage {
   readonly selection: Selection
   readonly opening: Opening

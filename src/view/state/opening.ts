@@ -1,7 +1,7 @@
 // Opens and closes items, and restores the focus.
 import type { Selection } from '../../query/selection.ts'
 
-/** The part of the page that opening an item uses. */
+/** The members of `Page` that `Opening` uses. */
 interface OpenablePage {
   change: (patch: Partial<Selection>) => void
   /** The changes that open an item. */

@@ -77,7 +77,7 @@ export class Page {
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
   /**
-   * Whether the page shows several reports as a whole: their words stand in documents of their own. The follow-through
+   * Whether the page shows several reports as a whole: their words are in documents of their own. The follow-through
    * alone is a table, which an overview only counts.
    */
   readonly isOverview: boolean = $derived.by(() => {
@@ -265,7 +265,8 @@ export class Page {
   within(report: string | null): Partial<Selection> {
     const moved = { report, span: null, lanes: null }
     const isElsewhere = this.place.report !== null && report !== this.place.report
-    // The page of all has what any report has; a report's document doesn't know what others have.
+    // A link to the page of all reports keeps all values. A report's document has no data of other reports, so its
+    // links to them drop the values that may not exist there.
     if (isElsewhere) return report === null ? moved : { ...moved, ...knownPart(this.selection, () => undefined) }
     return { ...moved, ...knownPart(this.selection, () => this.lookupOf(report)) }
   }

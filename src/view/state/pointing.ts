@@ -1,7 +1,7 @@
 // Highlights the item under the pointer or the focus wherever the page shows it, and handles clicks on passages.
 import type { Opening } from './opening.ts'
 
-/** The part of the page that pointing uses. */
+/** The members of `Page` that pointing uses. */
 interface PointablePage {
   /** Id of the item pointed at, for drawings without an element for each item. */
   pointed: string | null

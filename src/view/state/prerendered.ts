@@ -46,7 +46,7 @@ export function restoreDocument(target: Element): void {
   const copy = shell.cloneNode(true) as Element
   for (const box of copy.querySelectorAll(`[${ISLAND}]`)) {
     const name = box.getAttribute(ISLAND) ?? ''
-    // An island that is still asleep is as it was.
+    // An island that hasn't woken still has its prerendered content.
     const content = islands.get(name)?.cloneNode(true) ?? target.querySelector(`[${ISLAND}="${name}"]`)
     box.append(...(content?.childNodes ?? []))
   }

@@ -24,11 +24,11 @@ export interface Sleeper {
 
 /** Distance from the window within which a drawing wakes. */
 const NEAR = '50% 0px'
-/** How the pointer or the focus enters an element. */
+/** Events that show that the reader touches an island: by pointer, focus, key or input. */
 const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click', 'input', 'change'] as const
 
 const sleepers = new Set<Sleeper>()
-/** Those that wake one after the other, in this order. */
+/** The islands that are to wake, one after the other, in this order. */
 let wanted = new Set<Sleeper>()
 let running: Promise<void> | null = null
 
@@ -43,7 +43,7 @@ function forget(one: Sleeper): boolean {
 function wake(one: Sleeper): void {
   if (!forget(one)) return
   one.wake()
-  // The component learns where the focus is.
+  // Repeat 'focusin', so that the component handles a focus that is already inside it.
   const focused = document.activeElement
   if (focused && one.box.contains(focused)) focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
 }
@@ -63,7 +63,7 @@ const isInView = (one: Sleeper): boolean => {
 async function wakeWanted(): Promise<void> {
   for (let [one] = wanted; one; [one] = wanted) {
     await Promise.all([one.load(), pause()])
-    // What could not be loaded stays the document that it is.
+    // An island whose component could not be loaded stays prerendered.
     if (one.isLoaded()) wake(one)
     wanted.delete(one)
   }
@@ -98,8 +98,8 @@ export async function wakeAround(element: Element | null): Promise<void> {
 }
 
 /**
- * For an event by which the reader has set a field: a function that sets it to the same value again, because the
- * component sets it to its own when it takes over. null for other events.
+ * Returns a function that sets a field again to the value that the reader chose, because the component resets the field
+ * when it takes over. null if the event didn't change a field.
  */
 function choiceIn({ type, target }: Event): (() => void) | null {
   if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return null

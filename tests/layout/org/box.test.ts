@@ -68,7 +68,7 @@ describe('the rows of a box', () => {
     ])
   })
 
-  test('what the report before did not name is marked as new', () => {
+  test('bodies and offices that the previous report did not name are marked as new', () => {
     const [member] = node(COMMITTEE).members
     if (!member) throw new Error('no members')
     const fresh = { bodies: new Set([COMMITTEE]), offices: new Set([officeKey(member)]) }

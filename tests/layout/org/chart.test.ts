@@ -31,7 +31,7 @@ const seedTree = buildOrgTree(lookup, { reports, background: true, focus: null }
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** Throws for the first two boxes that lie over each other. Sorted by x: thousands of boxes are soon done. */
+/** Throws for the first two boxes that overlap. Sorted by x, so that thousands of boxes take little time. */
 function expectApart(boxes: readonly Box[]): void {
   const sorted = [...boxes].sort((a, b) => a.x - b.x)
   for (const [i, a] of sorted.entries())
@@ -41,7 +41,7 @@ function expectApart(boxes: readonly Box[]): void {
     }
 }
 
-/** All that a picture is made of, to compare two: the bodies themselves are large. */
+/** The numbers of a layout as text, to compare two layouts without the bodies, which are large. */
 const numbersOf = ({ boxes, links, ...rest }: OrgChartLayout): string =>
   JSON.stringify([
     boxes.map(({ node, x, y, width, height }) => [node.organization.id, x, y, width, height]),
@@ -82,7 +82,7 @@ function expectInside({ width, height, boxes, links }: OrgChartLayout): void {
     }
 }
 
-/** No line goes through a box; in a list the lines run beside the words, in the rows' own room. */
+/** Throws if a line goes through a box. */
 function expectWaysFree({ boxes, links }: OrgChartLayout): void {
   for (const { points, relation } of links)
     for (const segment of segments(points))
@@ -103,7 +103,7 @@ function expectUncrossed({ links }: OrgChartLayout, tree: OrgTree): void {
     }
 }
 
-/** A body stands over the middle of its parts, as far as those are boxes of their own. */
+/** Checks that a body is over the middle of its parts; if the parts form a block, approximately. */
 function expectCentred(chart: OrgChartLayout): void {
   const isDown = chart.orientation === 'down'
   const middle = (box: Box): number => (isDown ? box.x + box.width / 2 : box.y + box.height / 2)
@@ -157,7 +157,7 @@ describe.each([
   })
 
   test('it fits the width', () => {
-    // On a tablet a little more than fits as it opens: letters are reckoned wide here.
+    // Letters are measured too wide here, so the chart may be wider than a tablet's frame.
     expect(chart.width).toBeLessThanOrEqual(width / (asList ? 1 : 0.65))
   })
 

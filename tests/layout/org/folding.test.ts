@@ -4,7 +4,7 @@ import type { OrgNode, OrgTree } from '../../../src/layout/org/tree.ts'
 
 type Made = OrgNode & { parent: Made | null; children: Made[] }
 
-/** A tree from lines like 'b < a': b hangs under a. 'a: x y' says that the people x and y hold office in a. */
+/** A tree from lines like 'b < a': b is a part of a. 'a: x y': the people x and y hold office in a. */
 function treeOf(...lines: string[]): OrgTree {
   const nodes = new Map<string, Made>()
   const node = (id: string): Made => {

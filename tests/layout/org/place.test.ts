@@ -22,7 +22,7 @@ function place(trees: readonly Nested[], { lowered = {}, ...choice }: Options = 
     ...choice,
   })
 }
-/** Where each box stands: 'id x,y'. */
+/** The position of each box: 'id x,y'. */
 const told = (trees: readonly Nested[], options?: Options): string[] =>
   place(trees, options).boxes.map(({ node, x, y }) => `${node.organization.id} ${x},${y}`)
 

@@ -8,7 +8,7 @@ const box = (along: number, row: 0 | 1, more: Partial<Obstacle> = {}): Obstacle 
   ...(row === 0 ? { depth: 22, depthEnd: 122 } : { depth: 222, depthEnd: 322 }),
   ...more,
 })
-/** The corners of the way between the first two of some boxes: 'along,depth' each. */
+/** The corners of the route between the first two boxes, each as 'along,depth'; null: there is no route. */
 function way(boxes: readonly [Obstacle, Obstacle, ...Obstacle[]], index = 2, width = 500): string | null {
   const corners = buildRouter(boxes, rows, width, 344).route(boxes[0], boxes[1], index)
   return corners?.map(({ along, depth }) => `${along},${Math.round(depth * 10) / 10}`).join(' ') ?? null

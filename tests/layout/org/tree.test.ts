@@ -14,9 +14,9 @@ const nameOf = (id: string): string => lookup.organizations.get(id)?.name ?? id
 const host = 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông'
 const ministry = 'Bộ Thông tin và Truyền thông'
 
-/** What the report says of the bodies, and what is known of them: from, to, type, basis, a part of the words or the note. */
+/** The expected relations: from, to, type, basis, and a part of the report's words or of the note. */
 const edges: [string, string, Relation['type'], Relation['basis'], string][] = [
-  // The gold's stated relations.
+  // The stated relations of the gold file.
   ['Các chi/Đảng bộ trực thuộc', host, 'subOrganizationOf', 'stated', 'các chi/đảng bộ trực thuộc'],
   ['30 cơ quan, đơn vị thuộc Bộ', ministry, 'subOrganizationOf', 'stated', '30 cơ quan, đơn vị thuộc Bộ'],
   // The table of the bodies.
@@ -26,7 +26,7 @@ const edges: [string, string, Relation['type'], Relation['basis'], string][] = [
   // docs/bodies.md, what is not inferred: a name that contains another states nothing. So it is implied that the Đảng
   // bộ has this executive.
   ['Ban chấp hành đảng bộ Bộ TT&TT', 'Đảng bộ Bộ TT&TT', 'subOrganizationOf', 'implied', 'Ban chấp hành đảng bộ'],
-  // That the executive is the Đảng uỷ is no type of relation: the note says it.
+  // No type of relation says that the Đảng uỷ is this executive, so the note says it.
   [host, 'Đảng bộ Bộ TT&TT', 'subOrganizationOf', 'background', 'tức ban chấp hành của đảng bộ'],
   ['Đảng bộ Bộ TT&TT', 'Đảng uỷ khối các cơ quan trung ương', 'subOrganizationOf', 'implied', 'thay mặt cấp trên'],
   ['Đảng uỷ khối các cơ quan trung ương', 'Ban chấp hành TW Đảng', 'subOrganizationOf', 'background', '47-QĐ/TW'],

@@ -4,7 +4,7 @@ import { buildLanes } from '../../../src/layout/timeline/lanes.ts'
 import type { Event, Statement } from '../../../src/model/dataset.ts'
 
 const EVENT = { id: 'e', report: 'r', date: '2010-05-01' } as Event
-/** Letters of 8.4 px each, in words of ten with a blank of 5.04 px between them. */
+/** `count` words of ten letters. A letter is 8.4 px wide, a blank 5.04 px. */
 const words = (count: number): string => Array.from({ length: count }, () => 'aaaaaaaaaa').join(' ')
 const request = (id: string, more: Partial<Statement> = {}): Statement =>
   ({ id, kind: 'request', year: 2010, event: 'e', by: null, topic: null, text: words(1), ...more }) as Statement
@@ -21,11 +21,11 @@ const heights = (
   const shown = new Set(list.map(({ id }) => id).filter((id) => !hidden.includes(id)))
   return estimateHeights(buildLanes([EVENT], list, shown, 'kind'), limit, width, new Set(closed))
 }
-/** A bar of so many lines, with its padding and the gap below it. */
+/** The height of a bar with this many lines, px, with its padding and the gap below it. */
 const bar = (lines: number): number => 21 * lines + 12
 
 describe('a bar', () => {
-  // 44 px of its width are not for words: 400 px have room for four words, which take 4 × 84 + 3 × 5.04 px.
+  // 44 px of a bar's width aren't for words. A bar of 400 px fits four words, which take 4 × 84 + 3 × 5.04 px.
   test.each([
     [1, 400, 1],
     [4, 400, 1],

@@ -13,7 +13,7 @@ if (!link) throw new Error('the seed has links')
 const bar = (left: number, top: number, width = 300): Bar => ({ left, top, right: left + width, bottom: top + 30 })
 const options = { opened: null, overview: [link], gutter: 48, width: 700 }
 
-/** Where the lines themselves go, from left to right; their knots aside. px */
+/** The x coordinates of the lines, px, without the knots at their ends. */
 const xs = (path: string): number[] =>
   [...path.matchAll(/M([\d.]+) [\d.]+C([\d.]+) [\d.]+ ([\d.]+) [\d.]+ ([\d.]+) /gu)].flatMap(([, ...all]) =>
     all.map(Number),

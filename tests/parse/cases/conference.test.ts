@@ -1,8 +1,8 @@
-// The conference where it was misread: who held it, and when.
+// Conferences whose organizer or date was misread.
 import { describe, expect, test } from 'vitest'
 import { DONE, LEAD, TITLE, parse, unclassified, wordsOf } from './report.ts'
 
-describe('who held it, and when', () => {
+describe('the organizer and the date', () => {
   test.each<[string, string[], string | null, string | null]>([
     [
       'Sáng qua (10-1)',
@@ -251,7 +251,7 @@ test('a number of places is no place', () => {
   expect(event.place).toBeNull()
 })
 
-describe('the date of a report that doesn’t say it', () => {
+describe('the date of a conference whose report doesn’t state it', () => {
   const dated = (file: string, ...lines: string[]): [string | null, string] => {
     const { event } = parse(lines, file)
     return [event.date, event.dateBasis]
@@ -266,15 +266,15 @@ describe('the date of a report that doesn’t say it', () => {
   test('nothing but a date in the file’s name', () => {
     expect(dated('2018-01-10-x.txt', TITLE, DONE)).toEqual(['2018-01-10', 'inferred'])
   })
-  test('a stamp alone says nothing of the conference', () => {
+  test('a stamp alone doesn’t date the conference', () => {
     expect(dated('x.txt', TITLE, '10/01/2018', DONE)).toEqual([null, 'stated'])
   })
-  test('a day of the lead before the file’s', () => {
+  test('the day in the lead takes precedence over the day in the file’s name', () => {
     expect(dated('2018-01-12-x.txt', TITLE, LEAD, DONE)).toEqual(['2018-01-10', 'stated'])
   })
 })
 
-test('a session of a council is doubted', () => {
+test('a session of a council gives a doubt', () => {
   const report = parse([
     'Kỳ họp thứ 7 HĐND xã Lâm Khê',
     'Sáng ngày 4/1/2018, HĐND xã Lâm Khê tổ chức khai mạc kỳ họp thứ 7 nhiệm kỳ 2016-2021.',
@@ -288,8 +288,8 @@ test('a session of a council is doubted', () => {
   ).not.toContain('council')
 })
 
-describe('a year that can’t be, or isn’t said', () => {
-  test('a stated day before the end of the year reviewed is doubted', () => {
+describe('a year that is impossible or isn’t stated', () => {
+  test('a stated day before the end of the reviewed year gives a doubt', () => {
     const report = parse([
       'Mặt trận xã Lâm Khê tổ chức Hội nghị tổng kết công tác năm 2016 và triển khai chương trình năm 2017',
       'Ngày 20/1/2016, Mặt trận xã Lâm Khê tổ chức Hội nghị tổng kết công tác năm 2016.',
@@ -298,7 +298,7 @@ describe('a year that can’t be, or isn’t said', () => {
     expect(report.event.date).toBe('2016-01-20')
     expect(report.doubts.map(({ message }) => message).join()).toContain('before the end of 2016')
   })
-  test('a half-year conference within its year isn’t', () => {
+  test('a half-year conference within its year gives no doubt', () => {
     const report = parse([
       'Mặt trận xã Lâm Khê sơ kết 6 tháng đầu năm 2016',
       'Ngày 2/7/2016, Mặt trận xã Lâm Khê tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2016.',
@@ -306,7 +306,7 @@ describe('a year that can’t be, or isn’t said', () => {
     ])
     expect(report.doubts.map(({ message }) => message).join()).not.toContain('before the end')
   })
-  test('without any year the sentences are reported, and the year is asked for', () => {
+  test('without any year the sentences are unclassified, and a doubt says that no year is known', () => {
     const report = parse([
       'Thường trực Huyện ủy giao ban với các chi, đảng bộ',
       '* Ông Lò Văn Sến, Bí thư Huyện ủy chủ trì hội nghị',

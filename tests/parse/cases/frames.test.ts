@@ -1,4 +1,4 @@
-// Words before a statement that were taken for a part of it, and parts of it that were taken for such words.
+// Frames: words before a statement that were once read as part of it, and parts of statements that were read as frames.
 import { describe, expect, test } from 'vitest'
 import { DONE, LEAD, outcome, parse, read, statementsOf } from './report.ts'
 
@@ -34,7 +34,7 @@ describe('the subject stays', () => {
   })
 })
 
-describe('adverbials are no part of it', () => {
+describe('adverbials are not part of the statement', () => {
   test.each<[string, string]>([
     [
       'Bám sát lịch mùa vụ của Sở và nguồn nước của địa phương, các trạm trên địa bàn triển khai đồng bộ việc kiểm dịch.',
@@ -51,7 +51,7 @@ describe('adverbials are no part of it', () => {
   ])('%s', (sentence, expected) => {
     expect(read(LEAD, `${DONE} ${sentence}`)).toEqual([outcome, `outcome 2017: ${expected}`])
   })
-  test('nor is the end of a list of what was announced', () => {
+  test('a sentence that only announces difficulties is not a statement', () => {
     expect(
       read(
         LEAD,
@@ -65,7 +65,7 @@ describe('adverbials are no part of it', () => {
       'outcome 2017: ngành vẫn giữ được sản lượng',
     ])
   })
-  test('what the year was assessed by', () => {
+  test('a speaker’s assessment of the year is a strength', () => {
     expect(
       read(
         LEAD,

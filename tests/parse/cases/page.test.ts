@@ -1,4 +1,4 @@
-// Lines of a page that are no statements.
+// Lines of a page that aren't statements.
 import { describe, expect, test } from 'vitest'
 import { DONE, LEAD, TITLE, outcome, parse, statementsOf } from './report.ts'
 

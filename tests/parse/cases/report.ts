@@ -1,4 +1,4 @@
-// Reads small reports with invented words. Each stands for a kind of fault that was seen in reports of real offices.
+// Reads small reports with invented words. Each represents a kind of fault that was seen in reports of real offices.
 import { parseReport } from '../../../src/parse/parse.ts'
 import type { ParsedReport } from '../../../src/parse/rules/draft.ts'
 import type { Span } from '../../../src/text/span.ts'

@@ -1,4 +1,4 @@
-// Who says what, where it was given to nobody or to somebody else.
+// Speakers: sentences whose words were once attributed to nobody or to the wrong person.
 import { describe, expect, test } from 'vitest'
 import { DONE, LEAD, outcome, read, parse, statementsOf } from './report.ts'
 
@@ -78,7 +78,7 @@ describe('who says it', () => {
       'goal 2015 Vàng Thị Sáo: duy trì sĩ số',
     ])
   })
-  test('what the report that was heard says', () => {
+  test('statements of a report that the meeting heard have no speaker', () => {
     expect(
       read(
         LEAD,

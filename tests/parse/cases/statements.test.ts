@@ -100,7 +100,7 @@ describe('a colon that opens no list', () => {
   })
 })
 
-describe('chỉ đạo is what somebody does', () => {
+describe('"chỉ đạo" after "lãnh đạo" or "công tác" is an action, not a verb of saying', () => {
   test('in a request', () => {
     expect(
       read(
@@ -122,7 +122,7 @@ describe('chỉ đạo is what somebody does', () => {
   })
 })
 
-describe('who got a distinction is an award wherever it stands', () => {
+describe('a distinction that somebody got is an award, also among results', () => {
   test.each([
     ['Sở được tặng thưởng Cờ thi đua của Chính phủ.', 'award 2017: Sở được tặng thưởng Cờ thi đua của Chính phủ'],
     ['Nhiều tập thể được các cấp khen thưởng.', 'award 2017: Nhiều tập thể được các cấp khen thưởng'],
@@ -162,7 +162,7 @@ describe('plans and headings', () => {
       'goal 2018: Mở rộng vùng nuôi an toàn',
     ])
   })
-  test('a body that demands is a request by nobody', () => {
+  test('a demand by a body is a request without a speaker', () => {
     expect(
       read(LEAD, DONE, 'Đảng ủy Sở yêu cầu các cấp ủy tập trung mở rộng vùng nuôi; giữ nguồn nước.').slice(1),
     ).toEqual(['request 2018: các cấp ủy tập trung mở rộng vùng nuôi', 'request 2018: giữ nguồn nước'])
@@ -206,7 +206,7 @@ describe('a colon before a single item', () => {
   })
 })
 
-describe('what is done all the time is a result', () => {
+describe('something that is always done is a result', () => {
   test.each([
     'Công đoàn viên trong đơn vị luôn cố gắng phấn đấu hoàn thành tốt nhiệm vụ được giao',
     'Công tác xây dựng Đảng luôn được chú trọng',
@@ -217,7 +217,7 @@ describe('what is done all the time is a result', () => {
       `outcome 2017: ${sentence}`,
     )
   })
-  test('what will be striven for is none', () => {
+  test('an effort that is promised is a goal', () => {
     expect(read(LEAD, DONE, 'Năm 2018, Sở phấn đấu hoàn thành tốt nhiệm vụ được giao.').at(-1)).toBe(
       'goal 2018: phấn đấu hoàn thành tốt nhiệm vụ được giao',
     )
@@ -370,7 +370,7 @@ test('an abbreviated office doesn’t end a sentence', () => {
   ).toEqual(['outcome 2017: Sở đã mở 4 lớp'])
 })
 
-describe('the year in front decides the part of the report', () => {
+describe('the year before a statement decides its part of the report', () => {
   test.each<[string, string[]]>([
     [
       'Thực hiện nhiệm vụ năm 2017 giữa lúc mưa lũ liên tiếp, huyện Lâm Khê vẫn đạt 9/10 chỉ tiêu.',
@@ -400,7 +400,7 @@ describe('the year in front decides the part of the report', () => {
   })
 })
 
-describe('what only happens in the room is no statement', () => {
+describe('an act at the meeting is not a statement', () => {
   test.each<[string, string]>([
     [
       'guests who get an award',
@@ -429,7 +429,7 @@ describe('what only happens in the room is no statement', () => {
     expect(read(LEAD, DONE, line)).toEqual([outcome])
   })
 
-  test('but what the speaker says behind the summary is one', () => {
+  test('but a request by the speaker after the summary is a statement', () => {
     expect(
       read(
         LEAD,
@@ -455,7 +455,7 @@ test('brackets that are no agency stay', () => {
 })
 
 describe('reports that were heard', () => {
-  test('are no results, even behind a colon', () => {
+  test('are not results, even after a colon', () => {
     expect(
       read(
         LEAD,
@@ -465,7 +465,7 @@ describe('reports that were heard', () => {
     ).toEqual([outcome])
   })
 
-  test('are results if the colon tells them', () => {
+  test('are results if they are stated after the colon', () => {
     expect(
       read(
         LEAD,
@@ -476,7 +476,7 @@ describe('reports that were heard', () => {
   })
 
   test.each(['Trong hội nghị', 'Trong Hội nghị,', 'Tại hội nghị'])(
-    '%s without a comma is in front of who reports',
+    '%s may precede the reporting speaker without a comma',
     (at) => {
       expect(
         read(
@@ -489,7 +489,7 @@ describe('reports that were heard', () => {
   )
 })
 
-test('a body that gave distinctions is an award, also among results', () => {
+test('distinctions that a body gave are awards, also among results', () => {
   expect(
     read(
       LEAD,
@@ -505,7 +505,7 @@ test('a body that gave distinctions is an award, also among results', () => {
   ])
 })
 
-test('what the meeting heard is read if a colon tells it, even in the only sentence', () => {
+test('a result after a colon is read, even in the only sentence of the report', () => {
   expect(read(LEAD, 'Hội nghị đã nghe báo cáo kết quả: năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao.')).toEqual([
     'outcome 2017: năm 2017, Sở đã hoàn thành 12 chỉ tiêu được giao',
   ])
@@ -531,7 +531,7 @@ test('a report whose lines were broken at a width is read like one with paragrap
   expect(report.doubts.map(({ message }) => message).join()).toContain('lines are broken inside sentences (4)')
 })
 
-test('who speaks to direct a body asks for something; who directs the conference doesn’t', () => {
+test('"phát biểu chỉ đạo" with a body and a task is a request; with the conference it is not a statement', () => {
   expect(
     read(
       'Tại Hội nghị, ông Lê Văn Tú - Chủ tịch UBND huyện đã phát biểu chỉ đạo Hội Nông dân huyện tiếp tục mở 4 lớp tập huấn, ra sức khắc phục khó khăn.',
@@ -544,7 +544,7 @@ test('who speaks to direct a body asks for something; who directs the conference
   expect(read(LEAD, DONE, 'Ông Lê Văn Tú đã phát biểu chỉ đạo Hội nghị.')).toEqual([outcome])
 })
 
-test('"nhìn nhận những hạn chế" alone names no lack', () => {
+test('"nhìn nhận những hạn chế" alone is not a shortcoming', () => {
   expect(
     read(
       LEAD,
@@ -602,7 +602,7 @@ test('a hope after praise is a request of its own', () => {
   ])
 })
 
-test('what the programme has is no result', () => {
+test('the contents of the programme are not a result', () => {
   expect(
     read(LEAD, 'Chương trình Hội nghị gồm hai nội dung chính: phiên họp thường kỳ và phần tổng kết.', DONE),
   ).toEqual([outcome])

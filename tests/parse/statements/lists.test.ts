@@ -34,7 +34,7 @@ describe('a comma list of nouns', () => {
     expect(split(text)).toEqual(items)
   })
 
-  test('an open end belongs to the last noun alone, behind its "và" too', () => {
+  test('an open end belongs only to the last noun, also after "và"', () => {
     expect(split('công tác cán bộ và việc học tập…')).toEqual([
       ['công tác cán bộ', false],
       ['việc học tập', true],

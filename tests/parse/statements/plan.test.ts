@@ -59,12 +59,12 @@ describe('the parts of a report', () => {
     expect(placesOf(report)).toEqual(['results', 'lacks', 'results', 'results'])
   })
 
-  test('a heading outweighs what stands under it', () => {
+  test('a heading outweighs the signs of the sentences under it', () => {
     const report = [heading('tasks'), sentence('Sản lượng tôm đạt 4.000 tấn', {}, 'item')]
     expect(placesOf(report)).toEqual(['tasks', 'tasks'])
   })
 
-  test('none for a report without sentences', () => {
+  test('are an empty list for a report without sentences', () => {
     expect(planReport([])).toEqual([])
   })
 })

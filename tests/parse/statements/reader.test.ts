@@ -1,4 +1,4 @@
-// Sentences with what comes out of them, one row each: [report's sentence, kind, the quote, …]. Read inside a small report.
+// Sentences and the statements that result, one row each. Each sentence is read inside a small report.
 import { describe, expect, test } from 'vitest'
 import { parseReport } from '../../../src/parse/parse.ts'
 import type { ParsedReport } from '../../../src/parse/rules/draft.ts'
@@ -52,7 +52,7 @@ describe('results and tasks', () => {
 
 describe('speeches', () => {
   const rows: [string, string[]][] = [
-    // What is praised stands before him who praises it.
+    // The praised words precede the speaker.
     [
       'Biểu dương những kết quả mà Đảng bộ đã đạt được, đồng chí Trần Văn Bình - Bộ trưởng đề nghị Đảng bộ tiếp tục nâng cao chất lượng sinh hoạt.',
       [
@@ -131,7 +131,7 @@ test('what no rule understands is kept as unclassified, not dropped', () => {
   expect(report.statements).toEqual([])
 })
 
-test('a paragraph that stands twice yields nothing the second time', () => {
+test('a paragraph that occurs twice gives no statements the second time', () => {
   const paragraph = 'Trong năm 2011, Đảng uỷ Bộ Công nghiệp đã hoàn thành toàn bộ kế hoạch của năm và nhiều việc khác.'
   const report = parse(paragraph, paragraph)
   expect(report.statements).toHaveLength(1)

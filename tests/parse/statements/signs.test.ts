@@ -1,4 +1,4 @@
-// Each sign holds for its own example, and not for a sentence that shows another.
+// Each sign holds for its own example, and not for sentences that only look similar.
 import { describe, expect, test } from 'vitest'
 import { hostPattern } from '../../../src/parse/who/host.ts'
 import { frameRules } from '../../../src/parse/statements/frames.ts'
@@ -7,7 +7,7 @@ import { seeSentences } from '../../../src/parse/statements/outline.ts'
 import { signs, type Seen } from '../../../src/parse/statements/signs.ts'
 import type { Known } from '../../../src/parse/statements/state.ts'
 
-/** What a sentence shows in a report on 2011 and 2012; the first words of the conference stand in its lead. */
+/** The facts about a sentence of a report on 2011 and 2012. A sentence that begins with 'Ngày 5/1/2012' is the lead. */
 function see(sentence: string): Seen {
   const isLead = sentence.startsWith('Ngày 5/1/2012')
   const known: Known = {

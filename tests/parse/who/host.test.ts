@@ -1,8 +1,8 @@
-// By which words a report calls the body that holds the conference.
+// The names by which a report refers to the body that holds the conference.
 import { describe, expect, test } from 'vitest'
 import { hostPattern } from '../../../src/parse/who/host.ts'
 
-/** How much of the words the pattern takes; '' if it doesn't fit. */
+/** The words that the host's pattern matches at the beginning; '' if it doesn't match. */
 const taken = (organizer: string | null, words: string): string =>
   new RegExp(`^(?:${hostPattern(organizer).source})`, 'u').exec(words)?.[0] ?? ''
 

@@ -27,7 +27,7 @@ test.each<[string, unknown[]]>([
     ],
   ],
   ['Sở Y tế đã phối hợp với Công an tỉnh kiểm tra', [['coordinatesWith', 'Sở Y tế', 'Công an tỉnh', null]]],
-  // No match: 'trực thuộc' with a named whole isn't bare; a person who leads is no committee.
+  // No match: 'trực thuộc' with a named whole isn't bare; a person who leads isn't a committee.
   ['các chi bộ trực thuộc Đảng uỷ Sở', []],
   ['Giám đốc lãnh đạo các tổ chức công đoàn', []],
 ])('%s', (text, relations) => {

@@ -17,7 +17,7 @@ describe('the past and the coming year in', () => {
     ['sơ kết giữa nhiệm kỳ 2020 - 2025 và công tác 6 tháng đầu năm 2023', 2023, 2023],
     ['tổng kết công tác năm 2020, sản lượng tăng so với năm 2019', 2020, 2021],
     ['tổng kết kế hoạch năm 2020 và 5 năm 2016-2020, triển khai nhiệm vụ năm 2021 và 5 năm 2021-2025', 2020, 2021],
-    // The day of the conference is no month that it reviews.
+    // The month in the date of the conference isn't a month that it reviews.
     ['ngày 20 tháng 12 năm 2010, tổng kết công tác năm 2010', 2010, 2011],
   ])('%s', (title, results, tasks) => {
     expect(readYears(title, [{ start: 0, end: title.length }])).toMatchObject({ years: { results, tasks } })

@@ -9,10 +9,13 @@ import { pageAt } from '../render.ts'
 
 export const data = seedDataset()
 export const TITLE = 'Hội nghị Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009'
-/** Told that the dialog has closed. */
+/** Called when the dialog has closed. */
 export const close = vi.fn()
 
-/** Gives each test of a file what jsdom lacks of a dialog: a form in it closes it, and closing tells. */
+/**
+ * Adds the methods of <dialog> that jsdom lacks, for each test of a file. Submitting a form with the method 'dialog'
+ * closes the dialog, and closing dispatches 'close'.
+ */
 export function withDialogs(): void {
   beforeEach(() => {
     close.mockReset()

@@ -1,4 +1,4 @@
-// What an editor pastes to show the page elsewhere: how the dialog opens and closes, what its fields make of the code.
+// The dialog for embedding: how it opens and closes, and how its fields change the code that an editor pastes.
 import { screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'

@@ -1,4 +1,4 @@
-// The preview of what an editor pastes.
+// The preview in the dialog for embedding.
 import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'

@@ -1,4 +1,4 @@
-// What is chosen, as chips in the toolbar: each is taken back by its name, or all at once.
+// The active filters as chips in the toolbar: a press on a chip removes its filter, one button removes all filters.
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
@@ -136,7 +136,7 @@ describe('a press on a chip', () => {
   })
 })
 
-test('one press removes all of them, and nothing else; the content has the focus', async () => {
+test('one press removes all filters and nothing else; the content gets the focus', async () => {
   const { page, main } = start('?person=le-doan-hop&kind=goal&status=taken&lanes=kind')
   await user.click(screen.getAllByRole('button', { name: 'Bỏ hết bộ lọc' })[0] as HTMLElement)
   expect(location.search).toBe('?lanes=kind')

@@ -1,4 +1,4 @@
-// What an old link asks for and nothing has: it is said, the nearest is offered, the notice can be put away.
+// Notices about values of an old link that don't exist any more: wording, the nearest item, dismissing the notice.
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'

@@ -25,7 +25,7 @@ const banner = (): HTMLElement => screen.getByRole('banner')
 /** Date and place, above the title. */
 const when = (): string => wordsOf(within(banner()).getAllByRole('paragraph')[0])
 const others = (): HTMLElement => screen.getByRole('navigation', { name: 'Các báo cáo' })
-/** The seed's dataset with another account of its conference. */
+/** The seed's dataset with some properties of its conference changed. */
 const withEvent = (change: Partial<Event>): Dataset => ({
   ...data,
   events: data.events.map((event) => ({ ...event, ...change })),
@@ -104,7 +104,7 @@ describe('several conferences', () => {
   })
 
   test('are a list by date, each with its report’s title and how much it holds', () => {
-    // Whatever the order of the dataset.
+    // The list is sorted by date even if the dataset isn't.
     show('', { ...both, events: [...both.events].reverse() })
     expect(within(others()).getAllByRole('listitem').map(wordsOf)).toEqual([
       `26/3/2009 ${both.reports[0]?.title ?? ''}: 23 điều nhìn lại, 26 điều đặt ra`,

@@ -8,7 +8,7 @@ import { vi } from '../../../src/view/words/vi/messages.ts'
 import { idIn, pageAt, twoReports, wordsOf } from '../render.ts'
 
 const both = twoReports()
-/** What joins one statement to another, as the first one sees it. */
+/** The link between two statements, seen from the first one. */
 function joined(from: string, to: string): Joined {
   const other = idIn(both, to)
   const found = pageAt('', both)
@@ -57,7 +57,7 @@ describe('the shared words as text', () => {
   test.each([
     [LAW, DRAFTS, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “Luật” – “dự án Luật”'],
     [DRAFTS, LAW, 'từ trùng: “văn bản hướng dẫn thi hành” · gần nghĩa: “dự án Luật” – “Luật”'],
-    // Capital letters make no difference.
+    // Words that differ only in capitals count as shared.
     ['Tiếp tục nâng cao công tác', 'Công tác phát triển đảng viên', 'từ trùng: “công tác phát triển đảng viên”'],
     ['Tiếp tục chỉ đạo kiện toàn tổ chức', 'Ban hành chức năng', 'gần nghĩa: “tổ chức bộ máy” – “cơ cấu tổ chức”'],
   ])('from “%s” to “%s”', (from, to, words) => {

@@ -154,7 +154,7 @@ test('before the chart is a tree, the relation to the parent is in words', () =>
   expect(draw(HOST).edge).toBe('')
 })
 
-test('what the report before did not name is marked as new', () => {
+test('an office that the previous report did not name is marked as new', () => {
   const data = datasetOf('2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
   const fresh = draw(MINISTRY, '', { data }).rows.filter(({ isNew }) => isNew)
   expect(fresh.map(({ words, role, aside }) => `${words}, ${role}: ${aside}`)).toEqual([

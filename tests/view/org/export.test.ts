@@ -1,4 +1,4 @@
-// The file that a reader saves: what is in it, its name, and what is told when it can't be made.
+// The saved file: its contents, its name, and the message if the file can't be made.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { saveChart } from '../../../src/view/org/export.ts'

@@ -163,7 +163,7 @@ test('the legend explains only lines that are drawn', async () => {
   expect(namesOf('rowheader')).toEqual(['gồm, trực thuộc', 'phối hợp'])
 })
 
-test('the differences from the report before stand below the chart', async () => {
+test('the differences from the previous report are listed below the chart', async () => {
   const data = datasetOf('2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
   await draw('', { data })
   expect(screen.getByRole('heading', { name: 'So với báo cáo 26/3/2009' })).toBeInTheDocument()
@@ -224,7 +224,7 @@ describe('the overview of a large chart', () => {
     frame().addEventListener('point', (event) => told.push((event as CustomEvent).detail))
     const hand = (type: string, clientX: number, clientY: number): Promise<boolean> =>
       fireEvent(frame(), new MouseEvent(type, { bubbles: true, clientX, clientY }))
-    // Where the layout has boxes is not looked into here: the hand looks for one.
+    // Move the pointer over a grid of points until a box is found, because the test doesn't read the layout.
     const places = Array.from({ length: 90 * 120 }, (_, i) => [8 * (i % 120), 8 * Math.floor(i / 120)] as const)
     let at: readonly [number, number] = [0, 0]
     for (const place of places) {
@@ -253,7 +253,7 @@ test('scrolling renders other boxes of a large chart', async () => {
   const before = keys()
   frame().scrollTop = 9000
   await fireEvent.scroll(frame())
-  // The body of the Tab key stays, with its person.
+  // The body in the Tab order stays rendered, and so does its person.
   expect(keys().filter((key) => before.includes(key))).toEqual(['o0', 'o0/0'])
   expect(keys().length).toBeGreaterThan(5)
 })

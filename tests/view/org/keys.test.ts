@@ -9,7 +9,7 @@ let frame: HTMLElement
 let view: OrgView
 let now = 0
 
-/** Opens the chart with an item as the current one. */
+/** Draws the chart with the keyboard cursor at an item. */
 function start(at: string, search = ''): void {
   ;({ view } = orgAt(search))
   view.current = at
@@ -29,7 +29,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div></div>'
   frame = document.querySelector('div') as HTMLElement
   vi.clearAllMocks()
-  // Far from what an earlier test typed.
+  // Later than the longest pause of type-ahead, so that the keys of an earlier test don't count.
   now += 10_000
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   return () => vi.restoreAllMocks()

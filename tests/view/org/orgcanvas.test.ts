@@ -29,7 +29,7 @@ async function draw(search = '?tree=open') {
   await tick()
   return { page, view, canvas: container.querySelector('canvas') as HTMLCanvasElement }
 }
-/** The boxes that are painted as chosen: what comes behind the last colour for boxes. */
+/** The number of boxes that are painted as marked: the rectangles after the last change to the accent colour. */
 const marked = (): number => {
   const painted = fake?.painted ?? []
   const from = painted.lastIndexOf('fillStyle = colour of --accent')

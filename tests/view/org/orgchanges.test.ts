@@ -15,7 +15,7 @@ const eventOf = (date: string) => {
   return found
 }
 const [first, second] = [eventOf('2009-03-26'), eventOf('2010-02-04')]
-/** What the second report says that the first didn't, or the other way round; told as [heading, entries]. */
+/** Draws the differences between two reports. @returns [heading, entries] of each list */
 function draw(from = first, to = second, before: Partial<typeof first> = {}): [string, string[]][] {
   const page = pageAt('', two)
   const tree = (report: string) =>

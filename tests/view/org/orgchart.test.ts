@@ -1,4 +1,4 @@
-// The org chart in a document of its own, where sizes are given: what a real browser would scroll.
+// The scroll position at which a large org chart opens, in a document where elements have a width.
 import { render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'

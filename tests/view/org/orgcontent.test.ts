@@ -1,4 +1,4 @@
-// Whose chart it is, and what of it is unfolded, as the address says it.
+// The report and the unfolded bodies that the org chart shows at an address.
 import { describe, expect, test } from 'vitest'
 import { OrgContent } from '../../../src/view/org/orgcontent.svelte.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
@@ -26,12 +26,12 @@ describe('the chosen conference', () => {
     expect(at(search, two).event?.date).toBe(date)
   })
 
-  test('all of them', () => {
+  test('none with asof=all: the chart shows all reports', () => {
     expect(at('?asof=all', two).event).toBeNull()
     expect(at('?asof=all', two).tree.nodes.has(UNION)).toBe(true)
   })
 
-  test('one report alone is never all of them', () => {
+  test('a single report is chosen even with asof=all', () => {
     expect(at('?asof=all').event?.date).toBe('2009-03-26')
   })
 
@@ -47,7 +47,7 @@ describe('the chosen conference', () => {
 })
 
 describe('compared with', () => {
-  test('the conference of the same body before', () => {
+  test('the previous conference of the same body', () => {
     const content = at('', two)
     expect(content.before?.date).toBe('2009-03-26')
     expect(content.changes?.missingBodies.map(({ id }) => id)).toContain(UNION)

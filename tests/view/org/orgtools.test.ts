@@ -148,7 +148,7 @@ describe('zoom', () => {
 describe('pictures', () => {
   test.each([
     ['Lưu SVG', ['so-do-to-chuc-2009-03-26.svg'], 'Đã tạo tệp so-do-to-chuc-2009-03-26.svg'],
-    // No pixels are drawn here.
+    // jsdom can't draw the picture's pixels.
     ['Lưu PNG', [], 'Trình duyệt không tạo được tệp.'],
   ])('%s: the file and the message', async (name, files, told) => {
     draw()

@@ -1,4 +1,4 @@
-// What the org chart's frame shows, without a document: whose chart, what is unfolded, how near.
+// The state of the org chart's frame, without drawing it: report, unfolded bodies, zoom.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { Page } from '../../../src/view/state/page.svelte.ts'
@@ -44,7 +44,7 @@ describe('the opening view', () => {
     expect(view.boxes.length).toBeLessThan(80)
     view.fit()
     expect(view.level).toBe('marks')
-    // Only what the Tab key comes to.
+    // Only the box in the Tab order is an element.
     expect(view.boxes).toHaveLength(1)
   })
 })
@@ -60,7 +60,7 @@ describe('folding', () => {
     view.content.foldAll(false)
     expect(view.layout.boxes.map(({ node }) => node.parent)).toEqual([null, null, null])
     view.content.fold([HOST], true)
-    // What is above it stays folded: that is what was asked for.
+    // The bodies above the host stay folded, because `foldAll` folded them.
     expect(drawn(view)).not.toContain(HOST)
   })
 

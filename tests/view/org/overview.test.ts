@@ -5,7 +5,7 @@ import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { generateBodies } from '../../bodies.ts'
 import { addElement, pageAt } from '../render.ts'
 
-/** A chart of 600 bodies as a whole, whose frame stands 10 px from the left and 20 px from the top. */
+/** The overview of a chart of 600 bodies, in a frame 10 px from the left and 20 px from the top of the window. */
 function fromAfar(): { view: OrgView; frame: HTMLElement } {
   const view = new OrgView(pageAt('?tree=open', generateBodies(600, { single: true })))
   view.measured = 900

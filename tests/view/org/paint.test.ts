@@ -7,7 +7,7 @@ const box = (id: string, x: number, y: number): Box =>
   ({ node: { organization: { id } }, x, y, width: 100, height: 50 }) as unknown as Box
 const [upper, lower, far] = [box('a', 0, 0), box('b', 0, 100), box('far', 5000, 0)]
 const colours = { box: 'white', edge: 'grey', line: 'black', marked: 'red', words: 'blue' }
-/** What is painted on a canvas of 300 × 150 pixels, behind its clearing. */
+/** The calls that paint on a canvas of 300 × 150 pixels, after those that clear it. */
 function paint(more: Partial<ChartPainting> = {}, boxes: Box[] = [upper, lower], lines: number[][] = []): string[] {
   const { context, painted } = fakeContext()
   const layout = {

@@ -1,4 +1,4 @@
-// Where the parts of the saved picture stand.
+// The positions of the parts of the saved picture.
 import { describe, expect, test } from 'vitest'
 import { fixedMeasure } from '../../../src/layout/measure.ts'
 import type { OrgChartLayout } from '../../../src/layout/org/chart.ts'

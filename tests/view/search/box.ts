@@ -16,11 +16,11 @@ export const options = (): HTMLElement[] => screen.queryAllByRole('option')
 /** The words of the hits, each with its note. */
 export const hits = (): string[] => options().map(wordsOf)
 export const isOpen = (): boolean => field().getAttribute('aria-expanded') === 'true'
-/** What a screen reader is told. */
+/** The words that a screen reader announces. */
 export const told = (): string => wordsOf(screen.getByRole('status'))
-/** What stands above the hits. */
+/** The summary above the hits. */
 export const summary = (): string => wordsOf(screen.queryAllByRole('paragraph')[0])
-/** What the list is when it is closed. */
+/** The state of a closed list. */
 export const closed = { isOpen: false, hits: [], told: '' }
 export const state = (): { isOpen: boolean; hits: string[]; told: string } => ({
   isOpen: isOpen(),
@@ -28,7 +28,7 @@ export const state = (): { isOpen: boolean; hits: string[]; told: string } => ({
   told: told(),
 })
 
-/** Which hit is active; null: none. Throws where the field and the hits don't agree. */
+/** The index of the active hit; null: none. Throws if the field and the hits name different ones. */
 export function activeHit(): number | null {
   const id = field().getAttribute('aria-activedescendant')
   const selected = screen.queryAllByRole('option', { selected: true })

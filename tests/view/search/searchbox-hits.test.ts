@@ -1,4 +1,4 @@
-// What a hit that is pressed does; when the list opens and closes by itself; how the field follows the address.
+// The effect of pressing a hit; when the list opens and closes without a press; how the field follows the address.
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -176,7 +176,7 @@ describe('the address', () => {
 
 test('words that were typed before the app started are searched for when the event is repeated', async () => {
   await ask('')
-  // As src/early.ts repeats it: the words stand in the field already.
+  // When src/early.ts repeats the event, the field already has the words.
   field().value = 'đoàn kết'
   await fireEvent(field(), new Event('input', { bubbles: true }))
   expect([isOpen(), hits().length]).toEqual([true, 3])

@@ -9,7 +9,7 @@ import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { addElement } from '../render.ts'
 import { activeHit, ask, closed, data, field, fill, hits, isOpen, state, told } from './box.ts'
 
-/** The seed's statements, so many times that a thread is asked. */
+/** The seed's statements 41 times: more than 2,000, so that the page searches them in a worker. */
 const large = {
   ...data,
   statements: Array.from({ length: 41 }, (_, time) =>

@@ -1,4 +1,4 @@
-// What the search field shows of the words in it, and its keys.
+// The hits that the search field shows for typed words, and its keys.
 import { fireEvent, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -118,7 +118,7 @@ describe('words without hits', () => {
 })
 
 describe('keys', () => {
-  /** Which hit each key makes active, one key after the other. */
+  /** Presses keys one after the other. @returns the index of the active hit after each */
   async function press(user: ReturnType<typeof userEvent.setup>, keys: string[]): Promise<(number | null)[]> {
     const seen: (number | null)[] = []
     for (const key of keys) {
@@ -227,7 +227,7 @@ describe('keys', () => {
       ['', false, ''],
     ])
     expect(others).not.toHaveBeenCalled()
-    // With nothing to give back the key is left to others, to close what is open.
+    // If Escape has nothing left to close or restore, other listeners get it.
     await user.keyboard('{Escape}')
     expect(others).toHaveBeenCalledOnce()
     document.removeEventListener('keydown', others)

@@ -21,7 +21,7 @@ const cellsOf = (row: HTMLElement): HTMLElement[] => within(row).queryAllByRole(
 /** The rows of promises: those with cells. */
 const rows = (): HTMLElement[] =>
   screen.queryAllByRole('row', { hidden: true }).filter((row) => cellsOf(row).length > 0)
-/** The link of a row's promise, in front of those to what it is joined to. */
+/** The link of a row's promise, which precedes the links to joined statements. */
 const promise = (row: HTMLElement): HTMLElement =>
   within(cellsOf(row)[1] as HTMLElement).getAllByRole('link', { hidden: true })[0] as HTMLElement
 const row = (words: string): HTMLElement => {

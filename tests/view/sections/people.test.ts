@@ -160,7 +160,7 @@ describe('groups', () => {
   })
 })
 
-test('groups that several reports name stand there once', () => {
+test('a group that several reports name is listed once', () => {
   show('', twoReports())
   const names = within(groups()).getAllByRole('listitem').map(wordsOf)
   expect(names).toEqual([...new Set(names)])

@@ -16,7 +16,7 @@ function show(of: 'outcomes' | 'goals', search = '', dataset: Dataset = data): P
 const section = (): HTMLElement => screen.getByRole('region')
 const headings = (level: number): string[] => screen.queryAllByRole('heading', { level }).map(wordsOf)
 const entries = (): HTMLElement[] => screen.queryAllByRole('listitem')
-/** The link of an entry itself, in front of those to what it is joined to. */
+/** The link of an entry's own statement, which precedes the links to joined statements. */
 const own = (entry: HTMLElement): HTMLElement => within(entry).getAllByRole('link')[0] as HTMLElement
 /** The first letters of each entry: its number and how it begins. */
 const beginnings = (): string[] => entries().map((entry) => wordsOf(own(entry)).slice(0, 24))
@@ -176,7 +176,7 @@ describe('of several reports', () => {
     `)
   })
 
-  test('each report is numbered from 1', () => {
+  test('the statements of each report are numbered from 1', () => {
     show('outcomes', '', both)
     expect(beginnings().filter((words) => /^1\p{L}/u.test(words))).toEqual([
       '1Đảng uỷ Bộ TT&TT đã tập',

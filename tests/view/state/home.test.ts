@@ -68,7 +68,7 @@ describe('the way back', () => {
     const page = framed('goals', '&year=2009')
     scrolled = 480
     page.change({ view: 'timeline' })
-    // Scrolling and going on to a third section is not where the reader left the first one.
+    // A later scroll position, in another section, must not replace the stored one.
     scrolled = 20
     page.change({ view: 'people' })
     expect((await back(page)).isPrevented).toBe(true)

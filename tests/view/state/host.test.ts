@@ -10,7 +10,7 @@ test.each([
     { type: 'bien-nien:view', top: 10.5, height: 0, more: 'x' },
     { top: 10.5, height: 0 },
   ],
-])('%j is taken', (data, seen) => {
+])('%j is accepted', (data, seen) => {
   expect(readSeen(data)).toEqual(seen)
 })
 

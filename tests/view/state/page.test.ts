@@ -271,12 +271,12 @@ describe('documents', () => {
   test('links lead to the documents of other reports, with what applies there', () => {
     const page = at(first, '?kind=goal&year=2008&theme=dark')
     expect(page.hrefTo(second)).toBe(`report-${second}.html?kind=goal&theme=dark`)
-    // The page of all has what any report has.
+    // The page of all reports has everything, so a link to it keeps all filters.
     expect(page.hrefTo(null)).toBe('index.html?year=2008&kind=goal&theme=dark')
     expect([page.isHere(first), page.isHere(second), page.isHere(null)]).toEqual([true, false, false])
   })
 
-  test('the page of all links to the documents of reports with what applies there', () => {
+  test('the page of all reports links to each document with the filters that apply there', () => {
     const page = at(null, '?kind=goal&year=2008&theme=dark')
     expect(page.hrefTo(first)).toBe(`report-${first}.html?year=2008&kind=goal&theme=dark`)
     expect(page.hrefTo(second)).toBe(`report-${second}.html?kind=goal&theme=dark`)
@@ -296,7 +296,7 @@ describe('documents', () => {
   test('a statement of another report opens in its document', () => {
     const foreign = both.statements.find(({ report }) => report === second)?.id ?? ''
     expect(at(first).hrefOf(foreign)).toBe(`report-${second}.html?item=${foreign}#p-${foreign}`)
-    // The page of all has it.
+    // The page of all reports has the statement, too.
     expect(at(null).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
     // Without documents, all reports are shown with it.
     expect(at(null, `?report=${first}`, 0).hrefOf(foreign)).toBe(`?item=${foreign}#p-${foreign}`)
@@ -312,7 +312,7 @@ describe('documents', () => {
     ['?view=goals', false, sections],
     ['?view=follow', false, sections],
     [`?report=${first}`, false, sections],
-  ])('the page of all at %j is an overview: %s', (search, isOverview, shown) => {
+  ])('the page of all reports at %j is an overview: %s', (search, isOverview, shown) => {
     const page = at(null, search)
     expect([page.isOverview, page.sections]).toEqual([isOverview, shown])
     // In a single file, all words are in the page.

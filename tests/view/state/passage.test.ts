@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { showPassage } from '../../../src/view/state/passage.ts'
 import { addElement } from '../render.ts'
 
-/** Where an element is in the window, px from its top. */
+/** Sets the top and bottom of an element in the window, px. */
 const at = (element: HTMLElement, top: number, bottom = top): void => {
   element.getBoundingClientRect = () => ({ top, bottom }) as DOMRect
 }
@@ -34,7 +34,7 @@ test('the passage is scrolled to a third of the docked text', () => {
 
 test.each([
   [760, 104],
-  // No further than the header is high.
+  // The page scrolls by the height of the header, 300 px, at most.
   [1200, 300],
 ])('a passage at %d px that is below the window lets the page scroll by %d px', (top, by) => {
   passage(top)

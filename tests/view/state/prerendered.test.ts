@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 
-// The module keeps one document: each test has the module anew.
+// Load the module again for each test, because it keeps one document.
 async function load(): Promise<typeof import('../../../src/view/state/prerendered.ts')> {
   vi.resetModules()
   return import('../../../src/view/state/prerendered.ts')

@@ -7,7 +7,7 @@ class FakeWorker {
     started.push(url)
   }
   addEventListener(): void {
-    // Nothing is said.
+    // This worker never sends a message.
   }
 }
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Sleeper, Wakes } from '../../../src/view/state/waking.ts'
 
-/** The module keeps the sleeping islands of one page: each test has it anew. */
+/** The module under test, loaded again for each test, because it keeps the sleeping islands of one page. */
 let waking: typeof import('../../../src/view/state/waking.ts')
 /** Names of the islands that have woken, in order. */
 let woken: string[] = []
-/** Tells the observer's callback which elements come near. */
+/** Calls the observer's callback as if these elements had come near the window. */
 let come: (...elements: Element[]) => void = () => undefined
 let margin: string | undefined
 
@@ -38,11 +38,11 @@ afterEach(() => {
 
 interface Bed {
   section: HTMLElement
-  /** Lets the component come. */
+  /** Finishes loading the component. */
   bring: () => void
 }
 
-/** Puts an island to sleep, at a place of the window, px from its top; without a place it is hidden. */
+/** Adds a sleeping island. @param at its top in the window, px; null: the island is hidden */
 function island(name: string, wakes: Wakes, at: number | null = 0, isLoaded = true): Bed {
   const box = document.body.appendChild(document.createElement('div'))
   box.innerHTML = `<section id="${name}"><a href="#x">link</a><button>press</button></section>`

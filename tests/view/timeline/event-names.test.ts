@@ -6,7 +6,7 @@ import { seedDataset } from '../../seed.ts'
 import { timelineAt } from './at.ts'
 
 const seed = seedDataset()
-/** The seed's conference held on other days, in another place. */
+/** A dataset with copies of the seed's conference on other days and in another place. */
 const held = (dates: readonly (string | null)[], place: string | null = 'Hà Nội'): Dataset => ({
   ...seed,
   events: dates.flatMap((date, i) => seed.events.map((one) => ({ ...one, id: `e${i}`, date, place }))),
@@ -37,7 +37,7 @@ describe('the lines that names take', () => {
 })
 
 describe('a name is as wide as its words', () => {
-  /** Where a name ends that would go over the right edge of a year that is wide enough: there. */
+  /** The width of a conference's name, px: at the end of the year, the name ends at the day. */
   const widthOf = (place: string | null, lang = 'vi'): number => {
     const { names: one, view } = names(held(['2009-12-31'], place), `?lang=${lang}`)
     const [label] = one.labelsOf(1)

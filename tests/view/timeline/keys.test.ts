@@ -1,4 +1,4 @@
-// Keys on the timeline's frame, with a view that only notes what is wanted of it.
+// Keys on the timeline's frame, with a view that only records the calls.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { pressKey, ZOOM_STEP, type KeyActs } from '../../../src/view/timeline/keys.ts'
 import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
@@ -6,7 +6,7 @@ import type { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 let frame: HTMLElement
 let steps: string[]
 const acts = { zoom: vi.fn(), fit: vi.fn(), moved: vi.fn() } satisfies KeyActs
-/** A view in which each step leads to the item 'b', and nothing else is there. */
+/** A view in which each step but 'last' leads to the item 'b'. It records the steps. */
 const view = {
   current: null,
   day: null,

@@ -7,7 +7,7 @@ import { timelineAt } from './at.ts'
 
 const { links, statements } = seedDataset()
 const yearOf = (id: string): number => statements.find((one) => one.id === id)?.year ?? 0
-/** Between two years: of those the tests open one. */
+/** A link between statements of different years. The tests open one of its ends. */
 const link = links.find(({ from, to }) => yearOf(from) !== yearOf(to))
 if (!link) throw new Error('no links')
 
@@ -51,7 +51,7 @@ describe('the threads of an opened statement', () => {
     expect(titles()[0]).toMatch(/^(?:từ trùng|gần nghĩa): “.+” · mức trùng 0,\d+$/u)
   })
 
-  test('run from its bar to the other’s', async () => {
+  test('run from the bar of the opened statement to the bar of the linked one', async () => {
     await draw(`?item=${link.from}`)
     const of = (id: string): number => 40 * statements.findIndex((one) => one.id === id) + 15
     const reach = screen.queryAllByText(/mức trùng/u).map((title) => title.parentElement?.getAttribute('d') ?? '')

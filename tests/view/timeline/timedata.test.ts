@@ -1,4 +1,4 @@
-// What the timeline has to show: lanes by the address's choice, the day's statements.
+// The timeline's data: lanes as the address sets them, the statements of a day.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { viewOf } from './view.ts'
 

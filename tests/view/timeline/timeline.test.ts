@@ -1,4 +1,4 @@
-// The timeline with its hands and keys, in a document where its frame has a width.
+// The timeline with gestures and keys, in a document where its frame has a width.
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
@@ -10,7 +10,7 @@ import { generateDataset } from '../../generate.ts'
 import { drawSection, layOut, namesOf, pageAt, wordsOf } from '../render.ts'
 
 const many = generateDataset(2000)
-/** A hand rests after so many ms. */
+/** A gesture ends after this pause, ms (drawing/idle.ts). */
 const REST = 160
 const draw = (search = '', frame: { data?: Dataset; width?: number } = {}): Promise<Page> =>
   drawSection(Timeline, search, frame)
@@ -131,7 +131,7 @@ describe('keys', () => {
 describe('gestures', () => {
   const wheel = (deltaY: number, init: WheelEventInit = { ctrlKey: true }): Promise<boolean> =>
     fireEvent(frame(), new WheelEvent('wheel', { deltaY, clientX: 480, bubbles: true, cancelable: true, ...init }))
-  /** Years in the address, with fractions of them as months. */
+  /** Waits until the gesture ends. @returns the address's query string */
   const rest = async (): Promise<string> => {
     await vi.advanceTimersByTimeAsync(REST)
     return span()

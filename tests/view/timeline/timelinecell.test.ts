@@ -34,7 +34,7 @@ function draw({ search = '', lane, year, data, isPlain = false }: Where): TimeVi
   }
   return view
 }
-/** Draws the cell's present plan, as the timeline does by itself. */
+/** Draws the cell again after its plan has changed, as the timeline does. */
 let drawn: () => Promise<void>
 const kindsAndNumbers = (): string[] => namesOf('link').map((name) => /^[^,]+/u.exec(name)?.[0] ?? '')
 

@@ -88,7 +88,7 @@ describe('one statement is in the Tab order', () => {
 })
 
 describe('the square under the mouse', () => {
-  /** Moves the mouse over the first cell, of 60 × 50 px. @returns ids that were told to the page */
+  /** Moves the mouse over the first cell, of 60 × 50 px. @returns the ids in the dispatched 'point' events */
   async function pointAt(clientX: number, clientY: number, type = 'mouse'): Promise<unknown[]> {
     draw()
     const cell = screen.getAllByRole('link', { name: 'Kết quả: 42 điều' })[0] as HTMLElement

@@ -1,4 +1,4 @@
-// A timeline's view at an address, without a document.
+// Makes the state of a timeline (`TimeView`) at an address, without drawing it.
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 import { generateDataset } from '../../generate.ts'
@@ -6,7 +6,7 @@ import { seedDataset } from '../../seed.ts'
 
 /**
  * The view of a timeline.
- * @param count so many generated statements of 25 years; null: the seed
+ * @param count number of generated statements, about 25 years; null: the seed
  * @param width the frame's width, px
  * @param search the address's query
  */

@@ -106,7 +106,7 @@ export const vi = {
   untilYear: (year: number) => `đến ${year}`,
   remaining: (count: number, all: number) => `Còn ${n(count, 'vi')} trên ${n(all, 'vi')} điều`,
   nothingLeft: 'Không có điều nào khớp bộ lọc.',
-  /** A section of a report that has no statement of its kind. */
+  /** Shown in the section of outcomes or of goals if it has no statements even without filters. */
   noneStated: 'Báo cáo không nêu điều nào ở mục này.',
   noneLeft: 'Không còn điều nào',
   unknown: {
