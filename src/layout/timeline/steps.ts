@@ -12,11 +12,21 @@ export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
  * `from`.
  * @param from the current statement; null: none yet
  * @param column the column to begin at if there is none
+ * @param closed ids of the closed lanes, which are passed over
  * @returns null if there is no statement in that direction
  */
-export function stepFrom(lanes: Lanes, from: Statement | null, step: Step, column: number): Statement | null {
+export function stepFrom(
+  lanes: Lanes,
+  from: Statement | null,
+  step: Step,
+  column: number,
+  closed: ReadonlySet<string> = new Set(),
+): Statement | null {
   const rows = lanes.lanes.length
-  const cellAt = (row: number, at: number): readonly Statement[] => lanes.lanes[row]?.cells.get(at)?.matching ?? []
+  const cellAt = (row: number, at: number): readonly Statement[] => {
+    const lane = lanes.lanes[row]
+    return (lane && !closed.has(lane.id) ? lane.cells.get(at)?.matching : null) ?? []
+  }
   /** The first non-empty cell from `start` on. Cells are numbered column by column. */
   const seek = (start: number, by: 1 | -1): readonly Statement[] => {
     for (let i = start; i >= 0 && i < rows * lanes.years.length; i += by) {

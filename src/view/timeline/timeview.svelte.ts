@@ -159,7 +159,9 @@ export class TimeView extends TimeFrame {
   /** Moves the cursor and scrolls its column into view. @returns the new statement; null: none in that direction */
   step(step: Step): Statement | null {
     if (this.day) return this.stepInDay(step)
-    const next = stepFrom(this.lanes, this.focus, step, this.first)
+    // Marks are drawn in closed lanes too.
+    const closed = this.level === 'words' ? this.closed : undefined
+    const next = stepFrom(this.lanes, this.focus, step, this.first, closed)
     if (!next) return null
     this.current = next.id
     this.reveal(this.years.indexOf(next.year))

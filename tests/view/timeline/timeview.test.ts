@@ -76,6 +76,16 @@ describe('steps', () => {
     view.step('last')
     expect(view.cursor).toBe(view.current)
   })
+  test('a closed lane is passed over', () => {
+    const view = viewOf(null, 960)
+    view.toggleLane('speaker-report')
+    const visited = new Set<string>()
+    view.step('first')
+    do visited.add(view.current ?? '')
+    while (view.step('next'))
+    const drawn = view.cells.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements)).map(({ id }) => id)
+    expect([...visited]).toEqual(drawn)
+  })
   test.each([
     ['the opened item is outside the filter', '?item=tiep-tuc-nang-cao-cong-tac-i7ndqf&kind=outcome', null],
     ['the first lane is closed', '', 'speaker-report'],
