@@ -46,11 +46,11 @@ const scoreOf = (strength: number): number => Math.round((1 - 2 ** -strength) * 
  */
 export function linkStatements(dataset: Dataset): Link[] {
   const texts = new Map(dataset.reports.map(({ id, text }) => [id, text]))
-  const names = namesOf(dataset)
+  const names = nameTestsOf(dataset)
   const hosts = new Map(dataset.events.map(({ id, organizer }) => [id, featuresOf(dataset, organizer)]))
   const read = (statement: Statement): Read => {
     const text = texts.get(statement.report) ?? ''
-    const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? NO_NAME)
+    const { syllables, features } = phrasesOf(text, statement.source, names.get(statement.report) ?? isNoName)
     // Words of the organizer's name don't name a theme: 'công đoàn' at a union's conference.
     const host = hosts.get(statement.event)
     /**
@@ -96,7 +96,7 @@ export function linkStatements(dataset: Dataset): Link[] {
   return drafts.map(({ link }) => link)
 }
 
-const NO_NAME = (): boolean => false
+const isNoName = (): boolean => false
 
 /** Features and syllables of a body's name and aliases. */
 const featuresOf = (
@@ -105,7 +105,7 @@ const featuresOf = (
 ): { features: Set<Feature>; forms: Set<string> } => {
   const found = organizations.find(({ id }) => id === body)
   const names = found ? [found.name, ...found.aliases] : []
-  const read = names.map((name) => phrasesOf(name, { start: 0, end: name.length }, NO_NAME))
+  const read = names.map((name) => phrasesOf(name, { start: 0, end: name.length }, isNoName))
   return {
     features: new Set(read.flatMap(({ features }) => [...features.keys()])),
     forms: new Set(read.flatMap(({ syllables }) => syllables.map(({ form }) => form))),
@@ -116,7 +116,7 @@ const featuresOf = (
  * Report id → a test whether a span overlaps the name of a party or government body. Names of other bodies, such as
  * unions, may be themes.
  */
-function namesOf({ organizations }: Dataset): Map<string, (place: Span) => boolean> {
+function nameTestsOf({ organizations }: Dataset): Map<string, (place: Span) => boolean> {
   const names = new Map<string, Span[]>()
   for (const { classification, source } of organizations)
     if (classification === 'party' || classification === 'government')

@@ -5,7 +5,7 @@ import type { Reading } from './readings.ts'
 import { BARRIER, type WordIndex } from './wordindex.ts'
 
 /** For each word of a reading, the entries of the vocabulary that match it, with their costs. */
-export type Ways = readonly ReadonlyMap<number, number>[]
+export type WordMatches = readonly ReadonlyMap<number, number>[]
 
 /**
  * From this cost on, a matching word is a guess: it counts only next to a word that is not a guess. Near words cost as
@@ -55,7 +55,7 @@ const guesses = (count: number): number => Math.max(1, Math.floor(count / 2))
 export function buildMatch(
   index: WordIndex,
   { words, cost: base }: Reading,
-  ways: Ways,
+  ways: WordMatches,
 ): (doc: number) => Answer | null {
   const { tokens, starts } = index
   const count = words.length
@@ -67,8 +67,8 @@ export function buildMatch(
   const all = (1 << count) - 1
   const costOf = (word: number, token: number): number => ways[word]?.get(tokens[token] ?? BARRIER) ?? Infinity
 
-  return (doc) => {
-    const [start, end] = [starts[doc] ?? 0, starts[doc + 1] ?? 0]
+  /** The tokens of a text that match a word, and where its context begins. null: a word has none. */
+  const hitsOf = (start: number, end: number): { hits: number[]; barrier: number } | null => {
     let barrier = end
     let seen = 0
     const hits: number[] = []
@@ -80,10 +80,11 @@ export function buildMatch(
       seen |= own
       hits.push(at)
     }
-    if (seen !== all) return null
-    const textLength = barrier - start
+    return seen === all ? { hits, barrier } : null
+  }
 
-    // The best token for each word: the least sum of its own cost and `PLACE`; of equal ones the first.
+  /** The best token for each word: the least sum of its own cost and `PLACE`; of equal ones the first. */
+  const choosePlaces = (hits: readonly number[], start: number, end: number, barrier: number): number[] => {
     const isAt = (word: number, at: number): boolean => at >= start && at < end && costOf(word, at) < Infinity
     const places: number[] = []
     for (let word = 0; word < count; word += 1) {
@@ -92,8 +93,7 @@ export function buildMatch(
       for (const at of hits) {
         const own = costOf(word, at)
         if (own === Infinity) continue
-        const isInContext = at > barrier
-        let cost = own + (isInContext ? PLACE.context : 0)
+        let cost = own + (at > barrier ? PLACE.context : 0)
         if (word > 0 && isAt(word - 1, at - 1)) cost += PLACE.beside
         if (word < count - 1 && isAt(word + 1, at + 1)) cost += PLACE.beside
         if (word > 0 && places[word - 1] === at - 1) cost += PLACE.follows
@@ -102,45 +102,62 @@ export function buildMatch(
       }
       places.push(best)
     }
+    return places
+  }
 
-    let cost = base
-    let guessed = 0
-    let apart = 0
-    let ordered = 0
-    let inContext = 0
+  /** Whether a guess has a neighbour that isn't one, both in the text and in the query. */
+  const isSupported = (places: readonly number[], word: number, at: number): boolean =>
+    (word > 0 && places[word - 1] === at - 1 && costOf(word - 1, at - 1) < GUESS) ||
+    (places[word + 1] === at + 1 && costOf(word + 1, at + 1) < GUESS)
+
+  /** Whether another word of the query matches near a token. */
+  const standsTogether = (places: readonly number[], word: number, at: number): boolean =>
+    places.some((place, other) => {
+      const reach = count > 2 && Math.abs(other - word) === 1 ? NEAR : 1
+      return place !== at && Math.abs(place - at) <= reach
+    })
+
+  /** The cost of a text, given the token of each word. null: the text doesn't match. */
+  const costOfText = (places: readonly number[], start: number, barrier: number): number | null => {
+    const textLength = barrier - start
     const inText = places.filter((at) => at < barrier).length
     // The context helps to find a text, but matches nothing by itself.
     if (inText === 0) return null
     // If some words match only the context, one in the text must match exactly: 'công an' doesn't find 'Ánh' of a
     // 'Công đoàn'.
     if (inText < count && !places.some((at, word) => at < barrier && costOf(word, at) === 0)) return null
+    let cost = base
+    let guessed = 0
+    let apart = 0
+    let ordered = 0
+    let inContext = 0
     for (let word = 0; word < count; word += 1) {
       const at = places[word] ?? 0
       const own = costOf(word, at)
       cost += own / count
       const block = words[word]?.block ?? 0
-      const next = places[word + 1]
       // Words of one block (`Asked.block`) match side by side and in order, or the text doesn't match.
-      if (word < count - 1 && next === at + 1) ordered += 1
+      if (word < count - 1 && places[word + 1] === at + 1) ordered += 1
       else if (block > 0 && words[word + 1]?.block === block) return null
-      const standsTogether = places.some((place, other) => {
-        const reach = count > 2 && Math.abs(other - word) === 1 ? NEAR : 1
-        return place !== at && Math.abs(place - at) <= reach
-      })
       if (own >= GUESS && count > 1) {
         guessed += 1
-        // A guess needs a neighbour that is not a guess, in the text and in the query.
-        const left = word > 0 && places[word - 1] === at - 1 && costOf(word - 1, at - 1) < GUESS
-        const right = next === at + 1 && costOf(word + 1, at + 1) < GUESS
-        if (!left && !right) return null
+        if (!isSupported(places, word, at)) return null
       }
       if (at > barrier) inContext += 1
-      else if (count > 1 && textLength > SHORT && !standsTogether) apart += 1
+      else if (count > 1 && textLength > SHORT && !standsTogether(places, word, at)) apart += 1
     }
     if (guessed > guesses(count) || apart > loose(inText)) return null
     cost += COST.apart * apart + COST.context * inContext
     if (count > 1) cost += COST.order * (1 - ordered / (count - 1))
-    cost += COST.unmatched * (1 - Math.min(1, inText / Math.max(1, textLength)))
-    return { cost, places }
+    return cost + COST.unmatched * (1 - Math.min(1, inText / Math.max(1, textLength)))
+  }
+
+  return (doc) => {
+    const [start, end] = [starts[doc] ?? 0, starts[doc + 1] ?? 0]
+    const found = hitsOf(start, end)
+    if (!found) return null
+    const places = choosePlaces(found.hits, start, end, found.barrier)
+    const cost = costOfText(places, start, found.barrier)
+    return cost === null ? null : { cost, places }
   }
 }

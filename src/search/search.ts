@@ -2,7 +2,7 @@
 // loose: whole words as typed or with short forms expanded, then the last word as a beginning, then near words.
 import type { Place } from '../model/lookup.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { buildMatch, GUESS, type Answer, type Ways } from './match.ts'
+import { buildMatch, GUESS, type Answer, type WordMatches } from './match.ts'
 import { beginning, joinMarks } from './marks.ts'
 import { buildNear } from './near.ts'
 import { readingsOf, shortFormsOf, type Reading } from './readings.ts'
@@ -93,7 +93,7 @@ export function buildSearch(records: readonly Record[]): Search {
   const plains = [...byPlain.keys()]
 
   /** The entries that match each word of a reading. */
-  function waysOf({ words, isOpen }: Reading, withBeginnings: boolean, withNear: boolean): Ways {
+  function waysOf({ words, isOpen }: Reading, withBeginnings: boolean, withNear: boolean): WordMatches {
     return words.map((word, at) => {
       const ways = new Map<number, number>()
       const typed = marksOf(word.marked)
@@ -117,7 +117,7 @@ export function buildSearch(records: readonly Record[]): Search {
   }
 
   /** Numbers of the records that contain all words, anywhere. */
-  function candidates(ways: Ways): number[] {
+  function candidates(ways: WordMatches): number[] {
     const sizes = ways.map((entries) => [...entries.keys()].reduce((sum, entry) => sum + index.docsOf(entry).length, 0))
     const order = sizes.map((_, word) => word).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
     let left: number[] | null = null

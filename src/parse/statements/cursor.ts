@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { SentenceDraft, StatementDraft } from '../rules/draft.ts'
 import type { Framing } from './framing.ts'
 import type { Outline } from './outline.ts'
-import type { Placed } from './plan.ts'
+import type { PlacedSentence } from './plan.ts'
 import type { Heading, Known, State } from './state.ts'
 
 export interface StatementsRead {
@@ -35,7 +35,7 @@ export interface Cursor {
   /** Who speaks in the paragraph above; null if it is no speech. */
   speakerAbove: string | null
   /** The part of the report that the current sentence belongs to. */
-  placed: Placed | null
+  placed: PlacedSentence | null
   /** The rules that matched the current sentence. */
   trace: string[]
   /** Parts of the current sentence that have too few words for a statement, in order. */

@@ -10,7 +10,7 @@ import { roomRules } from '../who/room.ts'
 import { readFrame, type FrameRows } from './framing.ts'
 import { readHeading, readLead } from './leads.ts'
 import { colonIn } from './lists.ts'
-import { planReport, type Placed, type Planned } from './plan.ts'
+import { planReport, type PlacedSentence, type Unplaced } from './plan.ts'
 import type { Seen } from './signs.ts'
 import { splitSpeakers } from './speech.ts'
 import { modeOf, type Known } from './state.ts'
@@ -19,7 +19,7 @@ export interface Outline {
   /** The sentences of a block of the body. */
   sentencesOf: (block: RoledBlock) => readonly Span[]
   /** The part of a sentence, and its signs; null for a heading that doesn't name a part. */
-  partOf: (sentence: Span) => Placed | null
+  partOf: (sentence: Span) => PlacedSentence | null
   /** Whether a sentence before the lead summarizes a later sentence. */
   isSummary: (sentence: Span) => boolean
   /** Whether the same long sentence appears earlier in the report, or its words without a stop in the lead: a caption. */
@@ -92,11 +92,11 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
   const see = seeSentences(text, known, rows)
   const cut = new Map(body.map((block) => [block, cutSentences(text, block)]))
   const starts: number[] = []
-  const add = (span: Span, opens: Planned['opens'], heading: Planned['heading']): Planned => {
+  const add = (span: Span, opens: Unplaced['opens'], heading: Unplaced['heading']): Unplaced => {
     starts.push(span.start)
     return { seen: see(span), opens, heading }
   }
-  const planned = body.flatMap((block): Planned[] => {
+  const planned = body.flatMap((block): Unplaced[] => {
     if (block.role === 'heading') {
       const frame = readHeading(slice(text, block.body), block.body, block.marker !== null)
       const heading = frame.kind === 'shortcoming' ? 'lacks' : (frame.mode ?? modeOf(frame, known.years))

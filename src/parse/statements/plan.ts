@@ -4,7 +4,7 @@
 import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
 
 /** A sentence or a heading, for the plan. */
-export interface Planned {
+export interface Unplaced {
   seen: Seen
   /** What the sentence opens: an item of a list goes on with the paragraph before. null: it stands inside one. */
   opens: 'paragraph' | 'item' | null
@@ -13,16 +13,16 @@ export interface Planned {
 }
 
 /** The part of a sentence, and its signs: '+ is-reached' is a sign for the part, '- no-award' one against it. */
-export interface Placed {
+export interface PlacedSentence {
   part: Part
   signs: string[]
 }
 
-/** A sign as it stands in `Placed.signs`. @param weight its weight for the sentence's part */
+/** A sign as it stands in `PlacedSentence.signs`. @param weight its weight for the sentence's part */
 const shownSign = (name: string, weight: number): string => `${weight > 0 ? '+' : '-'} ${name}`
 const proofs: ReadonlySet<string> = new Set(signs.flatMap(({ name, proves }) => (proves ? [shownSign(name, 1)] : [])))
 /** Whether a sentence certainly tells of the meeting itself (part 'closing'), even if no row of room.ts fits it. */
-export const isProceedings = (placed: Placed): boolean =>
+export const isProceedings = (placed: PlacedSentence): boolean =>
   placed.part === 'closing' && placed.signs.some((sign) => proofs.has(sign))
 
 /**
@@ -51,7 +51,7 @@ const TURN: Readonly<{
 /** What a change costs in addition at an item of a list, where it is rare. */
 const ITEM = 3
 
-const turn = (from: Part, to: Part, opens: Planned['opens']): number => {
+const turn = (from: Part, to: Part, opens: Unplaced['opens']): number => {
   if (from === to) return 0
   const [inside, opening] = TURN[from][to] ?? [0, 0]
   return opens === 'item' ? inside + ITEM : opens === 'paragraph' ? opening : inside
@@ -69,7 +69,7 @@ const START: Readonly<Record<Part, number>> = {
 }
 
 /** The signs of a sentence, and the sum of their weights for each part. */
-function weigh({ seen, heading }: Planned): { scores: Record<Part, number>; held: readonly Sign[] } {
+function weigh({ seen, heading }: Unplaced): { scores: Record<Part, number>; held: readonly Sign[] } {
   const held = heading === null ? signs.filter(({ holds }) => holds(seen)) : []
   const scoreOf = (part: Part): number =>
     part === heading ? HEADING : held.reduce((sum, { weights }) => sum + (weights[part] ?? 0), 0)
@@ -84,7 +84,7 @@ const signsOf = (held: readonly Sign[], part: Part): string[] =>
   })
 
 /** Places every sentence of a report, in its order. */
-export function planReport(sentences: readonly Planned[]): Placed[] {
+export function planReport(sentences: readonly Unplaced[]): PlacedSentence[] {
   const weighed = sentences.map(weigh)
   // Forward: the best score of the report up to each sentence if that has a part, and the part before it.
   const best: Record<Part, { score: number; from: Part }>[] = []
@@ -103,7 +103,7 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
     )
   })
   // Backward: from the best last part to the part before it, and so on.
-  const placed: Placed[] = []
+  const placed: PlacedSentence[] = []
   let part: Part | null = null
   for (let index = best.length - 1; index >= 0; index -= 1) {
     const here = best[index] as Record<Part, { score: number; from: Part }>
@@ -118,7 +118,7 @@ export function planReport(sentences: readonly Planned[]): Placed[] {
  * How well given parts fit the sentences of a report: the sum of their signs, less the cost of each change. For tests.
  * @param given the part of each sentence
  */
-export function scorePlan(sentences: readonly Planned[], given: readonly Part[]): number {
+export function scorePlan(sentences: readonly Unplaced[], given: readonly Part[]): number {
   return sentences.reduce((sum, one, index) => {
     const part = given[index] ?? 'closing'
     const before = given[index - 1]

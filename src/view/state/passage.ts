@@ -6,9 +6,9 @@ const PASSAGE_MARGIN = 24
 /**
  * Scrolls the docked text to the passage of an item. Does nothing if the text is not docked.
  * @param text the element that scrolls
- * @param mayPush whether the page may scroll, too, if the header pushes the passage out of the window
+ * @param mayScrollPage whether the page may scroll, too, if the header pushes the passage out of the window
  */
-export function showPassage(id: string, text: HTMLElement | null | undefined, mayPush: boolean): void {
+export function showPassage(id: string, text: HTMLElement | null | undefined, mayScrollPage: boolean): void {
   const passage = document.getElementById(`p-${id}`)
   if (!passage || !text || text.scrollHeight <= text.clientHeight) return
   const top = passage.getBoundingClientRect().top - text.getBoundingClientRect().top
@@ -16,5 +16,5 @@ export function showPassage(id: string, text: HTMLElement | null | undefined, ma
   // At the top of the page the header pushes the docked text down. The page scrolls at most by the header's height.
   const hidden = passage.getBoundingClientRect().bottom + PASSAGE_MARGIN - innerHeight
   const header = document.querySelector('.toolbar')?.getBoundingClientRect().top ?? 0
-  if (mayPush && hidden > 0 && header > 0) scrollBy({ top: Math.min(hidden, header) })
+  if (mayScrollPage && hidden > 0 && header > 0) scrollBy({ top: Math.min(hidden, header) })
 }

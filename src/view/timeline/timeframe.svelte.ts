@@ -90,7 +90,7 @@ export class TimeFrame extends TimeData {
   /** Whether zooming in is possible: up to a month, then to the day of a visible conference. */
   readonly canZoomIn = $derived.by(() => {
     if (this.day) return false
-    return clamp(this.pitch, this.pitchRange) < this.pitchRange[1] || this.nearest(this.middle) !== undefined
+    return clamp(this.pitch, this.pitchRange) < this.pitchRange[1] || this.nearestVisibleDay(this.middle) !== undefined
   })
 
   private get narrowLevel(): Level {
@@ -165,7 +165,7 @@ export class TimeFrame extends TimeData {
   }
 
   /** The visible conference with a known day that is nearest to a position. */
-  protected nearest(position: number): Event | undefined {
+  protected nearestVisibleDay(position: number): Event | undefined {
     const [from, to] = this.visibleRange
     return closest(this.datedEvents, position, (one) => isDay(one) && positionOf(one) >= from && positionOf(one) <= to)
       ?.event

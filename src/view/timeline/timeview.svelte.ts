@@ -15,7 +15,7 @@ import { MONTHS, TimeFrame } from './timeframe.svelte.ts'
 /** The state of the timeline for its components. */
 export class TimeView extends TimeFrame {
   /** The cell in which the reader turned to another page of statements. Not the opened item: that is `page.item`. */
-  opened = $state.raw<Opened | null>(null)
+  openedCell = $state.raw<Opened | null>(null)
   /** Id of the item that the reader reached last, by a key, the focus or another page of a cell; null: none yet. */
   current = $state<string | null>(null)
 
@@ -28,7 +28,7 @@ export class TimeView extends TimeFrame {
       limit: this.limit,
       focus: this.focus,
       related: this.page.related,
-      opened: this.opened,
+      opened: this.openedCell,
       closed: this.closed,
     }),
   )
@@ -75,7 +75,7 @@ export class TimeView extends TimeFrame {
       return
     }
     if (this.rescale(factor, point) || factor <= 1 || !this.isMonths) return
-    this.openDay(this.nearest(positionAt(this.scroll + point - this.inset, this.scale)))
+    this.openDay(this.nearestVisibleDay(positionAt(this.scroll + point - this.inset, this.scale)))
   }
 
   /**
@@ -83,12 +83,12 @@ export class TimeView extends TimeFrame {
    * one with a known day that is nearest to the middle, so that zooming in ends at its day. px from the frame's left
    * edge; null: a year is narrower than half the frame, or there is no such conference.
    */
-  get aim(): number | null {
+  get zoomPoint(): number | null {
     if (this.scale.column < this.width / 2) return null
     const [from, to] = this.visibleRange
     const own = this.focus && this.datedEvents.find(({ event }) => event.id === this.focus?.event)
     const isSeen = (one: DatedEvent): boolean => positionOf(one) >= from && positionOf(one) <= to
-    const event = own && isSeen(own) ? own.event : this.nearest(this.middle)
+    const event = own && isSeen(own) ? own.event : this.nearestVisibleDay(this.middle)
     const datedEvent = this.datedEvents.find((one) => one.event === event)
     return datedEvent ? this.inset + xOf(positionOf(datedEvent), this.scale) - this.scroll : null
   }

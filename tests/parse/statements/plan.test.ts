@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planReport, scorePlan, type Planned } from '../../../src/parse/statements/plan.ts'
+import { planReport, scorePlan, type Unplaced } from '../../../src/parse/statements/plan.ts'
 import { parts, type Part, type Seen } from '../../../src/parse/statements/signs.ts'
 
 const nothing: Seen = {
@@ -13,13 +13,13 @@ const nothing: Seen = {
   isLead: false,
   namesTasksYear: false,
 }
-const sentence = (words: string, more: Partial<Seen> = {}, opens: Planned['opens'] = null): Planned => ({
+const sentence = (words: string, more: Partial<Seen> = {}, opens: Unplaced['opens'] = null): Unplaced => ({
   seen: { ...nothing, sentence: words, words, ...more },
   opens,
   heading: null,
 })
-const heading = (part: Part): Planned => ({ seen: nothing, opens: 'paragraph', heading: part })
-const placesOf = (list: readonly Planned[]): Part[] => planReport(list).map(({ part }) => part)
+const heading = (part: Part): Unplaced => ({ seen: nothing, opens: 'paragraph', heading: part })
+const placesOf = (list: readonly Unplaced[]): Part[] => planReport(list).map(({ part }) => part)
 
 const behind = { byTime: 'results' } as const
 const ahead = { byTime: 'tasks' } as const
@@ -87,12 +87,12 @@ test('no other way to part a report has a better score', () => {
     length === 0 ? [[]] : every(length - 1).flatMap((before) => parts.map((part) => [...before, part]))
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.nat(kinds.length - 1), fc.constantFrom<Planned['opens']>(null, 'paragraph', 'item')), {
+      fc.array(fc.tuple(fc.nat(kinds.length - 1), fc.constantFrom<Unplaced['opens']>(null, 'paragraph', 'item')), {
         minLength: 1,
         maxLength: 3,
       }),
       (choices) => {
-        const report = choices.map(([kind, opens]) => ({ ...(kinds[kind] as Planned), opens }))
+        const report = choices.map(([kind, opens]) => ({ ...(kinds[kind] as Unplaced), opens }))
         const best = Math.max(...every(report.length).map((way) => scorePlan(report, way)))
         expect(scorePlan(report, placesOf(report))).toBeCloseTo(best, 9)
       },

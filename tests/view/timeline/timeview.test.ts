@@ -56,7 +56,7 @@ describe('around a day', () => {
 
 test('pressing + several times opens the day of a conference', () => {
   const view = viewOf(null, 960)
-  for (let i = 0; i < 20 && view.canZoomIn; i += 1) view.zoomBy(1.5, view.aim ?? 480)
+  for (let i = 0; i < 20 && view.canZoomIn; i += 1) view.zoomBy(1.5, view.zoomPoint ?? 480)
   expect(view.day?.date).toBe('2009-03-26')
   expect(view.canZoomIn).toBe(false)
 })
