@@ -53,7 +53,7 @@ const giving = oneOf(
 /** An award inside a sentence. The distances have limits because searching long texts without any is slow. */
 export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
 /** Where a second award begins: 'và trao tặng Giấy khen', ', Sở tặng Giấy khen cho'. */
-const secondAward = phrase`, (?=${bodyHead}[^.,;:…]{0,60}? ${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng')} ${certificate} ${oneOf('cho')} )| và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
+const secondAward = phrase` và (?=${certificate} (?:${oneOf('của')} )?${bodyHead})|, (?=${bodyHead}[^.,;:…]{0,60}? ${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng')} ${certificate} ${oneOf('cho')} )| và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
 /** Words before an award that aren't part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
 const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã công bố', 'công bố')} (?:${oneOf('các', 'quyết định', 'các quyết định')} )*(?=\d))|(?:${oneOf('đã', 'cũng')} ))*`
 
@@ -106,7 +106,10 @@ export function splitAwards(text: string, content: Span): Item[] {
     // 'đồng chí A, Chánh án, trao Cờ …': don't split the giver from the verb.
     const cuts = new Set(
       [...slice(text, part.span).matchAll(secondAward)]
-        .filter(({ index }) => isAward(text.slice(part.span.start, part.span.start + index)))
+        .filter(({ index }) => {
+          const before = text.slice(part.span.start, part.span.start + index)
+          return isAward(before) || namesCertificate(before)
+        })
         .map(({ index }) => part.span.start + index),
     )
     return splitAt(text, part.span, (at) => cuts.has(at)).map(({ span }) => {

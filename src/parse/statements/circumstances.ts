@@ -171,6 +171,27 @@ export const circumstanceRules: FrameRule[] = [
     make: () => ({}),
   },
   {
+    name: 'condition',
+    because: 'docs/data.md, frames: "Nếu dịch bệnh được kiểm soát, ngành phấn đấu đón …": the condition is frame',
+    example: 'Nếu thời tiết thuận lợi, các trạm sẽ',
+    match: phrase`${oneOf('nếu', 'trong trường hợp')} [^.;:…]{3,240}?,\s+(?=${joinedNouns}[^,;:.…]{2,80}? ${oneOf('sẽ', 'phấn đấu', 'ước đạt', 'đạt', 'dự kiến')})`,
+    make: () => ({}),
+  },
+  {
+    name: 'reason-of-results',
+    because: 'docs/data.md, frames: "Sở dĩ có được kết quả này, những năm qua, Công ty đã": what is explained is frame',
+    example: 'Sở dĩ có được kết quả này, ',
+    match: phrase`${oneOf('sở dĩ', 'để có được kết quả', 'có được kết quả', 'để đạt được kết quả', 'đạt được kết quả')}[^.;:…,]{0,60},\s*`,
+    make: () => ({}),
+  },
+  {
+    name: 'in-connection-with',
+    because: 'docs/data.md, frames: "Liên quan đến nhiệm vụ thu ngân sách, Cục đã": a field of work set off by a comma',
+    example: 'Liên quan đến nuôi biển, ',
+    match: phrase`${oneOf('liên quan đến', 'liên quan tới')} [^.;:…,]{3,90},\s*`,
+    make: () => ({}),
+  },
+  {
     name: 'compared-with',
     because: 'docs/genre.md, results: "So với cùng kỳ năm 2025, doanh thu tăng": a comparison is frame',
     example: 'So với cùng kỳ năm 2025, ',
@@ -198,6 +219,8 @@ export const circumstanceRules: FrameRule[] = [
     match: phrase`${oneOf(
       ...[
         'bên cạnh đó',
+        'có thể thấy',
+        'có thể nói',
         'khi đó',
         'trong khi đó',
         'ngoài ra',

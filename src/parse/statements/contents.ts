@@ -9,6 +9,7 @@ import {
   isAward,
   getsDistinction,
   isHandedOver,
+  namesCertificate,
   splitAwards,
 } from './awards.ts'
 import { readFigures } from './figures.ts'
@@ -76,7 +77,11 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
 function readAwards(at: Cursor, content: Span, frame: Frame): boolean {
   const { mode, speaker } = at.state
   const words = slice(at.text, content)
-  const isOne = isAward(words) || getsDistinction(words) || (frame.occasion && beginsWithDistinction(words))
+  const isOne =
+    isAward(words) ||
+    getsDistinction(words) ||
+    (frame.occasion && beginsWithDistinction(words)) ||
+    (mode === 'awards' && namesCertificate(words))
   // 'Các tập thể được khen thưởng, gồm:' opens the list of the awards.
   if (!isOne || endsInColon(words) || mode === 'lede' || (frame.saying && frame.saying !== 'room')) return false
   const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)

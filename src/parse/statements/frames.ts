@@ -32,6 +32,7 @@ export const frameRules = (host: Pattern): FrameRule[] => [
         'đã',
         'đặt mục tiêu',
         'đặt ra mục tiêu',
+        'đặt ra nhiệm vụ',
         'đề ra mục tiêu',
         'đề ra chỉ tiêu',
         'xác định',

@@ -7,10 +7,16 @@ import type { Frame } from './frame.ts'
 import { readLead } from './leads.ts'
 import { colonIn } from './lists.ts'
 import { hearsDocuments, opensFloor, roomRules } from '../who/room.ts'
+import { oneOf } from '../rules/pattern.ts'
 import { readAt } from '../rules/rule.ts'
 import { tellsBehindColon } from './signs.ts'
 import { turnToYear } from './turns.ts'
 import { openList, endsInColon, type Cursor } from './cursor.ts'
+
+const showsMerit = new RegExp(
+  `^Đây là (?:những |các |một )?${oneOf('kết quả', 'thành quả', 'thành tích', 'nỗ lực', 'sự', 'minh chứng', 'cố gắng').source}`,
+  'u',
+)
 
 /** The region's role for a sentence about the meeting, its guests or the body; null if it may state something. */
 export function readMeeting(at: Cursor, frame: Frame, rest: Span, sentence: Span): RegionRole | null {
@@ -35,6 +41,9 @@ export function readMeeting(at: Cursor, frame: Frame, rest: Span, sentence: Span
   }
   // 'Năm 2019 là năm …, hoàn thành 2 chỉ tiêu': the sentence states a result.
   if (fits.rule === 'year-is-year' && isReached(slice(at.text, sentence))) return null
+  // 'Đây là kết quả thể hiện …' in praise goes on with it.
+  if (fits.rule === 'year-is-year' && at.state.kind === 'strength' && showsMerit.test(slice(at.text, sentence)))
+    return null
   if (fits.rule === 'attended-by' && mode !== 'lede' && !at.known.isTold(sentence)) return null
   at.trace.push(fits.rule)
   const words = slice(at.text, sentence)

@@ -23,7 +23,7 @@ export const speechRules: FrameRule[] = [
     name: 'speech-opens',
     because: '2009-03-26: "Phát biểu tại Hội nghị, Bộ trưởng …"; docs/genre.md, speeches',
     example: 'Phát biểu chỉ đạo, ',
-    match: phrase`${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'báo cáo về', 'báo cáo làm rõ', 'báo cáo thêm', 'giải trình về', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
+    match: phrase`(?!${oneOf('báo cáo')} [^.;:…,]{0,80}? do )${as('opening', piece`${oneOf('phát biểu', 'kết luận', 'bế mạc', 'khai mạc', 'trực tiếp dự và phát biểu', 'dự và phát biểu', 'phát biểu kết luận', 'có ý kiến', 'báo cáo về', 'báo cáo tại', 'báo cáo làm rõ', 'báo cáo thêm', 'giải trình về', 'trong bài phát biểu', 'trong phát biểu')}[^.;:…,]{0,140}`)},\s*`,
     make: (hit) => ({ mode: 'speech', ...(fromFloor.test(hit.words('opening') ?? '') && { contribution: true }) }),
   },
   {

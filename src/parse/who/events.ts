@@ -123,7 +123,7 @@ export const titleRules: Rule<Span | null>[] = [
     name: 'conference-of-body',
     because: '2009-03-26: "Hội nghị Tổng kết … của Đảng uỷ cơ quan Bộ …"',
     example: 'Hội nghị Tổng kết công tác Đảng năm 2008 của Đảng uỷ cơ quan Bộ Thông tin',
-    match: phrase`${conference} .* của ${as('organizer', piece`${notBody}${bodyHead}.*`)}$`,
+    match: phrase`${conference} .* của ${as('organizer', piece`${notBody}${bodyHead}(?:[^.]|(?<=\p{Lu})\.|\.(?=\S))*`)}(?:$|\.\s)`,
     make: (hit) => hit.place('organizer'),
   },
   {

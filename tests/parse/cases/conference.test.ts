@@ -385,3 +385,11 @@ test.each<[string, boolean]>([
   const report = parse(['HĐND xã Lâm Khê tổ chức hội nghị', lead, 'Thu ngân sách đạt 15 tỷ đồng.'])
   expect(report.doubts.some(({ message }) => message.includes('one of the two may be a slip'))).toBe(isDoubted)
 })
+
+test('a photo credit behind the title’s words is no part of the organizer', () => {
+  const report = parse([
+    'Hội nghị triển khai nhiệm vụ năm 2018 của ngành Thủy sản. Ảnh: thuysan.vn',
+    'Năm 2017, ngành Thủy sản đã hoàn thành 12 chỉ tiêu được giao.',
+  ])
+  expect(wordsOf(report, report.event.organizer)).toBe('ngành Thủy sản')
+})

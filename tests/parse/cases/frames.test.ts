@@ -116,3 +116,27 @@ describe('the host’s name is cut as a whole or not at all', () => {
     expect(reads(organizer, goal)).toEqual([`goal 2018: ${expected}`])
   })
 })
+
+describe('conditions and connectives in front of a clause', () => {
+  test.each([
+    ['Nếu thời tiết thuận lợi, các trạm sẽ thả 40 triệu con giống.', 'goal 2018: các trạm sẽ thả 40 triệu con giống'],
+    ['Có thể thấy, các trạm đã thả 30 triệu con giống.', 'outcome 2017: các trạm đã thả 30 triệu con giống'],
+    [
+      'Sở dĩ có được kết quả này, những năm qua, các trạm đã đổi mới kỹ thuật.',
+      'outcome 2017: các trạm đã đổi mới kỹ thuật',
+    ],
+    [
+      'Liên quan đến nuôi biển, các trạm đã thả 30 triệu con giống.',
+      'outcome 2017: các trạm đã thả 30 triệu con giống',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
+  })
+  test('who reports at the conference says the results', () => {
+    expect(
+      read(
+        'Báo cáo tại hội nghị tổng kết công tác năm 2017, ông Lê Văn An, Phó Giám đốc Sở cho biết, năm 2017, các trạm đã thả 30 triệu con giống.',
+      ),
+    ).toEqual(['outcome 2017 Lê Văn An: các trạm đã thả 30 triệu con giống'])
+  })
+})

@@ -152,3 +152,19 @@ describe('quotation marks around several sentences', () => {
     ])
   })
 })
+
+describe('what a praised result shows', () => {
+  test('is praise too', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Phát biểu chỉ đạo, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh đánh giá cao kết quả của Sở. Đây là kết quả thể hiện sự phối hợp tốt giữa các trạm.',
+      ),
+    ).toEqual([
+      outcome,
+      'strength 2017 Lê Văn An: kết quả của Sở',
+      'strength 2017 Lê Văn An: Đây là kết quả thể hiện sự phối hợp tốt giữa các trạm',
+    ])
+  })
+})

@@ -617,11 +617,14 @@ describe('awards in a list', () => {
         'Với nhiều thành tích trong năm, các tập thể và cá nhân của Sở được các cấp ghi nhận và khen thưởng, gồm:',
         '- Bằng khen của Bộ cho 2 tập thể và 3 cá nhân',
         '- Giấy khen của Sở cho 8 trạm và 3 cá nhân',
+        '- Giấy khen UBND huyện và Giấy khen của Chi cục Thủy sản',
       ),
     ).toEqual([
       outcome,
       'award 2017: Bằng khen của Bộ cho 2 tập thể và 3 cá nhân',
       'award 2017: Giấy khen của Sở cho 8 trạm và 3 cá nhân',
+      'award 2017: Giấy khen UBND huyện',
+      'award 2017: Giấy khen của Chi cục Thủy sản',
     ])
   })
   test('one part of which tells of an award', () => {
