@@ -102,10 +102,13 @@ const notYet = piece`${oneOf('chưa')} ${oneOf(
     'thoả đáng',
   ],
 )}`
-const trouble = piece`${oneOf('ảnh hưởng')} (?:${oneOf('rất', 'không')} )?${oneOf('lớn', 'xấu', 'nặng nề', 'nhỏ', 'tiêu cực', 'nghiêm trọng', 'nặng')} ${oneOf('đến', 'tới')}|(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
+const trouble = piece`(?<!(?:người|hộ|đình|viên|nghiệp|dân|sinh|cảnh|trẻ) )${oneOf('gặp')} (?:${oneOf('nhiều', 'không ít', 'một số')} )?${oneOf('khó khăn', 'trở ngại')}|${oneOf('nhưng', 'song')} ${oneOf('không', 'chưa', 'vẫn', 'còn', 'lại')}|${oneOf('không đạt', 'thiếu đồng bộ', 'thiếu quyết liệt', 'buông lỏng', 'quá tải', 'quá thấp', 'không đủ', 'lạc hậu', 'ùn tắc', 'cầm chừng', 'giảm sút', 'xuống cấp', 'không kịp thời', 'thua lỗ', 'qua loa', 'vắng bóng', 'mới dừng ở', 'mới chỉ dừng')}`
+
+// What hurts is a shortcoming, what was kept from hurting is none: 'không có vụ việc nào ảnh hưởng xấu đến …'.
+const hurts = piece`(?<!${oneOf('không')} [^;:]{0,120})${oneOf('ảnh hưởng')} (?:${oneOf('rất', 'không')} )?${oneOf('lớn', 'xấu', 'nặng nề', 'nhỏ', 'tiêu cực', 'nghiêm trọng', 'nặng')} ${oneOf('đến', 'tới')}`
 
 /** Words of a shortcoming: 'còn chậm', 'chưa đạt yêu cầu', 'gặp nhiều khó khăn'. */
-const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}`.source, 'u')
+const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}|${hurts}`.source, 'u')
 // In 'những nơi chưa có …' and 'các khuyết điểm còn tồn tại' the lack is an attribute of a noun, not the predicate.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
 /** Words that make a success of a shortcoming: 'đã khắc phục', 'không còn'. */

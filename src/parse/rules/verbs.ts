@@ -35,7 +35,18 @@ export const sayings: Readonly<Record<Saying, readonly string[]>> = {
   ],
   encourages: ['khích lệ', 'động viên'],
   demand: [
-    ...['yêu cầu', 'đề nghị', 'mong muốn', 'mong rằng', 'mong', 'kiến nghị', 'đề xuất', 'kêu gọi'],
+    ...[
+      'yêu cầu',
+      'đề nghị',
+      'mong muốn',
+      'mong rằng',
+      'mong',
+      'kiến nghị',
+      'đề xuất',
+      'kêu gọi',
+      'đốc thúc',
+      'đôn đốc',
+    ],
     ...[
       'chỉ đạo',
       'giao nhiệm vụ cho',

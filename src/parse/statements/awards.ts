@@ -53,7 +53,7 @@ const giving = oneOf(
 /** An award inside a sentence. The distances have limits because searching long texts without any is slow. */
 export const award = phrase`${giving}[^.;…]{0,300}?${distinction}|${certificate}[^.;…]{0,300}? ${oneOf('cho', 'tặng', 'trao')} |${giving} (?:\d+|cho) |(?:\d+|${oneOf('các', 'nhiều', 'một số')}) ${oneOf('tập thể', 'cá nhân', 'đơn vị', 'chi bộ', 'đảng viên', 'đồng chí')}[^.;…]{0,160}? ${oneOf('được')} [^.;…]{0,160}?${giving}`
 /** Where a second award begins: 'và trao tặng Giấy khen', ', Sở tặng Giấy khen cho'. */
-const secondAward = phrase` và (?=${certificate} (?:${oneOf('của')} )?${bodyHead})|, (?=${bodyHead}[^.,;:…]{0,60}? ${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng')} ${certificate} ${oneOf('cho')} )| và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
+const secondAward = phrase`(?:,| và) (?=(?:\d+|${bodyHead}|${oneOf('cán bộ', 'cơ quan', 'tập thể', 'cá nhân', 'nhân dân', 'đồng chí')})[^.,;:…]{0,90}? ${oneOf('được')} (?:[^.,;:…]{2,60}? )?${oneOf('tặng', 'truy tặng', 'trao', 'trao tặng', 'công nhận', 'nhận', 'khen thưởng', 'phong tặng', 'tặng thưởng')} )| và (?=${certificate} (?:${oneOf('của')} )?${bodyHead})|, (?=${bodyHead}[^.,;:…]{0,60}? ${oneOf('tặng', 'trao tặng', 'trao', 'tặng thưởng')} ${certificate} ${oneOf('cho')} )| và (?=${certificate}[^;]{0,300}? ${oneOf('cho', 'tặng')} )|(?: và|, đồng thời) (?=(?:${oneOf('đã', 'cũng', 'đồng thời')} )*${oneOf('trao tặng', 'trao', 'tặng', 'khen thưởng', 'tặng thưởng', 'lễ trao tặng', 'trao thưởng', 'tuyên dương', 'biểu dương')} (?!${oneOf('thưởng')}))`
 /** Words before an award that aren't part of it: 'Hội nghị đã tổ chức', 'Nhân dịp này,'. */
 const awardFrame = phrase`(?:(?:${oneOf('nhân dịp này', 'dịp này', 'cũng tại hội nghị', 'tại hội nghị', 'cuối hội nghị', 'đồng thời')},? )|(?:(?:${meeting}|${oneOf('ban tổ chức', 'ban tổ chức hội nghị')})(?: (?:${oneOf('đã', 'cũng', 'cũng đã', 'tiến hành', 'tổ chức', 'tổ chức trọng thể', 'long trọng', 'công bố', 'quyết định', 'các quyết định', 'và')}))+ )|(?:${oneOf('đã công bố', 'công bố')} (?:${oneOf('các', 'quyết định', 'các quyết định')} )*(?=\d))|(?:${oneOf('đã', 'cũng')} ))*`
 
@@ -100,6 +100,12 @@ export const givesDistinction = (words: string): boolean =>
 /** Whether a person or the meeting hands an award over. If not, the body got it during the year. */
 export const isHandedOver = (words: string): boolean => hasAward.test(words) && giverFirst.test(words)
 
+const pledges = new RegExp(`${oneOf('ký', 'ký kết').source}\\s${oneOf('giao ước', 'giao ước thi đua').source}`, 'u')
+/** Whether words tell of a pledge and no award: 'các trạm ký giao ước thi đua với nhau'. */
+const onlyPledges = (words: string): boolean => pledges.test(words) && !isAward(words)
+
+const wasGiven = new RegExp(`${oneOf('được').source}[^.;:…]{0,60}?${giving.source}`, 'u')
+
 /** The awards of a sentence, split at ';' and at 'và' before another verb of giving, without the frame. */
 export function splitAwards(text: string, content: Span): Item[] {
   return splitItems(text, content).flatMap((part) => {
@@ -108,14 +114,16 @@ export function splitAwards(text: string, content: Span): Item[] {
       [...slice(text, part.span).matchAll(secondAward)]
         .filter(({ index }) => {
           const before = text.slice(part.span.start, part.span.start + index)
-          return isAward(before) || namesCertificate(before)
+          return isAward(before) || namesCertificate(before) || wasGiven.test(before)
         })
         .map(({ index }) => part.span.start + index),
     )
-    return splitAt(text, part.span, (at) => cuts.has(at)).map(({ span }) => {
-      const lead = glue.exec(slice(text, span))?.[0].length ?? 0
-      return { ...itemOf(text, { start: span.start + lead, end: span.end }), openEnded: part.openEnded }
-    })
+    return splitAt(text, part.span, (at) => cuts.has(at))
+      .filter(({ span }) => !onlyPledges(slice(text, span)))
+      .map(({ span }) => {
+        const lead = glue.exec(slice(text, span))?.[0].length ?? 0
+        return { ...itemOf(text, { start: span.start + lead, end: span.end }), openEnded: part.openEnded }
+      })
   })
 }
 

@@ -171,6 +171,14 @@ export const circumstanceRules: FrameRule[] = [
     make: () => ({}),
   },
   {
+    name: 'situation-before-need',
+    because:
+      'docs/data.md, frames: "Trong tình hình dịch bệnh phức tạp cần tăng cường …": a circumstance, although no comma follows',
+    example: 'Trong tình hình thời tiết diễn biến phức tạp cần tăng cường',
+    match: phrase`${oneOf('trong tình hình', 'trong bối cảnh', 'trong điều kiện', 'trước tình hình')} [^.;:…,]{3,120}? ${oneOf('cần', 'phải', 'cần phải')} `,
+    make: () => ({ asked: true }),
+  },
+  {
     name: 'condition',
     because: 'docs/data.md, frames: "Nếu dịch bệnh được kiểm soát, ngành phấn đấu đón …": the condition is frame',
     example: 'Nếu thời tiết thuận lợi, các trạm sẽ',
@@ -272,7 +280,7 @@ export const circumstanceRules: FrameRule[] = [
     name: 'connective-without-comma',
     because: 'docs/data.md, frames: adverbials: "Do đó đã ngăn được 3 ổ dịch", "Bên cạnh đó cần quan tâm …"',
     example: 'Do đó đã ',
-    match: phrase`${oneOf('do đó', 'do vậy', 'vì vậy', 'nhờ đó', 'nhờ vậy', 'qua đó', 'từ đó', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'theo đó')}\s+(?=${oneOf('đã', 'cần', 'phải', 'còn', 'toàn', 'các', 'báo cáo', 'hội nghị')})`,
+    match: phrase`${oneOf('do đó', 'do vậy', 'vì vậy', 'nhờ đó', 'nhờ vậy', 'qua đó', 'từ đó', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'theo đó', 'trong đó')}\s+(?=${oneOf('đã', 'cần', 'phải', 'còn', 'toàn', 'các', 'báo cáo', 'hội nghị', 'tiếp tục', 'tập trung', 'chú trọng')})`,
     make: () => ({}),
   },
   {

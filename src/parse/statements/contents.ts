@@ -19,7 +19,7 @@ import { readFrame } from './framing.ts'
 import { kindOfWords } from './kinds.ts'
 import { fieldIn, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
-import { onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from '../who/room.ts'
+import { announcesBoth, onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from '../who/room.ts'
 import { readAt } from '../rules/rule.ts'
 import { FORWARD, NOTHING } from './state.ts'
 import { takeFrame, takeLead, placeByWords, kindOfSpeech } from './turns.ts'
@@ -47,6 +47,11 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   if (frame.nouns) return addItems(at, splitNouns(at.text, content), 'noun-list')
   const colon = colonIn(at.text, content)
   if (colon !== null) return readListAfter(at, content, colon)
+  if (at.state.mode === 'results' && announcesBoth(words)) {
+    at.state = { ...NOTHING, mode: 'tasks' }
+    at.trace.push('announces-tasks')
+    return
+  }
   const { mode, kind } = at.state
   const { results, tasks } = at.known.years
   const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))

@@ -4,6 +4,7 @@
 import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
 import { oneOf } from '../rules/pattern.ts'
 import {
+  announcesBoth,
   hearsDocuments,
   meets,
   onlyCountsTasks,
@@ -185,6 +186,13 @@ export const signs: readonly Sign[] = [
     because: 'docs/genre.md, tasks: "Hội nghị đề ra một số nhiệm vụ trọng tâm"',
     holds: ({ words }) => onlyIntroduces(words, 'tasks') || onlyCountsTasks(words),
     weights: { tasks: 3 },
+  },
+  {
+    name: 'announces-both',
+    example: 'Hội nghị chỉ ra những hạn chế, tồn tại và đề ra nhiệm vụ cho năm 2018.',
+    because: 'docs/genre.md, tasks: one sentence announces what is lacking and the tasks; the tasks are what follows',
+    holds: ({ words }) => announcesBoth(words),
+    weights: { tasks: 9, lacks: -4 },
   },
   {
     name: 'hands-over',

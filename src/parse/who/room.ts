@@ -140,7 +140,14 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'meeting-acts',
     because: '2013-01-15: "Hội nghị đã nghe đồng chí … trình bày Báo cáo", "các đại biểu đã sôi nổi thảo luận"',
     example: 'các đại biểu đã sôi nổi thảo luận về giải pháp',
-    match: phrase`(?:${meeting}|${oneOf('ban tổ chức')}(?! (?:\p{Lu}|${oneOf('các', 'cấp')}))|${oneOf('các đại biểu', 'đại biểu', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,80}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng')} )*${acts}`,
+    match: phrase`(?:${meeting}|${oneOf('ban tổ chức')}(?! (?:\p{Lu}|${oneOf('các', 'cấp')}))|${oneOf('các đại biểu', 'đại biểu', 'đoàn chủ tịch', 'các đồng chí', 'toàn thể đại biểu', 'không khí', 'phần đối thoại', 'phần thi', 'chương trình', 'phần thảo luận', 'các tham luận', 'nhiều ý kiến', 'các ý kiến', 'đại diện', 'toàn thể hội nghị', 'nhiều tham luận', 'bài tham luận')})[^.;:…]{0,120}? (?:${oneOf('đã', 'cũng', 'còn', 'được', 'tiếp tục', 'sẽ', 'cùng', 'cùng nhau')} )*${acts}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'meeting-at-place',
+    because: 'docs/genre.md, furniture: "Hội nghị tại điểm cầu Sở." under a photo: no verb',
+    example: 'Hội nghị tại điểm cầu Sở Thủy sản',
+    match: phrase`${meeting} ${oneOf('tại')} ${oneOf('điểm cầu', 'hội trường', 'đầu cầu', 'trụ sở')}[^.;:…,]{0,60}(?=[.…]|$)`,
     make: () => 'closing',
   },
   {
@@ -247,6 +254,13 @@ export function onlyIntroduces(words: string, of: 'tasks' | 'lacks'): boolean {
   if (of === 'lacks') return onlyNamesLacks.test(words.replace(/[.…\s]+$/u, ''))
   return onlyAnnounces.test(words)
 }
+
+const looksBackAndAhead = new RegExp(
+  `^(?:${oneOf('đầy đủ', 'toàn diện', 'cụ thể', 'rõ', 'kỹ').source},?\\s)*(?:${oneOf('những', 'các', 'một số', 'kết quả').source})\\s[^:;]{0,160}?(?:${oneOf('hạn chế', 'tồn tại', 'khuyết điểm', 'kết quả', 'thành tích').source})[^:;]{0,120}?(?:${oneOf('và', 'đồng thời').source})\\s(?:${oneOf('đã', 'cũng').source}\\s)?${oneOf('đề ra', 'đưa ra', 'xác định', 'triển khai', 'thống nhất').source}\\s[^:;]{0,80}?${oneOf('nhiệm vụ', 'giải pháp', 'phương hướng', 'chỉ tiêu', 'mục tiêu').source}[^:;]{0,80}$`,
+  'u',
+)
+/** Whether the words only announce what is behind and what is ahead: 'những hạn chế … và đề ra nhiệm vụ cho năm 2018'. */
+export const announcesBoth = (words: string): boolean => looksBackAndAhead.test(words)
 
 // '(lưu ý) Đảng uỷ Bộ ba điểm'
 const onlyANumber =

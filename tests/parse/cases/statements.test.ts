@@ -332,7 +332,8 @@ describe('the predicate decides the kind', () => {
     [
       'Với những thành tích đạt được , năm 2017 Chi cục Thủy sản được Bộ trưởng công nhận “Tập thể lao động xuất sắc” và 02 trạm được tặng Bằng khen.',
       [
-        'award 2017: Chi cục Thủy sản được Bộ trưởng công nhận “Tập thể lao động xuất sắc” và 02 trạm được tặng Bằng khen',
+        'award 2017: Chi cục Thủy sản được Bộ trưởng công nhận “Tập thể lao động xuất sắc”',
+        'award 2017: 02 trạm được tặng Bằng khen',
       ],
     ],
     [
@@ -638,6 +639,26 @@ describe('awards in a list', () => {
       'award 2017: 04 trạm được Sở tặng giấy khen có thành tích xuất sắc',
     ])
   })
+  test('of several recipients, joined by commas and "và"', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Với những thành tích đó, Chi cục Thủy sản được tặng danh hiệu Tập thể lao động tiên tiến, 02 trạm được Bộ tặng Bằng khen và 3 cá nhân được công nhận chiến sỹ thi đua.',
+      ),
+    ).toEqual([
+      outcome,
+      'award 2017: Chi cục Thủy sản được tặng danh hiệu Tập thể lao động tiên tiến',
+      'award 2017: 02 trạm được Bộ tặng Bằng khen',
+      'award 2017: 3 cá nhân được công nhận chiến sỹ thi đua',
+    ])
+  })
+  test('whose recipients are listed get it together', () => {
+    expect(read(LEAD, DONE, 'Dịp này, Chi cục Thủy sản, Trạm Giống và 3 cá nhân được Bộ tặng Bằng khen.')).toEqual([
+      outcome,
+      'award 2017: Chi cục Thủy sản, Trạm Giống và 3 cá nhân được Bộ tặng Bằng khen',
+    ])
+  })
   test('of two givers, joined by a comma', () => {
     expect(
       read(
@@ -761,6 +782,11 @@ describe('difficulties', () => {
       'outcome 2017: Sở đã hỗ trợ 170 hộ có thu nhập trung bình gặp khó khăn',
     ],
     [
+      'that didn’t happen are none',
+      'Toàn ngành không có vụ việc kéo dài, làm ảnh hưởng xấu đến trật tự.',
+      'outcome 2017: Toàn ngành không có vụ việc kéo dài, làm ảnh hưởng xấu đến trật tự',
+    ],
+    [
       'that were kept small are none',
       'Sở đã giảm thiểu ảnh hưởng xấu đến môi trường.',
       'outcome 2017: Sở đã giảm thiểu ảnh hưởng xấu đến môi trường',
@@ -776,6 +802,23 @@ test('a body named as the source is frame', () => {
   ])
 })
 
+test.each([
+  'Hội nghị tại điểm cầu Sở Thủy sản.',
+  'Tại Hội nghị, đại diện phòng thủy sản các huyện, thị xã, thành phố và các trạm thuộc Sở Thủy sản tỉnh đã cùng nhau thảo luận.',
+])('no result: %s', (sentence) => {
+  expect(read(LEAD, DONE, sentence)).toEqual([outcome])
+})
+
+test('the situation in which something is needed is frame', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Kết luận, đồng chí Lê Văn An yêu cầu các trạm thả thêm giống. Trong tình hình thời tiết diễn biến phức tạp cần tăng cường phối hợp.',
+    ),
+  ).toEqual([outcome, 'request 2018 Lê Văn An: các trạm thả thêm giống', 'request 2018 Lê Văn An: tăng cường phối hợp'])
+})
+
 test('an election among the units is no award', () => {
   expect(
     read(
@@ -784,4 +827,51 @@ test('an election among the units is no award', () => {
       'Dịp này, Sở tặng Giấy khen cho 3 trạm. Đồng thời, các đơn vị đã bầu Trạm Giống đảm nhiệm vai trò trưởng khối thi đua.',
     ),
   ).toEqual([outcome, 'award 2017: Sở tặng Giấy khen cho 3 trạm'])
+})
+
+describe('what a sentence only announces', () => {
+  test('shortcomings and tasks: the tasks follow', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Hội nghị cũng chỉ ra những tồn tại, hạn chế cần khắc phục và đề ra nhiệm vụ, giải pháp cho năm 2018. Trong đó tiếp tục tăng cường quản lý vùng nuôi; xây dựng thêm bến cá.',
+      ),
+    ).toEqual([outcome, 'goal 2018: tiếp tục tăng cường quản lý vùng nuôi', 'goal 2018: xây dựng thêm bến cá'])
+  })
+  test('results, shortcomings and tasks of a report', () => {
+    expect(
+      read(
+        LEAD,
+        DONE,
+        'Bản báo cáo đã đánh giá đầy đủ, toàn diện những thành tích đạt được và những tồn tại trong năm qua, đồng thời đề ra những chỉ tiêu, giải pháp cụ thể trong năm mới.',
+      ),
+    ).toEqual([outcome])
+  })
+})
+
+test('a pledge beside an award is none', () => {
+  expect(
+    read(LEAD, DONE, 'Tại Hội nghị, nhiều tập thể được Sở tặng giấy khen; các trạm ký giao ước thi đua với nhau.'),
+  ).toEqual([outcome, 'award 2017: nhiều tập thể được Sở tặng giấy khen'])
+})
+
+test('an award may name several givers', () => {
+  expect(
+    read(
+      LEAD,
+      DONE,
+      'Với những kết quả đó, Chi cục Thủy sản đã được Chính phủ, Bộ Nông nghiệp và UBND tỉnh tặng cờ thi đua xuất sắc năm 2016.',
+    ),
+  ).toEqual([
+    outcome,
+    'award 2016: Chi cục Thủy sản đã được Chính phủ, Bộ Nông nghiệp và UBND tỉnh tặng cờ thi đua xuất sắc năm 2016',
+  ])
+})
+
+test('who urges asks for something', () => {
+  expect(read(LEAD, DONE, 'Ông Lê Văn An đốc thúc các trạm đẩy nhanh tiến độ.')).toEqual([
+    outcome,
+    'request 2018 Lê Văn An: các trạm đẩy nhanh tiến độ',
+  ])
 })
