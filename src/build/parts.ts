@@ -22,7 +22,10 @@ const RUNTIME = '\0rolldown/runtime.js'
 const INLINE = 'inline'
 /** The name of the chunk with all modules that the app needs to start. */
 const CORE = 'core'
-/** The name of the part with the data. The page of all reports has a file with all, each report's document one of its own. */
+/**
+ * The name of the part with the data. The page of all reports loads a file with the data of all; each report's document
+ * loads a file of its own under the same name.
+ */
 const DATA = `${FOLDER}_virtual_dataset.js`
 /** The name of the chunk with the modules that several other parts need. */
 const SHARED = 'shared'

@@ -48,8 +48,8 @@ function unitsOf({ organizations, events }: Dataset): Map<string, string> {
 
 /**
  * Returns a function from the id of a conference to a key of its organizer: equal for conferences of the same body,
- * different otherwise. A name without its place counts as the one name of the dataset that adds a place to it; if several
- * do, it stays for itself. A conference without an organizer has a key of its own.
+ * different otherwise. A name without its place counts as the one name of the dataset that adds a place to it; if
+ * several names add different places, it has a key of its own. So does a conference without an organizer.
  */
 export function bodyKeys(dataset: Dataset): (event: string) => string {
   const units = unitsOf(dataset)

@@ -3,7 +3,10 @@
 
 /** Up to this many reports are listed with their titles, dates and sources. */
 export const FEW = 12
-/** With more reports than this, lists of all are shortened, and their data is too large for readers who only look. */
+/**
+ * With more reports than this, lists of reports are shortened, and the page of all reports loads the app and the data
+ * only when the reader uses a control (view/interest.ts).
+ */
 export const MANY = 60
 /** With more reports than this, offline.html, which contains everything, is not made: a thousand take 130 MB. */
 export const MOST_IN_ONE = 100

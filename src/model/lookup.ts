@@ -194,7 +194,8 @@ export function byGivenName(a: Person, b: Person): number {
 }
 
 /**
- * Ids of the people with the most statements. If only one would be left out, all: the list would be as long.
+ * Ids of the people with the most statements; of all people if only one would be left out, because a button for that
+ * one would take as much space.
  * @param most how many are enough
  */
 export function whoSaidMost(people: readonly Person[], lookup: Lookup, most: number): Set<string> {

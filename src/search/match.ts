@@ -37,8 +37,9 @@ const SHORT = 6
  */
 const COST = { apart: 0.12, order: 0.08, context: 0.1, unmatched: 0.22 } as const
 /**
- * What speaks for and against a token where several match a word: it is in the context, a neighbour in the query stands
- * beside it (each of the two), it follows the token chosen for the word before, another word has it already.
+ * Added to the cost of a token where several match a word: if it is in the context; for each neighbour in the query
+ * that stands beside it in the text; if it follows the token chosen for the word before; if another word has it
+ * already.
  */
 const PLACE = { context: 0.5, beside: -0.3, follows: -0.2, taken: 0.4 } as const
 

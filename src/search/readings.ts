@@ -30,7 +30,7 @@ export interface Reading {
   group: 'people' | null
 }
 
-/** Longer queries are cut, words: nobody types more, but an address may contain anything. */
+/** Most words of a query; the others are cut. Nobody types more, but an address may contain anything. */
 const MOST_WORDS = 24
 /** Most words of a reading after expanding short forms: `match.ts` counts words as bits of a number. */
 const MOST_MEANT = 30
@@ -81,7 +81,7 @@ const plainOf = (words: string): string =>
     .map(({ plain }) => plain)
     .join(' ')
 
-/** The words of a text as words of a reading, all in one block. */
+/** The words of a text as words of a reading, all with the same `block` number; 0: in no block. */
 const asked = (text: string, block = 0): Asked[] =>
   wordsOf(text)
     .slice(0, MOST_WORDS)

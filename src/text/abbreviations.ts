@@ -18,8 +18,8 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
 ]
 
 /**
- * Further abbreviations in the names of hosts. Whether two conferences are of one body is asked with them; the names
- * within a report are compared without them, so that ids stay as they are.
+ * Further abbreviations in the names of hosts. They are expanded to find the conferences of one body (model/bodies.ts),
+ * but not when names within a report are compared, so that ids stay as they are.
  */
 export const hostAbbreviations: readonly (readonly [short: string, full: string])[] = [
   ['TP', 'thành phố'],

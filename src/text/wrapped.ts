@@ -1,7 +1,8 @@
 // Texts whose lines were broken at a width, as mail programs and old editors do: a sentence goes on in the next line.
 
 /**
- * From this share (0–1) of the usual width on a line goes on even where the next one begins with a capital or a digit.
+ * A line of at least this share (0–1) of the usual width goes on in the next one, even if that begins with a capital or
+ * a digit.
  */
 const WIDE = 0.55
 /** Lines broken at a width are of like length: their median is at least this share (0–1) of the longest. */
@@ -14,14 +15,14 @@ const LEAST_BREAKS = 4
 const LEAST_SHARE = 0.3
 /** The widest width at which lines are broken, UTF-16 units; a longer line is a paragraph. */
 const WIDEST = 160
-/** Shorter lines in a text are headings, names and the like, UTF-16 units. */
+/** Lines with fewer UTF-16 units than this are headings, names and the like. */
 const SHORTEST = 25
 
 // The end of a line whose sentence may go on, and the beginning of one that goes on: a small letter, but no item 'a)'.
 const GOES_ON = /[\p{L}\p{N},)”"&/-]$/u
 const BEGINS_LOW = /^\s*(?!\p{Ll}[).])\p{Ll}/u
 const ITEM = /^\s*(?:[-–—+*•▪]|\p{L}[).]\s|\d{1,3}[).]\s|[IVX]+[.)]\s)/u
-// Words that end no line of their own: 'Kết luận hội nghị, đồng chí'.
+// A line that ends in a comma or one of these words goes on in the next line: 'Kết luận hội nghị, đồng chí'.
 const OPEN =
   /(?:,|(?:^|[^\p{L}])(?:đồng chí|và|của|các|những|với|cho|trong|tại|là|năm|về|đến|từ|ngày|bởi|do|theo|được|đã))$/iu
 

@@ -25,7 +25,7 @@ it.each([
   expect(withoutMix(value)).toBe(expected)
 })
 
-it('a mix follows a plain colour, inside @supports', () => {
+it('color-mix() follows a plain colour, inside @supports', () => {
   expect(write('.a { color: red; background: color-mix(in srgb, var(--kind) 5%, var(--panel)); }')).toBe(
     '.a { color: red; background: var(--panel); }@supports (color: color-mix(in srgb, red, red)) {.a { background: color-mix(in srgb, var(--kind) 5%, var(--panel)); } }',
   )

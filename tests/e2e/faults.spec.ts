@@ -38,7 +38,7 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
   async 'everything but those parts, and a line that says so'(page) {
     await expect(page.locator('p.no-app').first()).toBeHidden()
     const notices = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này' })
-    // The search that the address asks for, and the sections.
+    // One notice for the search, whose words are in the address, and one for all sections.
     await expect(notices).toHaveCount(2)
     await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
     // The other sections are the document that they were.

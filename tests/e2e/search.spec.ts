@@ -156,7 +156,7 @@ test('Tab leaves a long list; a kept query shows how it was understood, and Esca
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('after Back from an opened hit the list stays closed; typing opens it', async ({ quiet: page }) => {
+test('after an opened hit is closed, the list of hits stays closed; ArrowDown opens it', async ({ quiet: page }) => {
   await page.goto('/')
   await field(page).fill('nguon nhan luc')
   await options(page).first().click()

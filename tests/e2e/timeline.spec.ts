@@ -188,7 +188,7 @@ for (const base of ['/', 'several/'])
         // The timeline alone: other sections would only be laid out anew each time.
         const address = `?view=timeline${more}`
         const state = `${base}${address} at ${width} px`
-        // Load the page once for all states.
+        // Change the state without loading the page again.
         await turnTo(page, address)
         // The page has reached the new state when its links contain it.
         const href = await page.locator('.tools a[hreflang], .tools a[lang]').first().getAttribute('href')

@@ -73,7 +73,7 @@ describe('statements under one heading', () => {
     expect(groupKey({ ...one, topic: 'a', id: 'other' })).toBe(groupKey({ ...one, topic: 'a' }))
   })
 
-  test('no statements make no groups', () => {
+  test('without statements there are no groups', () => {
     expect(groupStatements([])).toEqual([])
   })
 })

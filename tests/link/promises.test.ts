@@ -50,7 +50,7 @@ describe('a goal and the result that tells what became of it', () => {
     ['kéo giảm TNGT cả ba mặt', 'Tai nạn giao thông giảm 12 vụ'],
     // abbreviation
     ['mở rộng diện bao phủ BHYT', '96% dân số tham gia bảo hiểm y tế'],
-    // a concept hides its parts
+    // the last two syllables of a concept: 'hành chính' of 'cải cách hành chính'
     ['siết chặt kỷ cương hành chính ở bộ phận tiếp dân', 'Cải cách hành chính có bước tiến, chỉ số hài lòng tăng'],
     // one goal, several outcomes
     [

@@ -37,12 +37,12 @@ describe.each(whole.reports.map(({ id }) => id))('%s', (report) => {
   })
 })
 
-test('of reports of other bodies nothing is there', () => {
+test('reports of other bodies are left out', () => {
   const { reports } = near('2010-12-20-cong-doan-nganh-giao-thong')
   expect(reports.map(({ id }) => id)).toEqual(['2010-12-20-cong-doan-nganh-giao-thong'])
 })
 
-test('of other reports of the body the title and the conference are there, but not the text', () => {
+test('the body’s other reports have their title and conference, but not their text', () => {
   const { reports, events } = near('2009-03-26-dang-uy-bo-tttt')
   expect(reports.map(({ id, text }) => [id, text !== ''])).toEqual([
     ['2009-03-26-dang-uy-bo-tttt', true],

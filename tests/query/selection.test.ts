@@ -253,7 +253,7 @@ describe('what a report has of a selection', () => {
     expect(knownPart({ ...selection, item: 'a' }, () => known)).toEqual({ ...part, item: 'a' })
   })
 
-  test('are none if nothing is known, and nobody asks if there are none', () => {
+  test('are none if nothing is known; nothing is looked up if the selection has none of them', () => {
     expect(knownPart(selection, () => undefined)).toEqual(nothing)
     const asked = vi.fn(() => known)
     expect(knownPart({ ...emptySelection, kind: ['goal'] }, asked)).toEqual(nothing)

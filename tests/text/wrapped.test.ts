@@ -4,7 +4,7 @@ import { readingOf } from '../../src/text/reading.ts'
 import { paragraphs } from '../../src/text/span.ts'
 import { joinLines, wrappedAt } from '../../src/text/wrapped.ts'
 
-/** The text as it is read, with line feeds inside sentences as spaces. */
+/** The lines after `joinLines` has replaced the line feeds inside sentences with spaces. */
 const joined = (...lines: string[]): string[] => {
   const text = lines.join('\n')
   return joinLines(text, wrappedAt(text)).split('\n')

@@ -84,7 +84,7 @@ export function followClicks(page: Page): void {
   onTestFinished(() => document.removeEventListener('click', click))
 }
 
-/** Draws a whole section at an address, in a frame of a width, px, with links that lead on. */
+/** Draws a whole section at an address, in a document where every element is `width` px wide and links work. */
 export async function drawSection(
   Section: Component<{ page: Page }>,
   search: string,

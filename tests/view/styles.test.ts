@@ -31,7 +31,7 @@ const withNext = (widths: Record<string, number>): number[] =>
 test.each([
   ['@media', withNext(windows)],
   ['@container', withNext(containers)],
-])('%s asks for widths that are listed, and for each of them', (rule, listed) => {
+])('%s queries use only the listed widths, and leave none of them out', (rule, listed) => {
   const asked = sheets.flatMap(([file, text]) =>
     [...text.matchAll(new RegExp(`${rule}[^{]*\\{`, 'gu'))].flatMap(([query]) =>
       [...query.matchAll(/-width: (\d+)px/gu)].map(([, width]) => [file, Number(width)] as const),

@@ -27,7 +27,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
 
-test('it is a landmark with a name', () => {
+test('the toolbar is a landmark with a name', () => {
   show()
   expect(screen.getByRole('region', { name: 'Tìm và lọc' })).toContainElement(sections())
   expect(screen.getByRole('combobox', { name: 'Tìm kiếm' })).toBeInTheDocument()
@@ -207,23 +207,23 @@ describe('the panels', () => {
 describe('in print', () => {
   const printed = (): string[] => screen.queryAllByText(/^Đã lọc theo/u).map(wordsOf)
 
-  test('it lists the filters and counts what they leave', () => {
+  test('the toolbar lists the filters and counts the statements they leave', () => {
     show('?year=2008&kind=award')
     expect(printed()).toEqual(['Đã lọc theo năm 2008 · Khen thưởng. Còn 2 trên 49 điều'])
   })
 
-  test('it has the status filter, which filters no statement', () => {
+  test('the toolbar lists the status filter, which filters no statement', () => {
     show('?status=taken', 'timeline', pageAt('?status=taken', twoReports()))
     expect(printed()).toEqual(['Đã lọc theo Theo dõi: được nhắc lại'])
   })
 
-  test('it has no text if nothing is filtered', () => {
+  test('the toolbar has no text if nothing is filtered', () => {
     show()
     expect(printed()).toEqual([])
   })
 })
 
-describe('its height', () => {
+describe('the height of the toolbar', () => {
   const told = (): string => document.documentElement.style.getPropertyValue('--toolbar')
 
   test('is published for sticky elements below it, but not while a menu makes it higher', async () => {

@@ -127,7 +127,7 @@ export function buildRouter(obstacles: readonly Obstacle[], rows: Rows, width: n
       const starts = new Map(ways.map(({ interval, point }) => [interval, point]))
       const queue = new TinyQueue<Visit>(
         ways.map(({ interval, point }, order) => ({ interval, along: point.along, cost: 0, order, before: null })),
-        // Of equal costs the one that was found first, so that the layout is deterministic.
+        // Among visits of equal cost, the one that was found first comes first, so that the layout is deterministic.
         (one, other) => one.cost - other.cost || one.order - other.order,
       )
       let order = ways.length

@@ -25,7 +25,7 @@ const LEAST_MARKED = 0.05
 const ENOUGH_LETTERS = 120
 
 const congress = new RegExp(oneOf('đại hội').source, 'u')
-/** Words of a title that speak for a conference on a year's work. */
+/** Words in a title that suggest a conference on a year's work. */
 const ofConference = new RegExp(
   oneOf('tổng kết', 'sơ kết', 'hội nghị', 'kiểm điểm', 'đánh giá', 'triển khai', 'phương hướng', 'nhiệm vụ').source,
   'u',

@@ -111,7 +111,7 @@ const hurts = piece`(?<!${oneOf('không')} [^;:]{0,120})${oneOf('ảnh hưởng'
 const SHORT = new RegExp(piece`${lacking}|${notYet}|${trouble}|${hurts}`.source, 'u')
 // In 'những nơi chưa có …' and 'các khuyết điểm còn tồn tại' the lack is an attribute of a noun, not the predicate.
 const OF_A_THING = /(?:những|các|ở|khắc phục|tháo gỡ|vượt qua|giải quyết|mặc dù|tuy)\s[^,;]*$/iu
-/** Words that make a success of a shortcoming: 'đã khắc phục', 'không còn'. */
+/** If one of these words precedes a shortcoming, the clause doesn't state it: 'đã khắc phục', 'không còn'. */
 const TURNED =
   /(?:khắc phục|hỗ trợ|giúp đỡ|chăm lo|thăm hỏi|giảm thiểu|hạn chế(?= (?:ảnh hưởng|thiệt hại))|chuyển từ|thoát khỏi|từ chỗ|chấm dứt|không còn|không có|giảm(?: dần)?|xoá bỏ)\s[^,;]*$/iu
 

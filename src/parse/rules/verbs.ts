@@ -6,12 +6,14 @@ import { lowerOneOf, oneOf } from './pattern.ts'
 import { honorific, honorifics, rank } from './titles.ts'
 
 /**
- * What a verb says of its content.
- * - praise, demand, criticism, promise: the verb alone decides the kind.
- * - encourages: a request if people are encouraged to do something, else praise.
- * - warning: a request, or a shortcoming.
- * - tells: the words after it decide. informs: likewise, but a fact isn't a judgement. mentions: as `tells`, but only
- *   before a clause ('rằng', 'là', a colon).
+ * How a verb of saying decides the kind of the statement after it (`kindOfSaying` in kinds.ts).
+ * - praise, demand, promise: a strength, a request, a goal, whatever the words after the verb are.
+ * - criticism: a shortcoming, unless the words name merits: then a strength.
+ * - encourages: a request if people are encouraged to do something, else a strength.
+ * - warning: a shortcoming if the words state one and no task, else a request.
+ * - tells: the words decide; without a better clue they are the speaker's praise, a strength. informs: the words
+ *   decide, but without a better clue they are a fact, an outcome. mentions: as `tells`, but only before a clause
+ *   ('rằng', 'là', a colon).
  * - room: something is done at the meeting; nothing is stated.
  */
 export type Saying =
@@ -142,7 +144,8 @@ const sayingOf = new Map(
 // 'giao Sở Tài chính …' assigns a task; 'chuyển giao', 'bàn giao' and 'giao thông' don't.
 // In 'lãnh đạo, chỉ đạo các trạm', 'công tác chỉ đạo' somebody leads; nothing is said.
 const directs: Pattern = piece`(?<!(?:[Ll]ãnh đạo,?|công tác|tập trung|sự|[Bb]an|được|quan tâm)\s)${lowerOneOf('chỉ đạo')}`
-// 'phát biểu chỉ đạo Hội huyện tiếp tục phát huy …' demands; 'phát biểu chỉ đạo Hội nghị' is done in the room.
+// 'phát biểu chỉ đạo Hội huyện tiếp tục phát huy …' is a demand; 'phát biểu chỉ đạo Hội nghị' is part of the
+// proceedings.
 const directsInSpeech: Pattern = piece`${lowerOneOf('phát biểu chỉ đạo')}(?= (?!${meeting})[^,.;:]{2,80}? ${oneOf('tiếp tục', 'cần', 'phải', 'tập trung', 'đẩy mạnh', 'nâng cao', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'chú trọng', 'tăng cường', 'phát huy')} )`
 const any: Pattern = piece`(?:${directs}|${directsInSpeech}|${lowerOneOf(
   ...Object.values(sayings)

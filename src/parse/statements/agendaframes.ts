@@ -1,4 +1,4 @@
-// Rows for the part of the agenda or the field of work that a sentence belongs to, and for the report that says it.
+// Rows for words that name the part of the agenda or the field of work of a sentence, or the report that states it.
 import { joinedNouns, subject } from './clauses.ts'
 import type { FrameRule } from './frame.ts'
 import { speakerWords } from '../who/speakers.ts'

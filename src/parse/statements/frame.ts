@@ -13,7 +13,7 @@ export interface Frame {
   mode?: Mode
   kind?: Kind
   year?: number
-  /** The earlier or the later half of what the conference speaks of: looking back, looking forward. */
+  /** Whether the frame's time is past ('first': 'năm qua', '6 tháng đầu năm') or coming ('second': 'thời gian tới'). */
   half?: 'first' | 'second'
   topic?: Span
   /** The topic holds for this sentence only. */

@@ -18,11 +18,14 @@ import { modeOf, type Known } from './state.ts'
 export interface Outline {
   /** The sentences of a block of the body. */
   sentencesOf: (block: RoledBlock) => readonly Span[]
-  /** The part of a sentence, and its signs; null for a heading that doesn't name a part. */
+  /** The part of the report that a sentence belongs to, with its signs; null for a heading that names no part. */
   partOf: (sentence: Span) => PlacedSentence | null
   /** Whether a sentence before the lead summarizes a later sentence. */
   isSummary: (sentence: Span) => boolean
-  /** Whether the same long sentence appears earlier in the report, or its words without a stop in the lead: a caption. */
+  /**
+   * Whether a long sentence repeats an earlier sentence of the report, or is a caption: words without a stop that the
+   * lead contains, too.
+   */
   isRepetition: (sentence: Span) => boolean
 }
 
@@ -39,7 +42,10 @@ function splitQuotation(text: string, sentence: Span): Span[] {
   }))
 }
 
-/** The sentences of a line. A sentence with several speakers is split between them, one with a long quotation inside it. */
+/**
+ * The sentences of a line. A sentence with several speakers is split between the speakers, and a sentence that quotes
+ * several sentences is split between these.
+ */
 const cutSentences = (text: string, { body }: RoledBlock): Span[] =>
   splitSentences(text, body)
     .flatMap((one) => splitSpeakers(text, one))

@@ -1,6 +1,6 @@
-// Finds which part of the report each sentence belongs to. It decides for the whole report at once: of all ways to divide
-// it into parts, it takes the one with the best sum of signs, less a cost for each change of part (the Viterbi algorithm).
-// So one weak sign can't move everything after it, and a misread paragraph doesn't affect the next.
+// Finds which part of the report each sentence belongs to, for all sentences at once: of all ways to divide the report
+// into parts, it takes the one whose signs have the greatest sum of weights, less a cost for each change of part (the
+// Viterbi algorithm). So one weak sign can't move everything after it, and a misread paragraph doesn't affect the next.
 import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
 
 /** A sentence or a heading, for the plan. */
@@ -12,7 +12,10 @@ export interface Unplaced {
   heading: Part | null
 }
 
-/** The part of a sentence, and its signs: '+ is-reached' is a sign for the part, '- no-award' one against it. */
+/**
+ * The part of the report that a sentence belongs to, and the sentence's signs for and against that part: '+ is-reached'
+ * makes the part more likely, '- no-award' less likely.
+ */
 export interface PlacedSentence {
   part: Part
   signs: string[]
@@ -86,7 +89,8 @@ const signsOf = (held: readonly Sign[], part: Part): string[] =>
 /** Places every sentence of a report, in its order. */
 export function planReport(sentences: readonly Unplaced[]): PlacedSentence[] {
   const weighed = sentences.map(weigh)
-  // Forward: the best score of the report up to each sentence if that has a part, and the part before it.
+  // Forward: for each sentence and each part, the best score up to there if the sentence belongs to that part, and the
+  // part of the sentence before it.
   const best: Record<Part, { score: number; from: Part }>[] = []
   sentences.forEach(({ opens }, index) => {
     const { scores } = weighed[index] as (typeof weighed)[number]
@@ -115,8 +119,9 @@ export function planReport(sentences: readonly Unplaced[]): PlacedSentence[] {
 }
 
 /**
- * How well given parts fit the sentences of a report: the sum of their signs, less the cost of each change. For tests.
- * @param given the part of each sentence
+ * How well given parts fit the sentences of a report: the sum of the weights of the sentences' signs for these parts,
+ * less the cost of each change of part. For tests.
+ * @param given the given part of the report for each sentence
  */
 export function scorePlan(sentences: readonly Unplaced[], given: readonly Part[]): number {
   return sentences.reduce((sum, one, index) => {

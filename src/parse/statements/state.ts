@@ -56,7 +56,10 @@ export const NO_HEADING: Heading = { kind: null, topic: null, contribution: fals
 /** Kinds about the future. A host's name before their words belongs to the frame; their year is that of the tasks. */
 export const FORWARD: ReadonlySet<Kind> = new Set(['goal', 'request'])
 
-/** The part of the report that a time belongs to: the year behind, the year ahead; null when the frame has none. */
+/**
+ * The part of the report that the time in a frame belongs to: the results for the past year, the tasks for the coming
+ * one; null if the frame names no such time.
+ */
 export function modeOf({ year, half }: Frame, { results, tasks }: Years): Mode | null {
   if (year !== undefined && results !== tasks) {
     if (year === results) return 'results'

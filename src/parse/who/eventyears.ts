@@ -15,7 +15,7 @@ export interface DateHints {
 /**
  * Settles the years that the conference reviews and plans.
  * @param event its years are those of its name; they are changed in place
- * @param isOpen whether no word of the name says which of the two its only year is
+ * @param isOpen true: the name has only one year, and no word shows whether the conference reviews or plans that year
  * @param places the title, the conference's name, the lead
  * @param doubts gets what is inferred
  */

@@ -1,5 +1,5 @@
-// A pattern for the names of the host (the body that holds the conference), used to recognize frames around its goals
-// and around requests to it.
+// A pattern for the names of the host, the body that holds the conference. In front of a goal of the host or a request
+// to the host, such a name belongs to the frame and not to the statement (frame.ts).
 import { escape, piece, type Pattern } from '../rules/rule.ts'
 import { bodyHead, unitPartyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'

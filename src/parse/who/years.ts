@@ -67,11 +67,12 @@ function yearsIn(text: string, span: Span): Named {
 }
 
 /**
- * The year that a conference looks back on and the one it looks forward to, from its name. Two years named: the earlier
- * and the later. Only one: the words before it say which; a report on a part of a year ('sơ kết 6 tháng đầu năm', 'quý II')
- * looks forward to the same year, any other to the next.
- * @param places the title, the conference's name, the lead: the first that names both years decides, else the first
- * @returns the years, and whether no word says which of the two the only year is ('Hội nghị người lao động năm 2026')
+ * The year that a conference looks back on and the one it looks forward to, from its name. If the name has two years,
+ * they are the earlier and the later one. If it has one, the words beside the year show which it is; a report on a part
+ * of a year ('sơ kết 6 tháng đầu năm', 'quý II') looks forward to the same year, any other to the next.
+ * @param places the title, the conference's name, the lead: the first that names two years decides, else the first with
+ * one
+ * @returns the years; `isOpen`: no word shows which of the two the only year is ('Hội nghị người lao động năm 2026')
  */
 export function readYears(text: string, places: readonly Span[]): { years: Years; isOpen: boolean } {
   const isPart = places.some((span) => PART_OF_YEAR.test(slice(text, span)))

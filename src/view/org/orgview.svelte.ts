@@ -66,7 +66,7 @@ export class OrgView {
   readonly width = $derived(this.printing ? PAPER : (this.measured ?? ASSUMED))
   /** Whether the chart is too large to be drawn before the width is measured, so that only its words are there. */
   readonly isPlain = $derived.by(() => this.measured === null && this.content.tree.nodes.size > LARGE)
-  /** Whether a body is drawn unfolded: all bodies are in print and before the width is measured. */
+  /** Whether a body is drawn unfolded. In print, and before the width is measured, all bodies are unfolded. */
   private readonly isOpen: (id: string) => boolean = $derived.by(() =>
     this.measured === null || this.printing ? (): boolean => true : this.content.isOpen,
   )

@@ -77,8 +77,9 @@ export class Page {
   readonly lookup: Lookup = $derived(this.lookupOf(this.report))
   readonly t: Messages = $derived(this.wordsIn(this.selection.lang))
   /**
-   * Whether the page shows several reports as a whole: their words are in documents of their own. The follow-through
-   * alone is a table, which an overview only counts.
+   * Whether the page is an overview of several reports, whose words are in documents of their own. An overview only
+   * counts the promises; if the follow-through is shown alone, it has the table of promises, so the page isn't an
+   * overview.
    */
   readonly isOverview: boolean = $derived.by(() => {
     const { report, status, view } = this.selection

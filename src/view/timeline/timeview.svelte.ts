@@ -122,8 +122,9 @@ export class TimeView extends TimeFrame {
   }
 
   /**
-   * Shows the years of a report's statements as words; if they don't fit, only the year of the conference (without a
-   * date the last year) and the one before; if no statement is of these, the first year.
+   * Shows the years of a report's statements as words. If they don't fit, shows only the year of the conference (the
+   * last year of the statements if the conference has no date) and the year before; if no statement is about these two
+   * years, the first year of the statements.
    */
   showReport(event: Event): void {
     const own = this.page.lookup.dataset.statements.filter((one) => one.event === event.id)

@@ -51,7 +51,7 @@ test('several conferences share the years; short gaps are filled, long ones are 
   expect(buildLanes(two.events, two.statements, new Set(), 'kind').years).toEqual([2008, 2009, 2028, 2029])
 })
 
-test('no statements make no lanes', () => {
+test('without statements there are no lanes', () => {
   expect(buildLanes([], [], new Set(), 'kind')).toEqual({ years: [], lanes: [], matching: 0, others: 0 })
 })
 

@@ -55,8 +55,8 @@ describe('from lane to lane', () => {
   })
 })
 
-describe('what the filter leaves out', () => {
-  test('no step leads to', () => {
+describe('a statement outside the filter', () => {
+  test('is reached by no step', () => {
     expect(step('outcome 2008 a', 'next', ['outcome 2008 b', 'strength 2009 d'])).toBe('goal 2009 e')
     expect(step('goal 2010 g', 'first', ['outcome 2008 a'])).toBe('outcome 2008 b')
     expect(step('outcome 2008 a', 'last', ['goal 2010 g'])).toBe('outcome 2010 c')

@@ -132,7 +132,7 @@ describe('conditions and connectives in front of a clause', () => {
   ])('%s', (sentence, expected) => {
     expect(read(LEAD, DONE, sentence)).toEqual([outcome, expected])
   })
-  test('who reports at the conference says the results', () => {
+  test('a person who reports at the conference is the speaker of the results', () => {
     expect(
       read(
         'Báo cáo tại hội nghị tổng kết công tác năm 2017, ông Lê Văn An, Phó Giám đốc Sở cho biết, năm 2017, các trạm đã thả 30 triệu con giống.',

@@ -49,7 +49,7 @@ describe('the parts of a report', () => {
     expect(placesOf(report)).toEqual(['results', 'results', 'results', 'results'])
   })
 
-  test('a lack is one sentence where the next one tells a success', () => {
+  test('the part for shortcomings ends if the next sentence states a success', () => {
     const report = [
       sentence('Sở mở lớp', behind, 'paragraph'),
       sentence('việc mở lớp còn chậm', { frame: { kind: 'shortcoming' } }),

@@ -10,7 +10,7 @@ beforeEach(() => {
   )
 })
 
-test('before the page is printed, and after it', () => {
+test('watchPrinting calls `set` before the page is printed, and after it', () => {
   isPrint = false
   const told: boolean[] = []
   const stop = watchPrinting((is) => told.push(is))
@@ -24,7 +24,7 @@ test('before the page is printed, and after it', () => {
   expect(told).toEqual([true, false])
 })
 
-test('if it has begun before the drawing is there, unless that is gone', () => {
+test('watchPrinting calls `set` soon if the page is being printed already, unless the watch has ended', () => {
   isPrint = true
   const told: boolean[] = []
   watchPrinting((is) => told.push(is))

@@ -5,7 +5,10 @@ import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { OrgView } from '../../../src/view/org/orgview.svelte.ts'
 import { pageAt } from '../render.ts'
 
-/** The org chart of the page at an address, in a frame of a width, px; null: not measured yet. */
+/**
+ * The page of an address and its org chart.
+ * @param width width of the chart's frame, px; null: not measured yet
+ */
 export function orgAt(search = '', dataset?: Dataset, width: number | null = 960): { page: Page; view: OrgView } {
   const page = pageAt(search, dataset)
   const view = new OrgView(page)
@@ -14,7 +17,7 @@ export function orgAt(search = '', dataset?: Dataset, width: number | null = 960
   return { page, view }
 }
 
-/** The letters of the chart's relations that have a note, by the relation's id. */
+/** Id of each relation that has a note in the legend → the letter of that note. */
 export const lettersOf = (view: OrgView): Map<string, string> =>
   new Map(view.content.tree.notes.map(({ letter, relation }) => [relationId(relation), letter]))
 

@@ -208,7 +208,7 @@ describe('typing', () => {
   })
 })
 
-describe('other keys are not for it', () => {
+describe('other keys are ignored', () => {
   test.each([
     ['Enter', {}, '[data-key]'],
     ['Tab', {}, '[data-key]'],

@@ -23,7 +23,7 @@ test('if everything is shown there is no notice', () => {
   expect(screen.queryByRole('paragraph')).toBeNull()
 })
 
-test('one branch: its name and a button that shows all, is announced and focuses the chart', async () => {
+test('a notice names the branch shown alone; its button shows, announces and focuses the whole chart', async () => {
   const page = draw(`?focus=${HOST}`)
   document.body.insertAdjacentHTML('beforeend', '<div id="org"><a role="treeitem" tabindex="0" href="#a">a</a></div>')
   expect(screen.getByText('Nhánh Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, với các cấp trên')).toHaveAttribute(

@@ -104,7 +104,7 @@ describe('a page of more than 2,000 statements', () => {
     workers[0]?.answer(1, holding(7))
     expect(idsLeft(page)).toEqual([large.statements[7]?.id])
     expect(page.shown.statements.size).toBe(1)
-    // The answer is cached: the worker isn't asked again.
+    // The answer is cached: no second question is sent to the worker.
     expect(questions).toHaveLength(1)
   })
 

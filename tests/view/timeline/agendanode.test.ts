@@ -21,7 +21,7 @@ test.each([
   expect(wordsOf(draw(row))).toBe(words)
 })
 
-describe('its place', () => {
+describe('the place of an agenda item', () => {
   test('is on the line above its lane, at the day in its column', () => {
     const { style } = draw(2)
     expect([style.gridRow, style.gridColumn, style.getPropertyValue('--at')]).toEqual(['6', '2', '0.23'])
@@ -48,7 +48,7 @@ test('a single lane has no button', () => {
 test.each([
   ['24 at most', '', [...Array<string>(9).fill('outcome'), ...Array<string>(15).fill('goal')]],
   ['of what the filter leaves', '?year=2008', Array<string>(9).fill('outcome')],
-])('its glyphs are hidden from screen readers: %s', (_, search, kinds) => {
+])('the glyphs of an agenda item are hidden from screen readers: %s', (_, search, kinds) => {
   const marks = draw(0, { search }).querySelectorAll('[aria-hidden="true"] > i')
   expect([...marks].map(({ classList }) => classList.item(1))).toEqual(kinds)
 })

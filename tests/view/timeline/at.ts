@@ -4,7 +4,10 @@ import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { TimeView } from '../../../src/view/timeline/timeview.svelte.ts'
 import { pageAt } from '../render.ts'
 
-/** The timeline of the page at an address, in a frame of a width, px; null: not measured yet. */
+/**
+ * The page of an address and its timeline.
+ * @param width width of the timeline's frame, px; null: not measured yet
+ */
 export function timelineAt(search = '', dataset?: Dataset, width: number | null = 960): { page: Page; view: TimeView } {
   const page = pageAt(search, dataset)
   const view = new TimeView(page)

@@ -28,7 +28,7 @@ test('the lane of a conference is named by date and name', () => {
   )
 })
 
-test('it stands in the row above its lane', () => {
+test('a lane’s name stands in the row above the lane', () => {
   expect(draw('', 2).style.gridRow).toBe('6')
 })
 

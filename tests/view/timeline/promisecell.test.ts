@@ -26,7 +26,7 @@ test('none is taken up, although a later report covers the year', () => {
   expect(screen.getByRole('link')).toHaveAccessibleName('0 of 8')
 })
 
-test('without a later report it says so', () => {
+test('the cell shows that there is no later report', () => {
   draw({ taken: 0, reported: 0 })
   expect(screen.getByRole('link')).toHaveAccessibleName('no later report')
 })
@@ -34,7 +34,7 @@ test('without a later report it says so', () => {
 test.each([
   ['?lang=en', '?lang=en#follow', null],
   ['?view=timeline&lang=en', '?view=follow&lang=en#follow', 'follow'],
-])('at %s it leads to the follow-through at %s', async (search, href, view) => {
+])('at %s the cell leads to the follow-through at %s', async (search, href, view) => {
   const page = draw({}, search)
   followClicks(page)
   document.body.insertAdjacentHTML(

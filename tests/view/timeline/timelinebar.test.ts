@@ -36,7 +36,7 @@ test.each([
   expect(words?.getAttribute('data-number') ?? null).toBe(number)
 })
 
-test('it leads to the statement, by click and by Enter', async () => {
+test('a click on a bar opens its statement, and so does Enter', async () => {
   const user = userEvent.setup()
   const { page, bar } = draw(goal)
   followClicks(page)
@@ -68,14 +68,14 @@ describe('the opened statement', () => {
   })
 })
 
-test('it has the given tabindex', () => {
+test('a bar has the given tabindex', () => {
   expect(draw(goal, '', { tabindex: -1 }).bar).toHaveAttribute('tabindex', '-1')
 })
 
-test('it has an id, unless another view renders the same statement', () => {
+test('a bar has an id', () => {
   expect(draw(goal).bar).toHaveAttribute('id', `t-${goal.id}`)
 })
 
-test('a plain one has no id', () => {
+test('a plain bar has no id, because another view renders the same statement', () => {
   expect(draw(goal, '', { plain: true }).bar).not.toHaveAttribute('id')
 })

@@ -89,7 +89,7 @@ describe('steps', () => {
   test.each([
     ['the opened item is outside the filter', '?item=tiep-tuc-nang-cao-cong-tac-i7ndqf&kind=outcome', null],
     ['the first lane is closed', '', 'speaker-report'],
-  ])('it is drawn although %s', (_, search, lane) => {
+  ])('the item in the Tab order is drawn although %s', (_, search, lane) => {
     const view = viewOf(null, 960, search)
     if (lane !== null) view.toggleLane(lane)
     const drawn = view.cells.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements)).map(({ id }) => id)

@@ -94,7 +94,7 @@ describe('the axis of months', () => {
   })
 })
 
-test('it stands in its column, with space for the names of the conferences', () => {
+test('the head stands in its year’s column, with space for the names of the conferences', () => {
   const head = draw(1, { lines: 2 }).firstElementChild as HTMLElement
   expect(head.style.gridColumn).toBe('2')
   expect((head.lastElementChild as HTMLElement).style.height).toBe('44px')
