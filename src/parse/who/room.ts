@@ -145,7 +145,7 @@ export const roomRules: Rule<RoomRole>[] = [
   },
   {
     name: 'meeting-at-place',
-    because: 'docs/genre.md, furniture: "Hội nghị tại điểm cầu Sở." under a photo: no verb',
+    because: 'docs/genre.md, captions: "Hội nghị tại điểm cầu Sở." under a photo: no verb',
     example: 'Hội nghị tại điểm cầu Sở Thủy sản',
     match: phrase`${meeting} ${oneOf('tại')} ${oneOf('điểm cầu', 'hội trường', 'đầu cầu', 'trụ sở')}[^.;:…,]{0,60}(?=[.…]|$)`,
     make: () => 'closing',
