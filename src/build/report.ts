@@ -95,7 +95,7 @@ export function summarize(report: ParsedReport, file: string): SeedSummary {
     unclassified: report.sentences
       .filter(({ span }) => isUnread(span))
       .map(({ span }) => placed(span.start, slice(text, span))),
-    doubts: report.doubts.map(({ span, message }) => placed(span.start, message)),
+    doubts: report.doubts.map(({ span, message }) => placed(span.start, message.en)),
   }
 }
 

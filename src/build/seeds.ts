@@ -63,7 +63,7 @@ export async function readSeed(
   if (!file.ok) return unusable(file.problem)
   const { text } = file
   const parsed = parseSafely({ file: basename(path), text }, progress)
-  if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message))
+  if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message.en))
   const untouched = { path, report: parsed.report, problems: [], changes: [], edits: null }
   const reading = corrections === null ? untouched : await correct(path, parsed.report, corrections, read)
   if (reading.report?.statements.length !== 0) return reading
@@ -79,7 +79,7 @@ function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     const message = `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`
-    return { ok: false, problem: { offset: 0, message } }
+    return { ok: false, problem: { offset: 0, message: { vi: message, en: message } } }
   }
 }
 
@@ -92,7 +92,7 @@ async function textOf(
     const normalized = normalizeText(await read(path))
     if (normalized.ok) return normalized
     const { line, column, message, isEmpty } = normalized.problem
-    return { ok: false, problem: { path, line, column, message }, isEmpty: isEmpty === true }
+    return { ok: false, problem: { path, line, column, message: message.en }, isEmpty: isEmpty === true }
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error

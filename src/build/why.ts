@@ -105,6 +105,6 @@ function facts(report: ParsedReport, line: Span): string[] {
     }
   for (const { words, role, body } of report.groups)
     if (here([words])) out.push(`  group       ${slice(text, role)}${body ? ` | ${slice(text, body)}` : ''}`)
-  for (const { span, message } of report.doubts) if (here([span])) out.push(`  look here   ${message}`)
+  for (const { span, message } of report.doubts) if (here([span])) out.push(`  look here   ${message.en}`)
   return out
 }

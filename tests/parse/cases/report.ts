@@ -13,7 +13,7 @@ export const outcome = 'outcome 2017: Sở đã hoàn thành 12 chỉ tiêu đư
 /** Parses lines as a report. Throws if it is declined. */
 export function parse(lines: readonly string[], file = 'x.txt'): ParsedReport {
   const parsed = parseReport({ file, text: lines.join('\n') })
-  if (!parsed.ok) throw new Error(parsed.problem.message)
+  if (!parsed.ok) throw new Error(parsed.problem.message.en)
   return parsed.report
 }
 /** The words of a span; '' for null. */

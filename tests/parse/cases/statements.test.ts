@@ -528,7 +528,7 @@ test('a report whose lines were broken at a width is read like one with paragrap
     'shortcoming 2017: công tác tuyên truyền ở các xã ven biển còn⏎chậm',
     'request 2018 Lê Văn Tú: các trạm⏎thả 9 vạn con giống',
   ])
-  expect(report.doubts.map(({ message }) => message).join()).toContain('lines are broken inside sentences (4)')
+  expect(report.doubts.map(({ message }) => message.en).join()).toContain('lines are broken inside sentences (4)')
 })
 
 test('who speaks to direct a body asks for something; who directs the conference doesn’t', () => {
