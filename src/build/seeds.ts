@@ -8,6 +8,7 @@ import { correctReport } from '../parse/edit/correct.ts'
 import type { ParsedReport, Seed } from '../parse/rules/draft.ts'
 import { mergeReports, reportId } from '../parse/merge.ts'
 import { parseReport, type Parsed } from '../parse/parse.ts'
+import type { Message } from '../text/message.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { readCorrections } from './corrections.ts'
 import { codeOf, listSeeds, whyUnreadable, type SeedFile } from './folder.ts'
@@ -107,7 +108,8 @@ async function correct(path: string, report: ParsedReport, corrections: string, 
   const { text } = file
   const wanted = readCorrections(text)
   const applied = correctReport(report, wanted.corrections)
-  const place = ({ at, message }: { at: number; message: string }): SeedNote => noteAt(corrections, text, at, message)
+  const place = ({ at, message }: { at: number; message: Message }): SeedNote =>
+    noteAt(corrections, text, at, message.en)
   return {
     path,
     report: applied.report,

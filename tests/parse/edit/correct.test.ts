@@ -5,6 +5,7 @@ import { kinds } from '../../../src/model/kinds.ts'
 import { correctReport } from '../../../src/parse/edit/correct.ts'
 import type { Correction } from '../../../src/parse/edit/correction.ts'
 import { mergeReports } from '../../../src/parse/merge.ts'
+import type { Message } from '../../../src/text/message.ts'
 import { sameWords } from '../../../src/text/quote.ts'
 import { parsed } from '../../parsed.ts'
 import { SEED, seedText } from '../../seed.ts'
@@ -17,7 +18,7 @@ const correct = (...corrections: Correction[]): ReturnType<typeof correctReport>
   expect(checkDataset(mergeReports([result.report]))).toEqual([])
   return result
 }
-const problem = (correction: Correction): string => correct(correction).problems[0]?.message ?? ''
+const problem = (correction: Correction): Message | undefined => correct(correction).problems[0]?.message
 
 describe('set', () => {
   test('changes kind, year, topic and speaker of the quoted statement, and nothing else', () => {
@@ -62,7 +63,7 @@ describe('set', () => {
       'is no body that was read',
     ],
   ])('%s is an error', (_, values, message) => {
-    expect(problem({ at: 0, do: 'set', ...values })).toContain(message)
+    expect(problem({ at: 0, do: 'set', ...values })?.en).toContain(message)
   })
 })
 
@@ -77,7 +78,7 @@ describe('drop', () => {
   })
 
   test('of words from which nothing was read is a problem', () => {
-    expect(problem({ at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' })).toContain('this changes nothing')
+    expect(problem({ at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' })?.en).toContain('this changes nothing')
   })
 })
 
@@ -94,7 +95,7 @@ describe('add', () => {
   })
 
   test('of an existing statement is an error', () => {
-    expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } })).toContain("Use 'set'")
+    expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } })?.en).toContain("Use 'set'")
   })
 })
 
@@ -122,7 +123,7 @@ describe('alias', () => {
       'changes nothing',
     ],
   ])('%s is an error', (_, values, message) => {
-    expect(problem({ at: 0, do: 'alias', ...values })).toContain(message)
+    expect(problem({ at: 0, do: 'alias', ...values })?.en).toContain(message)
   })
 })
 
@@ -165,7 +166,15 @@ describe('a quote identifies one statement', () => {
   test('or several statements with the same words', () => {
     const text = seedText().replace(`${GOAL};`, `${GOAL}; ${GOAL};`)
     const { effects } = correctReport(parsed(text, SEED), [{ at: 0, do: 'drop', quote: 'công tác quản lý đảng viên' }])
-    expect(effects).toEqual([{ at: 0, message: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)` }])
+    expect(effects).toEqual([
+      {
+        at: 0,
+        message: {
+          vi: `đã bỏ ‘${GOAL}’ (có ở 2 chỗ) (50 → 48 điều)`,
+          en: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)`,
+        },
+      },
+    ])
   })
 
   test.each([
@@ -175,17 +184,19 @@ describe('a quote identifies one statement', () => {
     '%s: a quote that occurs in several different statements is an error that lists them',
     (_, correction, several) => {
       const { report: after, problems, effects } = correct(correction)
-      expect(problems[0]?.message).toContain(`'${correction.quote}' stands in ${several}: ‘`)
-      expect(problems[0]?.message).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
+      expect(problems[0]?.message.en).toContain(`'${correction.quote}' stands in ${several}: ‘`)
+      expect(problems[0]?.message.en).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
+      expect(problems[0]?.message.vi).toMatch(/’ và \d+ chỗ nữa\. Hãy trích dài hơn, để chỉ trúng một điều\.$/u)
       expect(after.statements).toEqual(report.statements)
       expect(effects).toEqual([])
     },
   )
 
   test('a quote that spans two statements is an error', () => {
-    expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toBe(
-      `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
-    )
+    expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toEqual({
+      vi: `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' kéo dài qua 2 điều: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Hãy trích lời của từng điều, mỗi điều viết một chỗ sửa riêng.`,
+      en: `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
+    })
   })
 
   test.each(['a', 'á', 'ông', 'ng', 'ảng'])('%j, which occurs only inside words, removes nothing', (quote) => {
@@ -196,42 +207,67 @@ describe('a quote identifies one statement', () => {
 })
 
 describe('messages about wrong quotes', () => {
-  test.each([
-    ['ông', "'ông' stands only inside longer words ('công'). Expected whole words."],
-    ['Tăng cường quản lí đảng viên', `the report does not say 'Tăng cường quản lí đảng viên'. Did you mean '${GOAL}'?`],
+  test.each<[string, Message]>([
+    [
+      'ông',
+      {
+        vi: "'ông' chỉ có ở bên trong từ dài hơn ('công'). Cần những từ trọn vẹn.",
+        en: "'ông' stands only inside longer words ('công'). Expected whole words.",
+      },
+    ],
+    [
+      'Tăng cường quản lí đảng viên',
+      {
+        vi: `báo cáo không có lời 'Tăng cường quản lí đảng viên'. Có phải là '${GOAL}' không?`,
+        en: `the report does not say 'Tăng cường quản lí đảng viên'. Did you mean '${GOAL}'?`,
+      },
+    ],
     [
       'chuyện không có trong đời',
-      "the report does not say 'chuyện không có trong đời'. Expected its words exactly as they stand in the text.",
+      {
+        vi: "báo cáo không có lời 'chuyện không có trong đời'. Cần lời viết đúng như trong văn bản.",
+        en: "the report does not say 'chuyện không có trong đời'. Expected its words exactly as they stand in the text.",
+      },
     ],
     [
       'công tác cán bộ nư được quan tâm và đổi mơi',
-      "the report does not say 'công tác cán bộ nư được quan tâm và đổi mơi'. Did you mean 'Công tác cán bộ nữ được quan tâm và đổi mới'?",
+      {
+        vi: "báo cáo không có lời 'công tác cán bộ nư được quan tâm và đổi mơi'. Có phải là 'Công tác cán bộ nữ được quan tâm và đổi mới' không?",
+        en: "the report does not say 'công tác cán bộ nư được quan tâm và đổi mơi'. Did you mean 'Công tác cán bộ nữ được quan tâm và đổi mới'?",
+      },
     ],
   ])('%j', (quote, message) => {
-    expect(problem({ at: 0, do: 'drop', quote })).toBe(message)
+    expect(problem({ at: 0, do: 'drop', quote })).toEqual(message)
   })
 })
 
 describe('a speaker’s name', () => {
-  const by = (name: string): string => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
+  const by = (name: string): Message | undefined => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
 
   test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Chính phủ', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
     '%s is refused',
     (name) => {
-      expect(by(name)).toBe(
-        `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
-      )
+      expect(by(name)).toEqual({
+        vi: `'${name}' không phải là họ tên người. Cần một trong những người này: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; hoặc họ tên đầy đủ của một người: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An') có trong báo cáo.`,
+        en: `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
+      })
       expect(report.people).toHaveLength(2)
     },
   )
 
   test('a part of a name is an error that suggests the whole name', () => {
-    expect(by('Hải Đường')).toBe("'Hải Đường' is a part of a name. Did you mean 'Nguyễn Hải Đường'?")
+    expect(by('Hải Đường')).toEqual({
+      vi: "'Hải Đường' chỉ là một phần của họ tên. Có phải là 'Nguyễn Hải Đường' không?",
+      en: "'Hải Đường' is a part of a name. Did you mean 'Nguyễn Hải Đường'?",
+    })
   })
 
   test('a misspelt name is an error that suggests the right one', () => {
-    expect(by('Lê Doản Hợp')).toContain(
-      "nobody called 'Lê Doản Hợp' is named in the report. Did you mean 'Lê Doãn Hợp'?",
+    expect(by('Lê Doản Hợp')?.vi).toMatch(
+      /^báo cáo không nêu ai tên là 'Lê Doản Hợp'\. Có phải là 'Lê Doãn Hợp' không\? Cần một trong/u,
+    )
+    expect(by('Lê Doản Hợp')?.en).toMatch(
+      /^nobody called 'Lê Doản Hợp' is named in the report\. Did you mean 'Lê Doãn Hợp'\? Expected one of/u,
     )
   })
 
@@ -250,9 +286,10 @@ describe('a speaker’s name', () => {
       { at: 9, do: 'set', quote: GOAL, set: { by: 'đ/c Nguyễn  Hải Đường' } },
     )
     expect(after.people.map(({ name }) => name)).toEqual(['Lê Doãn Hợp', 'Nguyễn Hải Đường'])
-    expect(effects[1]?.message).toBe(
-      `set by - → Nguyễn Hải Đường on ‘${GOAL}’; Nguyễn Hải Đường is a new person of the report`,
-    )
+    expect(effects[1]?.message).toEqual({
+      vi: `đã đặt by: - → Nguyễn Hải Đường cho ‘${GOAL}’; Nguyễn Hải Đường được thêm vào những người của báo cáo`,
+      en: `set by - → Nguyễn Hải Đường on ‘${GOAL}’; Nguyễn Hải Đường is a new person of the report`,
+    })
   })
 })
 
@@ -273,38 +310,123 @@ describe('a topic', () => {
   })
 
   test('that the text lacks is an error that suggests the nearest words', () => {
-    expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toBe(
-      "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
-    )
+    expect(topic('công tác xây dựng đảng bộ').problems[0]?.message).toEqual({
+      vi: "chủ đề phải là lời của báo cáo, mà báo cáo không có 'công tác xây dựng đảng bộ'. Có phải là 'công tác xây dựng Đảng' không? Muốn bỏ chủ đề, hãy viết 'topic: null'.",
+      en: "a topic has words of the report, and 'công tác xây dựng đảng bộ' does not stand in it. Did you mean 'công tác xây dựng Đảng'? To take the topic away, write 'topic: null'.",
+    })
+  })
+})
+
+describe('every problem is in Vietnamese too:', () => {
+  test.each<[string, Correction, string]>([
+    [
+      'set, nothing changes',
+      { at: 0, do: 'set', quote: GOAL, set: { kind: 'goal' } },
+      `chỗ sửa này không đổi gì: '${GOAL}' đã có những giá trị này. Hãy xoá chỗ sửa.`,
+    ],
+    [
+      'set, no statement',
+      { at: 0, do: 'set', quote: 'Trời hôm nay đẹp lắm.', set: { year: 2010 } },
+      "không đọc được điều nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year.",
+    ],
+    [
+      'set, no such body',
+      { at: 0, do: 'set', quote: GOAL, set: { onBehalfOf: 'Bộ Không' } },
+      "không đọc được tổ chức nào tên là 'Bộ Không' trong báo cáo. Cần tên viết đúng như trong văn bản.",
+    ],
+    [
+      'drop, nothing there',
+      { at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' },
+      "chỗ sửa này không đổi gì: ở 'ĐÁNH GIÁ BÀI VIẾT( 0)' không có điều, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.",
+    ],
+    [
+      'add, a statement already',
+      { at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } },
+      `'${GOAL}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
+    ],
+    [
+      'add, around a statement',
+      { at: 0, do: 'add', quote: `đội ngũ; ${GOAL}`, add: { kind: 'goal', year: 2009 } },
+      `trong 'đội ngũ; ${GOAL}' đã có 1 điều: ‘${GOAL}’. Hãy dùng 'drop' để bỏ điều ấy trước, hoặc trích lời khác.`,
+    ],
+    ['no words', { at: 0, do: 'drop', quote: '…' }, "'…' không có từ nào. Cần lời của báo cáo."],
+    [
+      'alias, nothing changes',
+      { at: 0, do: 'alias', organization: 'Bộ Thông tin và Truyền thông', as: ['Bộ TT&TT'] },
+      "chỗ sửa này không đổi gì: 'Bộ Thông tin và Truyền thông' đã có những tên này. Hãy xoá chỗ sửa.",
+    ],
+  ])('%s', (_, correction, message) => {
+    expect(problem(correction)?.vi).toBe(message)
+  })
+
+  test('a name of several bodies', () => {
+    const [one, two, ...rest] = report.organizations
+    if (!one || !two) throw new Error('expected two bodies')
+    const same = { ...report, organizations: [{ ...one, name: 'Ban' }, { ...two, name: 'Ban' }, ...rest] }
+    const { problems } = correctReport(same, [{ at: 0, do: 'alias', organization: 'Ban', as: ['Bộ'] }])
+    expect(problems.map(({ message }) => message)).toEqual([
+      {
+        vi: "'Ban' là tên của 2 tổ chức: ‘Ban’, ‘Ban’. Hãy viết tên đầy đủ của một tổ chức.",
+        en: "'Ban' names 2 bodies: ‘Ban’, ‘Ban’. Write the full name of one.",
+      },
+    ])
   })
 })
 
 describe('every applied correction gives an effect', () => {
-  test.each<[Correction, string]>([
+  test.each<[Correction, Message]>([
     [
       { at: 7, do: 'set', quote: 'Công tác cán bộ nữ', set: { kind: 'strength', year: 2009 } },
-      'set kind outcome → strength, year 2008 → 2009 on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+      {
+        vi: 'đã đặt kind: kết quả → ưu điểm, year: 2008 → 2009 cho ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+        en: 'set kind outcome → strength, year 2008 → 2009 on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+      },
     ],
     [
       { at: 7, do: 'set', quote: GOAL, set: { topic: null, openEnded: true, onBehalfOf: 'Đảng uỷ khối' } },
-      `set openEnded false → true, onBehalfOf - → ‘Đảng uỷ khối’, topic ‘công tác xây dựng Đảng’ → - on ‘${GOAL}’`,
+      {
+        vi: `đã đặt openEnded: không → có, onBehalfOf: - → ‘Đảng uỷ khối’, topic: ‘công tác xây dựng Đảng’ → - cho ‘${GOAL}’`,
+        en: `set openEnded false → true, onBehalfOf - → ‘Đảng uỷ khối’, topic ‘công tác xây dựng Đảng’ → - on ‘${GOAL}’`,
+      },
     ],
-    [{ at: 7, do: 'drop', quote: GOAL }, `dropped ‘${GOAL}’ (49 → 48 statements)`],
+    [
+      { at: 7, do: 'drop', quote: GOAL },
+      { vi: `đã bỏ ‘${GOAL}’ (49 → 48 điều)`, en: `dropped ‘${GOAL}’ (49 → 48 statements)` },
+    ],
     [
       { at: 7, do: 'drop', quote: 'Nguyễn Hải Đường' },
-      'dropped the person Nguyễn Hải Đường (2 → 1 people); 9 statements have no speaker now',
+      {
+        vi: 'đã bỏ người có tên Nguyễn Hải Đường (2 → 1 người); 9 điều nay không rõ ai nói',
+        en: 'dropped the person Nguyễn Hải Đường (2 → 1 people); 9 statements have no speaker now',
+      },
+    ],
+    [
+      { at: 7, do: 'drop', quote: 'các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT' },
+      {
+        vi: 'đã bỏ nhóm ‘các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT’ (3 → 2 nhóm)',
+        en: 'dropped the group ‘các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT’ (3 → 2 groups)',
+      },
     ],
     [
       { at: 7, do: 'drop', quote: 'Trời hôm nay' },
-      'dropped the unread sentence ‘Trời hôm nay đẹp lắm.’ (1 → 0 not understood)',
+      {
+        vi: 'đã bỏ câu chưa hiểu ‘Trời hôm nay đẹp lắm.’ (1 → 0 câu chưa hiểu)',
+        en: 'dropped the unread sentence ‘Trời hôm nay đẹp lắm.’ (1 → 0 not understood)',
+      },
     ],
     [
       { at: 7, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'goal', year: 2009 } },
-      'added goal 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 statements)',
+      {
+        vi: 'đã thêm mục tiêu năm 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 điều)',
+        en: 'added goal 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 statements)',
+      },
     ],
     [
       { at: 7, do: 'alias', organization: 'Chính phủ', as: ['đất nước'] },
-      '‘Chính phủ’ is also called ‘đất nước’ (12 → 12 bodies)',
+      {
+        vi: '‘Chính phủ’ cũng gọi là ‘đất nước’ (12 → 12 tổ chức)',
+        en: '‘Chính phủ’ is also called ‘đất nước’ (12 → 12 bodies)',
+      },
     ],
   ])('%j', (correction, message) => {
     expect(correct(correction)).toMatchObject({ problems: [], effects: [{ at: 7, message }] })
@@ -321,7 +443,7 @@ describe('add', () => {
       /holds a statement already: ‘Tăng cường.*Use 'drop' for it first/u,
     ],
   ])('of %s is an error', (_, quote, message) => {
-    expect(problem({ at: 0, do: 'add', quote, add: { kind: 'goal', year: 2009 } })).toMatch(message)
+    expect(problem({ at: 0, do: 'add', quote, add: { kind: 'goal', year: 2009 } })?.en).toMatch(message)
   })
 
   test('of an unread sentence leaves its neighbours unread', () => {
@@ -358,7 +480,7 @@ test('after any corrections the dataset passes its checks, and each has an effec
       const { problems, effects } = correct(...corrections)
       expect(problems.length + effects.length).toBe(corrections.length)
       for (const { message } of [...problems, ...effects])
-        for (const [, asked, offered] of message.matchAll(/'([^']*)'.*Did you mean '([^']*)'/gu))
+        for (const [, asked, offered] of message.en.matchAll(/'([^']*)'.*Did you mean '([^']*)'/gu))
           expect(sameWords(asked ?? '', offered ?? '')).toBe(false)
     }),
     { numRuns: 60 },
