@@ -25,8 +25,8 @@ export function linkSeeds(
   for (const { report, path, text, edits } of files) {
     const edited = editLinks(dataset, report, edits)
     dataset = { ...dataset, links: edited.links }
-    problems.push(...edited.problems.map(({ at, message }) => noteAt(path, text, at, message.en)))
-    changes.push(...edited.effects.map(({ at, message }) => noteAt(path, text, at, message.en)))
+    problems.push(...edited.problems.map(({ at, message }) => noteAt(path, text, at, message)))
+    changes.push(...edited.effects.map(({ at, message }) => noteAt(path, text, at, message)))
   }
   return { dataset, problems, changes }
 }

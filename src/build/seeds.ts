@@ -40,13 +40,15 @@ export interface FolderReading {
 }
 
 /** The absolute path of the folder of reports: the environment variable SEEDS, or `seeds/`. */
-export const seedsFolder = (): string => resolve(process.env['SEEDS'] ?? 'seeds')
+export const seedsFolder = (environment = process.env): string => resolve(environment['SEEDS'] ?? 'seeds')
 
 /** Reads a file's bytes; tests replace it. */
 export type Read = (path: string) => Promise<Uint8Array>
 
-const NO_STATEMENT =
-  'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).'
+const NO_STATEMENT: Message = {
+  vi: 'không đọc được điều nào. Cần những câu nói đã làm gì, đánh giá ra sao và sẽ làm gì. Hãy xem lại những câu chưa hiểu, hoặc thêm điều vào tệp .corrections.yaml (README.vi.md, mục Sửa chỗ đọc sai).',
+  en: 'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).',
+}
 
 /**
  * Reads one report with its corrections. Problems with the files' contents are returned, not thrown.
@@ -64,7 +66,7 @@ export async function readSeed(
   if (!file.ok) return unusable(file.problem)
   const { text } = file
   const parsed = parseSafely({ file: basename(path), text }, progress)
-  if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message.en))
+  if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message))
   const untouched = { path, report: parsed.report, problems: [], changes: [], edits: null }
   const reading = corrections === null ? untouched : await correct(path, parsed.report, corrections, read)
   if (reading.report?.statements.length !== 0) return reading
@@ -79,8 +81,11 @@ function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
     return parseReport(seed, progress)
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
-    const message = `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`
-    return { ok: false, problem: { offset: 0, message: { vi: message, en: message } } }
+    const message: Message = {
+      vi: `chương trình gặp sự cố khi đọc báo cáo này (${what}). Đây là lỗi của chương trình: xin báo cho người phát triển, kèm theo tệp.`,
+      en: `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`,
+    }
+    return { ok: false, problem: { offset: 0, message } }
   }
 }
 
@@ -93,7 +98,7 @@ async function textOf(
     const normalized = normalizeText(await read(path))
     if (normalized.ok) return normalized
     const { line, column, message, isEmpty } = normalized.problem
-    return { ok: false, problem: { path, line, column, message: message.en }, isEmpty: isEmpty === true }
+    return { ok: false, problem: { path, line, column, message }, isEmpty: isEmpty === true }
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
@@ -108,8 +113,7 @@ async function correct(path: string, report: ParsedReport, corrections: string, 
   const { text } = file
   const wanted = readCorrections(text)
   const applied = correctReport(report, wanted.corrections)
-  const place = ({ at, message }: { at: number; message: Message }): SeedNote =>
-    noteAt(corrections, text, at, message.en)
+  const place = ({ at, message }: { at: number; message: Message }): SeedNote => noteAt(corrections, text, at, message)
   return {
     path,
     report: applied.report,
@@ -130,7 +134,7 @@ export async function readFolder(
     readings.push(await readSeed(file, (share) => progress.report(file.path, index, reports.length, share), read))
   declineRepeated(readings)
   const used = readings.flatMap((one) => (one.report ? [{ ...one, report: one.report }] : []))
-  progress.stage('joining the reports')
+  progress.stage({ vi: 'đang ghép các báo cáo', en: 'joining the reports' })
   const linked = linkSeeds(
     mergeReports(used.map(({ report }) => report)),
     used.flatMap(({ edits }) => edits ?? []),
@@ -161,11 +165,17 @@ function declineRepeated(readings: readonly SeedReading[]): void {
     const words = report.seed.text.replace(/\s+/gu, ' ').trim()
     const id = reportId(report.seed.file)
     const [sameWords, sameId] = [byWords.get(words), byId.get(id)]
-    const why =
+    const why: Message | null =
       sameWords !== undefined
-        ? `the same text as ${shown(sameWords)}. Remove one of the two files.`
+        ? {
+            vi: `trùng lời văn với ${shown(sameWords)}. Hãy bỏ một trong hai tệp.`,
+            en: `the same text as ${shown(sameWords)}. Remove one of the two files.`,
+          }
         : sameId !== undefined
-          ? `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`
+          ? {
+              vi: `tên tệp cho ra mã '${id}', mà ${shown(sameId)} đã có mã ấy. Hãy đổi tên tệp mới hơn.`,
+              en: `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`,
+            }
           : null
     if (why !== null) {
       reading.report = null

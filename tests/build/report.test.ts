@@ -1,0 +1,112 @@
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { describeReport, reportSeeds } from '../../src/build/report.ts'
+import { readSeeds } from '../../src/build/seeds.ts'
+import { coverage, summarize, type FolderSummary } from '../../src/build/summary.ts'
+import { explainPlace } from '../../src/build/why.ts'
+import type { ParsedReport } from '../../src/parse/rules/draft.ts'
+import type { MessageLanguage } from '../../src/text/message.ts'
+import { parsed } from '../parsed.ts'
+import { SEED, seedText } from '../seed.ts'
+
+describe('the extraction report', () => {
+  const damaged = (): ParsedReport =>
+    parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay đẹp lắm. Mây trắng bay.\n\nVH'), SEED)
+
+  test('has counts, coverage, and unread sentences with line and column', () => {
+    const summary = summarize(damaged(), 'seeds/x.txt', 'vi')
+    expect(describeReport(summary, 'vi')).toEqual([
+      'seeds/x.txt',
+      '  tiêu đề     Hội nghị Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009 của Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+      '  hội nghị    26/3/2009, Hà Nội, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+      '  nơi đăng    Mic.gov.vn, người viết VH',
+      '  các điều    49: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu',
+      '  người       2, nhóm 3, tổ chức 12, quan hệ 9',
+      '  đã hiểu     99,4% số chữ cái',
+      '  seeds/x.txt:20:1: chưa hiểu: Trời hôm nay đẹp lắm.',
+      '  seeds/x.txt:20:23: chưa hiểu: Mây trắng bay.',
+    ])
+    expect(describeReport(summary, 'en').slice(2)).toEqual([
+      '  conference  2009-03-26, Hà Nội, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
+      '  published   Mic.gov.vn, by VH',
+      '  statements  49: 9 outcomes, 10 strengths, 2 shortcomings, 2 awards, 17 goals, 9 requests',
+      '  people      2, groups 3, organizations 12, relations 9',
+      '  coverage    99.4 % of the letters',
+      '  seeds/x.txt:20:1: not understood: Trời hôm nay đẹp lắm.',
+      '  seeds/x.txt:20:23: not understood: Mây trắng bay.',
+    ])
+  })
+
+  test('has doubts with their places and advice', () => {
+    const text = [
+      'Hội nghị tổng kết công tác năm 2011, phương hướng năm 2012',
+      'Chiều 9-1, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011. Dự có đồng chí Lê Văn An - Tham vấn cấp cao Bộ X.',
+      'Năm 2011, Viện đã thammưu cho Bộ.',
+    ].join('\n')
+    const linesIn = (language: MessageLanguage): string[] =>
+      describeReport(summarize(parsed(text, SEED), 'seeds/x.txt', language), language).map((line) => line.trim())
+    expect(linesIn('vi').filter((line) => line.includes('cần xem lại'))).toEqual([
+      "seeds/x.txt:2:1: cần xem lại: 'Chiều 9-1' không có năm; suy ra là năm 2012, theo tiêu đề.",
+      expect.stringContaining("seeds/x.txt:2:95: cần xem lại: 'Tham vấn cấp cao Bộ' sau tên Lê Văn An"),
+      "seeds/x.txt:3:19: cần xem lại: 'thammưu': hình như thiếu dấu cách. Các quy tắc đọc như có dấu cách; văn bản giữ nguyên.",
+    ])
+    expect(linesIn('en').filter((line) => line.includes('look here'))).toEqual([
+      "seeds/x.txt:2:1: look here: 'Chiều 9-1' has no year; 2012 is inferred from the title.",
+      expect.stringContaining("seeds/x.txt:2:95: look here: 'Tham vấn cấp cao Bộ' behind Lê Văn An"),
+      "seeds/x.txt:3:19: look here: 'thammưu': a space seems to be missing. The rules read one; the text stays as it is.",
+    ])
+    expect(linesIn('vi')).toContainEqual('hội nghị    9/1/2012 (suy ra), Huế, Viện Y Huế')
+    expect(linesIn('en')).toContainEqual('conference  2012-01-09 (inferred), Huế, Viện Y Huế')
+    expect(linesIn('en')).toContainEqual(
+      'statements  1: 1 outcome, 0 strengths, 0 shortcomings, 0 awards, 0 goals, 0 requests',
+    )
+  })
+
+  test('has no unread sentence for the report of 2009', () => {
+    expect(coverage(parsed(seedText(), SEED))).toBe(1)
+  })
+
+  test('continues after a file that can’t be used and returns exit code 1, as text and as JSON', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+    await cp('tests/fixtures/broken/empty.txt', join(folder, 'a.txt'))
+    await cp(`seeds/${SEED}`, join(folder, SEED))
+    const lines: string[] = []
+    expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
+    expect(lines.some((line) => line.includes('a.txt:1:1: tệp không có chữ nào'))).toBe(true)
+    expect(lines.some((line) => line.includes('các điều    49'))).toBe(true)
+    expect(lines.some((line) => /a\.txt\s+KHÔNG DÙNG/u.test(line))).toBe(true)
+    const json: string[] = []
+    expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(1)
+    const { reports } = JSON.parse(json.join('\n')) as FolderSummary
+    expect(reports.map(({ problem }) => problem !== null)).toEqual([false, true])
+    expect(reports[0]?.statements).toMatchObject({ goal: 17, outcome: 9 })
+  })
+})
+
+test('control and bidirectional characters are never printed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+  const odd = '\u001B\u202E'
+  const name = `x${odd}.txt`
+  await writeFile(
+    join(folder, name),
+    seedText()
+      .replace('Hội nghị Tổng kết', `Hội nghị${odd} Tổng kết`)
+      .replace('\n\nVH', `\n\nTrời hôm nay${odd} đẹp lắm.\n\nVH`),
+  )
+  await writeFile(join(folder, `x${odd}.corrections.yaml`), `- quote: không${odd} có\n  drop: true\n`)
+  const lines: string[] = []
+  await reportSeeds(folder, (line) => lines.push(line))
+  await reportSeeds(folder, (line) => lines.push(...line.split('\n')), { json: true })
+  lines.push(...(await explainPlace(folder, `${name}:1`)), ...(await explainPlace(folder, `${name}:20`)))
+  lines.push(...String(await readSeeds(folder).catch((error: unknown) => error)).split('\n'))
+  expect(lines.filter((line) => /[\p{Bidi_Control}\p{Cc}]/u.test(line))).toEqual([])
+  const all = lines.join('\n')
+  for (const part of [
+    'tiêu đề     Hội nghị\\u001B\\u202E Tổng kết',
+    'cần xem lại: ở đây có U+001B, một ký tự điều khiển',
+    'chưa hiểu: Trời hôm nay\\u001B\\u202E đẹp lắm.',
+  ])
+    expect(all).toContain(part)
+})
