@@ -11,6 +11,7 @@ import {
   summarizeSeeds,
   type Placed,
   type SeedSummary,
+  type SentenceCounts,
   type SummaryOptions,
 } from './summary.ts'
 
@@ -57,8 +58,14 @@ function factsOf({ statements, ...one }: SeedSummary): Fact[] {
       { vi: 'đã hiểu', en: 'coverage' },
       { vi: `${percent.vi(one.coverage)} số chữ cái`, en: `${percent.en(one.coverage)} of the letters` },
     ],
+    [{ vi: 'câu', en: 'sentences' }, sentencesIn(one.sentences)],
   ]
 }
+
+const sentencesIn = ({ all, telling, other, unread }: SentenceCounts): Message => ({
+  vi: `${telling} trong ${all} câu cho ra nội dung; ${other} câu là bối cảnh hoặc phần thừa, ${unread} câu chưa hiểu`,
+  en: `${telling} of ${all} gave something; ${other} background or furniture, ${unread} not understood`,
+})
 
 /** A count with its English noun: '1 goal', '2 goals'. */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -103,6 +110,7 @@ const AFTER_KINDS: readonly Message[] = [
   { vi: 'người', en: 'people' },
   { vi: 'tổ chức', en: 'bodies' },
   { vi: 'đã hiểu', en: 'coverage' },
+  { vi: 'câu', en: 'sentences' },
   { vi: 'chưa hiểu', en: 'unread' },
   { vi: 'xem lại', en: 'look' },
   { vi: 'lỗi', en: 'wrong' },
@@ -122,6 +130,7 @@ function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): 
     String(one.people),
     String(one.organizations),
     percent[language](one.coverage),
+    `${one.sentences.telling}/${one.sentences.all}`,
     String(one.unclassified.length),
     String(one.doubts.length),
     String(one.problems.length),

@@ -3,7 +3,7 @@
 import { kinds, type Kind } from '../model/kinds.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
-import { overlapsAny, placesOf, slice } from '../text/span.ts'
+import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
 import { messageLanguage } from './language.ts'
 import { noteLine, shown, type SeedNote } from './problem.ts'
 import type { Progress } from './progress.ts'
@@ -24,6 +24,17 @@ export interface Placed {
 /** A message with its place in any file. */
 export interface PlacedIn extends Placed {
   file: string
+}
+
+/** The sentences of a report, counted by what they gave. `all` is the sum of the others. */
+export interface SentenceCounts {
+  all: number
+  /** From which a statement, a person, a group or a fact of the conference was read. */
+  telling: number
+  /** Understood as background or as page furniture. */
+  other: number
+  /** Not understood: those of `unclassified`. */
+  unread: number
 }
 
 /** A summary of one report. */
@@ -47,6 +58,7 @@ export interface SeedSummary {
   relations: number
   /** Share of letters and digits in understood regions, in per cent. */
   coverage: number
+  sentences: SentenceCounts
   unclassified: Placed[]
   doubts: Placed[]
   /** What each correction changed, with its place in the corrections file. */
@@ -64,6 +76,20 @@ export function coverage(report: ParsedReport): number {
     .reduce((sum, region) => sum + count(slice(text, region)), 0)
   const all = count(text)
   return all === 0 ? 1 : 1 - unread / all
+}
+
+/** Counts the sentences of a report. @param isUnread whether a span wasn't understood */
+function countSentences(report: ParsedReport, isUnread: (span: Span) => boolean): SentenceCounts {
+  const isTold = overlapsAny([
+    ...report.statements.map(({ source }) => source),
+    ...report.people.flatMap(({ source }) => source),
+    ...report.groups.map(({ words }) => words),
+    ...report.event.source,
+  ])
+  const understood = report.sentences.filter(({ span }) => !isUnread(span))
+  const telling = understood.filter(({ span }) => isTold(span)).length
+  const all = report.sentences.length
+  return { all, telling, other: understood.length - telling, unread: all - understood.length }
 }
 
 const noStatements = (): Record<Kind, number> =>
@@ -97,6 +123,7 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
     organizations: report.organizations.length,
     relations: report.relations.length,
     coverage: Math.round(coverage(report) * 1000) / 10,
+    sentences: countSentences(report, isUnread),
     unclassified: report.sentences
       .filter(({ span }) => isUnread(span))
       .map(({ span }) => placed(span.start, slice(text, span))),
@@ -122,6 +149,7 @@ const nothingOf = (file: string): SeedSummary => ({
   organizations: 0,
   relations: 0,
   coverage: 0,
+  sentences: { all: 0, telling: 0, other: 0, unread: 0 },
   unclassified: [],
   doubts: [],
   corrections: [],

@@ -111,9 +111,9 @@ test('several reports: the table, the files that are not read, the advice and th
       .slice(out.split('\n').findIndex((line) => /^(?:báo cáo|report) /u.test(line)))
       .map((line) => line.replace(/\S*\/(?=[abc]\.)/gu, '').replace(/ {2,}/gu, ' | '))
   expect(cut((await run([], { SEEDS })).out)).toEqual([
-    'báo cáo | ngày họp | kết quả | ưu điểm | khuyết điểm | khen thưởng | mục tiêu | yêu cầu | tổng | người | tổ chức | đã hiểu | chưa hiểu | xem lại | lỗi',
-    'a.txt | 9/1/2012 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100,0% | 0 | 1 | 0',
-    'b.txt | KHÔNG DÙNG | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0 | 0 | 1',
+    'báo cáo | ngày họp | kết quả | ưu điểm | khuyết điểm | khen thưởng | mục tiêu | yêu cầu | tổng | người | tổ chức | đã hiểu | câu | chưa hiểu | xem lại | lỗi',
+    'a.txt | 9/1/2012 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100,0% | 2/2 | 0 | 1 | 0',
+    'b.txt | KHÔNG DÙNG | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0/0 | 0 | 0 | 1',
     '',
     'Không đọc:',
     " | c.doc: tài liệu Word. Muốn được đọc, hãy lưu lời văn thành 'c.txt' (văn bản thuần, mã UTF-8).",
@@ -124,9 +124,9 @@ test('several reports: the table, the files that are not read, the advice and th
     'Có 1 lỗi trong b.txt. Trang chỉ được dựng sau khi đã sửa hết.',
   ])
   expect(cut((await run([], { ...ENGLISH, SEEDS })).out)).toEqual([
-    'report | date | outcome | strength | shortcoming | award | goal | request | all | people | bodies | coverage | unread | look | wrong',
-    'a.txt | 2012-01-09 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100.0 % | 0 | 1 | 0',
-    'b.txt | NOT USED | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0.0 % | 0 | 0 | 1',
+    'report | date | outcome | strength | shortcoming | award | goal | request | all | people | bodies | coverage | sentences | unread | look | wrong',
+    'a.txt | 2012-01-09 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100.0 % | 2/2 | 0 | 1 | 0',
+    'b.txt | NOT USED | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0.0 % | 0/0 | 0 | 0 | 1',
     '',
     'Not read:',
     " | c.doc: a Word document. Save its text as 'c.txt' (plain text, UTF-8) to have it read.",

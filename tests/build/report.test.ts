@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { describeReport, reportSeeds } from '../../src/build/report.ts'
 import { readSeeds } from '../../src/build/seeds.ts'
-import { coverage, summarize, type FolderSummary } from '../../src/build/summary.ts'
+import { coverage, summarize, type FolderSummary, type SentenceCounts } from '../../src/build/summary.ts'
 import { explainPlace } from '../../src/build/why.ts'
 import type { ParsedReport } from '../../src/parse/rules/draft.ts'
 import type { MessageLanguage } from '../../src/text/message.ts'
 import { parsed } from '../parsed.ts'
-import { SEED, seedText } from '../seed.ts'
+import { allReports, SEED, seedText } from '../seed.ts'
 
 describe('the extraction report', () => {
   const damaged = (): ParsedReport =>
@@ -25,6 +25,7 @@ describe('the extraction report', () => {
       '  các điều    49: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu',
       '  người       2, nhóm 3, tổ chức 12, quan hệ 9',
       '  đã hiểu     99,4% số chữ cái',
+      '  câu         23 trong 25 câu cho ra nội dung; 0 câu là bối cảnh hoặc phần thừa, 2 câu chưa hiểu',
       '  seeds/x.txt:20:1: chưa hiểu: Trời hôm nay đẹp lắm.',
       '  seeds/x.txt:20:23: chưa hiểu: Mây trắng bay.',
     ])
@@ -34,9 +35,42 @@ describe('the extraction report', () => {
       '  statements  49: 9 outcomes, 10 strengths, 2 shortcomings, 2 awards, 17 goals, 9 requests',
       '  people      2, groups 3, organizations 12, relations 9',
       '  coverage    99.4 % of the letters',
+      '  sentences   23 of 25 gave something; 0 background or furniture, 2 not understood',
       '  seeds/x.txt:20:1: not understood: Trời hôm nay đẹp lắm.',
       '  seeds/x.txt:20:23: not understood: Mây trắng bay.',
     ])
+  })
+
+  test.each<[string, string[], SentenceCounts]>([
+    [
+      'a statement, the conference, people and groups',
+      [
+        'Chiều 9-1-2012, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011.',
+        'Dự hội nghị có đồng chí Lê Văn An - Giám đốc Sở Y tế và các đồng chí trong Ban Giám đốc.',
+        'Năm 2011, Viện đã mở 4 lớp.',
+      ],
+      { all: 3, telling: 3, other: 0, unread: 0 },
+    ],
+    [
+      'what is understood and gives nothing',
+      [
+        'Chiều 9-1-2012, tại Huế, Viện Y Huế đã tổ chức Hội nghị tổng kết công tác năm 2011.',
+        'Năm 2011, Viện đã mở 4 lớp.',
+        'Hội nghị kết thúc tốt đẹp.',
+      ],
+      { all: 3, telling: 2, other: 1, unread: 0 },
+    ],
+  ])('counts sentences by what they gave: %s', (_, lines, counts) => {
+    const text = ['Hội nghị tổng kết công tác năm 2011, phương hướng năm 2012', ...lines].join('\n')
+    expect(summarize(parsed(text, SEED), 'x.txt', 'vi').sentences).toEqual(counts)
+  })
+
+  test('the counts of sentences add up in every report', () => {
+    for (const { file, text } of allReports()) {
+      const { sentences, unclassified } = summarize(parsed(text, file), file, 'vi')
+      expect(sentences.telling + sentences.other + sentences.unread, file).toBe(sentences.all)
+      expect(sentences.unread, file).toBe(unclassified.length)
+    }
   })
 
   test('has doubts with their places and advice', () => {
