@@ -91,7 +91,11 @@ export function describeReport(summary: SeedSummary, language: MessageLanguage):
     ...factsOf(summary).map(
       ([label, value]) => `  ${label[language].padEnd(LABEL)}${typeof value === 'string' ? value : value[language]}`,
     ),
-    ...summary.unclassified.map(marked(NOT_UNDERSTOOD)),
+    // Entries are not indented, so that whole lines can be pasted.
+    ...summary.unclassified.flatMap(({ entry, ...one }) => [
+      marked(NOT_UNDERSTOOD)(one),
+      ...(entry === null ? [] : [entry]),
+    ]),
     ...summary.doubts.map(marked(LOOK_HERE)),
     ...summary.corrections.map((one) => `  ${one.file}:${one.line}:${one.column}: ${one.text}`),
     ...summary.problems.map(marked(PROBLEM)),
@@ -144,6 +148,12 @@ function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): 
   )
 }
 
+/** Advice that is printed after the tables if a sentence has an entry to paste. */
+const PASTE: Message = {
+  vi: "Nếu một câu chưa hiểu là một điều của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
+  en: "If a sentence that was not understood is a statement: paste the line '- add' below it into NAME.corrections.yaml beside the report, and check kind and year.",
+}
+
 /** Advice that is printed after the tables if there are unread sentences or doubts. */
 const ADVICE: readonly Message[] = [
   {
@@ -178,11 +188,13 @@ export async function reportSeeds(
   if (reports.length > 1) lines.push(...tableOf(reports, language), '')
   if (notRead.length > 0) lines.push(NOT_READ[language], ...notRead.map(({ file, why }) => `  ${file}: ${why}`), '')
   if (reports.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0))
-    lines.push(...ADVICE.map((line) => line[language]))
+    lines.push(...[...(reports.some(hasEntry) ? [PASTE] : []), ...ADVICE].map((line) => line[language]))
   if (wrong.length > 0) lines.push(closing(wrong)[language])
   for (const line of lines) print(visible(line))
   return code
 }
+
+const hasEntry = ({ unclassified }: SeedSummary): boolean => unclassified.some(({ entry }) => entry !== null)
 
 const NOT_READ: Message = { vi: 'Không đọc:', en: 'Not read:' }
 

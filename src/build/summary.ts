@@ -1,6 +1,7 @@
 // Summarizes what was read of each report, for the extraction report of `npm run seeds`: counts, sentences that were not
 // understood, doubts and problems.
 import { kinds, type Kind } from '../model/kinds.ts'
+import { suggestAdds } from '../parse/edit/suggest.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
 import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
@@ -19,6 +20,12 @@ export interface Placed {
   line: number
   column: number
   text: string
+}
+
+/** A sentence that wasn't understood. */
+export interface PlacedUnread extends Placed {
+  /** The entry of a corrections file that makes it a statement, to be checked by an editor; null: none is known. */
+  entry: string | null
 }
 
 /** A message with its place in any file. */
@@ -59,7 +66,7 @@ export interface SeedSummary {
   /** Share of letters and digits in understood regions, in per cent. */
   coverage: number
   sentences: SentenceCounts
-  unclassified: Placed[]
+  unclassified: PlacedUnread[]
   doubts: Placed[]
   /** What each correction changed, with its place in the corrections file. */
   corrections: PlacedIn[]
@@ -124,9 +131,7 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
     relations: report.relations.length,
     coverage: Math.round(coverage(report) * 1000) / 10,
     sentences: countSentences(report, isUnread),
-    unclassified: report.sentences
-      .filter(({ span }) => isUnread(span))
-      .map(({ span }) => placed(span.start, slice(text, span))),
+    unclassified: suggestAdds(report).map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
   }
 }

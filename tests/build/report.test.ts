@@ -27,7 +27,9 @@ describe('the extraction report', () => {
       '  đã hiểu     99,4% số chữ cái',
       '  câu         23 trong 25 câu cho ra nội dung; 0 câu là bối cảnh hoặc phần thừa, 2 câu chưa hiểu',
       '  seeds/x.txt:20:1: chưa hiểu: Trời hôm nay đẹp lắm.',
+      '- add: { kind: award, year: 2008, quote: "Trời hôm nay đẹp lắm." }',
       '  seeds/x.txt:20:23: chưa hiểu: Mây trắng bay.',
+      '- add: { kind: award, year: 2008, quote: "Mây trắng bay." }',
     ])
     expect(describeReport(summary, 'en').slice(2)).toEqual([
       '  conference  2009-03-26, Hà Nội, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
@@ -37,7 +39,9 @@ describe('the extraction report', () => {
       '  coverage    99.4 % of the letters',
       '  sentences   23 of 25 gave something; 0 background or furniture, 2 not understood',
       '  seeds/x.txt:20:1: not understood: Trời hôm nay đẹp lắm.',
+      '- add: { kind: award, year: 2008, quote: "Trời hôm nay đẹp lắm." }',
       '  seeds/x.txt:20:23: not understood: Mây trắng bay.',
+      '- add: { kind: award, year: 2008, quote: "Mây trắng bay." }',
     ])
   })
 
@@ -96,6 +100,26 @@ describe('the extraction report', () => {
     expect(linesIn('en')).toContainEqual(
       'statements  1: 1 outcome, 0 strengths, 0 shortcomings, 0 awards, 0 goals, 0 requests',
     )
+  })
+
+  test('says how to add the sentences that were not understood', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'))
+    await writeFile(join(folder, 'x.txt'), damaged().seed.text)
+    const linesIn = async (language: MessageLanguage): Promise<string[]> => {
+      const lines: string[] = []
+      await reportSeeds(folder, (line) => lines.push(line), { language })
+      return lines
+    }
+    expect(await linesIn('vi')).toContain(
+      "Nếu một câu chưa hiểu là một điều của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
+    )
+    expect(await linesIn('en')).toContain(
+      "If a sentence that was not understood is a statement: paste the line '- add' below it into NAME.corrections.yaml beside the report, and check kind and year.",
+    )
+    // The lines can be pasted as they are printed.
+    const entries = (await linesIn('vi')).filter((line) => line.startsWith('- add'))
+    await writeFile(join(folder, 'x.corrections.yaml'), entries.join('\n'))
+    expect((await readSeeds(folder)).statements).toHaveLength(51)
   })
 
   test('has no unread sentence for the report of 2009', () => {

@@ -21,6 +21,7 @@ import {
 } from './correction.ts'
 import { resolveValues } from './correctvalues.ts'
 import { change, counts, newPerson, shownValue, told } from './effects.ts'
+import { entryOf, type Suggestion } from './entry.ts'
 import { unreadSentences, withRole } from './unread.ts'
 import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from '../statements/figures.ts'
@@ -39,7 +40,7 @@ export function correctReport(
   let corrected = report
   for (const correction of corrections) {
     const { at } = correction
-    const step = apply(corrected, find, correction)
+    const step = withEntry(corrected, find, correction, apply(corrected, find, correction))
     if ('problem' in step) problems.push({ at, message: step.problem })
     else {
       effects.push({ at, message: step.effect })
@@ -48,6 +49,26 @@ export function correctReport(
   }
   const statements = [...corrected.statements].sort((a, b) => a.source.start - b.source.start)
   return { report: { ...corrected, statements }, problems, effects }
+}
+
+/** Ends the message of a problem with the entry that was meant, if that would be accepted. */
+function withEntry(report: ParsedReport, find: Find, correction: Correction, step: Step): Step {
+  if (!('problem' in step) || step.instead === undefined) return step
+  const meant = inForm(step.instead, correction)
+  if (!meant || 'problem' in apply(report, find, meant)) return step
+  const entry = entryOf(meant)
+  const { vi, en } = step.problem
+  return { problem: { vi: `${vi} Hãy viết: ${entry}`, en: `${en} Write: ${entry}` } }
+}
+
+/** An `add` as a `set` of the same values, and the other way round; null if it lacks kind or year. */
+function inForm(form: 'add' | 'set', correction: Correction): Suggestion | null {
+  if (correction.do !== 'add' && correction.do !== 'set') return null
+  const { at, quote } = correction
+  const values = correction.do === 'add' ? correction.add : correction.set
+  const { kind, year } = values
+  if (form === 'set') return { at, do: 'set', quote, set: values }
+  return kind === undefined || year === undefined ? null : { at, do: 'add', quote, add: { ...values, kind, year } }
 }
 
 function apply(report: ParsedReport, find: Find, correction: Correction): Step {
@@ -83,6 +104,7 @@ function setValues(report: ParsedReport, find: Find, quote: string, given: Value
         vi: `không đọc được điều nào từ '${short(quote)}'. Hãy dùng 'add' để thêm, với kind và year.`,
         en: `no statement was read from '${short(quote)}'. Use 'add' to make one, with its kind and year.`,
       },
+      instead: 'add',
     }
   const resolved = resolveValues(report, find, given)
   if ('problem' in resolved) return resolved
@@ -128,6 +150,7 @@ function add(
         vi: `'${short(quote)}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
         en: `'${short(quote)}' is a statement already. Use 'set' to change it.`,
       },
+      instead: 'set',
     }
   const inside = report.statements
     .filter(({ source }) => contains(span, source))

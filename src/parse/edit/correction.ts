@@ -31,8 +31,11 @@ export interface CorrectionNote {
   message: Message
 }
 
-/** The result of one correction: the corrected report and what changed, or a problem. */
-export type Step = { report: ParsedReport; effect: Message } | { problem: Message }
+/**
+ * The result of one correction: the corrected report and what changed, or a problem. `instead`: the form of correction
+ * that was probably meant.
+ */
+export type Step = { report: ParsedReport; effect: Message } | { problem: Message; instead?: 'add' | 'set' }
 
 /** Finds all occurrences of a quote in the corrected report (`findQuote`). */
 export type Find = (quote: string) => Span[]

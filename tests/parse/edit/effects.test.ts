@@ -27,6 +27,16 @@ describe('every problem is in Vietnamese too:', () => {
       "chỗ sửa này không đổi gì: ở 'ĐÁNH GIÁ BÀI VIẾT( 0)' không có điều, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.",
     ],
     [
+      'set, no statement, with what an add needs',
+      { at: 0, do: 'set', quote: 'Trời hôm nay đẹp lắm.', set: { kind: 'goal', year: 2010 } },
+      `không đọc được điều nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year. Hãy viết: - add: { kind: goal, year: 2010, quote: "Trời hôm nay đẹp lắm." }`,
+    ],
+    [
+      'add, a statement with other values already',
+      { at: 0, do: 'add', quote: GOAL, add: { kind: 'request', year: 2010 } },
+      `'${GOAL}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa. Hãy viết: - { quote: "${GOAL}", set: { kind: request, year: 2010 } }`,
+    ],
+    [
       'add, a statement already',
       { at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } },
       `'${GOAL}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
@@ -44,6 +54,12 @@ describe('every problem is in Vietnamese too:', () => {
     ],
   ])('%s', (_, correction, message) => {
     expect(problem(correction)?.vi).toBe(message)
+  })
+
+  test('an entry that is suggested is in English too', () => {
+    expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'request', year: 2010 } })?.en).toBe(
+      `'${GOAL}' is a statement already. Use 'set' to change it. Write: - { quote: "${GOAL}", set: { kind: request, year: 2010 } }`,
+    )
   })
 
   test('a name of several bodies', () => {
