@@ -66,6 +66,8 @@ export default defineConfig({
     // By default Vitest leaves one processor free, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     pool: 'threads',
+    // Messages are in the language of the locale (src/build/language.ts), which must not depend on the machine.
+    env: { LC_ALL: 'vi_VN.UTF-8' },
     projects: [
       {
         extends: true,

@@ -13,7 +13,7 @@ export function parsed(text: string, file: string): ParsedReport {
   const before = known.get(key)
   if (before) return before
   const result = parseReport({ file, text })
-  if (!result.ok) throw new Error(result.problem.message)
+  if (!result.ok) throw new Error(result.problem.message.en)
   known.set(key, freeze(result.report))
   return result.report
 }

@@ -16,7 +16,7 @@ function textAt(path: string): string {
   const before = known.get(path)
   if (before !== undefined) return before
   const read = normalizeText(readFileSync(path))
-  if (!read.ok) throw new Error(read.problem.message)
+  if (!read.ok) throw new Error(read.problem.message.en)
   known.set(path, read.text)
   return read.text
 }

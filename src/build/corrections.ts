@@ -1,13 +1,11 @@
 // Reads `NAME.corrections.yaml`: YAML → corrections, each with its offset. This file checks the form; quotes are
 // checked when corrections are applied (parse/edit/correct.ts).
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml'
 import type { LinkEdit } from '../link/edit.ts'
-import type { Kind } from '../model/dataset.ts'
-import { kinds } from '../model/kinds.ts'
-import type { Correction, CorrectionNote, Values } from '../parse/edit/correction.ts'
-import { slug } from '../text/fold.ts'
+import type { Correction, CorrectionNote } from '../parse/edit/correction.ts'
+import type { Message } from '../text/message.ts'
 import { short } from '../text/short.ts'
-import { vi } from '../view/words/vi/messages.ts'
+import { booleanOf, entriesOf, Misfit, notKnown, readValues, wordsOf } from './correctionvalues.ts'
 import { explainYaml, notAList } from './yamlproblem.ts'
 import { tidyYaml } from './yamltext.ts'
 
@@ -20,17 +18,12 @@ export interface CorrectionsRead {
   problems: CorrectionNote[]
 }
 
-const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
-const FORMS = "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'link', 'unlink'."
-
-/** Thrown, inside this file only, for a correction that can't be read. */
-class Misfit extends Error {
-  readonly at: number
-  constructor(node: Node | null | undefined, fallback: number, message: string) {
-    super(message)
-    this.at = node?.range?.[0] ?? fallback
-  }
+const FORMS: Message = {
+  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'alias', 'link', 'unlink'.",
+  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'link', 'unlink'.",
 }
+/** A message that ends with the forms of a correction. */
+const withForms = ({ vi, en }: Message): Message => ({ vi: `${vi} ${FORMS.vi}`, en: `${en} ${FORMS.en}` })
 
 /**
  * Reads the text of a corrections file. If it has problems, a tidied copy (yamltext.ts) is read too and used if it has
@@ -72,25 +65,10 @@ function readYaml(text: string): CorrectionsRead & { isYaml: boolean } {
       else corrections.push(one)
     } catch (error) {
       if (!(error instanceof Misfit)) throw error
-      problems.push({ at: error.at, message: error.message })
+      problems.push(error.note)
     }
   }
   return { corrections, links, problems, isYaml: true }
-}
-
-interface Entry {
-  name: string
-  key: Node
-  value: Node | null
-}
-
-/** The entries of a map. Names that differ from known ones in case only ('Quote') are normalized. */
-function entriesOf(map: YAMLMap, known: readonly string[]): Entry[] {
-  return map.items.map(({ key, value }) => {
-    const written = String(isScalar(key) ? key.value : key)
-    const name = known.find((one) => one.toLowerCase() === written.toLowerCase()) ?? written
-    return { name, key: key as Node, value: value as Node | null }
-  })
 }
 
 const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -105,19 +83,29 @@ const NAMES = ['quote', ...Object.keys(FORMS_OF)]
 
 function readOne(node: Node | null, at: number): Correction | LinkEdit {
   if (!isMap(node)) {
-    const words = isScalar(node) && typeof node.value === 'string' ? ` Write '- quote: ${short(node.value)}'.` : ''
-    throw new Misfit(node, at, `a correction is a set of names and values.${words} ${FORMS}`)
+    const words = isScalar(node) && typeof node.value === 'string' ? `'- quote: ${short(node.value)}'.` : null
+    throw new Misfit(
+      node,
+      at,
+      withForms({
+        vi: `một chỗ sửa gồm các cặp 'tên: giá trị'.${words === null ? '' : ` Hãy viết ${words}`}`,
+        en: `a correction is a set of names and values.${words === null ? '' : ` Write ${words}`}`,
+      }),
+    )
   }
   const entries = entriesOf(node, NAMES)
   const unknown = entries.find(({ name }) => !NAMES.includes(name))
-  if (unknown) throw new Misfit(unknown.key, at, `'${short(unknown.name)}' is not known here. ${FORMS}`)
+  if (unknown) throw new Misfit(unknown.key, at, withForms(notKnown(unknown.name)))
   const action = Object.keys(FORMS_OF).find((name) => entries.some((one) => one.name === name))
   const odd = action === undefined ? undefined : entries.find(({ name }) => FORMS_OF[action]?.includes(name) !== true)
   if (odd)
     throw new Misfit(
       odd.key,
       at,
-      `'${odd.name}' can't stand beside '${action ?? ''}'. Expected a dash before each correction. ${FORMS}`,
+      withForms({
+        vi: `'${odd.name}' không đi cùng '${action ?? ''}' được. Cần một dấu gạch ngang ở đầu mỗi chỗ sửa.`,
+        en: `'${odd.name}' can't stand beside '${action ?? ''}'. Expected a dash before each correction.`,
+      }),
     )
   const valueOf = (name: string): Node | null => entries.find((one) => one.name === name)?.value ?? null
   if (action === 'add') {
@@ -125,7 +113,10 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
     const { quote, values } = readValues(added, at, 'quote')
     const { kind, year } = values
     if (quote === undefined || kind === undefined || year === undefined)
-      throw new Misfit(added, at, "'add' needs 'kind', 'year' and 'quote'.")
+      throw new Misfit(added, at, {
+        vi: "'add' phải có 'kind', 'year' và 'quote'.",
+        en: "'add' needs 'kind', 'year' and 'quote'.",
+      })
     return { at, do: 'add', quote, add: { ...values, kind, year } }
   }
   if (action === 'alias') {
@@ -147,27 +138,59 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
       in: other === null ? null : wordsOf(other, at),
     }
   }
-  if (!entries.some(({ name }) => name === 'quote')) throw new Misfit(node, at, `'quote' is missing. ${FORMS}`)
+  if (!entries.some(({ name }) => name === 'quote'))
+    throw new Misfit(node, at, withForms({ vi: "thiếu 'quote'.", en: "'quote' is missing." }))
   const quote = wordsOf(valueOf('quote'), at)
   if (action === 'drop') {
     if (booleanOf(valueOf('drop')) !== true)
-      throw new Misfit(node, at, "'drop' can only be true. Write 'drop: true', or remove the correction.")
+      throw new Misfit(node, at, {
+        vi: "'drop' chỉ có thể là true. Hãy viết 'drop: true', hoặc xoá chỗ sửa.",
+        en: "'drop' can only be true. Write 'drop: true', or remove the correction.",
+      })
     return { at, do: 'drop', quote }
   }
-  if (action === undefined) throw new Misfit(node, at, `what shall be done with '${short(quote)}'? ${FORMS}`)
+  if (action === undefined)
+    throw new Misfit(
+      node,
+      at,
+      withForms({
+        vi: `chưa nói phải làm gì với '${short(quote)}'.`,
+        en: `what shall be done with '${short(quote)}'?`,
+      }),
+    )
   return { at, do: 'set', quote, set: readValues(mapOf(valueOf('set'), 'set', at), at).values }
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = {
-  set: 'set: { kind: goal, year: 2009 }',
-  add: 'add: { kind: outcome, year: 2008, quote: words of the report }',
-  alias: 'alias: { organization: Bộ X, as: [Bộ] }',
-  link: 'link: { quote: words of one, with: words of the other }',
-  unlink: 'unlink: { quote: words of one, with: words of the other }',
+const PAIR: Message = {
+  vi: '{ quote: lời của điều này, with: lời của điều kia }',
+  en: '{ quote: words of one, with: words of the other }',
+}
+/** Examples of what stands behind a name, in each language. */
+const EXAMPLES: Readonly<Record<string, Message | string>> = {
+  set: '{ kind: goal, year: 2009 }',
+  add: {
+    vi: '{ kind: outcome, year: 2008, quote: lời của báo cáo }',
+    en: '{ kind: outcome, year: 2008, quote: words of the report }',
+  },
+  alias: '{ organization: Bộ X, as: [Bộ] }',
+  link: PAIR,
+  unlink: PAIR,
+}
+
+/** A message that ends with an example. */
+function withExample({ vi, en }: Message, name: string): Message {
+  const example = EXAMPLES[name] ?? ''
+  const { vi: viExample, en: enExample } = typeof example === 'string' ? { vi: example, en: example } : example
+  return { vi: `${vi} Hãy viết: ${name}: ${viExample}`, en: `${en} Write: ${name}: ${enExample}` }
 }
 
 function mapOf(node: Node | null, name: string, at: number): YAMLMap {
-  if (!isMap(node)) throw new Misfit(node, at, `'${name}' needs names and values. Write: ${EXAMPLES[name] ?? ''}`)
+  if (!isMap(node))
+    throw new Misfit(
+      node,
+      at,
+      withExample({ vi: `'${name}' phải có các cặp 'tên: giá trị'.`, en: `'${name}' needs names and values.` }, name),
+    )
   return node
 }
 
@@ -185,70 +208,16 @@ function partsOf(
   const known = [...needed, ...optional]
   const entries = entriesOf(map, known)
   const odd = entries.find((one) => !known.includes(one.name))
-  if (odd)
-    throw new Misfit(
-      odd.key,
-      at,
-      `'${name}' has ${needed.map((one) => `'${one}'`).join(' and ')}${optional.includes('in') ? ", and 'in' where 'with' stands in another report" : ''}, not '${short(odd.name)}'.`,
-    )
-  const missing = needed.find((part) => !entries.some((one) => one.name === part))
-  if (missing !== undefined) throw new Misfit(map, at, `'${missing}' is missing. Write: ${EXAMPLES[name] ?? ''}`)
-  return (part) => entries.find((one) => one.name === part)?.value ?? null
-}
-
-// A value in a word processor's quotation marks, which YAML doesn't treat as quotes: 'quote: “Tăng cường …”'.
-const SURROUNDED = /^[“„«‘](?<inside>[^“”„«»]*)[”“»’]$/u
-
-function wordsOf(node: Node | null | undefined, at: number): string {
-  const expected = 'expected words of the report here.'
-  if (!isScalar(node)) throw new Misfit(node, at, expected)
-  // YAML reads '&x' and '!x' as an anchor and a tag, so the value would lose words.
-  const scalar: Scalar = node
-  if (scalar.anchor !== undefined || scalar.tag !== undefined)
-    throw new Misfit(node, at, "words that begin with '&' or '!' must stand in quotation marks.")
-  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '')
-  if (value.trim() === '' || scalar.value === null) throw new Misfit(node, at, expected)
-  const inside = scalar.type === 'PLAIN' ? SURROUNDED.exec(value.trim())?.groups?.['inside'] : undefined
-  return inside ?? value
-}
-
-const YES = ['true', 'yes', 'y', 'co', 'dung', 'on']
-const NO = ['false', 'no', 'n', 'khong', 'sai', 'off']
-
-/** Reads 'true', 'yes', 'có' and their opposites; null for anything else. */
-function booleanOf(node: Node | null): boolean | null {
-  const value = isScalar(node) ? slug(String(node.value)) : ''
-  return YES.includes(value) ? true : NO.includes(value) ? false : null
-}
-
-/** The kind with a name in English or Vietnamese; case and marks don't matter. */
-const kindCalled = (given: unknown): Kind | undefined =>
-  kinds.find((kind) => [kind, vi.kinds[kind]].some((name) => slug(name) === slug(String(given))))
-
-const KINDS = `${kinds.join(', ')} (${kinds.map((kind) => vi.kinds[kind].toLowerCase()).join(', ')})`
-
-/** Reads the values of 'set' and 'add', and the quote of 'add'. */
-function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: Values; quote?: string } {
-  const values: Values = {}
-  let quote: string | undefined
-  const known: readonly string[] = more === undefined ? VALUES : [...VALUES, more]
-  for (const { name, key, value: node } of entriesOf(map, known)) {
-    const given: unknown = isScalar(node) ? node.value : undefined
-    const wrong = (expected: string): never => {
-      throw new Misfit(node ?? key, at, `'${name}: ${short(String(given))}' can't be used. Expected ${expected}.`)
-    }
-    if (name === 'kind') values.kind = kindCalled(given) ?? wrong(KINDS)
-    else if (name === 'year')
-      values.year =
-        typeof given === 'number' && Number.isInteger(given) && given >= 1900 && given < 2200
-          ? given
-          : wrong('a year of four digits')
-    else if (name === 'openEnded') values.openEnded = booleanOf(node) ?? wrong('true or false')
-    else if (name === 'topic' || name === 'by' || name === 'onBehalfOf')
-      values[name] = node === null || given === null ? null : wordsOf(node, at)
-    else if (name === more) quote = wordsOf(node, at)
-    else throw new Misfit(key, at, `'${short(name)}' is not known here. Expected ${known.join(', ')}.`)
+  if (odd) {
+    const names = needed.map((one) => `'${one}'`)
+    const isPair = optional.includes('in')
+    throw new Misfit(odd.key, at, {
+      vi: `'${name}' có ${names.join(' và ')}${isPair ? ", và 'in' nếu 'with' nằm trong báo cáo khác" : ''}, không có '${short(odd.name)}'.`,
+      en: `'${name}' has ${names.join(' and ')}${isPair ? ", and 'in' where 'with' stands in another report" : ''}, not '${short(odd.name)}'.`,
+    })
   }
-  if (Object.keys(values).length === 0) throw new Misfit(map, at, `nothing to set. Expected ${VALUES.join(', ')}.`)
-  return { values, ...(quote !== undefined && { quote }) }
+  const missing = needed.find((part) => !entries.some((one) => one.name === part))
+  if (missing !== undefined)
+    throw new Misfit(map, at, withExample({ vi: `thiếu '${missing}'.`, en: `'${missing}' is missing.` }, name))
+  return (part) => entries.find((one) => one.name === part)?.value ?? null
 }

@@ -6,6 +6,7 @@ import { normalizePath, type Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'
 import { visible } from '../text/visible.ts'
 import { listSeeds } from './folder.ts'
+import { messageLanguage } from './language.ts'
 import { SeedError } from './problem.ts'
 import { tellProgress } from './progress.ts'
 import { readSeeds, seedsFolder } from './seeds.ts'
@@ -13,7 +14,7 @@ import { readSeeds, seedsFolder } from './seeds.ts'
 let built: ReturnType<typeof readSeeds> | undefined
 /** The dataset of the seeds folder, read once for all environments and files of a build. */
 export const builtDataset = (): ReturnType<typeof readSeeds> =>
-  (built ??= readSeeds(seedsFolder(), { progress: tellProgress(console.error) }))
+  (built ??= readSeeds(seedsFolder(), { progress: tellProgress(console.error, messageLanguage(process.env)) }))
 
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`

@@ -1,180 +1,140 @@
-// The extraction report of `npm run seeds`, as text or JSON: what was read of each report, sentences that were not
-// understood, doubts and problems.
-import { kinds } from '../model/kinds.ts'
-import type { Kind } from '../model/dataset.ts'
-import type { ParsedReport } from '../parse/rules/draft.ts'
-import { overlapsAny, placesOf, slice } from '../text/span.ts'
+// Prints the extraction report of `npm run seeds`, as text or JSON.
+import { displayDate } from '../model/dates.ts'
+import { kindNames } from '../model/kindnames.ts'
+import { kinds, type Kind } from '../model/kinds.ts'
+import type { Message, MessageLanguage } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
-import { noteLine, shown, type SeedNote } from './problem.ts'
-import type { Progress } from './progress.ts'
-import { readFolder, type SeedReading } from './seeds.ts'
+import { messageLanguage } from './language.ts'
+import {
+  LOOK_HERE,
+  NOT_UNDERSTOOD,
+  summarizeSeeds,
+  type Placed,
+  type SeedSummary,
+  type SentenceCounts,
+  type SummaryOptions,
+} from './summary.ts'
 
-/** Words or a message with their place in a report; line and column count from 1. */
-export interface Placed {
-  line: number
-  column: number
-  text: string
+/** Width of the labels in front of the facts of a report, in characters. */
+const LABEL = 12
+
+/** A fact of a report: its label, and what was read in each language or the same words in both. */
+type Fact = readonly [label: Message, value: Message | string]
+
+function factsOf({ statements, ...one }: SeedSummary): Fact[] {
+  const isInferred = one.dateBasis === 'inferred'
+  const [organizer, place] = [one.organizer, one.place]
+  return [
+    [{ vi: 'tiêu đề', en: 'title' }, one.title ?? ''],
+    [
+      { vi: 'hội nghị', en: 'conference' },
+      {
+        vi: `${one.date === null ? 'không rõ ngày' : displayDate(one.date)}${isInferred ? ' (suy ra)' : ''}, ${place ?? 'không rõ nơi họp'}, ${organizer ?? 'không rõ cơ quan tổ chức'}`,
+        en: `${one.date ?? 'no date'}${isInferred ? ' (inferred)' : ''}, ${place ?? 'no place'}, ${organizer ?? 'no organizer'}`,
+      },
+    ],
+    [
+      { vi: 'nơi đăng', en: 'published' },
+      {
+        vi: `${one.publisher ?? '-'}, người viết ${one.author ?? '-'}`,
+        en: `${one.publisher ?? '-'}, by ${one.author ?? '-'}`,
+      },
+    ],
+    [
+      { vi: 'các điều', en: 'statements' },
+      {
+        vi: `${sum(statements)}: ${kinds.map((kind) => `${statements[kind]} ${kindNames[kind].vi}`).join(', ')}`,
+        en: `${sum(statements)}: ${kinds.map((kind) => counted(statements[kind], kindNames[kind].en)).join(', ')}`,
+      },
+    ],
+    [
+      { vi: 'người', en: 'people' },
+      {
+        vi: `${one.people}, nhóm ${one.groups}, tổ chức ${one.organizations}, quan hệ ${one.relations}`,
+        en: `${one.people}, groups ${one.groups}, organizations ${one.organizations}, relations ${one.relations}`,
+      },
+    ],
+    [
+      { vi: 'đã hiểu', en: 'coverage' },
+      { vi: `${percent.vi(one.coverage)} số chữ cái`, en: `${percent.en(one.coverage)} of the letters` },
+    ],
+    [{ vi: 'câu', en: 'sentences' }, sentencesIn(one.sentences)],
+  ]
 }
 
-/** A message with its place in any file. */
-export interface PlacedIn extends Placed {
-  file: string
-}
-
-/** A summary of one report. */
-export interface SeedSummary {
-  file: string
-  /** Whether the report can be used. If not, only `file` and the problems are set. */
-  isRead: boolean
-  /** All problems of the report and its corrections, one a line, or null. */
-  problem: string | null
-  title: string | null
-  date: string | null
-  dateBasis: 'stated' | 'inferred' | null
-  place: string | null
-  organizer: string | null
-  publisher: string | null
-  author: string | null
-  statements: Record<Kind, number>
-  people: number
-  groups: number
-  organizations: number
-  relations: number
-  /** Share of letters and digits in understood regions, in per cent. */
-  coverage: number
-  unclassified: Placed[]
-  doubts: Placed[]
-  /** What each correction changed, with its place in the corrections file. */
-  corrections: PlacedIn[]
-  /** All problems, with their places. */
-  problems: PlacedIn[]
-}
-
-/** The share of a report's letters and digits in understood regions, 0–1. */
-export function coverage(report: ParsedReport): number {
-  const { text } = report.seed
-  const count = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length
-  const unread = report.regions
-    .filter(({ role }) => role === 'unclassified')
-    .reduce((sum, region) => sum + count(slice(text, region)), 0)
-  const all = count(text)
-  return all === 0 ? 1 : 1 - unread / all
-}
-
-const noStatements = (): Record<Kind, number> =>
-  Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
-
-/** Summarizes a parsed report. @param file its path as shown */
-export function summarize(report: ParsedReport, file: string): SeedSummary {
-  const { text } = report.seed
-  const { event } = report
-  const statements = noStatements()
-  const isUnread = overlapsAny(report.regions.filter(({ role }) => role === 'unclassified'))
-  for (const { kind } of report.statements) statements[kind] += 1
-  const placeOf = placesOf(text)
-  const placed = (start: number, words: string): Placed => ({
-    ...placeOf(start),
-    text: words.replace(/\s+/gu, ' ').trim(),
-  })
-  return {
-    ...nothingOf(file),
-    isRead: true,
-    title: slice(text, report.title),
-    date: event.date,
-    dateBasis: event.date === null ? null : event.dateBasis,
-    place: event.place,
-    organizer: event.organizer && slice(text, event.organizer),
-    publisher: report.publisher,
-    author: report.author,
-    statements,
-    people: report.people.length,
-    groups: report.groups.length,
-    organizations: report.organizations.length,
-    relations: report.relations.length,
-    coverage: Math.round(coverage(report) * 1000) / 10,
-    unclassified: report.sentences
-      .filter(({ span }) => isUnread(span))
-      .map(({ span }) => placed(span.start, slice(text, span))),
-    doubts: report.doubts.map(({ span, message }) => placed(span.start, message)),
-  }
-}
-
-/** The summary of a file that wasn't read. */
-const nothingOf = (file: string): SeedSummary => ({
-  file,
-  isRead: false,
-  problem: null,
-  title: null,
-  date: null,
-  dateBasis: null,
-  place: null,
-  organizer: null,
-  publisher: null,
-  author: null,
-  statements: noStatements(),
-  people: 0,
-  groups: 0,
-  organizations: 0,
-  relations: 0,
-  coverage: 0,
-  unclassified: [],
-  doubts: [],
-  corrections: [],
-  problems: [],
+const sentencesIn = ({ all, telling, other, unread }: SentenceCounts): Message => ({
+  vi: `${telling} trong ${all} câu cho ra nội dung; ${other} câu là bối cảnh hoặc phần thừa, ${unread} câu chưa hiểu`,
+  en: `${telling} of ${all} gave something; ${other} background or furniture, ${unread} not understood`,
 })
 
-const placedIn = ({ path, line, column, message }: SeedNote): PlacedIn => ({
-  file: shown(path),
-  line,
-  column,
-  text: message,
-})
+/** A count with its English noun: '1 goal', '2 goals'. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** Summarizes a reading, with the effects of its corrections and its problems. */
-function summarizeReading({ path, report, problems, changes }: SeedReading): SeedSummary {
-  const file = shown(path)
-  return {
-    ...(report ? summarize(report, file) : nothingOf(file)),
-    problem: problems.length === 0 ? null : problems.map(noteLine).join('\n'),
-    corrections: changes.map(placedIn),
-    problems: problems.map(placedIn),
-  }
+/** A percentage with one decimal. */
+const percent: Readonly<Record<MessageLanguage, (value: number) => string>> = {
+  vi: (value) => `${value.toFixed(1).replace('.', ',')}%`,
+  en: (value) => `${value.toFixed(1)} %`,
 }
+
+const PROBLEM: Message = { vi: 'LỖI', en: 'PROBLEM' }
 
 /** The output lines about one report. */
-export function describeReport(summary: SeedSummary): string[] {
-  const { file, statements } = summary
+export function describeReport(summary: SeedSummary, language: MessageLanguage): string[] {
+  const { file } = summary
   if (!summary.isRead) return summary.problem?.split('\n') ?? []
-  const when = summary.date ?? 'no date'
-  const basis = summary.dateBasis === 'inferred' ? ' (inferred)' : ''
+  const marked =
+    (mark: Message) =>
+    ({ file: of = file, line, column, text }: Placed & { file?: string }): string =>
+      `  ${of}:${line}:${column}: ${mark[language]}: ${text}`
   return [
     file,
-    `  title       ${summary.title ?? ''}`,
-    `  conference  ${when}${basis}, ${summary.place ?? 'no place'}, ${summary.organizer ?? 'no organizer'}`,
-    `  published   ${summary.publisher ?? '-'}, by ${summary.author ?? '-'}`,
-    `  statements  ${sum(statements)}: ${kinds.map((kind) => `${statements[kind]} ${kind}`).join(', ')}`,
-    `  people      ${summary.people}, groups ${summary.groups}, organizations ${summary.organizations}, relations ${summary.relations}`,
-    `  coverage    ${summary.coverage.toFixed(1)} % of the letters`,
-    ...summary.unclassified.map(({ line, column, text }) => `  ${file}:${line}:${column}: not understood: ${text}`),
-    ...summary.doubts.map(({ line, column, text }) => `  ${file}:${line}:${column}: look here: ${text}`),
+    ...factsOf(summary).map(
+      ([label, value]) => `  ${label[language].padEnd(LABEL)}${typeof value === 'string' ? value : value[language]}`,
+    ),
+    // Entries are not indented, so that whole lines can be pasted.
+    ...summary.unclassified.flatMap(({ entry, ...one }) => [
+      marked(NOT_UNDERSTOOD)(one),
+      ...(entry === null ? [] : [entry]),
+    ]),
+    ...summary.doubts.map(marked(LOOK_HERE)),
     ...summary.corrections.map((one) => `  ${one.file}:${one.line}:${one.column}: ${one.text}`),
-    ...summary.problems.map((one) => `  ${one.file}:${one.line}:${one.column}: PROBLEM: ${one.text}`),
+    ...summary.problems.map(marked(PROBLEM)),
   ]
 }
 
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 
+/** The columns of the table around those of the kinds. */
+const BEFORE_KINDS: readonly Message[] = [
+  { vi: 'báo cáo', en: 'report' },
+  { vi: 'ngày họp', en: 'date' },
+]
+const AFTER_KINDS: readonly Message[] = [
+  { vi: 'tổng', en: 'all' },
+  { vi: 'người', en: 'people' },
+  { vi: 'tổ chức', en: 'bodies' },
+  { vi: 'đã hiểu', en: 'coverage' },
+  { vi: 'câu', en: 'sentences' },
+  { vi: 'chưa hiểu', en: 'unread' },
+  { vi: 'xem lại', en: 'look' },
+  { vi: 'lỗi', en: 'wrong' },
+]
+const NOT_USED: Message = { vi: 'KHÔNG DÙNG', en: 'NOT USED' }
+
 /** The table of all reports, for a folder with several. */
-function tableOf(summaries: readonly SeedSummary[]): string[] {
-  const head = ['report', 'date', ...kinds, 'all', 'people', 'bodies', 'coverage', 'unread', 'look', 'wrong']
+function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): string[] {
+  const columns = [...BEFORE_KINDS, ...kinds.map((kind) => kindNames[kind]), ...AFTER_KINDS]
+  const head = columns.map((name) => name[language])
+  const dayOf = ({ date }: SeedSummary): string => (language === 'vi' ? displayDate(date ?? '-') : (date ?? '-'))
   const rows = summaries.map((one) => [
     one.file,
-    one.isRead ? (one.date ?? '-') : 'NOT USED',
+    one.isRead ? dayOf(one) : NOT_USED[language],
     ...kinds.map((kind) => String(one.statements[kind])),
     String(sum(one.statements)),
     String(one.people),
     String(one.organizations),
-    `${one.coverage.toFixed(1)} %`,
+    percent[language](one.coverage),
+    `${one.sentences.telling}/${one.sentences.all}`,
     String(one.unclassified.length),
     String(one.doubts.length),
     String(one.problems.length),
@@ -188,36 +148,24 @@ function tableOf(summaries: readonly SeedSummary[]): string[] {
   )
 }
 
+/** Advice that is printed after the tables if a sentence has an entry to paste. */
+const PASTE: Message = {
+  vi: "Nếu một câu chưa hiểu là một điều của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
+  en: "If a sentence that was not understood is a statement: paste the line '- add' below it into NAME.corrections.yaml beside the report, and check kind and year.",
+}
+
 /** Advice that is printed after the tables if there are unread sentences or doubts. */
-const ADVICE = [
-  'A sentence that was not understood stays in the text of the page. To see which rule read a line, and which almost did:',
-  '  npm run seeds -- --why FILE:LINE',
-  'To overrule the rules without touching code, write NAME.corrections.yaml beside the report (README, corrections).',
+const ADVICE: readonly Message[] = [
+  {
+    vi: 'Câu chưa hiểu vẫn nằm trong văn bản trên trang. Muốn biết quy tắc nào đã đọc một dòng và quy tắc nào suýt khớp:',
+    en: 'A sentence that was not understood stays in the text of the page. To see which rule read a line, and which almost did:',
+  },
+  { vi: '  npm run seeds -- --why TỆP:DÒNG', en: '  npm run seeds -- --why FILE:LINE' },
+  {
+    vi: 'Muốn sửa chỗ đọc sai mà không động đến mã nguồn, hãy viết TÊN.corrections.yaml cạnh báo cáo (README.vi.md, mục Sửa chỗ đọc sai).',
+    en: 'To overrule the rules without touching code, write NAME.corrections.yaml beside the report (README, corrections).',
+  },
 ]
-
-/** A summary of a folder. */
-export interface FolderSummary {
-  reports: SeedSummary[]
-  /** Files that are ignored, with the reason. */
-  notRead: { file: string; why: string }[]
-}
-
-/** Summarizes all reports of a folder. Throws a `SeedError` if the folder can't be read or has no report. */
-export async function summarizeSeeds(folder: string, progress?: Progress): Promise<FolderSummary> {
-  const { readings, problems, notRead } = await readFolder(folder, progress ? { progress } : {})
-  // Files that couldn't be opened are listed among the reports.
-  const unopened = problems.map((one): SeedReading => ({
-    path: one.path,
-    report: null,
-    problems: [one],
-    changes: [],
-    edits: null,
-  }))
-  return {
-    reports: [...readings, ...unopened].sort((a, b) => (a.path < b.path ? -1 : 1)).map(summarizeReading),
-    notRead: notRead.map(({ path, message }) => ({ file: shown(path), why: message })),
-  }
-}
 
 /**
  * Prints the extraction report of a folder, safe for a terminal.
@@ -226,9 +174,9 @@ export async function summarizeSeeds(folder: string, progress?: Progress): Promi
 export async function reportSeeds(
   folder: string,
   print: (line: string) => void,
-  { json = false, progress }: { json?: boolean; progress?: Progress } = {},
+  { json = false, language = messageLanguage(process.env), progress }: SummaryOptions & { json?: boolean } = {},
 ): Promise<number> {
-  const { reports, notRead } = await summarizeSeeds(folder, progress)
+  const { reports, notRead } = await summarizeSeeds(folder, { language, ...(progress && { progress }) })
   const wrong = reports.filter(({ problem }) => problem !== null)
   const code = wrong.length > 0 ? 1 : 0
   if (json) {
@@ -236,16 +184,26 @@ export async function reportSeeds(
     print(JSON.stringify({ reports, notRead }, null, 2).split('\n').map(visible).join('\n'))
     return code
   }
-  const lines = reports.flatMap((summary) => [...describeReport(summary), ''])
-  if (reports.length > 1) lines.push(...tableOf(reports), '')
-  if (notRead.length > 0) lines.push('Not read:', ...notRead.map(({ file, why }) => `  ${file}: ${why}`), '')
-  if (reports.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0)) lines.push(...ADVICE)
-  if (wrong.length > 0) {
-    const count = wrong.reduce((all, { problems }) => all + problems.length, 0)
-    lines.push(
-      `${count} ${count === 1 ? 'problem' : 'problems'} in ${wrong.map(({ file }) => file).join(', ')}. The page is not built until ${count === 1 ? 'it is' : 'they are'} put right.`,
-    )
-  }
+  const lines = reports.flatMap((summary) => [...describeReport(summary, language), ''])
+  if (reports.length > 1) lines.push(...tableOf(reports, language), '')
+  if (notRead.length > 0) lines.push(NOT_READ[language], ...notRead.map(({ file, why }) => `  ${file}: ${why}`), '')
+  if (reports.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0))
+    lines.push(...[...(reports.some(hasEntry) ? [PASTE] : []), ...ADVICE].map((line) => line[language]))
+  if (wrong.length > 0) lines.push(closing(wrong)[language])
   for (const line of lines) print(visible(line))
   return code
+}
+
+const hasEntry = ({ unclassified }: SeedSummary): boolean => unclassified.some(({ entry }) => entry !== null)
+
+const NOT_READ: Message = { vi: 'Không đọc:', en: 'Not read:' }
+
+/** The last line of the report: how many problems there are, and in which files. */
+function closing(wrong: readonly SeedSummary[]): Message {
+  const count = wrong.reduce((all, { problems }) => all + problems.length, 0)
+  const files = wrong.map(({ file }) => file).join(', ')
+  return {
+    vi: `Có ${count} lỗi trong ${files}. Trang chỉ được dựng sau khi đã sửa hết.`,
+    en: `${counted(count, 'problem')} in ${files}. The page is not built until ${count === 1 ? 'it is' : 'they are'} put right.`,
+  }
 }

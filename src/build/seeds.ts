@@ -8,6 +8,7 @@ import { correctReport } from '../parse/edit/correct.ts'
 import type { ParsedReport, Seed } from '../parse/rules/draft.ts'
 import { mergeReports, reportId } from '../parse/merge.ts'
 import { parseReport, type Parsed } from '../parse/parse.ts'
+import type { Message } from '../text/message.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { readCorrections } from './corrections.ts'
 import { codeOf, listSeeds, whyUnreadable, type SeedFile } from './folder.ts'
@@ -39,13 +40,15 @@ export interface FolderReading {
 }
 
 /** The absolute path of the folder of reports: the environment variable SEEDS, or `seeds/`. */
-export const seedsFolder = (): string => resolve(process.env['SEEDS'] ?? 'seeds')
+export const seedsFolder = (environment = process.env): string => resolve(environment['SEEDS'] ?? 'seeds')
 
 /** Reads a file's bytes; tests replace it. */
 export type Read = (path: string) => Promise<Uint8Array>
 
-const NO_STATEMENT =
-  'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).'
+const NO_STATEMENT: Message = {
+  vi: 'không đọc được điều nào. Cần những câu nói đã làm gì, đánh giá ra sao và sẽ làm gì. Hãy xem lại những câu chưa hiểu, hoặc thêm điều vào tệp .corrections.yaml (README.vi.md, mục Sửa chỗ đọc sai).',
+  en: 'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).',
+}
 
 /**
  * Reads one report with its corrections. Problems with the files' contents are returned, not thrown.
@@ -78,7 +81,10 @@ function parseSafely(seed: Seed, progress: (share: number) => void): Parsed {
     return parseReport(seed, progress)
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
-    const message = `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`
+    const message: Message = {
+      vi: `chương trình gặp sự cố khi đọc báo cáo này (${what}). Đây là lỗi của chương trình: xin báo cho người phát triển, kèm theo tệp.`,
+      en: `the program fails on this report (${what}). This is a fault of the program: please report it, with the file.`,
+    }
     return { ok: false, problem: { offset: 0, message } }
   }
 }
@@ -107,7 +113,7 @@ async function correct(path: string, report: ParsedReport, corrections: string, 
   const { text } = file
   const wanted = readCorrections(text)
   const applied = correctReport(report, wanted.corrections)
-  const place = ({ at, message }: { at: number; message: string }): SeedNote => noteAt(corrections, text, at, message)
+  const place = ({ at, message }: { at: number; message: Message }): SeedNote => noteAt(corrections, text, at, message)
   return {
     path,
     report: applied.report,
@@ -128,7 +134,7 @@ export async function readFolder(
     readings.push(await readSeed(file, (share) => progress.report(file.path, index, reports.length, share), read))
   declineRepeated(readings)
   const used = readings.flatMap((one) => (one.report ? [{ ...one, report: one.report }] : []))
-  progress.stage('joining the reports')
+  progress.stage({ vi: 'đang ghép các báo cáo', en: 'joining the reports' })
   const linked = linkSeeds(
     mergeReports(used.map(({ report }) => report)),
     used.flatMap(({ edits }) => edits ?? []),
@@ -159,11 +165,17 @@ function declineRepeated(readings: readonly SeedReading[]): void {
     const words = report.seed.text.replace(/\s+/gu, ' ').trim()
     const id = reportId(report.seed.file)
     const [sameWords, sameId] = [byWords.get(words), byId.get(id)]
-    const why =
+    const why: Message | null =
       sameWords !== undefined
-        ? `the same text as ${shown(sameWords)}. Remove one of the two files.`
+        ? {
+            vi: `trùng lời văn với ${shown(sameWords)}. Hãy bỏ một trong hai tệp.`,
+            en: `the same text as ${shown(sameWords)}. Remove one of the two files.`,
+          }
         : sameId !== undefined
-          ? `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`
+          ? {
+              vi: `tên tệp cho ra mã '${id}', mà ${shown(sameId)} đã có mã ấy. Hãy đổi tên tệp mới hơn.`,
+              en: `its name gives the id '${id}', which ${shown(sameId)} has already. Rename the newer file.`,
+            }
           : null
     if (why !== null) {
       reading.report = null

@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
 import { minifySync, transformWithOxc, type Plugin } from 'vite'
+import type { Message } from '../text/message.ts'
 import { drawPicture } from './picture.ts'
 import { oEmbed } from './found.ts'
 import { apache, headersFile, iis, nginx } from './hosting.ts'
+import { messageLanguage } from './language.ts'
 import { outlineWriter } from './outlines.ts'
 import { builtDataset } from './plugin.ts'
 import { siteFrom } from './sitehead.ts'
@@ -17,10 +19,13 @@ import { siteFrom } from './sitehead.ts'
 export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
   const given = environment['FRAME_ANCESTORS']?.trim() ?? ''
   if (given === '') return '*'
-  if (!/^(?:\*|'none'|(?:(?:'self'|https?:\/\/[\w.*:-]+)(?: +|$))+)$/u.test(given))
-    throw new Error(
-      `FRAME_ANCESTORS=${given}: expected sites with blanks between, like 'self' https://www.example.gov.vn`,
-    )
+  if (!/^(?:\*|'none'|(?:(?:'self'|https?:\/\/[\w.*:-]+)(?: +|$))+)$/u.test(given)) {
+    const message: Message = {
+      vi: `FRAME_ANCESTORS=${given}: cần các trang cách nhau bằng dấu cách, chẳng hạn 'self' https://www.example.gov.vn`,
+      en: `FRAME_ANCESTORS=${given}: expected sites with blanks between, like 'self' https://www.example.gov.vn`,
+    }
+    throw new Error(message[messageLanguage(environment)])
+  }
   return given
 }
 

@@ -1,7 +1,9 @@
 // The published address of the page, from the environment variable SITE, and the head tags of a document that need it.
 import type { Dataset } from '../model/dataset.ts'
 import { FEW, fileOf } from '../model/documents.ts'
+import type { Message } from '../text/message.ts'
 import { headTags, inScript, schemaOrg } from './found.ts'
+import { messageLanguage } from './language.ts'
 
 /** The folder of a page's path, with a slash: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
 const folderOf = (path: string): string =>
@@ -26,13 +28,20 @@ export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   const given = environment['SITE']?.trim() ?? ''
   if (given === '') return null
   const url = URL.canParse(given) ? new URL(given) : null
+  const fail = (message: Message): never => {
+    throw new Error(message[messageLanguage(environment)])
+  }
   // The message must not repeat the password, because others can read logs.
   if (url && `${url.username}${url.password}` !== '')
-    throw new Error(
-      `SITE has a user name or password, which every reader of the page would see; expected SITE=${addressIn(given)}`,
-    )
+    return fail({
+      vi: `SITE có tên đăng nhập hay mật khẩu, mà người đọc trang nào cũng sẽ thấy; cần SITE=${addressIn(given)}`,
+      en: `SITE has a user name or password, which every reader of the page would see; expected SITE=${addressIn(given)}`,
+    })
   if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error(`SITE=${given}: expected the page's address alone, SITE=${addressIn(given)}`)
+    return fail({
+      vi: `SITE=${given}: chỉ cần địa chỉ của trang, SITE=${addressIn(given)}`,
+      en: `SITE=${given}: expected the page's address alone, SITE=${addressIn(given)}`,
+    })
   return `${url.origin}${folderOf(url.pathname)}`
 }
 

@@ -1,8 +1,9 @@
 // Applies an editor's `link` and `unlink` corrections. Like all corrections, they name statements by quotes of the
 // report (README, corrections).
 import type { Dataset, Link, Report, Statement } from '../model/dataset.ts'
-import { namedBy, severalNamed } from '../text/named.ts'
-import { nearestName, nearestWords } from '../text/nearest.ts'
+import type { Message } from '../text/message.ts'
+import { namedBy, severalNamed, STATEMENTS } from '../text/named.ts'
+import { meant, nearestName, nearestWords } from '../text/nearest.ts'
 import { quoteFinder } from '../text/quote.ts'
 import { short } from '../text/short.ts'
 import type { Span } from '../text/span.ts'
@@ -24,10 +25,10 @@ export interface LinkEdit {
 /** A message about an edit: a problem or its effect. `at` is the edit's offset. */
 export interface LinkNote {
   at: number
-  message: string
+  message: Message
 }
 
-type Step = { links: Link[]; effect: string } | { problem: string }
+type Step = { links: Link[]; effect: Message } | { problem: Message }
 /** A report with its statements, prepared for finding quotes. */
 interface Place {
   report: Report
@@ -83,13 +84,15 @@ const plainFile = (file: string): string =>
 const reportCalled = (reports: readonly Report[], file: string): Report | undefined =>
   reports.find((one) => plainFile(one.file) === plainFile(file))
 
-function noReport(reports: readonly Report[], file: string): string {
+function noReport(reports: readonly Report[], file: string): Message {
   const files = reports.map((one) => one.file)
   // Compare without '.txt', which would make all names similar.
   const near = nearestName(plainFile(file), files.map(plainFile))
-  const expected =
-    near === null ? "the file name of a report in the same folder, such as '" + (files[0] ?? '') + "'" : null
-  return `there is no report '${short(file)}'. ${expected === null ? `Did you mean '${near ?? ''}.txt'?` : `Expected ${expected}.`}`
+  const { vi, en } = meant(near === null ? null : `${near}.txt`, {
+    vi: `Cần tên tệp của một báo cáo trong cùng thư mục, chẳng hạn '${files[0] ?? ''}'.`,
+    en: `Expected the file name of a report in the same folder, such as '${files[0] ?? ''}'.`,
+  })
+  return { vi: `không có báo cáo '${short(file)}'. ${vi}`, en: `there is no report '${short(file)}'. ${en}` }
 }
 
 function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place): Step {
@@ -104,48 +107,76 @@ function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place)
   )
   const isPair = (link: Link): boolean => pairs.some(([from, to]) => link.from === from.id && link.to === to.id)
   const linked = links.filter(isPair)
-  const told = (verb: string, after: number): string =>
-    `${verb} ‘${short(one.named[0]?.text ?? '')}’ and ‘${short(two.named[0]?.text ?? '')}’ (${links.length} → ${after} links)`
+  const told = (verb: Message, after: number): Message => {
+    const [a, b] = [short(one.named[0]?.text ?? ''), short(two.named[0]?.text ?? '')]
+    return {
+      vi: `${verb.vi} ‘${a}’ với ‘${b}’ (${links.length} → ${after} mối nối)`,
+      en: `${verb.en} ‘${a}’ and ‘${b}’ (${links.length} → ${after} links)`,
+    }
+  }
   if (edit.do === 'unlink') {
     if (linked.length === 0)
-      return { problem: `this changes nothing: '${quote}' and '${withWords}' are not linked. Remove the correction.` }
+      return {
+        problem: {
+          vi: `chỗ sửa này không đổi gì: '${quote}' và '${withWords}' chưa được nối với nhau. Hãy xoá chỗ sửa.`,
+          en: `this changes nothing: '${quote}' and '${withWords}' are not linked. Remove the correction.`,
+        },
+      }
     const left = links.filter((link) => !isPair(link))
-    return { links: left, effect: told('unlinked', left.length) }
+    return { links: left, effect: told({ vi: 'đã bỏ nối', en: 'unlinked' }, left.length) }
   }
   if (linked.length > 0)
-    return { problem: `this changes nothing: '${quote}' and '${withWords}' are linked already. Remove the correction.` }
+    return {
+      problem: {
+        vi: `chỗ sửa này không đổi gì: '${quote}' và '${withWords}' đã được nối với nhau. Hãy xoá chỗ sửa.`,
+        en: `this changes nothing: '${quote}' and '${withWords}' are linked already. Remove the correction.`,
+      },
+    }
   const [pair] = pairs
   const kind = pair ? kindBetween(...pair) : null
   if (!pair || kind === null)
     return {
-      problem:
-        'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
+      problem: {
+        vi: 'chỉ nối được điều đã qua với điều sắp tới: một kết quả với một mục tiêu hay yêu cầu trong cùng báo cáo, hoặc một điều đã đề ra với điều mà báo cáo sau nói về việc ấy.',
+        en: 'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
+      },
     }
   const [from, to] = pair
   const link: Link = { from: from.id, to: to.id, kind, basis: 'editor', theme: null, score: 1, shared: [] }
-  return { links: [...links, link], effect: told('linked', links.length + 1) }
+  return { links: [...links, link], effect: told({ vi: 'đã nối', en: 'linked' }, links.length + 1) }
 }
 
 /** The statements that a quote identifies (all with the same words), or a message why there are none. */
 function statementsNamed(
   { report, statements, find }: Place,
   quote: string,
-): { named: Statement[] } | { problem: string } {
+): { named: Statement[] } | { problem: Message } {
   const { text, file } = report
   const places = find(quote)
   const spans = statements.map(({ source }) => source)
   if (places.length === 0) {
-    const near = nearestWords(text, quote, spans)
-    const meant =
-      near === null ? 'Expected words of one statement, as they stand in the text.' : `Did you mean '${near}'?`
-    return { problem: `no statement of ${file} has the words '${short(quote)}'. ${meant}` }
+    const { vi, en } = meant(nearestWords(text, quote, spans), {
+      vi: 'Cần lời của một điều, viết đúng như trong văn bản.',
+      en: 'Expected words of one statement, as they stand in the text.',
+    })
+    return {
+      problem: {
+        vi: `không điều nào của ${file} có lời '${short(quote)}'. ${vi}`,
+        en: `no statement of ${file} has the words '${short(quote)}'. ${en}`,
+      },
+    }
   }
   const found = namedBy(text, quote, places, statements, ({ source }) => source)
   if (!found.ok) {
     const words = found.different.map(({ source }) => source.exact)
-    return { problem: severalNamed(quote, 'statements', words, found.isOnePlace) }
+    return { problem: severalNamed(quote, STATEMENTS, words, found.isOnePlace) }
   }
   if (found.named.length === 0)
-    return { problem: `no statement was read from '${short(quote)}' in ${file}. Expected words of one statement.` }
+    return {
+      problem: {
+        vi: `không đọc được điều nào từ '${short(quote)}' trong ${file}. Cần lời của một điều.`,
+        en: `no statement was read from '${short(quote)}' in ${file}. Expected words of one statement.`,
+      },
+    }
   return { named: found.named }
 }

@@ -1,4 +1,4 @@
-// The kinds of statements, one row each. A new kind also needs names (view/words, search/records), a colour and a sign
+// The kinds of statements, one row each. A new kind also needs names (view/words, search/records, kindnames.ts), a colour and a sign
 // (view/styles); the compiler and tests/view/styles.test.ts report what is missing.
 
 interface Row {

@@ -1,11 +1,12 @@
 // Doubts about the characters of a text, independent of any rule.
+import type { Message } from '../text/message.ts'
 import { misreadLines } from '../text/misread.ts'
 import type { Reading } from '../text/reading.ts'
 import { slice } from '../text/span.ts'
 import { unseenIn } from '../text/visible.ts'
 import type { Doubt } from './rules/draft.ts'
 
-/** Names of the bidirectional control characters. */
+/** English names of the bidirectional control characters; they have no usual names in Vietnamese. */
 const DIRECTIONS: Readonly<Record<string, string>> = {
   '\u061C': 'Arabic letter mark',
   '\u200E': 'left-to-right mark',
@@ -40,13 +41,22 @@ function doubtsOfUnseen(text: string): Doubt[] {
   return doubts
 }
 
-function unseen(unit: string, more: number): string {
+function unseen(unit: string, more: number): Message {
   const code = `U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  const others = more === 0 ? '' : ` (${more} more of the kind in this line)`
+  const others: Message =
+    more === 0
+      ? { vi: '', en: '' }
+      : { vi: ` (dòng này còn ${more} ký tự như vậy)`, en: ` (${more} more of the kind in this line)` }
   const direction = DIRECTIONS[unit]
   return direction === undefined
-    ? `${code}, a control character that nobody sees, stands here${others}. Remove it.`
-    : `${code} (${direction}) stands here${others}: it can show the letters of a line in another order. Remove it, unless it is meant.`
+    ? {
+        vi: `ở đây có ${code}, một ký tự điều khiển không nhìn thấy${others.vi}. Hãy xoá đi.`,
+        en: `${code}, a control character that nobody sees, stands here${others.en}. Remove it.`,
+      }
+    : {
+        vi: `ở đây có ${code}, một ký tự ẩn đổi chiều chữ${others.vi}: chữ trong dòng có thể hiện ra sai thứ tự. Hãy xoá đi, trừ khi cố ý dùng.`,
+        en: `${code} (${direction}) stands here${others.en}: it can show the letters of a line in another order. Remove it, unless it is meant.`,
+      }
 }
 
 const MARKUP =
@@ -55,12 +65,18 @@ const MARKUP =
 function doubtsOfMarkup(text: string): Doubt[] {
   const [first, ...more] = text.matchAll(MARKUP)
   if (!first) return []
-  const others = more.length === 0 ? '' : ` (${more.length} more in this text)`
+  const others: Message =
+    more.length === 0
+      ? { vi: '', en: '' }
+      : { vi: ` (văn bản còn ${more.length} chỗ nữa)`, en: ` (${more.length} more in this text)` }
   const shown = first[0].length > 40 ? `${first[0].slice(0, 40)}…` : first[0]
   return [
     {
       span: { start: first.index, end: first.index + first[0].length },
-      message: `'${shown}' is HTML${others}: this looks like the source of a page. Open the page in a browser and copy its text from there.`,
+      message: {
+        vi: `'${shown}' là mã HTML${others.vi}: hình như đây là mã nguồn của một trang. Hãy mở trang ấy bằng trình duyệt rồi chép lời văn từ đó.`,
+        en: `'${shown}' is HTML${others.en}: this looks like the source of a page. Open the page in a browser and copy its text from there.`,
+      },
     },
   ]
 }
@@ -73,11 +89,17 @@ export function doubtsOfText(text: string, { glued, joined }: Reading): Doubt[] 
   const unread = misreadLines(text).map(({ at, message }) => ({ span: { start: at, end: at + 1 }, message }))
   const stuck = glued.map((span) => ({
     span,
-    message: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
+    message: {
+      vi: `'${slice(text, span)}': hình như thiếu dấu cách. Các quy tắc đọc như có dấu cách; văn bản giữ nguyên.`,
+      en: `'${slice(text, span)}': a space seems to be missing. The rules read one; the text stays as it is.`,
+    },
   }))
   const broken = joined.slice(0, 1).map((first) => ({
     span: { start: first, end: first + 1 },
-    message: `lines are broken inside sentences (${joined.length}). The rules read them as joined; the text stays as it is. If a heading or a name was joined to what follows, put a blank line between them.`,
+    message: {
+      vi: `có dòng bị ngắt giữa câu (${joined.length} chỗ). Các quy tắc đọc như các dòng ấy liền nhau; văn bản giữ nguyên. Nếu đề mục hay tên người bị nối vào lời sau, hãy thêm một dòng trống ở giữa.`,
+      en: `lines are broken inside sentences (${joined.length}). The rules read them as joined; the text stays as it is. If a heading or a name was joined to what follows, put a blank line between them.`,
+    },
   }))
   const odd = [...stuck, ...broken, ...unread, ...doubtsOfUnseen(text), ...doubtsOfMarkup(text)]
   const beyond = /[\u{10000}-\u{10FFFF}]/u.exec(text)
@@ -86,7 +108,10 @@ export function doubtsOfText(text: string, { glued, joined }: Reading): Doubt[] 
         ...odd,
         {
           span: { start: beyond.index, end: beyond.index + 2 },
-          message: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
+          message: {
+            vi: `'${beyond[0]}' nằm ngoài U+FFFF: từ đây trở đi, vị trí tính theo UTF-16 khác với vị trí tính theo ký tự của W3C.`,
+            en: `'${beyond[0]}' lies beyond U+FFFF: from here on offsets (UTF-16) differ from W3C's code points.`,
+          },
         },
       ]
     : odd

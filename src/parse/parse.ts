@@ -10,7 +10,7 @@ import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './rules/draft.ts'
 import { findLead, readEvent } from './who/events.ts'
 import type { DateHints } from './who/eventyears.ts'
-import { findOtherGenre, findOverlongLine, type ReportProblem } from './page/genre.ts'
+import { findOtherGenre, findOverlongLine, NO_TITLE, type ReportProblem } from './page/genre.ts'
 import { hostPattern } from './who/host.ts'
 import { readOrganizations } from './who/organizations.ts'
 import { readGroups } from './who/groups.ts'
@@ -38,9 +38,9 @@ export function parseReport(seed: Seed, progress?: (share: number) => void): Par
   const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)
   const leadAt = findLead(reading.text, paragraphs)
   const lead = paragraphs[Math.max(0, leadAt)] ?? null
-  const problem = findOtherGenre(reading.text, page, lead)
-  if (problem || !page.title)
-    return { ok: false, problem: { offset: reading.offset(problem?.offset ?? 0), message: problem?.message ?? '' } }
+  if (!page.title) return { ok: false, problem: NO_TITLE }
+  const problem = findOtherGenre(reading.text, page, page.title, lead)
+  if (problem) return { ok: false, problem: { ...problem, offset: reading.offset(problem.offset) } }
   const report = inOriginal(
     readReport(seed, reading.text, page, page.title, { span: lead, isFound: leadAt >= 0 }, progress),
     reading,
@@ -247,7 +247,10 @@ function dropUnplacedOffices(text: string, people: readonly PersonDraft[], doubt
       if (isElsewhere)
         doubts.push({
           span: source,
-          message: `'${slice(text, held)}' names no body, and it is no office of the host: it isn't shown.`,
+          message: {
+            vi: `'${slice(text, held)}' không nêu cơ quan, mà cơ quan tổ chức hội nghị không có chức vụ này: trang sẽ không ghi chức vụ ấy.`,
+            en: `'${slice(text, held)}' names no body, and it is no office of the host: it isn't shown.`,
+          },
         })
       return !isElsewhere
     })

@@ -1,5 +1,6 @@
 // Detects Vietnamese that was saved in a wrong encoding: valid UTF-8, but wrong letters. Converts the letters back and
 // checks whether Vietnamese syllables result. Tables: docs/language.md, old encodings.
+import type { Message } from './message.ts'
 import { isSyllable } from './syllable.ts'
 
 /**
@@ -7,7 +8,7 @@ import { isSyllable } from './syllable.ts'
  */
 export interface Misread {
   at: number
-  message: string
+  message: Message
 }
 
 /** Only this many UTF-16 units of a text are checked, so that the check is fast on a file of any size. */
@@ -58,12 +59,19 @@ function brokenUtf8(text: string): Misread | null {
   const right = text.replace(BROKEN, '').match(RIGHT)?.length ?? 0
   if (!first || broken.length < FEW || broken.length <= 2 * right) return null
   const word = wordsAround(text, first.index, 1)
+  const meant = repaired(word.words)
   return {
     at: word.at,
-    message:
-      `the Vietnamese letters are broken: '${word.words}' stands for '${repaired(word.words)}'. ` +
-      'This is UTF-8 that was opened as Windows-1252 (Latin-1) and saved again. Open the original file as UTF-8 and save it as UTF-8, ' +
-      'or copy the text again from its page. Without the original, in Notepad++: Encoding > Convert to ANSI, then Encoding > UTF-8, then save.',
+    message: {
+      vi:
+        `chữ tiếng Việt bị hỏng: '${word.words}' lẽ ra là '${meant}'. ` +
+        'Tệp mã UTF-8 đã bị mở nhầm theo Windows-1252 (Latin-1) rồi lưu lại. Hãy mở tệp gốc theo UTF-8 và lưu lại bằng mã UTF-8, ' +
+        'hoặc chép lại lời văn từ trang gốc. Nếu không còn tệp gốc, hãy mở bằng Notepad++: chọn Encoding > Convert to ANSI, rồi Encoding > UTF-8, rồi lưu.',
+      en:
+        `the Vietnamese letters are broken: '${word.words}' stands for '${meant}'. ` +
+        'This is UTF-8 that was opened as Windows-1252 (Latin-1) and saved again. Open the original file as UTF-8 and save it as UTF-8, ' +
+        'or copy the text again from its page. Without the original, in Notepad++: Encoding > Convert to ANSI, then Encoding > UTF-8, then save.',
+    },
   }
 }
 
@@ -152,11 +160,17 @@ function oldFont(text: string): Misread | null {
   if (!best || best.after < FEW || best.after < LEAST_AFTER * words.length || best.after <= 1.5 * before) return null
   const { name, fonts } = best.one
   const found = wordsAround(text, first.index, 2)
+  const meant = converted(found.words, best.one)
   return {
     at: found.at,
-    message:
-      `the letters are those of an old font (${fonts}): '${found.words}' stands for '${converted(found.words, best.one)}'. ` +
-      `Convert the text from ${name} to Unicode, for instance with UniKey (Ctrl+Shift+F6: source ${name}, destination Unicode), and save it as UTF-8.`,
+    message: {
+      vi:
+        `đây là chữ của phông cũ (${fonts}): '${found.words}' lẽ ra là '${meant}'. ` +
+        `Hãy chuyển văn bản từ mã ${name} sang Unicode, chẳng hạn bằng UniKey (Ctrl+Shift+F6: nguồn ${name}, đích Unicode), rồi lưu bằng mã UTF-8.`,
+      en:
+        `the letters are those of an old font (${fonts}): '${found.words}' stands for '${meant}'. ` +
+        `Convert the text from ${name} to Unicode, for instance with UniKey (Ctrl+Shift+F6: source ${name}, destination Unicode), and save it as UTF-8.`,
+    },
   }
 }
 

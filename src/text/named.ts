@@ -1,4 +1,5 @@
 // Resolves a quote to the spans it identifies. Corrections use it: they name a statement by a few of its words.
+import type { Message } from './message.ts'
 import { looseWords } from './quote.ts'
 import { short } from './short.ts'
 import { overlapsAny, slice, type Span } from './span.ts'
@@ -67,19 +68,34 @@ function touchedBy<One>(
 }
 
 /** Quotes up to four texts, each shortened, for a message: '‘a’, ‘b’, ‘c’, ‘d’ and 3 more'. */
-export function listed(words: readonly string[]): string {
-  const told = words.slice(0, MOST_TOLD).map((one) => `‘${short(one)}’`)
-  const rest = words.length - told.length
-  return rest > 0 ? `${told.join(', ')} and ${rest} more` : told.join(', ')
+export function listed(words: readonly string[]): Message {
+  const told = words
+    .slice(0, MOST_TOLD)
+    .map((one) => `‘${short(one)}’`)
+    .join(', ')
+  const rest = words.length - MOST_TOLD
+  return rest > 0 ? { vi: `${told} và ${rest} chỗ nữa`, en: `${told} and ${rest} more` } : { vi: told, en: told }
 }
+
+/** The items that a quote may name, as `severalNamed` calls them. */
+export const STATEMENTS: Message = { vi: 'điều', en: 'statements' }
+export const SENTENCES: Message = { vi: 'câu', en: 'sentences' }
 
 /**
  * The message for an ambiguous quote.
- * @param what plural noun for the items: 'statements', 'sentences'
+ * @param what the items: `STATEMENTS` or `SENTENCES`
  * @param different one text for each wording
  * @param isOnePlace as in `NamedSpans`
  */
-export const severalNamed = (quote: string, what: string, different: readonly string[], isOnePlace: boolean): string =>
-  isOnePlace
-    ? `'${short(quote)}' goes over ${different.length} ${what}: ${listed(different)}. Quote words of one of them, and write one correction for each.`
-    : `'${short(quote)}' stands in ${different.length} different ${what}: ${listed(different)}. Quote more words, so that only one is meant.`
+export function severalNamed(quote: string, what: Message, different: readonly string[], isOnePlace: boolean): Message {
+  const [count, list] = [different.length, listed(different)]
+  return isOnePlace
+    ? {
+        vi: `'${short(quote)}' kéo dài qua ${count} ${what.vi}: ${list.vi}. Hãy trích lời của từng ${what.vi}, mỗi ${what.vi} viết một chỗ sửa riêng.`,
+        en: `'${short(quote)}' goes over ${count} ${what.en}: ${list.en}. Quote words of one of them, and write one correction for each.`,
+      }
+    : {
+        vi: `'${short(quote)}' có trong ${count} ${what.vi} khác nhau: ${list.vi}. Hãy trích dài hơn, để chỉ trúng một ${what.vi}.`,
+        en: `'${short(quote)}' stands in ${count} different ${what.en}: ${list.en}. Quote more words, so that only one is meant.`,
+      }
+}

@@ -1,6 +1,7 @@
 // Suggests the words of a text that are most similar to a quote that doesn't occur in it: other marks, a lost space, a
 // typo.
 import { fold, unfold } from './fold.ts'
+import type { Message } from './message.ts'
 import { sameWords } from './quote.ts'
 import { slice, type Span } from './span.ts'
 
@@ -46,6 +47,16 @@ function likest(quote: string, candidates: Iterable<string>, least = NEAR_ENOUGH
 
 /** The name most similar to a given one, but not equal to it; null when none is similar enough. */
 export const nearestName = (name: string, names: readonly string[]): string | null => likest(name, names)
+
+/** A suggestion as a question, or what is expected if there is no suggestion. */
+export const meant = (near: string | null, expected: Message): Message =>
+  near === null ? expected : { vi: `Có phải là '${near}' không?`, en: `Did you mean '${near}'?` }
+
+/** What is expected instead of a name that the report doesn't have. */
+export const EXPECTED_AS_WRITTEN: Message = {
+  vi: 'Cần tên viết đúng như trong văn bản.',
+  en: 'Expected its name as it stands in the text.',
+}
 
 /** All runs of `count` words of a text; none if the text is hardly longer. */
 function* stretches(text: string, count: number): Generator<string> {

@@ -1,4 +1,5 @@
 // Decodes a report's bytes into the text that all offsets refer to: no byte order mark, LF line ends, NFC.
+import type { Message } from './message.ts'
 import { findMisread } from './misread.ts'
 import { lineColumn } from './span.ts'
 
@@ -7,7 +8,7 @@ export interface TextProblem {
   line: number
   column: number
   /** One or two sentences for the owner of the file: what was found, what was expected, how to fix it. */
-  message: string
+  message: Message
   /** Set when the file is empty or has only white space. */
   isEmpty?: true
 }
@@ -15,7 +16,7 @@ export interface TextProblem {
 /** The decoded text, or the reason why the file is refused. */
 export type Normalized = { ok: true; text: string } | { ok: false; problem: TextProblem }
 
-const problem = (line: number, column: number, message: string): Normalized => ({
+const problem = (line: number, column: number, message: Message): Normalized => ({
   ok: false,
   problem: { line, column, message },
 })
@@ -36,9 +37,18 @@ export function normalizeText(bytes: Uint8Array): Normalized {
       lines.length,
       (lines.at(-1) ?? '').length + 1,
       utf16
-        ? 'the file is UTF-16; expected UTF-8. Save it again with the encoding "UTF-8".'
-        : `byte 0x${byte} is not UTF-8; expected a text file in UTF-8. ` +
-            'Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
+        ? {
+            vi: 'tệp có mã UTF-16; cần mã UTF-8. Hãy lưu lại với Encoding là "UTF-8".',
+            en: 'the file is UTF-16; expected UTF-8. Save it again with the encoding "UTF-8".',
+          }
+        : {
+            vi:
+              `byte 0x${byte} không phải là UTF-8; cần một tệp văn bản mã UTF-8. ` +
+              'Hãy lưu lại với Encoding là "UTF-8" (tệp cũ theo mã TCVN3 hay VNI thì phải chuyển mã trước).',
+            en:
+              `byte 0x${byte} is not UTF-8; expected a text file in UTF-8. ` +
+              'Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
+          },
     )
   }
   const decoded = new TextDecoder().decode(bytes)
@@ -52,17 +62,19 @@ export function normalizeText(bytes: Uint8Array): Normalized {
       problem: {
         line: 1,
         column: 1,
-        message: 'the file is empty; expected the text of a report. Paste the text and save.',
+        message: {
+          vi: 'tệp không có chữ nào; cần lời văn của một báo cáo. Hãy dán lời văn vào rồi lưu.',
+          en: 'the file is empty; expected the text of a report. Paste the text and save.',
+        },
         isEmpty: true,
       },
     }
   if (text.includes('\u0000')) {
     const before = text.slice(0, text.indexOf('\u0000')).split('\n')
-    return problem(
-      before.length,
-      (before.at(-1) ?? '').length + 1,
-      'a NUL character; expected plain text (not a Word or PDF file). Copy the words into a .txt file in UTF-8.',
-    )
+    return problem(before.length, (before.at(-1) ?? '').length + 1, {
+      vi: 'có ký tự NUL; cần văn bản thuần (không phải tệp Word hay PDF). Hãy chép lời văn sang một tệp .txt mã UTF-8.',
+      en: 'a NUL character; expected plain text (not a Word or PDF file). Copy the words into a .txt file in UTF-8.',
+    })
   }
   const misread = findMisread(text)
   if (misread) {

@@ -39,7 +39,7 @@ function median(run: () => unknown): number {
 const texts = await Promise.all(
   (await listSeeds(seedsFolder())).reports.map(async ({ path }) => {
     const read = normalizeText(await readFile(path))
-    if (!read.ok) throw new Error(read.problem.message)
+    if (!read.ok) throw new Error(read.problem.message.en)
     return { file: path.split(/[\\/]/u).at(-1) ?? '', text: read.text }
   }),
 )

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCorrections } from '../../src/build/corrections.ts'
-import { reportSeeds, summarizeSeeds, type FolderSummary } from '../../src/build/report.ts'
+import { reportSeeds } from '../../src/build/report.ts'
 import { readSeeds } from '../../src/build/seeds.ts'
+import { summarizeSeeds, type FolderSummary } from '../../src/build/summary.ts'
 import { SEED } from '../seed.ts'
 
 /** Makes a folder with the report of 2009 and a corrections file. */
@@ -28,30 +29,8 @@ test('set, drop, add and alias are read', () => {
   expect(corrections.map((one) => one.do)).toEqual(['set', 'drop', 'add', 'alias'])
 })
 
-describe('a wrong corrections file gives a problem with place, cause and expectation', () => {
-  test.each([
-    ['- quote: [', 'this is not YAML'],
-    ['quote: x', 'expected a list'],
-    ['- x', 'a correction is a set of names and values'],
-    ['- quote: x', 'what shall be done'],
-    ['- quote: x\n  set: { kind: aim }', "'kind: aim' can't be used. Expected outcome, strength"],
-    ['- quote: x\n  set: { year: "2009" }', 'Expected a year of four digits'],
-    ['- quote: x\n  set: { colour: red }', "'colour' is not known here. Expected kind, year"],
-    ['- quote: x\n  set: {}', 'nothing to set'],
-    ['- quote: x\n  drop: no', "'drop' can only be true"],
-    ['- add: { kind: goal, quote: x }', "'add' needs 'kind', 'year' and 'quote'"],
-    ['- alias: { as: [x] }', "'organization' is missing"],
-    ['- link: { quote: x }', "'with' is missing"],
-    ['- unlink: { quote: x, with: y, because: z }', "'unlink' has 'quote' and 'with'"],
-    ['- quote: x\n  remove: true', "'remove' is not known here"],
-  ])('%j', (yaml, message) => {
-    const { problems } = readCorrections(yaml)
-    expect(problems.map((one) => one.message).join()).toContain(message)
-  })
-
-  test('an empty file, or one of comments, corrects nothing', () => {
-    expect(readCorrections('# nothing yet\n')).toEqual({ corrections: [], links: [], problems: [] })
-  })
+test('an empty corrections file, or one of comments, corrects nothing', () => {
+  expect(readCorrections('# nothing yet\n')).toEqual({ corrections: [], links: [], problems: [] })
 })
 
 describe('in the build', () => {
@@ -66,7 +45,7 @@ describe('in the build', () => {
       '- quote: Tang cuong cong tac quan ly dang vien\n  drop: true\n\n- quote: chuyện không có trong báo cáo\n  drop: true\n',
     )
     await expect(readSeeds(folder)).rejects.toThrow(
-      /corrections\.yaml:1:3: .*Did you mean 'Tăng cường công tác quản lý đảng viên'.*\n.*corrections\.yaml:4:3: the report does not say/u,
+      /corrections\.yaml:1:3: .*Có phải là 'Tăng cường công tác quản lý đảng viên' không\?\n.*corrections\.yaml:4:3: báo cáo không có lời/u,
     )
   })
 
@@ -86,9 +65,9 @@ describe('in the build', () => {
       `- quote: chuyện không có\n  drop: true\n- quote: Công tác cán bộ nữ\n  set: { kind: ưu điểm }\n- link: { quote: Công tác cán bộ nữ, with: không có }\n`,
     )
     const lines: string[] = []
-    expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
+    expect(await reportSeeds(folder, (line) => lines.push(line), { language: 'en' })).toBe(1)
     const file = (words: string): unknown => expect.stringContaining(words)
-    expect(lines).toContainEqual(file('  statements  49: 8 outcome, 11 strength,'))
+    expect(lines).toContainEqual(file('  statements  49: 8 outcomes, 11 strengths,'))
     expect(lines).toContainEqual(
       file('corrections.yaml:3:3: set kind outcome → strength on ‘Công tác cán bộ nữ được quan tâm và đổi mới’'),
     )
@@ -98,6 +77,13 @@ describe('in the build', () => {
     )
     expect(lines.at(-1)).toMatch(/^2 problems in .*\. The page is not built until they are put right\.$/u)
     expect(lines.join('\n')).not.toContain('NOT USED')
+    const vietnamese: string[] = []
+    await reportSeeds(folder, (line) => vietnamese.push(line), { language: 'vi' })
+    expect(vietnamese).toContainEqual(
+      file('corrections.yaml:3:3: đã đặt kind: kết quả → ưu điểm cho ‘Công tác cán bộ nữ được quan tâm và đổi mới’'),
+    )
+    expect(vietnamese).toContainEqual(file("corrections.yaml:1:3: LỖI: báo cáo không có lời 'chuyện không có'."))
+    expect(vietnamese.at(-1)).toMatch(/^Có 2 lỗi trong .*\. Trang chỉ được dựng sau khi đã sửa hết\.$/u)
   })
 
   test('the effects of corrections are in the JSON too', async () => {
@@ -114,7 +100,7 @@ describe('in the build', () => {
           file: expect.stringMatching(/corrections\.yaml$/u) as string,
           line: 1,
           column: 3,
-          text: 'set kind outcome → strength on ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
+          text: 'đã đặt kind: kết quả → ưu điểm cho ‘Công tác cán bộ nữ được quan tâm và đổi mới’',
         },
       ],
     })
@@ -145,16 +131,19 @@ describe('in the build', () => {
   })
 
   test.each([
-    ['unlink: { quote: Công tác cán bộ nữ, with: Quan tâm kiện toàn }', 'are not linked'],
-    ['link: { quote: Công tác phát triển đảng viên, with: Tiếp tục nâng cao công tác phát triển }', 'linked already'],
+    ['unlink: { quote: Công tác cán bộ nữ, with: Quan tâm kiện toàn }', 'chưa được nối với nhau'],
+    [
+      'link: { quote: Công tác phát triển đảng viên, with: Tiếp tục nâng cao công tác phát triển }',
+      'đã được nối với nhau',
+    ],
     [
       'link: { quote: Công tác cán bộ nữ, with: Công tác phát triển đảng viên }',
-      'a link joins what was and what shall be',
+      'chỉ nối được điều đã qua với điều sắp tới',
     ],
-    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "'Tăng cường' stands in 5 different statements"],
+    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "'Tăng cường' có trong 5 điều khác nhau"],
     [
       'link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }',
-      "there is no report 'y.txt'. Expected the file name of a report",
+      "không có báo cáo 'y.txt'. Cần tên tệp của một báo cáo",
     ],
   ])('%s is an error with its place', async (edit, message) => {
     const folder = await folderWith(`\n- ${edit}\n`)

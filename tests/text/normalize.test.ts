@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalizeText } from '../../src/text/normalize.ts'
+import { normalizeText, type TextProblem } from '../../src/text/normalize.ts'
 import { asLatin1, asTcvn3, asVni } from '../encodings.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -17,7 +17,7 @@ describe('a file that can be read', () => {
 })
 
 describe('a file that can’t be read gives a problem with place and advice', () => {
-  const problem = (bytes: Uint8Array): { line: number; column: number; message: string } => {
+  const problem = (bytes: Uint8Array): TextProblem => {
     const read = normalizeText(bytes)
     if (read.ok) throw new Error('expected a problem')
     return read.problem
@@ -25,7 +25,14 @@ describe('a file that can’t be read gives a problem with place and advice', ()
 
   test('at the line and column of a byte that is not UTF-8', () => {
     const bytes = new Uint8Array([...utf8('Hội nghị\nnăm '), 0xe0, ...utf8(' 2008')])
-    expect(problem(bytes)).toMatchObject({ line: 2, column: 5, message: expect.stringContaining('0xE0') as string })
+    expect(problem(bytes)).toEqual({
+      line: 2,
+      column: 5,
+      message: {
+        vi: 'byte 0xE0 không phải là UTF-8; cần một tệp văn bản mã UTF-8. Hãy lưu lại với Encoding là "UTF-8" (tệp cũ theo mã TCVN3 hay VNI thì phải chuyển mã trước).',
+        en: 'byte 0xE0 is not UTF-8; expected a text file in UTF-8. Save it again with the encoding "UTF-8" (an old TCVN3 or VNI file must be converted first).',
+      },
+    })
   })
 
   test('for a letter that is cut off at the end of the file', () => {
@@ -34,19 +41,33 @@ describe('a file that can’t be read gives a problem with place and advice', ()
   })
 
   test('for UTF-16, with advice of its own', () => {
-    expect(problem(new Uint8Array([0xff, 0xfe, 0x48, 0x00])).message).toContain('UTF-16')
+    expect(problem(new Uint8Array([0xff, 0xfe, 0x48, 0x00])).message).toEqual({
+      vi: 'tệp có mã UTF-16; cần mã UTF-8. Hãy lưu lại với Encoding là "UTF-8".',
+      en: 'the file is UTF-16; expected UTF-8. Save it again with the encoding "UTF-8".',
+    })
   })
 
   test.each(['', ' \n\t\n', '\uFEFF'])('for an empty file: %j', (file) => {
-    expect(problem(utf8(file))).toMatchObject({
+    expect(problem(utf8(file))).toEqual({
       line: 1,
       column: 1,
-      message: expect.stringContaining('empty') as string,
+      message: {
+        vi: 'tệp không có chữ nào; cần lời văn của một báo cáo. Hãy dán lời văn vào rồi lưu.',
+        en: 'the file is empty; expected the text of a report. Paste the text and save.',
+      },
+      isEmpty: true,
     })
   })
 
   test('for a binary file', () => {
-    expect(problem(utf8('a\nb\u0000'))).toMatchObject({ line: 2, column: 2 })
+    expect(problem(utf8('a\nb\u0000'))).toEqual({
+      line: 2,
+      column: 2,
+      message: {
+        vi: 'có ký tự NUL; cần văn bản thuần (không phải tệp Word hay PDF). Hãy chép lời văn sang một tệp .txt mã UTF-8.',
+        en: 'a NUL character; expected plain text (not a Word or PDF file). Copy the words into a .txt file in UTF-8.',
+      },
+    })
   })
 
   test.each([
@@ -54,10 +75,10 @@ describe('a file that can’t be read gives a problem with place and advice', ()
     ['TCVN3', asTcvn3, 'Convert the text from TCVN3 (ABC) to Unicode'],
     ['VNI', asVni, 'Convert the text from VNI Windows to Unicode'],
   ])('for %s that was saved as UTF-8, at its first word', (_, damage, message) => {
-    expect(problem(utf8(damage('BAO CAO\n  Đảng uỷ Bộ đã họp\n')))).toEqual({
+    expect(problem(utf8(damage('BAO CAO\n  Đảng uỷ Bộ đã họp\n')))).toMatchObject({
       line: 2,
       column: 3,
-      message: expect.stringContaining(message) as string,
+      message: { en: expect.stringContaining(message) as string },
     })
   })
 })

@@ -1,14 +1,28 @@
 // Applies an editor's corrections to a parsed report (README, corrections). They name statements by quotes of the
 // report.
+import { kindNames } from '../../model/kindnames.ts'
 import { looksBack } from '../../model/kinds.ts'
-import { listed, namedBy, severalNamed } from '../../text/named.ts'
+import type { Message } from '../../text/message.ts'
+import { listed, SENTENCES, severalNamed, STATEMENTS } from '../../text/named.ts'
 import { looseWords, quoteFinder, sameWords } from '../../text/quote.ts'
 import { itemOf } from '../../text/sentences.ts'
 import { short } from '../../text/short.ts'
 import { contains, overlaps, overlapsAny, slice, type Span } from '../../text/span.ts'
 import { applyAlias } from './correctalias.ts'
-import { notThere, type Correction, type CorrectionNote, type Find, type Step, type Values } from './correction.ts'
-import { resolveValues, sameName } from './correctvalues.ts'
+import { drop } from './correctdrop.ts'
+import {
+  notThere,
+  statementsNamed,
+  type Correction,
+  type CorrectionNote,
+  type Find,
+  type Step,
+  type Values,
+} from './correction.ts'
+import { resolveValues } from './correctvalues.ts'
+import { change, counts, newPerson, shownValue, told } from './effects.ts'
+import { entryOf, type Suggestion } from './entry.ts'
+import { unreadSentences, withRole } from './unread.ts'
 import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from '../statements/figures.ts'
 
@@ -26,7 +40,7 @@ export function correctReport(
   let corrected = report
   for (const correction of corrections) {
     const { at } = correction
-    const step = apply(corrected, find, correction)
+    const step = withEntry(corrected, find, correction, apply(corrected, find, correction))
     if ('problem' in step) problems.push({ at, message: step.problem })
     else {
       effects.push({ at, message: step.effect })
@@ -37,9 +51,34 @@ export function correctReport(
   return { report: { ...corrected, statements }, problems, effects }
 }
 
+/** Ends the message of a problem with the entry that was meant, if that would be accepted. */
+function withEntry(report: ParsedReport, find: Find, correction: Correction, step: Step): Step {
+  if (!('problem' in step) || step.instead === undefined) return step
+  const meant = inForm(step.instead, correction)
+  if (!meant || 'problem' in apply(report, find, meant)) return step
+  const entry = entryOf(meant)
+  const { vi, en } = step.problem
+  return { problem: { vi: `${vi} Hãy viết: ${entry}`, en: `${en} Write: ${entry}` } }
+}
+
+/** An `add` as a `set` of the same values, and the other way round; null if it lacks kind or year. */
+function inForm(form: 'add' | 'set', correction: Correction): Suggestion | null {
+  if (correction.do !== 'add' && correction.do !== 'set') return null
+  const { at, quote } = correction
+  const values = correction.do === 'add' ? correction.add : correction.set
+  const { kind, year } = values
+  if (form === 'set') return { at, do: 'set', quote, set: values }
+  return kind === undefined || year === undefined ? null : { at, do: 'add', quote, add: { ...values, kind, year } }
+}
+
 function apply(report: ParsedReport, find: Find, correction: Correction): Step {
   if ('quote' in correction && !/[\p{L}\p{N}]/u.test(correction.quote))
-    return { problem: `'${short(correction.quote)}' has no words. Expected words of the report.` }
+    return {
+      problem: {
+        vi: `'${short(correction.quote)}' không có từ nào. Cần lời của báo cáo.`,
+        en: `'${short(correction.quote)}' has no words. Expected words of the report.`,
+      },
+    }
   switch (correction.do) {
     case 'set':
       return setValues(report, find, correction.quote, correction.set)
@@ -52,26 +91,6 @@ function apply(report: ParsedReport, find: Find, correction: Correction): Step {
   }
 }
 
-const sourceOf = ({ source }: StatementDraft): Span => source
-
-/** The statements that a quote identifies (all with the same words), or a problem if it is ambiguous. */
-function statementsNamed(
-  { seed: { text }, statements }: ParsedReport,
-  quote: string,
-  places: readonly Span[],
-): { named: StatementDraft[] } | { problem: string } {
-  const found = namedBy(text, quote, places, statements, sourceOf)
-  if (found.ok) return { named: found.named }
-  const words = found.different.map(({ source }) => slice(text, source))
-  return { problem: severalNamed(quote, 'statements', words, found.isOnePlace) }
-}
-
-/** Quotes statements with the same words, for a message: '‘…’ (it stands 2 times)'. */
-function told(text: string, [first, ...repeats]: readonly StatementDraft[]): string {
-  const words = first ? `‘${short(slice(text, first.source))}’` : ''
-  return repeats.length === 0 ? words : `${words} (it stands ${repeats.length + 1} times)`
-}
-
 function setValues(report: ParsedReport, find: Find, quote: string, given: Values): Step {
   const { text } = report.seed
   const places = find(quote)
@@ -80,126 +99,37 @@ function setValues(report: ParsedReport, find: Find, quote: string, given: Value
   if ('problem' in found) return found
   const { named } = found
   if (named.length === 0)
-    return { problem: `no statement was read from '${short(quote)}'. Use 'add' to make one, with its kind and year.` }
+    return {
+      problem: {
+        vi: `không đọc được điều nào từ '${short(quote)}'. Hãy dùng 'add' để thêm, với kind và year.`,
+        en: `no statement was read from '${short(quote)}'. Use 'add' to make one, with its kind and year.`,
+      },
+      instead: 'add',
+    }
   const resolved = resolveValues(report, find, given)
   if ('problem' in resolved) return resolved
   const { values, person } = resolved
   const keys = (Object.keys(values) as (keyof Values)[]).filter((key) =>
-    named.some((one) => shownValue(text, one, key) !== shownValue(text, { ...one, ...values }, key)),
+    named.some((one) => shownValue(text, one, key).en !== shownValue(text, { ...one, ...values }, key).en),
   )
   if (keys.length === 0)
-    return { problem: `this changes nothing: '${short(quote)}' has these values already. Remove the correction.` }
+    return {
+      problem: {
+        vi: `chỗ sửa này không đổi gì: '${short(quote)}' đã có những giá trị này. Hãy xoá chỗ sửa.`,
+        en: `this changes nothing: '${short(quote)}' has these values already. Remove the correction.`,
+      },
+    }
   const changed = new Map(named.map((one) => [one, { ...one, ...values, rules: [...one.rules, 'corrected'] }]))
-  const [[before, after] = []] = changed
-  const changes = keys.map((key) =>
-    before && after ? `${key} ${shownValue(text, before, key)} → ${shownValue(text, after, key)}` : key,
-  )
+  const [pair] = changed
+  const [statements, added] = [told(text, named), newPerson(person)]
+  const changes = pair ? keys.map((key) => change(text, pair, key)) : []
   return {
     report: { ...resolved.report, statements: report.statements.map((one) => changed.get(one) ?? one) },
-    effect: `set ${changes.join(', ')} on ${told(text, named)}${newPerson(person)}`,
+    effect: {
+      vi: `đã đặt ${changes.map(({ vi }) => vi).join(', ')} cho ${statements.vi}${added.vi}`,
+      en: `set ${changes.map(({ en }) => en).join(', ')} on ${statements.en}${added.en}`,
+    },
   }
-}
-
-const newPerson = (person: { name: string } | null): string =>
-  person ? `; ${person.name} is a new person of the report` : ''
-
-/** A value of a statement, for messages; '-' for null. */
-function shownValue(text: string, statement: StatementDraft, key: keyof Values): string {
-  const value = statement[key]
-  if (value === null) return '-'
-  if (typeof value === 'object') return `‘${slice(text, value)}’`
-  return key === 'topic' ? `‘${String(value)}’` : String(value)
-}
-
-const counts = (before: number, after: number, what: string): string => `(${before} → ${after} ${what})`
-
-function drop(report: ParsedReport, find: Find, quote: string): Step {
-  const { text } = report.seed
-  const places = find(quote)
-  if (places.length === 0) return { problem: notThere(report, quote) }
-  const found = statementsNamed(report, quote, places)
-  const isStatement = 'named' in found && found.named.some(({ source }) => sameWords(slice(text, source), quote))
-  if (!isStatement) {
-    // An exact person's name or group takes precedence over statements that contain it.
-    const step = dropPerson(report, quote) ?? dropGroup(report, quote)
-    if (step) return step
-  }
-  if ('problem' in found) return found
-  const gone = new Set(found.named)
-  if (gone.size > 0) {
-    const statements = report.statements.filter((one) => !gone.has(one))
-    return {
-      report: { ...report, statements },
-      effect: `dropped ${told(text, found.named)} ${counts(report.statements.length, statements.length, 'statements')}`,
-    }
-  }
-  return dropUnread(report, quote, places)
-}
-
-function dropPerson(report: ParsedReport, quote: string): Step | null {
-  const gone = report.people.find(({ name }) => sameName(name, quote))
-  if (!gone) return null
-  const people = report.people.filter((one) => one !== gone)
-  const spoken = report.statements.filter(({ by }) => by === gone.name).length
-  const statements = report.statements.map((one) => (one.by === gone.name ? { ...one, by: null } : one))
-  return {
-    report: { ...report, people, statements },
-    effect: `dropped the person ${gone.name} ${counts(report.people.length, people.length, 'people')}${spoken > 0 ? `; ${spoken} statements have no speaker now` : ''}`,
-  }
-}
-
-function dropGroup(report: ParsedReport, quote: string): Step | null {
-  const groups = report.groups.filter(({ words }) => !sameWords(slice(report.seed.text, words), quote))
-  if (groups.length === report.groups.length) return null
-  return {
-    report: { ...report, groups },
-    effect: `dropped the group ‘${short(quote)}’ ${counts(report.groups.length, groups.length, 'groups')}`,
-  }
-}
-
-/** Turns an unread sentence into furniture, so that it is no longer reported as not understood. */
-function dropUnread(report: ParsedReport, quote: string, places: readonly Span[]): Step {
-  const { text } = report.seed
-  const unread = unreadSentences(report)
-  const found = namedBy(text, quote, places, unread, (span) => span)
-  if (!found.ok) {
-    const words = found.different.map((span) => slice(text, span))
-    return { problem: severalNamed(quote, 'sentences', words, found.isOnePlace) }
-  }
-  if (found.named.length === 0)
-    return {
-      problem: `this changes nothing: no statement, person, group or unread sentence stands at '${short(quote)}'. Remove the correction.`,
-    }
-  const after = { ...report, regions: withRole(report.regions, found.named, 'furniture') }
-  return {
-    report: after,
-    effect: `dropped the unread sentence ‘${short(slice(text, found.named[0] ?? { start: 0, end: 0 }))}’ ${counts(unread.length, unreadSentences(after).length, 'not understood')}`,
-  }
-}
-
-/** The sentences that no rule matched and no correction changed. */
-function unreadSentences({ sentences, regions }: ParsedReport): Span[] {
-  const isUnread = overlapsAny(regions.filter(({ role }) => role === 'unclassified'))
-  return sentences.map(({ span }) => span).filter(isUnread)
-}
-
-type Region = ParsedReport['regions'][number]
-
-/** Gives a role to the parts of unclassified regions inside `spans`. The regions still cover the whole text. */
-function withRole(regions: readonly Region[], spans: readonly Span[], role: Region['role']): Region[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  return regions.flatMap((region) => {
-    if (region.role !== 'unclassified') return [region]
-    const pieces: Region[] = []
-    let at = region.start
-    for (const span of sorted.filter((one) => overlaps(one, region))) {
-      const [start, end] = [Math.max(at, span.start), Math.min(region.end, span.end)]
-      if (end <= start) continue
-      pieces.push({ start: at, end: start, role: region.role }, { start, end, role })
-      at = end
-    }
-    return [...pieces, { ...region, start: at }].filter((one) => one.end > one.start)
-  })
 }
 
 function add(
@@ -215,14 +145,25 @@ function add(
   if (
     report.statements.some(({ source }) => sameWords(slice(text, source), slice(text, span)) && overlaps(source, span))
   )
-    return { problem: `'${short(quote)}' is a statement already. Use 'set' to change it.` }
+    return {
+      problem: {
+        vi: `'${short(quote)}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
+        en: `'${short(quote)}' is a statement already. Use 'set' to change it.`,
+      },
+      instead: 'set',
+    }
   const inside = report.statements
     .filter(({ source }) => contains(span, source))
     .map(({ source }) => slice(text, source))
-  if (inside.length > 0)
+  if (inside.length > 0) {
+    const [isOne, held] = [inside.length === 1, listed(inside)]
     return {
-      problem: `'${short(quote)}' holds ${inside.length === 1 ? 'a statement' : `${inside.length} statements`} already: ${listed(inside)}. Use 'drop' for ${inside.length === 1 ? 'it' : 'each of them'} first, or quote other words.`,
+      problem: {
+        vi: `trong '${short(quote)}' đã có ${inside.length} điều: ${held.vi}. Hãy dùng 'drop' để bỏ ${isOne ? 'điều ấy' : 'từng điều ấy'} trước, hoặc trích lời khác.`,
+        en: `'${short(quote)}' holds ${isOne ? 'a statement' : `${inside.length} statements`} already: ${held.en}. Use 'drop' for ${isOne ? 'it' : 'each of them'} first, or quote other words.`,
+      },
     }
+  }
   const resolved = resolveValues(report, find, given)
   if ('problem' in resolved) return resolved
   const statement: StatementDraft = {
@@ -240,9 +181,15 @@ function add(
   const role = looksBack(given.kind) ? 'results' : 'tasks'
   const sentences = unreadSentences(report).filter((one) => overlaps(one, chosen.place))
   const statements = [...report.statements, statement]
+  const [words, kind] = [told(text, [statement]), kindNames[given.kind]]
+  const count = counts(report.statements.length, statements.length, STATEMENTS)
+  const person = newPerson(resolved.person)
   return {
     report: { ...resolved.report, statements, regions: withRole(report.regions, [...sentences, chosen.place], role) },
-    effect: `added ${given.kind} ${given.year} ${told(text, [statement])} ${counts(report.statements.length, statements.length, 'statements')}${newPerson(resolved.person)}`,
+    effect: {
+      vi: `đã thêm ${kind.vi} năm ${given.year} ${words.vi} ${count.vi}${person.vi}`,
+      en: `added ${kind.en} ${given.year} ${words.en} ${count.en}${person.en}`,
+    },
   }
 }
 
@@ -250,7 +197,7 @@ function add(
  * The span that the quote of an 'add' stands for: the first inside a sentence, else the first in a title or menu,
  * else the first in a repeated paragraph. Returns a problem if the quote occurs in sentences with different words.
  */
-function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: Span } | { problem: string } {
+function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: Span } | { problem: Message } {
   const { text } = report.seed
   const places = find(quote)
   const isRepeated = overlapsAny(report.regions.filter(({ role }) => role === 'duplicate'))
@@ -267,6 +214,6 @@ function placeToAdd(report: ParsedReport, find: Find, quote: string): { place: S
   // A quote that spans several sentences at one place is accepted.
   const atFirst = sentences.filter((span) => overlaps(span, place)).length
   if (inSentences.length > 1 && different.size > Math.max(1, atFirst))
-    return { problem: severalNamed(quote, 'sentences', [...different.values()], false) }
+    return { problem: severalNamed(quote, SENTENCES, [...different.values()], false) }
   return { place }
 }

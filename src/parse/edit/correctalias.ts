@@ -4,7 +4,7 @@ import { nearestWords } from '../../text/nearest.ts'
 import { short } from '../../text/short.ts'
 import type { Span } from '../../text/span.ts'
 import { notThere, type Find, type Step } from './correction.ts'
-import { bodiesCalled, sameName } from './correctvalues.ts'
+import { bodiesCalled, noBody, sameName } from './correctvalues.ts'
 import type { OrganizationDraft, ParsedReport } from '../rules/draft.ts'
 
 const hasName =
@@ -26,13 +26,17 @@ export function applyAlias(report: ParsedReport, find: Find, organization: strin
       organization,
       report.organizations.flatMap(({ source }) => source),
     )
-    const meant = near === null ? 'Expected its name as it stands in the text.' : `Did you mean '${near}'?`
-    return { problem: `'${short(organization)}' is no body that was read in the report. ${meant}` }
+    return { problem: noBody(organization, near) }
   }
-  if (others.length > 0)
+  if (others.length > 0) {
+    const names = listed([body, ...others].map(({ name }) => name))
     return {
-      problem: `'${short(organization)}' names ${others.length + 1} bodies: ${listed([body, ...others].map(({ name }) => name))}. Write the full name of one.`,
+      problem: {
+        vi: `'${short(organization)}' là tên của ${others.length + 1} tổ chức: ${names.vi}. Hãy viết tên đầy đủ của một tổ chức.`,
+        en: `'${short(organization)}' names ${others.length + 1} bodies: ${names.en}. Write the full name of one.`,
+      },
     }
+  }
   const joined = new Set<string>()
   const places: Span[] = []
   const aliases: string[] = []
@@ -51,7 +55,12 @@ export function applyAlias(report: ParsedReport, find: Find, organization: strin
     }
   }
   if (aliases.length === 0)
-    return { problem: `this changes nothing: '${short(organization)}' has these names already. Remove the correction.` }
+    return {
+      problem: {
+        vi: `chỗ sửa này không đổi gì: '${short(organization)}' đã có những tên này. Hãy xoá chỗ sửa.`,
+        en: `this changes nothing: '${short(organization)}' has these names already. Remove the correction.`,
+      },
+    }
   const keyOf = (key: string): string => (joined.has(key) ? body.key : key)
   const organizations = report.organizations
     .filter(({ key }) => !joined.has(key))
@@ -60,6 +69,8 @@ export function applyAlias(report: ParsedReport, find: Find, organization: strin
         ? { ...one, aliases: [...new Set([...one.aliases, ...aliases])], source: [...one.source, ...places] }
         : { ...one, within: one.within === null ? null : keyOf(one.within) },
     )
+  const called = listed([...new Set(aliases)])
+  const [before, after] = [report.organizations.length, organizations.length]
   return {
     report: {
       ...report,
@@ -72,6 +83,9 @@ export function applyAlias(report: ParsedReport, find: Find, organization: strin
         return key === null ? null : keyOf(key)
       },
     },
-    effect: `‘${body.name}’ is also called ${listed([...new Set(aliases)])} (${report.organizations.length} → ${organizations.length} bodies)`,
+    effect: {
+      vi: `‘${body.name}’ cũng gọi là ${called.vi} (${before} → ${after} tổ chức)`,
+      en: `‘${body.name}’ is also called ${called.en} (${before} → ${after} bodies)`,
+    },
   }
 }

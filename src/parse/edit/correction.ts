@@ -1,9 +1,11 @@
 // Types of editors' corrections and messages about wrong quotes. README, corrections, describes the file format.
 import type { Kind } from '../../model/dataset.ts'
-import { nearestWords } from '../../text/nearest.ts'
+import type { Message } from '../../text/message.ts'
+import { namedBy, severalNamed, STATEMENTS } from '../../text/named.ts'
+import { meant, nearestWords } from '../../text/nearest.ts'
 import { short } from '../../text/short.ts'
-import type { Span } from '../../text/span.ts'
-import type { ParsedReport } from '../rules/draft.ts'
+import { slice, type Span } from '../../text/span.ts'
+import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 
 /** Values that a correction may set on a statement; null removes a value. */
 export interface Values {
@@ -26,11 +28,14 @@ export type Correction = { at: number } & (
 /** A message about a correction: a problem or its effect. `at` is the correction's offset. */
 export interface CorrectionNote {
   at: number
-  message: string
+  message: Message
 }
 
-/** The result of one correction: the corrected report and what changed, or a problem. */
-export type Step = { report: ParsedReport; effect: string } | { problem: string }
+/**
+ * The result of one correction: the corrected report and what changed, or a problem. `instead`: the form of correction
+ * that was probably meant.
+ */
+export type Step = { report: ParsedReport; effect: Message } | { problem: Message; instead?: 'add' | 'set' }
 
 /** Finds all occurrences of a quote in the corrected report (`findQuote`). */
 export type Find = (quote: string) => Span[]
@@ -42,21 +47,46 @@ const quotable = ({ statements, sentences }: ParsedReport): Span[] => [
 ]
 
 /** Suggests the most similar words of the report as a question, or says what is expected. */
-export function didYouMean(report: ParsedReport, words: string, spans: Span[] = quotable(report)): string {
-  const near = nearestWords(report.seed.text, words, spans)
-  return near === null ? 'Expected its words exactly as they stand in the text.' : `Did you mean '${near}'?`
-}
+export const didYouMean = (report: ParsedReport, words: string, spans: Span[] = quotable(report)): Message =>
+  meant(nearestWords(report.seed.text, words, spans), {
+    vi: 'Cần lời viết đúng như trong văn bản.',
+    en: 'Expected its words exactly as they stand in the text.',
+  })
 
 /** Longest part of a word before or after a quote that a message shows, in UTF-16 units. */
 const INSIDE_WORD = 24
 
 /** The message for a quote that doesn't occur in the report, or only inside longer words. */
-export function notThere(report: ParsedReport, quote: string): string {
+export function notThere(report: ParsedReport, quote: string): Message {
   const { text } = report.seed
   const words = quote.normalize('NFC').trim()
   const at = words === '' ? -1 : text.indexOf(words)
-  if (at < 0) return `the report does not say '${short(quote)}'. ${didYouMean(report, quote)}`
+  if (at < 0) {
+    const near = didYouMean(report, quote)
+    return {
+      vi: `báo cáo không có lời '${short(quote)}'. ${near.vi}`,
+      en: `the report does not say '${short(quote)}'. ${near.en}`,
+    }
+  }
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - INSIDE_WORD), at))?.[0] ?? ''
   const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + words.length, at + words.length + INSIDE_WORD))?.[0] ?? ''
-  return `'${short(quote)}' stands only inside longer words ('${short(before + words + after)}'). Expected whole words.`
+  const longer = short(before + words + after)
+  return {
+    vi: `'${short(quote)}' chỉ có ở bên trong từ dài hơn ('${longer}'). Cần những từ trọn vẹn.`,
+    en: `'${short(quote)}' stands only inside longer words ('${longer}'). Expected whole words.`,
+  }
+}
+
+const sourceOf = ({ source }: StatementDraft): Span => source
+
+/** The statements that a quote identifies (all with the same words), or a problem if it is ambiguous. */
+export function statementsNamed(
+  { seed: { text }, statements }: ParsedReport,
+  quote: string,
+  places: readonly Span[],
+): { named: StatementDraft[] } | { problem: Message } {
+  const found = namedBy(text, quote, places, statements, sourceOf)
+  if (found.ok) return { named: found.named }
+  const words = found.different.map(({ source }) => slice(text, source))
+  return { problem: severalNamed(quote, STATEMENTS, words, found.isOnePlace) }
 }

@@ -1,5 +1,6 @@
 // Checks the values of an editor's `set` and `add` against the report: speaker, body, topic.
-import { nearestName } from '../../text/nearest.ts'
+import type { Message } from '../../text/message.ts'
+import { EXPECTED_AS_WRITTEN, meant, nearestName } from '../../text/nearest.ts'
 import { looseWords, sameWords } from '../../text/quote.ts'
 import { readingOf } from '../../text/reading.ts'
 import { short } from '../../text/short.ts'
@@ -16,7 +17,7 @@ const MOST_NAMES = 6
 
 type Resolved =
   /** `person`: a person that the rules didn't find, who is added to `report`. */
-  { report: ParsedReport; values: Partial<StatementDraft>; person: PersonDraft | null } | { problem: string }
+  { report: ParsedReport; values: Partial<StatementDraft>; person: PersonDraft | null } | { problem: Message }
 
 /** Converts values to those of a draft. The report must name the person and the body and contain the topic's words. */
 export function resolveValues(report: ParsedReport, find: Find, given: Values): Resolved {
@@ -39,25 +40,29 @@ export function resolveValues(report: ParsedReport, find: Find, given: Values): 
         onBehalfOf,
         organizations.flatMap(({ name, aliases }) => [name, ...aliases]),
       )
-      const meant = near === null ? 'Expected its name as it stands in the text.' : `Did you mean '${near}'?`
-      return { problem: `'${short(onBehalfOf)}' is no body that was read in the report. ${meant}` }
+      return { problem: noBody(onBehalfOf, near) }
     }
     values.onBehalfOf = place
   }
   if (topic === null) values.topic = null
   else if (topic !== undefined) {
     const words = topicOf(report, find, topic)
-    if (words === null)
+    if (words === null) {
+      const near = didYouMean(report, topic, topicsAndSentences(report, find))
       return {
-        problem: `a topic has words of the report, and '${short(topic)}' does not stand in it. ${didYouMean(report, topic, topicsAndSentences(report, find))} To take the topic away, write 'topic: null'.`,
+        problem: {
+          vi: `chủ đề phải là lời của báo cáo, mà báo cáo không có '${short(topic)}'. ${near.vi} Muốn bỏ chủ đề, hãy viết 'topic: null'.`,
+          en: `a topic has words of the report, and '${short(topic)}' does not stand in it. ${near.en} To take the topic away, write 'topic: null'.`,
+        },
       }
+    }
     values.topic = words
   }
   return { report: person ? { ...report, people: [...report.people, person] } : report, values, person }
 }
 
 /** The person with a name: one that the rules found, or a new one. */
-function personCalled(report: ParsedReport, find: Find, given: string): { person: PersonDraft } | { problem: string } {
+function personCalled(report: ParsedReport, find: Find, given: string): { person: PersonDraft } | { problem: Message } {
   const { people } = report
   const name = bareName(given)
   const known = people.find((one) => sameName(one.name, given) || sameName(one.name, name))
@@ -67,23 +72,35 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
     name,
     names.filter((one) => one !== name),
   )
-  const told = names.slice(0, MOST_NAMES).map((one) => `'${one}'`)
-  const more = names.length - told.length
-  const expected =
-    names.length === 0
-      ? `Expected ${EXPECTED_NAME} that stands in the report.`
-      : `Expected one of: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME} that stands in the report.`
-  if (!isPersonName(name)) return { problem: `'${short(given)}' is no person's name. ${expected}` }
+  const expected = oneOfThese(names)
+  if (!isPersonName(name))
+    return {
+      problem: {
+        vi: `'${short(given)}' không phải là họ tên người. ${expected.vi}`,
+        en: `'${short(given)}' is no person's name. ${expected.en}`,
+      },
+    }
   const places = find(name)
   if (places.length === 0) {
-    const meant = near === null ? expected : `Did you mean '${near}'? ${expected}`
-    return { problem: `nobody called '${short(given)}' is named in the report. ${meant}` }
+    const question = meant(near, { vi: '', en: '' })
+    return {
+      problem: {
+        vi: `báo cáo không nêu ai tên là '${short(given)}'. ${`${question.vi} ${expected.vi}`.trim()}`,
+        en: `nobody called '${short(given)}' is named in the report. ${`${question.en} ${expected.en}`.trim()}`,
+      },
+    }
   }
   const whole = people.find((one) => {
     const full = find(one.name)
     return places.every((place) => full.some((span) => contains(span, place)))
   })
-  if (whole) return { problem: `'${name}' is a part of a name. Did you mean '${whole.name}'?` }
+  if (whole)
+    return {
+      problem: {
+        vi: `'${name}' chỉ là một phần của họ tên. Có phải là '${whole.name}' không?`,
+        en: `'${name}' is a part of a name. Did you mean '${whole.name}'?`,
+      },
+    }
   const [first] = places
   const person: PersonDraft = {
     name: first ? readingOf(slice(report.seed.text, first)).text : name,
@@ -94,6 +111,30 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
     onBehalfOf: null,
   }
   return { person }
+}
+
+/** The speakers that are expected: the people that were read, or any full name of the report. */
+function oneOfThese(names: readonly string[]): Message {
+  const told = names
+    .slice(0, MOST_NAMES)
+    .map((one) => `'${one}'`)
+    .join(', ')
+  const more = names.length - MOST_NAMES
+  return names.length === 0
+    ? { vi: `Cần ${EXPECTED_NAME.vi} có trong báo cáo.`, en: `Expected ${EXPECTED_NAME.en} that stands in the report.` }
+    : {
+        vi: `Cần một trong những người này: ${told}${more > 0 ? ` và ${more} người nữa` : ''}; hoặc ${EXPECTED_NAME.vi} có trong báo cáo.`,
+        en: `Expected one of: ${told}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME.en} that stands in the report.`,
+      }
+}
+
+/** The message for a name of no body that was read. @param near the nearest name, or null */
+export function noBody(name: string, near: string | null): Message {
+  const { vi, en } = meant(near, EXPECTED_AS_WRITTEN)
+  return {
+    vi: `không đọc được tổ chức nào tên là '${short(name)}' trong báo cáo. ${vi}`,
+    en: `'${short(name)}' is no body that was read in the report. ${en}`,
+  }
 }
 
 /** The bodies with a name: those with this main name, otherwise those with this alias. */

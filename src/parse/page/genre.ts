@@ -1,5 +1,6 @@
 // Declines texts that aren't reports of the genre, with a message that says what was expected, because the rules would
 // misread them (docs/genre.md, other genres).
+import type { Message } from '../../text/message.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -10,10 +11,13 @@ import { oneOf } from '../rules/pattern.ts'
  */
 export interface ReportProblem {
   offset: number
-  message: string
+  message: Message
 }
 
-const EXPECTED = 'Expected a Vietnamese report of a conference that sums up a year (Hội nghị tổng kết …)'
+const EXPECTED: Message = {
+  vi: 'Cần bản tin tiếng Việt về một hội nghị tổng kết năm (Hội nghị tổng kết …)',
+  en: 'Expected a Vietnamese report of a conference that sums up a year (Hội nghị tổng kết …)',
+}
 
 // About a quarter of the letters of Vietnamese have a mark; other languages have almost none (docs/language.md,
 // letters).
@@ -53,11 +57,23 @@ export function findOverlongLine(text: string): ReportProblem | null {
     if (line.length > LONGEST_LINE)
       return {
         offset: start,
-        message: `a line of ${line.length.toLocaleString('en')} letters. Expected paragraphs, each on a line of its own; break the text into lines.`,
+        message: {
+          vi: `một dòng dài ${line.length.toLocaleString('vi')} ký tự. Cần mỗi đoạn văn nằm trên một dòng; hãy ngắt văn bản thành nhiều dòng.`,
+          en: `a line of ${line.length.toLocaleString('en')} letters. Expected paragraphs, each on a line of its own; break the text into lines.`,
+        },
       }
     start += line.length + 1
   }
   return null
+}
+
+/** Why a text without a title is declined. */
+export const NO_TITLE: ReportProblem = {
+  offset: 0,
+  message: {
+    vi: 'không có tiêu đề: dòng nào cũng giống phần thừa của trang gốc (ngày đăng, trình đơn, bộ đếm). Cần có tiêu đề của báo cáo ở những dòng đầu; hãy dán tiêu đề lên trên lời văn.',
+    en: 'no title: every line looks like page furniture (stamps, menus, counters). Expected the title of the report in the first lines; paste it above the text.',
+  },
 }
 
 /**
@@ -65,21 +81,20 @@ export function findOverlongLine(text: string): ReportProblem | null {
  * @param text the reading copy
  * @param lead the span of the lead, else of the first paragraph; null if there is no paragraph
  */
-export function findOtherGenre(text: string, page: Page, lead: Span | null): ReportProblem | null {
-  const at = page.title?.start ?? 0
-  if (!page.title)
-    return {
-      offset: 0,
-      message:
-        'no title: every line looks like page furniture (stamps, menus, counters). Expected the title of the report in the first lines; paste it above the text.',
-    }
+export function findOtherGenre(text: string, page: Page, titleAt: Span, lead: Span | null): ReportProblem | null {
+  const at = titleAt.start
   const letters = text.match(LETTER)?.length ?? 0
   const marked = text.match(MARKED)?.length ?? 0
-  if (letters >= ENOUGH_LETTERS && marked / letters < LEAST_MARKED)
+  if (letters >= ENOUGH_LETTERS && marked / letters < LEAST_MARKED) {
+    const share = Math.round((100 * marked) / letters)
     return {
       offset: at,
-      message: `this does not look like Vietnamese (${Math.round((100 * marked) / letters)} % of the letters carry a mark). ${EXPECTED}, with its marks; a page in another language or typed without marks can't be read.`,
+      message: {
+        vi: `hình như đây không phải là tiếng Việt (${share}% số chữ cái có dấu). ${EXPECTED.vi}, viết đủ dấu; trang tiếng nước ngoài hay tiếng Việt không dấu thì không đọc được.`,
+        en: `this does not look like Vietnamese (${share} % of the letters carry a mark). ${EXPECTED.en}, with its marks; a page in another language or typed without marks can't be read.`,
+      },
     }
+  }
   const body = page.blocks.filter(({ role }) => role === 'body' || role === 'heading')
   const hasSentence = body.some(
     ({ span }) => span.end - span.start > SHORT_LINE && SENTENCE.test(text.charAt(span.end - 1)),
@@ -87,16 +102,22 @@ export function findOtherGenre(text: string, page: Page, lead: Span | null): Rep
   if (!hasSentence && page.blocks.length >= LINES_OF_AN_INDEX)
     return {
       offset: at,
-      message: `no paragraph with a sentence: this looks like a list of links or names. ${EXPECTED}; paste the article's own text.`,
+      message: {
+        vi: `không đoạn nào có câu văn: hình như đây là danh sách liên kết hay danh sách tên. ${EXPECTED.vi}; hãy dán lời văn của chính bài viết.`,
+        en: `no paragraph with a sentence: this looks like a list of links or names. ${EXPECTED.en}; paste the article's own text.`,
+      },
     }
-  const title = slice(text, page.title).toLowerCase()
+  const title = slice(text, titleAt).toLowerCase()
   const opening = lead ? slice(text, lead).toLowerCase() : ''
   // Words after 'đại hội', up to the next comma, semicolon or stop, tell of the congress and don't count.
   const besideCongress = title.replace(/đại hội[^,;.]*/gu, '')
   if (congress.test(title) && !ofConference.test(besideCongress) && !/hội nghị/u.test(opening))
     return {
       offset: at,
-      message: `the title names a congress (Đại hội), which elects and sets out years to come. ${EXPECTED}; its results and goals would be read as a year's.`,
+      message: {
+        vi: `tiêu đề nói về một đại hội, nơi bầu cử và định ra việc của nhiều năm. ${EXPECTED.vi}; kết quả và mục tiêu của đại hội sẽ bị đọc nhầm thành của một năm.`,
+        en: `the title names a congress (Đại hội), which elects and sets out years to come. ${EXPECTED.en}; its results and goals would be read as a year's.`,
+      },
     }
   return null
 }

@@ -1,5 +1,6 @@
 // Types that the parser's stages pass on: one parsed report, before reports are merged. It has names and spans, but no
 // ids.
+import type { Message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Kind, Organization, RegionRole, Relation } from '../../model/dataset.ts'
 
@@ -106,7 +107,7 @@ export interface SentenceDraft {
 
 /** A doubtful reading for the editor to check: an inferred year, an impossible date, an unknown role. */
 export interface Doubt {
-  message: string
+  message: Message
   span: Span
 }
 

@@ -1,5 +1,6 @@
 // Reads the conference from the title and the lead: name, date, place, organizer, and the past and the coming year.
-import { edtfDay, readDate } from '../../model/dates.ts'
+import { displayDate, edtfDay, readDate } from '../../model/dates.ts'
+import type { Message } from '../../text/message.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
 import { as, maybe, phrase, piece, readAt, runRules, type Found, type Rule } from '../rules/rule.ts'
@@ -185,8 +186,10 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   if (isCouncilSession(slice(text, title), slice(text, where)))
     doubts.push({
       span: title,
-      message:
-        'this looks like a session of a council (Kỳ họp … HĐND), which is no conference that sums up a year. Check that its results and goals are what you want to show, or take the report out.',
+      message: {
+        vi: 'hình như đây là một kỳ họp HĐND, không phải hội nghị tổng kết năm. Hãy xem kết quả và mục tiêu đọc được có đáng đưa lên trang không; nếu không, hãy bỏ báo cáo này ra.',
+        en: 'this looks like a session of a council (Kỳ họp … HĐND), which is no conference that sums up a year. Check that its results and goals are what you want to show, or take the report out.',
+      },
     })
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
   datedBy(event, text, when, where, hints, doubts)
@@ -196,7 +199,10 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   if (when && event.date === null)
     doubts.push({
       span: when.span,
-      message: `date '${slice(text, when.span).trim()}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+      message: {
+        vi: `'${slice(text, when.span).trim()}' không có trong lịch hoặc thiếu năm; cần ngày/tháng/năm. Trang giữ nguyên lời ấy trong văn bản.`,
+        en: `date '${slice(text, when.span).trim()}' is not in the calendar or has no year; expected day/month/year. It is kept as text.`,
+      },
     })
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
   const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
@@ -207,16 +213,22 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
   if (organizer) event.source.push(organizer)
   event.source.push(name ?? title)
   for (const [missing, found] of [
-    ['date', event.date],
-    ['organizer', organizer],
+    [DATE, event.date],
+    [ORGANIZER, organizer],
   ] as const)
-    if (found === null && !(missing === 'date' && when))
+    if (found === null && !(missing === DATE && when))
       doubts.push({
         span: where,
-        message: `no ${missing} was found in the title and the lead; the page will say that the report names none.`,
+        message: {
+          vi: `không thấy ${missing.vi} trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.`,
+          en: `no ${missing.en} was found in the title and the lead; the page will say that the report names none.`,
+        },
       })
   return event
 }
+
+const DATE: Message = { vi: 'ngày họp', en: 'date' }
+const ORGANIZER: Message = { vi: 'cơ quan tổ chức', en: 'organizer' }
 
 // 'Kế hoạch số 74/KH-CTĐ ngày 25/02/2016': the day of a document.
 const ofDocument = /(?:số\s+\S+|\/\p{Lu}[\p{L}-]+)\s*,?\s*$/u
@@ -266,13 +278,21 @@ function datedBy(
   if (event.dateBasis === 'stated' && isTooEarly(event.date, years))
     doubts.push({
       span: when.span,
-      message: `${words} is before the end of ${years.results ?? ''}, the year that the conference reviews. Is the year of the date misprinted?`,
+      message: {
+        vi: `'${words}' là trước khi hết năm ${years.results ?? ''}, năm mà hội nghị tổng kết. Năm của ngày ấy có viết nhầm không?`,
+        en: `${words} is before the end of ${years.results ?? ''}, the year that the conference reviews. Is the year of the date misprinted?`,
+      },
     })
-  if (event.dateBasis === 'inferred')
+  if (event.dateBasis === 'inferred') {
+    const isByPage = near !== null || byTitle === null
     doubts.push({
       span: when.span,
-      message: `'${words}' has no year; ${of ?? ''} is inferred from ${near !== null || byTitle === null ? "the page's stamp or the file's name" : 'the title'}.`,
+      message: {
+        vi: `'${words}' không có năm; suy ra là năm ${of ?? ''}, theo ${isByPage ? 'ngày đăng trên trang hoặc tên tệp' : 'tiêu đề'}.`,
+        en: `'${words}' has no year; ${of ?? ''} is inferred from ${isByPage ? "the page's stamp or the file's name" : 'the title'}.`,
+      },
     })
+  }
 }
 
 /** Sets the date of a report that names no day: by 'hôm nay' or 'vừa' and the page's stamp, or by the file's name. */
@@ -285,9 +305,13 @@ function datedByHints(event: EventDraft, text: string, lead: Span, { stamp, file
   const span = words ? { start: lead.start + words.index, end: lead.start + words.index + words[0].length } : lead
   event.dateBasis = 'inferred'
   if (words) event.source.push(span)
-  const said = words ? `'${words[0]}' names no day` : 'the text names no day'
-  const source = file !== null ? "the file's name" : "the page's stamp"
-  doubts.push({ span, message: `${said}; ${event.date} is inferred from ${source}.` })
+  doubts.push({
+    span,
+    message: {
+      vi: `${words ? `'${words[0]}' không nói rõ ngày nào` : 'lời văn không nêu ngày họp'}; suy ra là ${displayDate(event.date)}, theo ${file === null ? 'ngày đăng trên trang' : 'tên tệp'}.`,
+      en: `${words ? `'${words[0]}' names no day` : 'the text names no day'}; ${event.date} is inferred from ${file === null ? "the page's stamp" : "the file's name"}.`,
+    },
+  })
 }
 
 const yearOf = (edtf: string | null): number | null => (edtf === null ? null : Number(edtf.slice(0, 4)))

@@ -1,5 +1,5 @@
 // The years of a conference where its name doesn't settle them: by its day, by the sentences of the report, by the page.
-import { readDate } from '../../model/dates.ts'
+import { displayDate, readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
 import { yearsBySentences } from './years.ts'
@@ -36,8 +36,10 @@ export function settleYears(
   if (event.years.results === null)
     doubts.push({
       span: title,
-      message:
-        "no year is known: neither the title nor the lead, a sentence ('Năm …, … đã'), the page's stamp or the file's name has one. Nothing can be dated, so no statement is read. Name the file YYYY-MM-DD-NAME.txt, by the day of the conference.",
+      message: {
+        vi: "không biết báo cáo nói về năm nào: tiêu đề, đoạn mở đầu, các câu ('Năm …, … đã'), ngày đăng trên trang và tên tệp đều không có năm. Không xếp được điều nào vào năm nào, nên không đọc điều nào. Hãy đặt tên tệp bắt đầu bằng ngày họp, chẳng hạn 2010-02-04-dang-uy-bo.txt.",
+        en: "no year is known: neither the title nor the lead, a sentence ('Năm …, … đã'), the page's stamp or the file's name has one. Nothing can be dated, so no statement is read. Name the file YYYY-MM-DD-NAME.txt, by the day of the conference.",
+      },
     })
 }
 
@@ -57,7 +59,10 @@ function doubtFarYears(event: EventDraft, hints: DateHints, title: Span, doubts:
   if (held === undefined || results === null || (held - results <= LATEST && results <= held)) return
   doubts.push({
     span: title,
-    message: `the report speaks of ${results}, but the conference was held on ${edtf ?? ''}: one of the two may be a slip. Its statements are dated ${results}; a correction can set another year.`,
+    message: {
+      vi: `báo cáo nói về năm ${results}, nhưng hội nghị họp ngày ${displayDate(edtf ?? '')}: có thể một trong hai chỗ viết nhầm. Các điều đang được xếp vào năm ${results}; muốn đổi năm của một điều, hãy viết chỗ sửa có 'set: { year: … }'.`,
+      en: `the report speaks of ${results}, but the conference was held on ${edtf ?? ''}: one of the two may be a slip. Its statements are dated ${results}; a correction can set another year.`,
+    },
   })
 }
 
@@ -77,7 +82,10 @@ function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Sp
   event.years = years
   doubts.push({
     span: title,
-    message: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
+    message: {
+      vi: `tiêu đề không nói rõ tổng kết năm nào và đề ra nhiệm vụ cho năm nào; suy ra lần lượt là năm ${years.results} và năm ${years.tasks}, theo những câu như 'Năm ${years.results}, … đã'.`,
+      en: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
+    },
   })
 }
 
@@ -102,6 +110,9 @@ function yearsByDate(event: EventDraft, hints: DateHints, title: Span, doubts: D
   event.years = { results, tasks: isEarly || month >= FIRST_MONTH_OF_REVIEWS ? results + 1 : results }
   doubts.push({
     span: title,
-    message: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${edtf ?? ''}.`,
+    message: {
+      vi: `tiêu đề và đoạn mở đầu không nêu năm; suy ra năm tổng kết là ${results}, năm đề ra nhiệm vụ là ${event.years.tasks ?? ''}, theo ngày ${displayDate(edtf ?? '')}.`,
+      en: `neither the title nor the lead names the years; ${results} and ${event.years.tasks ?? ''} are inferred from the date ${edtf ?? ''}.`,
+    },
   })
 }

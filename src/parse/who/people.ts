@@ -336,7 +336,10 @@ export function readPeople(
       if (unknown !== undefined)
         doubts.push({
           span,
-          message: `'${unknown}' behind ${name} is no office that the rules know; add its first words to the offices in src/parse/rules/titles.ts.`,
+          message: {
+            vi: `'${unknown}' sau tên ${name} không phải là chức vụ mà các quy tắc biết. Nếu đúng là chức vụ, hãy nhờ người phụ trách mã nguồn thêm những từ đầu của chức vụ ấy vào src/parse/rules/titles.ts.`,
+            en: `'${unknown}' behind ${name} is no office that the rules know; add its first words to the offices in src/parse/rules/titles.ts.`,
+          },
         })
       const person = people.get(name)
       if (!person) people.set(name, { name, source: [span], offices, attended: false, spoke: false, onBehalfOf: null })

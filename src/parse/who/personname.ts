@@ -1,11 +1,15 @@
 // Checks a person's name in an editor's correction. The rules that find names in a report are in people.ts.
+import type { Message } from '../../text/message.ts'
 import { bodyHead, field } from '../rules/bodies.ts'
 import { conference } from '../rules/meetings.ts'
 import { familyNames, placeNames } from '../rules/names.ts'
 import { appellation, honorific, honorifics, occupation, rank, role } from '../rules/titles.ts'
 
 /** A description of a valid name, for messages. */
-export const EXPECTED_NAME = "a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An')"
+export const EXPECTED_NAME: Message = {
+  vi: "họ tên đầy đủ của một người: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An')",
+  en: "a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An')",
+}
 
 // A syllable may contain an apostrophe: 'H’Bơ Niê', 'K’sor Phước'.
 const SYLLABLE = /^\p{Lu}\p{Ll}*(?:['’]\p{L}\p{Ll}*)?$/u

@@ -280,10 +280,10 @@ test('a session of a council gives a doubt', () => {
     'Sáng ngày 4/1/2018, HĐND xã Lâm Khê tổ chức khai mạc kỳ họp thứ 7 nhiệm kỳ 2016-2021.',
     'Năm 2017, sản lượng cá của xã đạt 90 tấn.',
   ])
-  expect(report.doubts.map(({ message }) => message).join()).toContain('session of a council')
+  expect(report.doubts.map(({ message }) => message.en).join()).toContain('session of a council')
   expect(
     parse([TITLE, LEAD, DONE])
-      .doubts.map(({ message }) => message)
+      .doubts.map(({ message }) => message.en)
       .join(),
   ).not.toContain('council')
 })
@@ -296,7 +296,7 @@ describe('a year that is impossible or isn’t stated', () => {
       'Năm 2016, Mặt trận xã đã vận động 40 triệu đồng.',
     ])
     expect(report.event.date).toBe('2016-01-20')
-    expect(report.doubts.map(({ message }) => message).join()).toContain('before the end of 2016')
+    expect(report.doubts.map(({ message }) => message.en).join()).toContain('before the end of 2016')
   })
   test('a half-year conference within its year gives no doubt', () => {
     const report = parse([
@@ -304,7 +304,7 @@ describe('a year that is impossible or isn’t stated', () => {
       'Ngày 2/7/2016, Mặt trận xã Lâm Khê tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2016.',
       '6 tháng đầu năm 2016, Mặt trận xã đã vận động 40 triệu đồng.',
     ])
-    expect(report.doubts.map(({ message }) => message).join()).not.toContain('before the end')
+    expect(report.doubts.map(({ message }) => message.en).join()).not.toContain('before the end')
   })
   test('without any year the sentences are unclassified, and a doubt says that no year is known', () => {
     const report = parse([
@@ -318,7 +318,7 @@ describe('a year that is impossible or isn’t stated', () => {
     ])
     expect(report.statements).toEqual([])
     expect(unclassified(report).join(' ')).toContain('Sản lượng cá đạt 90 tấn.')
-    expect(report.doubts.map(({ message }) => message).join()).toContain('no year')
+    expect(report.doubts.map(({ message }) => message.en).join()).toContain('no year')
   })
   test.each([
     ['Trong 6 tháng đầu năm 2020, Công an tỉnh đã bám sát nghị quyết. Công tác cứu hộ được đẩy mạnh.'],
@@ -383,7 +383,7 @@ test.each<[string, boolean]>([
   ['Ngày 14/1/2020, HĐND xã Lâm Khê tổ chức Hội nghị tổng kết tình hình năm 2019.', false],
 ])('a year far from the day of the conference is doubted: %s', (lead, isDoubted) => {
   const report = parse(['HĐND xã Lâm Khê tổ chức hội nghị', lead, 'Thu ngân sách đạt 15 tỷ đồng.'])
-  expect(report.doubts.some(({ message }) => message.includes('one of the two may be a slip'))).toBe(isDoubted)
+  expect(report.doubts.some(({ message }) => message.en.includes('one of the two may be a slip'))).toBe(isDoubted)
 })
 
 test('a photo credit behind the title’s words is no part of the organizer', () => {

@@ -80,7 +80,7 @@ test('the first sentence of a page without a title is read', () => {
 describe('the source of a page', () => {
   const messages = (line: string): string =>
     parse([TITLE, LEAD, line])
-      .doubts.map(({ message }) => message)
+      .doubts.map(({ message }) => message.en)
       .join()
   test.each(['<p style="text-align: justify;">Năm 2017, Sở đã mở 4 lớp.</p>', 'Năm&nbsp;2017, Sở đã mở 4 lớp.'])(
     '%s is doubted',

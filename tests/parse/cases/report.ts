@@ -2,6 +2,7 @@
 import { parseReport } from '../../../src/parse/parse.ts'
 import type { ParsedReport } from '../../../src/parse/rules/draft.ts'
 import type { Span } from '../../../src/text/span.ts'
+import { checkMessages } from '../../messages.ts'
 
 export const TITLE = 'Sở Thủy sản tỉnh Hà Lâm tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018'
 export const LEAD =
@@ -10,10 +11,11 @@ export const DONE = 'Năm 2017, Sở đã hoàn thành 12 chỉ tiêu được g
 /** How `statementsOf` shows the statement of `DONE`. */
 export const outcome = 'outcome 2017: Sở đã hoàn thành 12 chỉ tiêu được giao'
 
-/** Parses lines as a report. Throws if it is declined. */
+/** Parses lines as a report. Throws if it is declined, or if a doubt isn't in both languages. */
 export function parse(lines: readonly string[], file = 'x.txt'): ParsedReport {
   const parsed = parseReport({ file, text: lines.join('\n') })
-  if (!parsed.ok) throw new Error(parsed.problem.message)
+  if (!parsed.ok) throw new Error(parsed.problem.message.en)
+  checkMessages(parsed.report.doubts.map(({ message }) => message))
   return parsed.report
 }
 /** The words of a span; '' for null. */

@@ -529,7 +529,7 @@ test('a report whose lines were broken at a width is read like one with paragrap
     'shortcoming 2017: công tác tuyên truyền ở các xã ven biển còn⏎chậm',
     'request 2018 Lê Văn Tú: các trạm⏎thả 9 vạn con giống',
   ])
-  expect(report.doubts.map(({ message }) => message).join()).toContain('lines are broken inside sentences (4)')
+  expect(report.doubts.map(({ message }) => message.en).join()).toContain('lines are broken inside sentences (4)')
 })
 
 test('"phát biểu chỉ đạo" with a body and a task is a request; with the conference it is not a statement', () => {

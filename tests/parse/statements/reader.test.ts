@@ -9,7 +9,7 @@ const HEAD = [
 ]
 function parse(...paragraphs: string[]): ParsedReport {
   const parsed = parseReport({ file: 'x.txt', text: [...HEAD, ...paragraphs].join('\n') })
-  if (!parsed.ok) throw new Error(parsed.problem.message)
+  if (!parsed.ok) throw new Error(parsed.problem.message.en)
   return parsed.report
 }
 const read = (paragraph: string): string[] => {

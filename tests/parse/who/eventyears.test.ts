@@ -6,7 +6,7 @@ const DONE = 'Sở đã hoàn thành 12 chỉ tiêu được giao.'
 
 function yearsOf(file: string, ...lines: string[]): Years {
   const parsed = parseReport({ file, text: lines.join('\n') })
-  if (!parsed.ok) throw new Error(parsed.problem.message)
+  if (!parsed.ok) throw new Error(parsed.problem.message.en)
   return parsed.report.event.years
 }
 

@@ -1,0 +1,214 @@
+// Summarizes what was read of each report, for the extraction report of `npm run seeds`: counts, sentences that were not
+// understood, doubts and problems.
+import { kinds, type Kind } from '../model/kinds.ts'
+import { suggestAdds } from '../parse/edit/suggest.ts'
+import type { ParsedReport } from '../parse/rules/draft.ts'
+import type { Message, MessageLanguage } from '../text/message.ts'
+import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
+import { messageLanguage } from './language.ts'
+import { noteLine, shown, type SeedNote } from './problem.ts'
+import type { Progress } from './progress.ts'
+import { readFolder, type SeedReading } from './seeds.ts'
+
+/** What is said of a sentence that no rule matched. */
+export const NOT_UNDERSTOOD: Message = { vi: 'chưa hiểu', en: 'not understood' }
+/** What is said of a doubt. */
+export const LOOK_HERE: Message = { vi: 'cần xem lại', en: 'look here' }
+
+/** Words or a message with their place in a report; line and column count from 1. */
+export interface Placed {
+  line: number
+  column: number
+  text: string
+}
+
+/** A sentence that wasn't understood. */
+export interface PlacedUnread extends Placed {
+  /** The entry of a corrections file that makes it a statement, to be checked by an editor; null: none is known. */
+  entry: string | null
+}
+
+/** A message with its place in any file. */
+export interface PlacedIn extends Placed {
+  file: string
+}
+
+/** The sentences of a report, counted by what they gave. `all` is the sum of the others. */
+export interface SentenceCounts {
+  all: number
+  /** From which a statement, a person, a group or a fact of the conference was read. */
+  telling: number
+  /** Understood as background or as page furniture. */
+  other: number
+  /** Not understood: those of `unclassified`. */
+  unread: number
+}
+
+/** A summary of one report. */
+export interface SeedSummary {
+  file: string
+  /** Whether the report can be used. If not, only `file` and the problems are set. */
+  isRead: boolean
+  /** All problems of the report and its corrections, one a line, or null. */
+  problem: string | null
+  title: string | null
+  date: string | null
+  dateBasis: 'stated' | 'inferred' | null
+  place: string | null
+  organizer: string | null
+  publisher: string | null
+  author: string | null
+  statements: Record<Kind, number>
+  people: number
+  groups: number
+  organizations: number
+  relations: number
+  /** Share of letters and digits in understood regions, in per cent. */
+  coverage: number
+  sentences: SentenceCounts
+  unclassified: PlacedUnread[]
+  doubts: Placed[]
+  /** What each correction changed, with its place in the corrections file. */
+  corrections: PlacedIn[]
+  /** All problems, with their places. */
+  problems: PlacedIn[]
+}
+
+/** The share of a report's letters and digits in understood regions, 0–1. */
+export function coverage(report: ParsedReport): number {
+  const { text } = report.seed
+  const count = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length
+  const unread = report.regions
+    .filter(({ role }) => role === 'unclassified')
+    .reduce((sum, region) => sum + count(slice(text, region)), 0)
+  const all = count(text)
+  return all === 0 ? 1 : 1 - unread / all
+}
+
+/** Counts the sentences of a report. @param isUnread whether a span wasn't understood */
+function countSentences(report: ParsedReport, isUnread: (span: Span) => boolean): SentenceCounts {
+  const isTold = overlapsAny([
+    ...report.statements.map(({ source }) => source),
+    ...report.people.flatMap(({ source }) => source),
+    ...report.groups.map(({ words }) => words),
+    ...report.event.source,
+  ])
+  const understood = report.sentences.filter(({ span }) => !isUnread(span))
+  const telling = understood.filter(({ span }) => isTold(span)).length
+  const all = report.sentences.length
+  return { all, telling, other: understood.length - telling, unread: all - understood.length }
+}
+
+const noStatements = (): Record<Kind, number> =>
+  Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
+
+/** Summarizes a parsed report. @param file its path as shown @param language of the doubts */
+export function summarize(report: ParsedReport, file: string, language: MessageLanguage): SeedSummary {
+  const { text } = report.seed
+  const { event } = report
+  const statements = noStatements()
+  const isUnread = overlapsAny(report.regions.filter(({ role }) => role === 'unclassified'))
+  for (const { kind } of report.statements) statements[kind] += 1
+  const placeOf = placesOf(text)
+  const placed = (start: number, words: string): Placed => ({
+    ...placeOf(start),
+    text: words.replace(/\s+/gu, ' ').trim(),
+  })
+  return {
+    ...nothingOf(file),
+    isRead: true,
+    title: slice(text, report.title),
+    date: event.date,
+    dateBasis: event.date === null ? null : event.dateBasis,
+    place: event.place,
+    organizer: event.organizer && slice(text, event.organizer),
+    publisher: report.publisher,
+    author: report.author,
+    statements,
+    people: report.people.length,
+    groups: report.groups.length,
+    organizations: report.organizations.length,
+    relations: report.relations.length,
+    coverage: Math.round(coverage(report) * 1000) / 10,
+    sentences: countSentences(report, isUnread),
+    unclassified: suggestAdds(report).map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
+    doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
+  }
+}
+
+/** The summary of a file that wasn't read. */
+const nothingOf = (file: string): SeedSummary => ({
+  file,
+  isRead: false,
+  problem: null,
+  title: null,
+  date: null,
+  dateBasis: null,
+  place: null,
+  organizer: null,
+  publisher: null,
+  author: null,
+  statements: noStatements(),
+  people: 0,
+  groups: 0,
+  organizations: 0,
+  relations: 0,
+  coverage: 0,
+  sentences: { all: 0, telling: 0, other: 0, unread: 0 },
+  unclassified: [],
+  doubts: [],
+  corrections: [],
+  problems: [],
+})
+
+/** Summarizes a reading, with the effects of its corrections and its problems. */
+function summarizeReading({ path, report, problems, changes }: SeedReading, language: MessageLanguage): SeedSummary {
+  const file = shown(path)
+  const placedIn = (note: SeedNote): PlacedIn => ({
+    file: shown(note.path),
+    line: note.line,
+    column: note.column,
+    text: note.message[language],
+  })
+  return {
+    ...(report ? summarize(report, file, language) : nothingOf(file)),
+    problem: problems.length === 0 ? null : problems.map((one) => noteLine(one, language)).join('\n'),
+    corrections: changes.map(placedIn),
+    problems: problems.map(placedIn),
+  }
+}
+
+/** A summary of a folder. */
+export interface FolderSummary {
+  reports: SeedSummary[]
+  /** Files that are ignored, with the reason. */
+  notRead: { file: string; why: string }[]
+}
+
+/** How a folder is summarized. `language` is by default that of the environment. */
+export interface SummaryOptions {
+  language?: MessageLanguage
+  progress?: Progress
+}
+
+/** Summarizes all reports of a folder. Throws a `SeedError` if the folder can't be read or has no report. */
+export async function summarizeSeeds(
+  folder: string,
+  { language = messageLanguage(process.env), progress }: SummaryOptions = {},
+): Promise<FolderSummary> {
+  const { readings, problems, notRead } = await readFolder(folder, progress ? { progress } : {})
+  // Files that couldn't be opened are listed among the reports.
+  const unopened = problems.map((one): SeedReading => ({
+    path: one.path,
+    report: null,
+    problems: [one],
+    changes: [],
+    edits: null,
+  }))
+  return {
+    reports: [...readings, ...unopened]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map((one) => summarizeReading(one, language)),
+    notRead: notRead.map(({ path, message }) => ({ file: shown(path), why: message[language] })),
+  }
+}

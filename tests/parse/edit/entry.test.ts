@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readCorrections } from '../../../src/build/corrections.ts'
+import { entryOf, type Suggestion } from '../../../src/parse/edit/entry.ts'
+import { kinds } from '../../../src/model/kinds.ts'
+import { visible } from '../../../src/text/visible.ts'
+
+test.each<[Suggestion, string]>([
+  [
+    { at: 0, do: 'add', quote: 'kết nạp 25 đảng viên', add: { kind: 'outcome', year: 2008 } },
+    '- add: { kind: outcome, year: 2008, quote: "kết nạp 25 đảng viên" }',
+  ],
+  [
+    { at: 0, do: 'set', quote: 'phong trào "ba tốt"', set: { kind: 'goal', topic: null, openEnded: true } },
+    String.raw`- { quote: "phong trào \"ba tốt\"", set: { kind: goal, topic: null, openEnded: true } }`,
+  ],
+  [
+    { at: 0, do: 'set', quote: 'a', set: { by: 'Lê Văn An', topic: 'x: y, z' } },
+    '- { quote: "a", set: { by: "Lê Văn An", topic: "x: y, z" } }',
+  ],
+])('%j', (correction, entry) => {
+  expect(entryOf(correction)).toBe(entry)
+})
+
+test('an entry is read as the correction it was written from, as it is printed too', () => {
+  const kind = fc.constantFrom(...kinds)
+  const year = fc.integer({ min: 1900, max: 2199 })
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.constantFrom('“Ba tốt”', '"a": b, {c}', '- #d', 'không', '2009', 'null', '&x', 'a\u202Eb', "l'a", '\\n'),
+  )
+  const quote = words.filter((one) => one.trim() !== '')
+  const more = { by: quote, topic: fc.option(quote), onBehalfOf: fc.option(quote), openEnded: fc.boolean() }
+  const suggestion: fc.Arbitrary<Suggestion> = fc.oneof(
+    fc.record({
+      at: fc.constant(2),
+      do: fc.constant('add' as const),
+      quote,
+      add: fc.record({ kind, year, ...more }, { requiredKeys: ['kind', 'year'] }),
+    }),
+    fc.record({ at: fc.constant(2), do: fc.constant('set' as const), quote, set: fc.record({ kind, year, ...more }) }),
+  )
+  fc.assert(
+    fc.property(suggestion, (correction) => {
+      for (const line of [entryOf(correction), visible(entryOf(correction))])
+        expect(readCorrections(line)).toEqual({ corrections: [correction], links: [], problems: [] })
+    }),
+  )
+})
