@@ -1,5 +1,6 @@
 // Doubts about the characters of a text, independent of any rule.
 import type { Message } from '../text/message.ts'
+import { markupIn } from '../text/markup.ts'
 import { misreadLines } from '../text/misread.ts'
 import type { Reading } from '../text/reading.ts'
 import { slice } from '../text/span.ts'
@@ -59,20 +60,18 @@ function unseen(unit: string, more: number): Message {
       }
 }
 
-const MARKUP =
-  /<\/?(?:p|div|span|br|strong|em|b|i|u|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|font|o:p)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|ndash|mdash|hellip|[lr]dquo|#\d{2,5});/giu
 /** Tags and entities of HTML: one doubt, at the first, with the number of further ones. */
 function doubtsOfMarkup(text: string): Doubt[] {
-  const [first, ...more] = text.matchAll(MARKUP)
+  const [first, ...more] = markupIn(text)
   if (!first) return []
   const others: Message =
     more.length === 0
       ? { vi: '', en: '' }
       : { vi: ` (văn bản còn ${more.length} chỗ nữa)`, en: ` (${more.length} more in this text)` }
-  const shown = first[0].length > 40 ? `${first[0].slice(0, 40)}…` : first[0]
+  const shown = first.words.length > 40 ? `${first.words.slice(0, 40)}…` : first.words
   return [
     {
-      span: { start: first.index, end: first.index + first[0].length },
+      span: { start: first.at, end: first.at + first.words.length },
       message: {
         vi: `'${shown}' là mã HTML${others.vi}: hình như đây là mã nguồn của một trang. Hãy mở trang ấy bằng trình duyệt rồi chép lời văn từ đó.`,
         en: `'${shown}' is HTML${others.en}: this looks like the source of a page. Open the page in a browser and copy its text from there.`,

@@ -10,7 +10,7 @@ import { doubtsOfText } from './doubts.ts'
 import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './rules/draft.ts'
 import { findLead, readEvent } from './who/events.ts'
 import type { DateHints } from './who/eventyears.ts'
-import { findOtherGenre, findOverlongLine, NO_TITLE, type ReportProblem } from './page/genre.ts'
+import { findOtherGenre, findOverlongLine, findPageSource, NO_TITLE, type ReportProblem } from './page/genre.ts'
 import { hostPattern } from './who/host.ts'
 import { readOrganizations } from './who/organizations.ts'
 import { readGroups } from './who/groups.ts'
@@ -31,8 +31,8 @@ export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: 
  * @param progress called repeatedly with the share of the text that is read, 0–1
  */
 export function parseReport(seed: Seed, progress?: (share: number) => void): Parsed {
-  const tooLong = findOverlongLine(seed.text)
-  if (tooLong) return { ok: false, problem: tooLong }
+  const unusable = findOverlongLine(seed.text) ?? findPageSource(seed.text)
+  if (unusable) return { ok: false, problem: unusable }
   const reading = readingOf(seed.text)
   const page = readPage(reading.text)
   const paragraphs = page.blocks.filter(({ role }) => role === 'body').map(({ body }) => body)

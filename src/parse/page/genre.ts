@@ -1,5 +1,6 @@
 // Declines texts that aren't reports of the genre, with a message that says what was expected, because the rules would
 // misread them (docs/genre.md, other genres).
+import { markupIn, pageTagIn } from '../../text/markup.ts'
 import type { Message } from '../../text/message.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Page } from './blocks.ts'
@@ -65,6 +66,23 @@ export function findOverlongLine(text: string): ReportProblem | null {
     start += line.length + 1
   }
   return null
+}
+
+/** A text with so many tags and entities is the source of a page; a few may stand in a text by mistake. */
+const TAGS_OF_A_PAGE = 10
+
+/** Declines the source of a web page; null if the text is plain. @param text the file's own text */
+export function findPageSource(text: string): ReportProblem | null {
+  const markup = markupIn(text)
+  const first = pageTagIn(text) ?? (markup.length >= TAGS_OF_A_PAGE ? markup[0] : undefined)
+  if (!first) return null
+  return {
+    offset: first.at,
+    message: {
+      vi: `đây là mã nguồn HTML của một trang (${first.words}), không phải lời văn. Hãy mở trang ấy bằng trình duyệt, bôi đen bài viết, chép lại rồi dán vào tệp này.`,
+      en: `this is the HTML source of a page (${first.words}), not its text. Open the page in a browser, select the article, copy it and paste it into this file.`,
+    },
+  }
 }
 
 /** Why a text without a title is declined. */

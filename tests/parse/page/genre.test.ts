@@ -33,6 +33,22 @@ describe('a text of another genre is declined with a message about what was expe
       },
     ],
     [
+      'the source of a whole page',
+      ['<!DOCTYPE html>', '<html lang="vi"><body>', '<p>Hội nghị tổng kết công tác năm 2011</p>', `<p>${LEAD}</p>`],
+      {
+        vi: 'đây là mã nguồn HTML của một trang (<!DOCTYPE html>), không phải lời văn. Hãy mở trang ấy bằng trình duyệt, bôi đen bài viết, chép lại rồi dán vào tệp này.',
+        en: 'this is the HTML source of a page (<!DOCTYPE html>), not its text. Open the page in a browser, select the article, copy it and paste it into this file.',
+      },
+    ],
+    [
+      'the source of an article',
+      ['<h2>Hội nghị tổng kết công tác năm 2011</h2>', ...Array<string>(6).fill(`<p>${LEAD}</p>`)],
+      {
+        vi: 'đây là mã nguồn HTML của một trang (<h2>), không phải lời văn. Hãy mở trang ấy bằng trình duyệt, bôi đen bài viết, chép lại rồi dán vào tệp này.',
+        en: 'this is the HTML source of a page (<h2>), not its text. Open the page in a browser, select the article, copy it and paste it into this file.',
+      },
+    ],
+    [
       'an index page',
       Array.from({ length: 12 }, (_, i) => `Hội nghị tổng kết công tác năm ${2000 + i}`),
       {
