@@ -38,7 +38,8 @@ export class SeedError extends Error {
   readonly file: string
   readonly line: number
   readonly column: number
-  private readonly notes: readonly SeedNote[]
+  // Private at run time too, so that Node doesn't print the notes below the message.
+  readonly #notes: readonly SeedNote[]
 
   /** @param first the problem whose place becomes `file`, `line` and `column` */
   constructor(first: SeedNote, ...rest: readonly SeedNote[]) {
@@ -48,11 +49,11 @@ export class SeedError extends Error {
     this.file = first.path
     this.line = first.line
     this.column = first.column
-    this.notes = notes
+    this.#notes = notes
   }
 
   /** The error's message in a language. */
   messageIn(language: MessageLanguage): string {
-    return this.notes.map((one) => noteLine(one, language)).join('\n')
+    return this.#notes.map((one) => noteLine(one, language)).join('\n')
   }
 }

@@ -46,7 +46,7 @@ export async function explainPlace(
     const more = names.length - MOST_NAMES
     throw new SeedError(
       noteOf(folder, {
-        vi: `'${place}' không chỉ đúng dòng nào của báo cáo nào. Cần TỆP:DÒNG, với một trong các tệp: ${told}${more > 0 ? ` và ${more} tệp nữa` : ''}.`,
+        vi: `'${place}' không chỉ ra dòng nào của một báo cáo. Cần TỆP:DÒNG, với một trong các tệp: ${told}${more > 0 ? ` và ${more} tệp nữa` : ''}.`,
         en: `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${told}${more > 0 ? ` and ${more} more` : ''}.`,
       }),
     )

@@ -74,12 +74,12 @@ describe('--why', () => {
   test.each([
     [
       'nothing.txt:1',
-      `seeds:1:1: 'nothing.txt:1' không chỉ đúng dòng nào của báo cáo nào. Cần TỆP:DÒNG, với một trong các tệp: ${SEED}.`,
+      `seeds:1:1: 'nothing.txt:1' không chỉ ra dòng nào của một báo cáo. Cần TỆP:DÒNG, với một trong các tệp: ${SEED}.`,
       `seeds:1:1: 'nothing.txt:1' is no line of a report. Expected FILE:LINE, with one of: ${SEED}.`,
     ],
     [
       'x',
-      `seeds:1:1: 'x' không chỉ đúng dòng nào của báo cáo nào. Cần TỆP:DÒNG, với một trong các tệp: ${SEED}.`,
+      `seeds:1:1: 'x' không chỉ ra dòng nào của một báo cáo. Cần TỆP:DÒNG, với một trong các tệp: ${SEED}.`,
       `seeds:1:1: 'x' is no line of a report. Expected FILE:LINE, with one of: ${SEED}.`,
     ],
     [

@@ -121,10 +121,10 @@ function oneOfThese(names: readonly string[]): Message {
     .join(', ')
   const more = names.length - MOST_NAMES
   return names.length === 0
-    ? { vi: `Cần ${EXPECTED_NAME.vi} có trong báo cáo.`, en: `Expected ${EXPECTED_NAME.en} that stands in the report.` }
+    ? { vi: `Cần ${EXPECTED_NAME.vi}.`, en: `Expected ${EXPECTED_NAME.en}.` }
     : {
-        vi: `Cần một trong những người này: ${told}${more > 0 ? ` và ${more} người nữa` : ''}; hoặc ${EXPECTED_NAME.vi} có trong báo cáo.`,
-        en: `Expected one of: ${told}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME.en} that stands in the report.`,
+        vi: `Cần một trong những người này: ${told}${more > 0 ? ` và ${more} người nữa` : ''}; hoặc ${EXPECTED_NAME.vi}.`,
+        en: `Expected one of: ${told}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME.en}.`,
       }
 }
 

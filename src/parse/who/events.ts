@@ -228,7 +228,7 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
 }
 
 const DATE: Message = { vi: 'ngày họp', en: 'date' }
-const ORGANIZER: Message = { vi: 'cơ quan tổ chức', en: 'organizer' }
+const ORGANIZER: Message = { vi: 'cơ quan tổ chức hội nghị', en: 'organizer' }
 
 // 'Kế hoạch số 74/KH-CTĐ ngày 25/02/2016': the day of a document.
 const ofDocument = /(?:số\s+\S+|\/\p{Lu}[\p{L}-]+)\s*,?\s*$/u

@@ -7,8 +7,8 @@ import { appellation, honorific, honorifics, occupation, rank, role } from '../r
 
 /** A description of a valid name, for messages. */
 export const EXPECTED_NAME: Message = {
-  vi: "họ tên đầy đủ của một người: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An')",
-  en: "a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An')",
+  vi: "họ tên đầy đủ có trong báo cáo: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An')",
+  en: "a person's full name that stands in the report: 2 to 5 syllables, each with a capital ('Nguyễn Văn An')",
 }
 
 // A syllable may contain an apostrophe: 'H’Bơ Niê', 'K’sor Phước'.

@@ -9,8 +9,8 @@ describe('a speaker’s name', () => {
     '%s is refused',
     (name) => {
       expect(by(name)).toEqual({
-        vi: `'${name}' không phải là họ tên người. Cần một trong những người này: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; hoặc họ tên đầy đủ của một người: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An') có trong báo cáo.`,
-        en: `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name: 2 to 5 syllables, each with a capital ('Nguyễn Văn An') that stands in the report.`,
+        vi: `'${name}' không phải là họ tên người. Cần một trong những người này: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; hoặc họ tên đầy đủ có trong báo cáo: 2 đến 5 tiếng, tiếng nào cũng viết hoa ('Nguyễn Văn An').`,
+        en: `'${name}' is no person's name. Expected one of: 'Lê Doãn Hợp', 'Nguyễn Hải Đường'; or a person's full name that stands in the report: 2 to 5 syllables, each with a capital ('Nguyễn Văn An').`,
       })
       expect(report.people).toHaveLength(2)
     },

@@ -122,7 +122,7 @@ describe('what is doubtful is said, with what was inferred:', () => {
       'Họp mặt cuối năm 2011',
       NONE,
       {
-        vi: 'không thấy cơ quan tổ chức trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.',
+        vi: 'không thấy cơ quan tổ chức hội nghị trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.',
         en: 'no organizer was found in the title and the lead; the page will say that the report names none.',
       },
     ],
