@@ -119,7 +119,7 @@ const AFTER_KINDS: readonly Message[] = [
   { vi: 'xem lại', en: 'look' },
   { vi: 'lỗi', en: 'wrong' },
 ]
-const NOT_USED: Message = { vi: 'KHÔNG DÙNG', en: 'NOT USED' }
+const NOT_USED: Message = { vi: 'KHÔNG DÙNG ĐƯỢC', en: 'NOT USED' }
 
 /** The table of all reports, for a folder with several. */
 function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): string[] {

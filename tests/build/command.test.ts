@@ -113,7 +113,7 @@ test('several reports: the table, the files that are not read, the advice and th
   expect(cut((await run([], { SEEDS })).out)).toEqual([
     'báo cáo | ngày họp | kết quả | ưu điểm | khuyết điểm | khen thưởng | mục tiêu | yêu cầu | tổng | người | tổ chức | đã hiểu | câu | chưa hiểu | xem lại | lỗi',
     'a.txt | 9/1/2012 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100,0% | 2/2 | 0 | 1 | 0',
-    'b.txt | KHÔNG DÙNG | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0/0 | 0 | 0 | 1',
+    'b.txt | KHÔNG DÙNG ĐƯỢC | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0/0 | 0 | 0 | 1',
     '',
     'Không đọc:',
     " | c.doc: tài liệu Word. Muốn được đọc, hãy lưu lời văn thành 'c.txt' (văn bản thuần, mã UTF-8).",
