@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/svelte'
+import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeAll, vi } from 'vitest'
 import { loadAll } from '../../src/view/state/lazy.svelte.ts'
 import { computeStylesLate } from './computed.ts'
@@ -12,6 +12,8 @@ window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches
 // jsdom has no canvas either, so texts are measured by the fixed table.
 HTMLCanvasElement.prototype.getContext = () => null
 computeStylesLate(window)
+// No test may fail because the machine is busy: a whole page can take more than the usual second to redraw.
+configure({ asyncUtilTimeout: 15_000 })
 // All lazily loaded parts are loaded before the tests. Tests of loading itself: state/lazy, item/lazynotice.
 beforeAll(loadAll)
 
