@@ -57,6 +57,11 @@ test('no folder imports a folder that it may not import', () => {
   expect(breaches(imports, may)).toEqual([])
 })
 
+test('no file has more than 300 lines', () => {
+  const lines = (file: string): number => readFileSync(`src/${file}`, 'utf8').split('\n').length - 1
+  expect([...imports.keys()].map((file) => [file, lines(file)]).filter(([, count]) => Number(count) > 300)).toEqual([])
+})
+
 test('there are no circular imports', () => {
   expect(circles(imports)).toEqual([])
 })

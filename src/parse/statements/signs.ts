@@ -11,8 +11,8 @@ import {
   onlyIntroduces,
   signsHere,
   speaksOfLacks,
-  type RoomRole,
-} from '../who/room.ts'
+} from './announces.ts'
+import type { RoomRole } from '../who/room.ts'
 import { beginsWithDistinction, isAward, getsDistinction, givesDistinction, isHandedOver } from './awards.ts'
 import type { Frame, Mode } from './frame.ts'
 
