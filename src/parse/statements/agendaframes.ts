@@ -50,7 +50,7 @@ export const agendaRules: FrameRule[] = [
   },
   {
     name: 'body-as-source',
-    because: 'docs/genre.md, results: "Theo Cục Hải quan …, năm 2020 đơn vị đã": the body that reports is frame',
+    because: 'docs/genre.md, results: "Theo Sở …, năm 2017 các trạm đã": the body that reports is frame',
     example: 'Theo Sở Thủy sản Hà Lâm, ',
     match: phrase`${oneOf('theo')} ${notBody}${bodyHead}[^.;:…,]{0,70},\s*`,
     make: () => ({}),

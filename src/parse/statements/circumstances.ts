@@ -173,28 +173,28 @@ export const circumstanceRules: FrameRule[] = [
   {
     name: 'situation-before-need',
     because:
-      'docs/data.md, frames: "Trong tình hình dịch bệnh phức tạp cần tăng cường …": a circumstance, although no comma follows',
+      'docs/data.md, frames: "Trong tình hình mưa bão bất thường cần tăng cường …": a circumstance, although no comma follows',
     example: 'Trong tình hình thời tiết diễn biến phức tạp cần tăng cường',
     match: phrase`${oneOf('trong tình hình', 'trong bối cảnh', 'trong điều kiện', 'trước tình hình')} [^.;:…,]{3,120}? ${oneOf('cần', 'phải', 'cần phải')} `,
     make: () => ({ asked: true }),
   },
   {
     name: 'condition',
-    because: 'docs/data.md, frames: "Nếu dịch bệnh được kiểm soát, ngành phấn đấu đón …": the condition is frame',
+    because: 'docs/data.md, frames: "Nếu thời tiết thuận lợi, các trạm phấn đấu thả …": the condition is frame',
     example: 'Nếu thời tiết thuận lợi, các trạm sẽ',
     match: phrase`${oneOf('nếu', 'trong trường hợp')} [^.;:…]{3,240}?,\s+(?=${joinedNouns}[^,;:.…]{2,80}? ${oneOf('sẽ', 'phấn đấu', 'ước đạt', 'đạt', 'dự kiến')})`,
     make: () => ({}),
   },
   {
     name: 'reason-of-results',
-    because: 'docs/data.md, frames: "Sở dĩ có được kết quả này, những năm qua, Công ty đã": what is explained is frame',
+    because: 'docs/data.md, frames: "Sở dĩ có mùa vụ ấy, những năm qua, các trạm đã": what is explained is frame',
     example: 'Sở dĩ có được kết quả này, ',
     match: phrase`${oneOf('sở dĩ', 'để có được kết quả', 'có được kết quả', 'để đạt được kết quả', 'đạt được kết quả')}[^.;:…,]{0,60},\s*`,
     make: () => ({}),
   },
   {
     name: 'in-connection-with',
-    because: 'docs/data.md, frames: "Liên quan đến nhiệm vụ thu ngân sách, Cục đã": a field of work set off by a comma',
+    because: 'docs/data.md, frames: "Liên quan đến nuôi biển, Sở đã": a field of work set off by a comma',
     example: 'Liên quan đến nuôi biển, ',
     match: phrase`${oneOf('liên quan đến', 'liên quan tới')} [^.;:…,]{3,90},\s*`,
     make: () => ({}),

@@ -31,7 +31,7 @@ const needsTo = new RegExp(
   'u',
 )
 
-// 'lượng khách ước đạt 8 triệu lượt, phấn đấu đạt 9 triệu lượt': a target, unless it was reached.
+// 'sản lượng ước đạt 410 tấn, phấn đấu đạt 450 tấn': a target, unless it was reached.
 const strivesFor = new RegExp(
   `^(?!.*${oneOf('đã', 'nỗ lực', 'luôn', 'không ngừng').source}).*${oneOf('phấn đấu').source}\\s${oneOf('đạt', 'đón', 'thu', 'hoàn thành', 'có', 'tăng', 'giảm', 'đưa', 'trồng', 'kết nạp').source}`,
   'su',

@@ -121,10 +121,7 @@ describe('conditions and connectives in front of a clause', () => {
   test.each([
     ['Nếu thời tiết thuận lợi, các trạm sẽ thả 40 triệu con giống.', 'goal 2018: các trạm sẽ thả 40 triệu con giống'],
     ['Có thể thấy, các trạm đã thả 30 triệu con giống.', 'outcome 2017: các trạm đã thả 30 triệu con giống'],
-    [
-      'Sở dĩ có được kết quả này, những năm qua, các trạm đã đổi mới kỹ thuật.',
-      'outcome 2017: các trạm đã đổi mới kỹ thuật',
-    ],
+    ['Sở dĩ có mùa vụ ấy, những năm qua, các trạm đã đổi mới kỹ thuật.', 'outcome 2017: các trạm đã đổi mới kỹ thuật'],
     [
       'Liên quan đến nuôi biển, các trạm đã thả 30 triệu con giống.',
       'outcome 2017: các trạm đã thả 30 triệu con giống',

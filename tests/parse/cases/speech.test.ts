@@ -128,12 +128,9 @@ describe('what a situation demands', () => {
       read(
         LEAD,
         DONE,
-        'Kết luận, đồng chí Lê Văn An khẳng định, nhiệm vụ hết sức nặng nề, đòi hỏi công tác lãnh đạo, chỉ đạo phải hết sức quan tâm.',
+        'Kết luận, đồng chí Lê Văn An khẳng định, mùa mưa bão đến sớm, đòi hỏi từng trạm, từng đội phải sẵn sàng.',
       ),
-    ).toEqual([
-      outcome,
-      'request 2018 Lê Văn An: nhiệm vụ hết sức nặng nề, đòi hỏi công tác lãnh đạo, chỉ đạo phải hết sức quan tâm',
-    ])
+    ).toEqual([outcome, 'request 2018 Lê Văn An: mùa mưa bão đến sớm, đòi hỏi từng trạm, từng đội phải sẵn sàng'])
   })
 })
 
@@ -159,12 +156,12 @@ describe('what a praised result shows', () => {
       read(
         LEAD,
         DONE,
-        'Phát biểu chỉ đạo, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh đánh giá cao kết quả của Sở. Đây là kết quả thể hiện sự phối hợp tốt giữa các trạm.',
+        'Phát biểu chỉ đạo, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh đánh giá cao kết quả của Sở. Đây là thành quả của sự bền bỉ ở từng vùng nuôi.',
       ),
     ).toEqual([
       outcome,
       'strength 2017 Lê Văn An: kết quả của Sở',
-      'strength 2017 Lê Văn An: Đây là kết quả thể hiện sự phối hợp tốt giữa các trạm',
+      'strength 2017 Lê Văn An: Đây là thành quả của sự bền bỉ ở từng vùng nuôi',
     ])
   })
 })

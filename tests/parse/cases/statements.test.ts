@@ -615,7 +615,7 @@ describe('awards in a list', () => {
       read(
         LEAD,
         DONE,
-        'Với nhiều thành tích trong năm, các tập thể và cá nhân của Sở được các cấp ghi nhận và khen thưởng, gồm:',
+        'Nhiều đơn vị và cán bộ nghề cá được tỉnh biểu dương, khen thưởng, cụ thể:',
         '- Bằng khen của Bộ cho 2 tập thể và 3 cá nhân',
         '- Giấy khen của Sở cho 8 trạm và 3 cá nhân',
         '- Giấy khen UBND huyện và Giấy khen của Chi cục Thủy sản',
@@ -678,8 +678,8 @@ describe('what is needed', () => {
   test.each([
     [
       'of bodies that are listed',
-      'Mỗi cấp bộ Đoàn, Hội, Đội cần tăng cường chiều sâu trong công tác tuyên truyền.',
-      'request 2018 Lê Văn An: Mỗi cấp bộ Đoàn, Hội, Đội cần tăng cường chiều sâu trong công tác tuyên truyền',
+      'Mỗi Trạm, Đội, Tổ cần theo dõi sát mùa vụ của từng vùng nuôi.',
+      'request 2018 Lê Văn An: Mỗi Trạm, Đội, Tổ cần theo dõi sát mùa vụ của từng vùng nuôi',
     ],
     [
       'for what others need',
@@ -728,8 +728,8 @@ describe('where a circumstance ends', () => {
   test.each([
     [
       'not inside what belongs together',
-      'Tuy nhiên, với sự lãnh đạo của Sở cũng như sự nỗ lực, đoàn kết của cán bộ đã cố gắng hết mình để vượt khó.',
-      'outcome 2017: với sự lãnh đạo của Sở cũng như sự nỗ lực, đoàn kết của cán bộ đã cố gắng hết mình để vượt khó',
+      'Tuy nhiên, với sự giúp đỡ của Sở cũng như sự quyết tâm, chủ động của ngư dân đã giữ vững ba vùng nuôi.',
+      'outcome 2017: với sự giúp đỡ của Sở cũng như sự quyết tâm, chủ động của ngư dân đã giữ vững ba vùng nuôi',
     ],
     [
       'before the subject',
@@ -748,7 +748,7 @@ describe('where a circumstance ends', () => {
 
 test('a difficulty without a main clause is background', () => {
   expect(
-    read(LEAD, `Đầu năm 2017, do bị ảnh hưởng trực tiếp của bão gây ra nhiều khó khăn đối với Sở Thủy sản. ${DONE}`),
+    read(LEAD, `Đầu năm 2017, do chịu ảnh hưởng của bão số 12 gây ra nhiều khó khăn cho nghề cá. ${DONE}`),
   ).toEqual([outcome])
 })
 
@@ -756,8 +756,8 @@ describe('what is striven for', () => {
   test.each([
     [
       'among figures is a goal',
-      'Khi đó, lượng khách đến tỉnh ước đạt 8,6 triệu lượt, phấn đấu đạt 9 triệu lượt.',
-      'goal 2018: lượng khách đến tỉnh ước đạt 8,6 triệu lượt, phấn đấu đạt 9 triệu lượt',
+      'Khi đó, sản lượng tôm ước đạt 410 tấn, phấn đấu đạt 450 tấn.',
+      'goal 2018: sản lượng tôm ước đạt 410 tấn, phấn đấu đạt 450 tấn',
     ],
     [
       'and was reached is a result',
@@ -821,11 +821,7 @@ test('the situation in which something is needed is frame', () => {
 
 test('an election among the units is no award', () => {
   expect(
-    read(
-      LEAD,
-      DONE,
-      'Dịp này, Sở tặng Giấy khen cho 3 trạm. Đồng thời, các đơn vị đã bầu Trạm Giống đảm nhiệm vai trò trưởng khối thi đua.',
-    ),
+    read(LEAD, DONE, 'Dịp này, Sở tặng Giấy khen cho 3 trạm. Đồng thời, các đơn vị đã bầu Trạm Giống làm cụm trưởng.'),
   ).toEqual([outcome, 'award 2017: Sở tặng Giấy khen cho 3 trạm'])
 })
 
@@ -835,7 +831,7 @@ describe('what a sentence only announces', () => {
       read(
         LEAD,
         DONE,
-        'Hội nghị cũng chỉ ra những tồn tại, hạn chế cần khắc phục và đề ra nhiệm vụ, giải pháp cho năm 2018. Trong đó tiếp tục tăng cường quản lý vùng nuôi; xây dựng thêm bến cá.',
+        'Hội nghị cũng chỉ ra một số hạn chế trong nghề cá và đề ra các nhiệm vụ cho năm 2018. Trong đó tiếp tục tăng cường quản lý vùng nuôi; xây dựng thêm bến cá.',
       ),
     ).toEqual([outcome, 'goal 2018: tiếp tục tăng cường quản lý vùng nuôi', 'goal 2018: xây dựng thêm bến cá'])
   })
@@ -844,7 +840,7 @@ describe('what a sentence only announces', () => {
       read(
         LEAD,
         DONE,
-        'Bản báo cáo đã đánh giá đầy đủ, toàn diện những thành tích đạt được và những tồn tại trong năm qua, đồng thời đề ra những chỉ tiêu, giải pháp cụ thể trong năm mới.',
+        'Báo cáo của Sở đã nêu rõ các kết quả và một số hạn chế của nghề cá, đồng thời đưa ra những mục tiêu, giải pháp cho mùa tới.',
       ),
     ).toEqual([outcome])
   })
