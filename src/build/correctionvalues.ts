@@ -43,7 +43,7 @@ const VALUES = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as con
 // A value in a word processor's quotation marks, which are no YAML syntax: 'quote: “Tăng cường …”'.
 const SURROUNDED = /^[“„«‘](?<inside>[^“”„«»]*)[”“»’]$/u
 
-/** Words of the report. Throws for anything else. */
+/** Reads words of the report from a YAML value. Throws a `Misfit` if the value isn't text. */
 export function wordsOf(node: Node | null | undefined, at: number): string {
   const expected: Message = { vi: 'ở đây cần lời của báo cáo.', en: 'expected words of the report here.' }
   if (!isScalar(node)) throw new Misfit(node, at, expected)
@@ -76,7 +76,10 @@ const kindCalled = (given: unknown): Kind | undefined =>
 const KINDS = `${kinds.join(', ')} (${kinds.map((kind) => kindNames[kind].vi).join(', ')})`
 const ANY_KIND: Message = { vi: KINDS, en: KINDS }
 
-/** Reads the values of 'set' and 'add', and the quote of 'add'. */
+/**
+ * Reads the values of a 'set' or an 'add'. Throws a `Misfit` for an unknown name or a value that can't be used.
+ * @param more 'quote' for an 'add', whose quote stands among its values
+ */
 export function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: Values; quote?: string } {
   const values: Values = {}
   let quote: string | undefined

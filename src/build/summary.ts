@@ -85,18 +85,18 @@ export function coverage(report: ParsedReport): number {
   return all === 0 ? 1 : 1 - unread / all
 }
 
-/** Counts the sentences of a report. @param isUnread whether a span wasn't understood */
-function countSentences(report: ParsedReport, isUnread: (span: Span) => boolean): SentenceCounts {
+/** Counts the sentences of a report. @param unread those that weren't understood */
+function countSentences(report: ParsedReport, unread: readonly Span[]): SentenceCounts {
   const isTold = overlapsAny([
     ...report.statements.map(({ source }) => source),
     ...report.people.flatMap(({ source }) => source),
     ...report.groups.map(({ words }) => words),
     ...report.event.source,
   ])
-  const understood = report.sentences.filter(({ span }) => !isUnread(span))
+  const isUnread = new Set(unread)
+  const understood = report.sentences.filter(({ span }) => !isUnread.has(span))
   const telling = understood.filter(({ span }) => isTold(span)).length
-  const all = report.sentences.length
-  return { all, telling, other: understood.length - telling, unread: all - understood.length }
+  return { all: report.sentences.length, telling, other: understood.length - telling, unread: unread.length }
 }
 
 const noStatements = (): Record<Kind, number> =>
@@ -107,7 +107,7 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
   const { text } = report.seed
   const { event } = report
   const statements = noStatements()
-  const isUnread = overlapsAny(report.regions.filter(({ role }) => role === 'unclassified'))
+  const unread = suggestAdds(report)
   for (const { kind } of report.statements) statements[kind] += 1
   const placeOf = placesOf(text)
   const placed = (start: number, words: string): Placed => ({
@@ -130,8 +130,11 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
     organizations: report.organizations.length,
     relations: report.relations.length,
     coverage: Math.round(coverage(report) * 1000) / 10,
-    sentences: countSentences(report, isUnread),
-    unclassified: suggestAdds(report).map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
+    sentences: countSentences(
+      report,
+      unread.map(({ span }) => span),
+    ),
+    unclassified: unread.map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
   }
 }

@@ -7,6 +7,7 @@ import { kindNames } from '../model/kindnames.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import { explainLine, explainSentences } from '../parse/edit/explain.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
+import { firstOf } from '../text/named.ts'
 import { short } from '../text/short.ts'
 import { lineColumn, overlaps, slice, trim, type Span } from '../text/span.ts'
 import { visible } from '../text/visible.ts'
@@ -42,12 +43,11 @@ export async function explainPlace(
   const file = reports.find(({ path }) => basename(path) === `${name}.txt`)
   if (!match || !file) {
     const names = reports.map(({ path }) => basename(path))
-    const told = names.slice(0, MOST_NAMES).join(', ')
-    const more = names.length - MOST_NAMES
+    const told = firstOf(names, MOST_NAMES, 'tệp')
     throw new SeedError(
       noteOf(folder, {
-        vi: `'${place}' không chỉ ra dòng nào của một báo cáo. Cần TỆP:DÒNG, với một trong các tệp: ${told}${more > 0 ? ` và ${more} tệp nữa` : ''}.`,
-        en: `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${told}${more > 0 ? ` and ${more} more` : ''}.`,
+        vi: `'${place}' không chỉ ra dòng nào của một báo cáo. Cần TỆP:DÒNG, với một trong các tệp: ${told.vi}.`,
+        en: `'${place}' is no line of a report. Expected FILE:LINE, with one of: ${told.en}.`,
       }),
     )
   }

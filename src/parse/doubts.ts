@@ -81,8 +81,9 @@ function doubtsOfMarkup(text: string): Doubt[] {
 }
 
 /**
- * Doubts about a text: lost spaces, tags and entities of HTML, lines in a wrong encoding, invisible characters, and letters beyond U+FFFF, at
- * which UTF-16 offsets and the code point offsets of W3C Web Annotation begin to differ. Spans refer to `text`.
+ * Doubts about a text: lost spaces, tags and entities of HTML, lines in a wrong encoding, invisible characters, and
+ * letters beyond U+FFFF, at which UTF-16 offsets and the code point offsets of W3C Web Annotation begin to differ. Spans
+ * refer to `text`.
  */
 export function doubtsOfText(text: string, { glued, joined }: Reading): Doubt[] {
   const unread = misreadLines(text).map(({ at, message }) => ({ span: { start: at, end: at + 1 }, message }))

@@ -67,15 +67,23 @@ function touchedBy<One>(
   return { ok: false, different, isOnePlace }
 }
 
-/** Quotes up to four texts, each shortened, for a message: '‘a’, ‘b’, ‘c’, ‘d’ and 3 more'. */
-export function listed(words: readonly string[]): Message {
-  const told = words
-    .slice(0, MOST_TOLD)
-    .map((one) => `‘${short(one)}’`)
-    .join(', ')
-  const rest = words.length - MOST_TOLD
-  return rest > 0 ? { vi: `${told} và ${rest} chỗ nữa`, en: `${told} and ${rest} more` } : { vi: told, en: told }
+/**
+ * The first items of a list for a message, and how many more there are: 'a, b and 3 more'.
+ * @param most items that are named; @param unit of the others in Vietnamese: 'tệp'
+ */
+export function firstOf(items: readonly string[], most: number, unit: string): Message {
+  const told = items.slice(0, most).join(', ')
+  const rest = items.length - most
+  return rest > 0 ? { vi: `${told} và ${rest} ${unit} nữa`, en: `${told} and ${rest} more` } : { vi: told, en: told }
 }
+
+/** Quotes up to four texts, each shortened, for a message: '‘a’, ‘b’, ‘c’, ‘d’ and 3 more'. */
+export const listed = (words: readonly string[]): Message =>
+  firstOf(
+    words.map((one) => `‘${short(one)}’`),
+    MOST_TOLD,
+    'chỗ',
+  )
 
 /** The items that a quote may name, as `severalNamed` calls them. */
 export const STATEMENTS: Message = { vi: 'điều', en: 'statements' }

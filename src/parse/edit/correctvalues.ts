@@ -3,6 +3,7 @@ import type { Message } from '../../text/message.ts'
 import { EXPECTED_AS_WRITTEN, meant, nearestName } from '../../text/nearest.ts'
 import { looseWords, sameWords } from '../../text/quote.ts'
 import { readingOf } from '../../text/reading.ts'
+import { firstOf } from '../../text/named.ts'
 import { short } from '../../text/short.ts'
 import { contains, slice, type Span } from '../../text/span.ts'
 import { didYouMean, type Find, type Values } from './correction.ts'
@@ -115,16 +116,16 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
 
 /** The speakers that are expected: the people that were read, or any full name of the report. */
 function oneOfThese(names: readonly string[]): Message {
-  const told = names
-    .slice(0, MOST_NAMES)
-    .map((one) => `'${one}'`)
-    .join(', ')
-  const more = names.length - MOST_NAMES
+  const told = firstOf(
+    names.map((one) => `'${one}'`),
+    MOST_NAMES,
+    'người',
+  )
   return names.length === 0
     ? { vi: `Cần ${EXPECTED_NAME.vi}.`, en: `Expected ${EXPECTED_NAME.en}.` }
     : {
-        vi: `Cần một trong những người này: ${told}${more > 0 ? ` và ${more} người nữa` : ''}; hoặc ${EXPECTED_NAME.vi}.`,
-        en: `Expected one of: ${told}${more > 0 ? ` and ${more} more` : ''}; or ${EXPECTED_NAME.en}.`,
+        vi: `Cần một trong những người này: ${told.vi}; hoặc ${EXPECTED_NAME.vi}.`,
+        en: `Expected one of: ${told.en}; or ${EXPECTED_NAME.en}.`,
       }
 }
 

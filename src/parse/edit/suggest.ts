@@ -1,6 +1,6 @@
 // Suggests corrections that add the sentences that weren't understood.
 import { overlapsAny, slice, type Span } from '../../text/span.ts'
-import type { ParsedReport } from '../rules/draft.ts'
+import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 import { correctReport } from './correct.ts'
 import { entryOf, type Suggestion } from './entry.ts'
 import { unreadSentences } from './unread.ts'
@@ -17,7 +17,8 @@ export interface Unread {
  */
 export function suggestAdds(report: ParsedReport): Unread[] {
   const spans = unreadSentences(report)
-  const suggested = spans.map((span, at) => suggestAdd(report, span, at))
+  const inOrder = [...report.statements].sort((a, b) => a.source.start - b.source.start)
+  const suggested = spans.map((span, at) => suggestAdd(report, inOrder, span, at))
   const { report: after } = correctReport(
     report,
     suggested.flatMap((one) => one ?? []),
@@ -29,9 +30,17 @@ export function suggestAdds(report: ParsedReport): Unread[] {
   })
 }
 
-/** The correction that adds a sentence, or null if no year is known. @param at as in `Correction` */
-function suggestAdd(report: ParsedReport, span: Span, at: number): Suggestion | null {
-  const inOrder = [...report.statements].sort((a, b) => a.source.start - b.source.start)
+/**
+ * The correction that adds a sentence, or null if no year is known.
+ * @param inOrder the report's statements, in the order of the text
+ * @param at as in `Correction`
+ */
+function suggestAdd(
+  report: ParsedReport,
+  inOrder: readonly StatementDraft[],
+  span: Span,
+  at: number,
+): Suggestion | null {
   const near = inOrder.findLast(({ source }) => source.start < span.start) ?? inOrder[0]
   const year = near?.year ?? report.event.years.results
   if (year === null) return null

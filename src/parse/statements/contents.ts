@@ -21,7 +21,7 @@ import { fieldIn, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
 import { announcesBoth, onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from './announces.ts'
 import { readAt } from '../rules/rule.ts'
-import { FORWARD, NOTHING } from './state.ts'
+import { AWARDS, FORWARD, NOTHING, type State } from './state.ts'
 import { takeFrame, takeLead, placeByWords, kindOfSpeech } from './turns.ts'
 import { openList, endsInColon, type Cursor } from './cursor.ts'
 
@@ -47,15 +47,11 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   if (frame.nouns) return addItems(at, splitNouns(at.text, content), 'noun-list')
   const colon = colonIn(at.text, content)
   if (colon !== null) return readListAfter(at, content, colon)
-  if (at.state.mode === 'results' && announcesBoth(words)) {
-    at.state = { ...NOTHING, mode: 'tasks' }
-    at.trace.push('announces-tasks')
-    return
-  }
   const { mode, kind } = at.state
   const { results, tasks } = at.known.years
   const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))
-  if ((ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
+  const isBoth = mode === 'results' && announcesBoth(words)
+  if (isBoth || (ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
     // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': tasks follow.
     if (mode === 'results') at.state = { ...NOTHING, mode: 'tasks' }
     at.trace.push('announces-tasks')
@@ -92,7 +88,7 @@ function readAwards(at: Cursor, content: Span, frame: Frame): boolean {
   const elsewhere = mode === 'results' || mode === 'tasks' || (mode === 'speech' && speaker !== null)
   const isPlanned = at.placed?.part === 'awards'
   if (elsewhere && !isPlanned && frame.occasion !== true && !isHandedOver(words)) return false
-  at.state = { ...NOTHING, mode: 'awards', kind: 'award' }
+  at.state = { ...AWARDS }
   addItems(at, splitAwards(at.text, content), 'award-list')
   return true
 }
@@ -129,24 +125,18 @@ function addItems(at: Cursor, items: readonly Item[], rule: string): void {
   for (const item of items) {
     const words = slice(at.text, item.span)
     if (at.state.mode === 'speech' && isSecondFrame(words)) readFurtherFrame(at, item.span)
-    else if (items.length > 1 && at.state.mode === 'results' && countsRecipients(words)) addAward(at, item, rule)
+    else if (items.length > 1 && at.state.mode === 'results' && countsRecipients(words))
+      addStatement(at, item, rule, AWARDS)
     else addStatement(at, item, rule)
   }
 }
 
-/** Adds one part of a list of results that tells of an award. The state stays that of the list. */
-function addAward(at: Cursor, item: Item, rule: string): void {
-  const list = at.state
-  at.state = { ...NOTHING, mode: 'awards', kind: 'award' }
-  addStatement(at, item, rule)
-  at.state = list
-}
-
-export function addStatement(at: Cursor, item: Item, rule: string): void {
+/** Adds an item as a statement if it has a kind. @param state of the item: that of the reader, or `AWARDS` */
+export function addStatement(at: Cursor, item: Item, rule: string, state: Readonly<State> = at.state): void {
   const { span, openEnded } = withoutQuotes(at.text, withoutGlue(at.text, item))
   const words = slice(at.text, span)
-  const { mode, speaker, onBehalfOf, topic } = at.state
-  const kind = kindOfWords(at.state, words)
+  const { mode, speaker, onBehalfOf, topic } = state
+  const kind = kindOfWords(state, words)
   const year = kind && yearOf(at, kind, words)
   if (!kind || span.end <= span.start) return
   // One or two words don't say anything that could be checked. Without a year there is nothing to place them by.

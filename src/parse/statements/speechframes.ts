@@ -2,7 +2,7 @@
 import type { Frame, FrameRule } from './frame.ts'
 import { speakerRest, speakerWords } from '../who/speakers.ts'
 import { as, phrase, piece, type Hit } from '../rules/rule.ts'
-import { afterSaying, saying, sayingIn, secondSaying } from '../rules/verbs.ts'
+import { afterSaying, saying, sayingIn, secondSaying, type Saying } from '../rules/verbs.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { personName } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -12,11 +12,12 @@ const speaks = piece`${as('speaker', speakerWords)} ${as('verbs', saying)}`
 const somebodySpeaks = piece`(?:${oneOf('thay mặt')}|${speakerWords} ${saying})`
 const fromFloor = /thảo luận|tham luận|góp ý/iu
 
-const says = (hit: Hit): Frame | null => {
+/** The frame of a speech by the person whom the row names. null: it names none. */
+const speechBy = (hit: Hit, said: Saying | null): Frame | null => {
   const who = hit.place('speaker')
-  const said = sayingIn(hit.words('verbs') ?? '')
   return who && said && { mode: 'speech', speaker: who, saying: said }
 }
+const says = (hit: Hit): Frame | null => speechBy(hit, sayingIn(hit.words('verbs') ?? ''))
 
 export const speechRules: FrameRule[] = [
   {
@@ -86,10 +87,7 @@ export const speechRules: FrameRule[] = [
     because: 'docs/genre.md, tasks: "đồng chí A đưa ra 2 nhiệm vụ trọng tâm: (1) …": who sets them promises them',
     example: 'đồng chí Lê Văn An đưa ra 2 nhiệm vụ trọng tâm: ',
     match: phrase`(?=[^.;…:]{0,400}:)(?:(?:${oneOf('sau')} )[^.;:…,]{2,80}, )?${as('speaker', speakerWords)} (?:${oneOf('đã', 'cũng')} )*${oneOf('đưa ra', 'đề ra', 'nêu ra', 'triển khai', 'phổ biến')} (?:\d+|${oneOf('hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'một số', 'những')}) ${oneOf('nhiệm vụ', 'giải pháp', 'mục tiêu', 'chỉ tiêu')}[^.;:…]{0,120}:\s*`,
-    make: (hit) => {
-      const who = hit.place('speaker')
-      return who && { mode: 'speech', speaker: who, saying: 'promise' }
-    },
+    make: (hit) => speechBy(hit, 'promise'),
   },
   {
     name: 'opening-before-speaker',
@@ -105,10 +103,7 @@ export const speechRules: FrameRule[] = [
     because: 'docs/genre.md, speeches, minutes: "- Đ/c A (Trưởng phòng …): huyện có 5 xã …"',
     example: 'Đ/c Hoàng Ngọc Toản (Trưởng phòng Lao động huyện): ',
     match: phrase`${as('speaker', piece`(?:${honorific}|${rank})\s*${personName}(?:\s*\([^()]{1,120}\)|\s*[-,] ?${role}[^;:.()…]{0,90})?`)}\s*:\s+`,
-    make: (hit) => {
-      const who = hit.place('speaker')
-      return who && { mode: 'speech', speaker: who, saying: 'tells' }
-    },
+    make: (hit) => speechBy(hit, 'tells'),
   },
   {
     name: 'speaker-named-as-source',
@@ -116,10 +111,7 @@ export const speechRules: FrameRule[] = [
     because: '2012-01-09: "Theo Thứ trưởng, số bài báo … chưa tương xứng": his judgement',
     example: 'Theo đồng chí Thứ trưởng, ',
     match: phrase`(?:${oneOf('còn', 'cũng', 'vẫn')} )?${oneOf('theo', 'theo lời', 'theo ý kiến của')} ${as('speaker', speakerWords)},\s*`,
-    make: (hit) => {
-      const who = hit.place('speaker')
-      return who && { mode: 'speech', speaker: who, saying: 'tells' }
-    },
+    make: (hit) => speechBy(hit, 'tells'),
   },
 ]
 

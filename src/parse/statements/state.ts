@@ -49,6 +49,9 @@ export const NOTHING: State = {
   reply: false,
 }
 
+/** The state in which every item is an award. Copy it before it becomes the reader's own state, which changes. */
+export const AWARDS: Readonly<State> = { ...NOTHING, mode: 'awards', kind: 'award' }
+
 /** What a heading says about the paragraphs under it. */
 export type Heading = Pick<State, 'kind' | 'topic' | 'contribution'>
 export const NO_HEADING: Heading = { kind: null, topic: null, contribution: false }

@@ -11,7 +11,7 @@ import { readHeading, readLead } from './leads.ts'
 import { colonIn, gluedLength, secondFrames } from './lists.ts'
 import { hearsDocuments, opensFloor, readsReport } from './announces.ts'
 import { isProceedings } from './plan.ts'
-import { FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type State } from './state.ts'
+import { AWARDS, FORWARD, looksAhead, modeOf, NOTHING, NO_HEADING, type State } from './state.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { openList, closeRegion, endsInColon, type Cursor } from './cursor.ts'
@@ -186,7 +186,7 @@ export function turnToYear(at: Cursor, words: string): RegionRole {
 export function takeLead(at: Cursor, frame: Frame, asNouns: boolean, lead: string): void {
   const { mode, kind } = at.state
   if (frame.mode === 'awards') {
-    at.state = { ...NOTHING, mode: 'awards', kind: 'award' }
+    at.state = { ...AWARDS }
     return
   }
   if (frame.topic) at.state.topic = slice(at.text, frame.topic)

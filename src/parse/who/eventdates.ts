@@ -2,7 +2,7 @@
 import { displayDate, edtfDay, readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
-import { maybe, phrase, piece, runRules, type Found, type Rule } from '../rules/rule.ts'
+import { maybe, phrase, piece, runRules, type Found, type Hit, type Rule } from '../rules/rule.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { LAST_MONTH_OF_REVIEWS, type DateHints } from './eventyears.ts'
 
@@ -15,6 +15,12 @@ interface DateRead {
 const digits = (words: string | null): number => Number(words ?? Number.NaN)
 const dayPart = piece`${oneOf('sáng', 'chiều', 'tối', 'trưa', 'sáng nay', 'chiều nay', 'trong ngày', 'sáng qua', 'chiều qua', 'tối qua', 'hôm nay', 'tối nay', 'sáng mai', 'hôm qua', 'vào', 'vào sáng', 'vào chiều', 'vào hồi', 'từ', 'trong hai ngày', 'trong 2 ngày', 'cuối tuần qua', 'vừa qua', 'sáng thứ hai', 'sáng thứ ba', 'sáng thứ tư', 'sáng thứ năm', 'sáng thứ sáu', 'sáng thứ bảy')},? \(?`
 
+const dayOf = (hit: Hit): DateRead => ({
+  day: digits(hit.words('day')),
+  month: digits(hit.words('month')),
+  year: digits(hit.words('year')),
+})
+
 /** Dates in the forms of the genre (docs/genre.md, dates). */
 export const dateRules: Rule<DateRead>[] = [
   {
@@ -22,29 +28,21 @@ export const dateRules: Rule<DateRead>[] = [
     because: '2009-03-26: "Ngày 26/3/2009"; docs/genre.md, dates: also 26-3-2009, 26.3.2009',
     example: 'Ngày 26/3/2009',
     match: phrase`(?:${maybe(dayPart)}${maybe(piece`${oneOf('ngày')} `)})(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4})(?!\p{N})`,
-    make: (hit) => ({
-      day: digits(hit.words('day')),
-      month: digits(hit.words('month')),
-      year: digits(hit.words('year')),
-    }),
+    make: dayOf,
   },
   {
     name: 'day-month-year-in-words',
     because: 'docs/genre.md, dates: "ngày d tháng m năm yyyy", the official form (30/2020/NĐ-CP)',
     example: 'Ngày 20 tháng 12 năm 2010',
     match: phrase`(?:${maybe(dayPart)}${oneOf('ngày')} )(?<day>\d{1,2})(?:(?:,| và| -) \d{1,2})* tháng (?<month>\d{1,2})(?:(?:,?\s*năm |\/)(?<year>\d{4}))?`,
-    make: (hit) => ({
-      day: digits(hit.words('day')),
-      month: digits(hit.words('month')),
-      year: digits(hit.words('year')),
-    }),
+    make: dayOf,
   },
   {
     name: 'day-month',
     because: 'docs/genre.md, dates: 40 % leave the year out: "Chiều 9-1", "ngày 9/1"',
     example: 'Chiều 9-1, ',
     match: phrase`(?:${dayPart}${maybe(piece`${oneOf('ngày')} `)}|${oneOf('ngày')} )(?<!\p{N})(?<day>\d{1,2})(?:(?:,| và| đến) \d{1,2}){0,2}\s?[-/.]\s?(?<month>\d{1,2})(?!\s?[\p{N}/.-]*\p{N})`,
-    make: (hit) => ({ day: digits(hit.words('day')), month: digits(hit.words('month')), year: null }),
+    make: (hit) => ({ ...dayOf(hit), year: null }),
   },
 ]
 
@@ -58,7 +56,8 @@ export const readDay = (text: string, within: Span): Found<DateRead> | null =>
   null
 
 /**
- * Sets the event's date, or leaves it null if its year isn't known or it isn't in the calendar: as stated, or with the year or day inferred from the title, the stamp or the file name.
+ * Sets the event's date: as stated, or with the year or day inferred from the title, the stamp or the file name. Leaves
+ * it null if its year isn't known or it isn't in the calendar.
  */
 export function datedBy(
   event: EventDraft,

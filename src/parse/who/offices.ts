@@ -116,8 +116,9 @@ const side = new RegExp(
   'du',
 )
 /**
- * Offices without a body in a sentence like 'Về phía Bộ X có ông A - Thứ trưởng' get that body. Behind a bare kind of
- * body ('Về phía Tập đoàn') they stay without: it is the host.
+ * Gives offices without a body the body that the sentence names first: in 'Về phía Bộ X có ông A - Thứ trưởng' the
+ * Thứ trưởng is that of 'Bộ X'. After a bare kind of body ('Về phía Tập đoàn') the offices stay without one, because the
+ * host is meant.
  */
 export function ofSide(text: string, within: Span, at: number, offices: OfficeDraft[]): OfficeDraft[] {
   if (offices.every(({ body }) => body !== null)) return offices

@@ -31,9 +31,8 @@ const honorificFirst = new RegExp(
   `^(?:${honorific.source}|${appellation.source}|${oneOf('các', 'thay mặt').source})\\s+`,
   'u',
 )
-// Offices and bodies with capitals, which aren't names of people: 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra'. Body heads
-// of one
-// syllable are not excluded, because they may be family names ('Đoàn').
+// Offices and bodies with capitals, which aren't names of people: 'Trưởng Ban Tổ chức', 'Uỷ ban Kiểm tra'. Body heads of
+// one syllable are not excluded, because they may be family names ('Đoàn').
 const noName = new RegExp(`^(?:${role.source}|(?:${bodyHead.source})(?:(?<=\\s\\S+)|\\s+${bodyHead.source}))`, 'u')
 const bodyBeforeName = new RegExp(`^${bodyHead.source}\\s+(?=\\p{Lu})`, 'u')
 
