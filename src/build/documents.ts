@@ -11,6 +11,7 @@ import { scopeTo } from '../model/scope.ts'
 import { buildLookup } from '../model/lookup.ts'
 import { vi } from '../view/words/vi/messages.ts'
 import { pictureWords } from '../view/words/title.ts'
+import { sectionLengths } from './lengths.ts'
 import { builtDataset } from './plugin.ts'
 import { siteHead } from './sitehead.ts'
 
@@ -69,7 +70,7 @@ async function render(dataset: Dataset, { default: prerender }: Prerenderer): Pr
     const data = one.dataset ?? dataset
     const { head, body } = await prerender(data, { report, documents: one.documents })
     const scope = report === null ? data : scopeTo(data, report)
-    made.push({ ...one, head: `${head}${siteHead(scope, report, pictured)}`, body })
+    made.push({ ...one, head: `${head}${siteHead(scope, report, pictured)}${sectionLengths(body)}`, body })
   }
   return made
 }

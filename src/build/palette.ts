@@ -25,6 +25,39 @@ const valueOrThrow = (values: ReadonlyMap<string, string>, key: string): string 
   return value
 }
 
+/** Units of an SVG box of 14 in a percentage of a CSS box, as SVG text: '43' → '6.02'. */
+const units = (percent: number | string): string => String(Math.round(Number(percent) * 14) / 100)
+
+/**
+ * SVG of a CSS clip path: `inset(18%)` or `polygon(50% 14%, …)`.
+ * @throws {Error} if it is another shape
+ */
+function areaOf(shape: string): string {
+  const percentages = [...shape.matchAll(/(\d+)%/gu)].map(([, percent = '']) => Number(percent))
+  const [inset = 0] = percentages
+  const far = 100 - inset
+  const corners = shape.startsWith('inset(') ? [inset, inset, far, inset, far, far, inset, far] : percentages
+  if (!/^(?:inset|polygon)\(/u.test(shape)) throw new Error(`expected inset() or polygon(), found ${shape}`)
+  return `<path d="M${corners.map(units).join(' ')}Z"/>`
+}
+
+/**
+ * SVG of a CSS gradient of rings around a centre, whose stops are in the kind's colour or transparent: each ring is a
+ * circle with a stroke.
+ */
+function ringsOf(gradient: string): string {
+  const stops = gradient.matchAll(/(?<colour>var\(--kind\)|transparent) (?<from>\d+)%(?: (?<to>\d+)%)?/gu)
+  return [...stops]
+    .filter(({ groups }) => groups?.['colour'] !== 'transparent')
+    .map(({ groups }) => {
+      const [from, to] =
+        groups?.['to'] === undefined ? [0, Number(groups?.['from'])] : [Number(groups['from']), Number(groups['to'])]
+      // `closest-side`: 100 % of the gradient are half of the box.
+      return `<circle cx="7" cy="7" r="${units((from + to) / 4)}" fill="none" stroke="currentColor" stroke-width="${units((to - from) / 2)}"/>`
+    })
+    .join('')
+}
+
 /** Colours and signs of the page's light theme. */
 export interface Palette {
   /** A colour as CSS text: '#a01818'. @param token name of a custom property without dashes: 'accent' */
@@ -45,11 +78,9 @@ export function readPalette(): Palette {
       return lightAndDark(value)?.[0] ?? value
     },
     glyph: (kind) => {
-      const image = valueOrThrow(signs, `.${kind} --glyph`)
-      const svg = decodeURIComponent(/^url\("data:image\/svg\+xml,(?<svg>.*)"\)$/u.exec(image)?.groups?.['svg'] ?? '')
-      const inside = /^<svg [^>]*viewBox='0 0 14 14'>(?<inside>.*)<\/svg>$/u.exec(svg)?.groups?.['inside']
-      if (inside === undefined) throw new Error(`expected an SVG image in a box of 14 by 14, found ${image}`)
-      return inside.replaceAll('#000', 'currentColor')
+      const of = (property: string): string => valueOrThrow(signs, `.${kind} --${property}`)
+      const paint = of('paint')
+      return paint.startsWith('radial-gradient(') ? ringsOf(paint) : areaOf(of('shape'))
     },
   }
 }

@@ -10,10 +10,12 @@ test('a colour is that of the light theme', () => {
   expect(() => colour('beige')).toThrow('the style sheets have no :root --beige')
 })
 
-test('a sign is SVG markup in currentColor', () => {
-  expect(glyph('outcome')).toBe("<path d='M2.5 2.5h9v9h-9Z'/>")
-  expect(glyph('request')).toBe(
-    "<path d='M1 7H12M7.6 2.6 12 7 7.6 11.4' fill='none' stroke='currentColor' stroke-width='1.9'/>",
+test('a sign is SVG markup in currentColor: the area of a clip path, or rings', () => {
+  expect(glyph('outcome')).toBe('<path d="M2.52 2.52 11.48 2.52 11.48 11.48 2.52 11.48Z"/>')
+  expect(glyph('strength')).toBe('<path d="M7 1.96 13.02 12.04 0.98 12.04Z"/>')
+  expect(glyph('goal')).toBe(
+    '<circle cx="7" cy="7" r="0.95" fill="none" stroke="currentColor" stroke-width="1.89"/>' +
+      '<circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" stroke-width="1.54"/>',
   )
 })
 

@@ -1,12 +1,13 @@
 // Tests of files and head tags that depend on where the page is published.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { headTags, inScript, oEmbed, schemaOrg } from '../../src/build/found.ts'
 import { apache, headersFile, iis, nginx } from '../../src/build/hosting.ts'
 import { outlineWriter } from '../../src/build/outlines.ts'
+import { readPalette } from '../../src/build/palette.ts'
 import { ancestorsFrom } from '../../src/build/site.ts'
 import { siteFrom } from '../../src/build/sitehead.ts'
 import { drawPicture, PICTURE, type Writer } from '../../src/build/picture.ts'
+import { kinds } from '../../src/model/kinds.ts'
 import { datasetOf, linked, seedDataset } from '../seed.ts'
 
 const SITE = 'https://www.example.gov.vn/bien-nien/'
@@ -193,14 +194,11 @@ describe('the picture', () => {
   })
 
   test('has the marks and colours of the page’s style sheets', () => {
-    const css = ['tokens', 'kinds'].map((name) => readFileSync(`src/view/styles/${name}.css`, 'utf8')).join('')
-    const marks = [...draw(many).matchAll(/<g [^>]*fill="(#\w+)"[^>]*>(.*?)<\/g>/gu)]
-    expect(new Set(marks.map(([, colour]) => colour)).size).toBe(6)
-    for (const [, colour = '', glyph = ''] of marks) {
-      expect(css).toContain(colour)
-      for (const [, shape = ''] of glyph.matchAll(/ d="([^"]+)"/gu)) expect(css).toContain(`d='${shape}'`)
-      for (const [, radius = ''] of glyph.matchAll(/ r="([^"]+)"/gu)) expect(css).toContain(`r='${radius}'`)
-    }
+    const { colour, glyph } = readPalette()
+    const marks = [...draw(many).matchAll(/<g [^>]*fill="(?<fill>#\w+)"[^>]*>(?<inside>.*?)<\/g>/gu)]
+    expect(new Set(marks.map(({ groups }) => `${groups?.['fill'] ?? ''} ${groups?.['inside'] ?? ''}`))).toEqual(
+      new Set(kinds.map((kind) => `${colour(kind)} ${glyph(kind)}`)),
+    )
   })
 
   test('has a mark for each statement of many reports, inside the picture', () => {

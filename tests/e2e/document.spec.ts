@@ -1,6 +1,6 @@
 // The page as a document: without script, hydrated, printed; its policy and the files of the build.
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from './page.ts'
+import { expect, test, wordsOf } from './page.ts'
 
 interface Data {
   reports: { text: string }[]
@@ -16,14 +16,14 @@ test.describe('without script', () => {
 
   test('all content is readable', async ({ page }) => {
     await page.goto('/')
-    const timeline = (await page.locator('#timeline').innerText()).replace(/\s+/gu, ' ')
+    const timeline = (await wordsOf(page.locator('#timeline'))).replace(/\s+/gu, ' ')
     for (const { text } of data.statements) expect(timeline).toContain(text)
-    const people = await page.locator('#people').innerText()
+    const people = await wordsOf(page.locator('#people'))
     for (const { name } of data.people) expect(people).toContain(name)
     const groups = data.attendances.flatMap(({ group }) => group ?? [])
     expect(groups).toHaveLength(3)
     for (const group of groups) expect(people.toLowerCase()).toContain(group.toLowerCase())
-    const org = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+    const org = (await wordsOf(page.locator('#org'))).replace(/\s+/gu, ' ')
     for (const { name } of data.organizations) expect(org).toContain(name)
     await page.locator('#source details').evaluateAll((list) => {
       for (const one of list) one.setAttribute('open', '')
@@ -130,7 +130,7 @@ test('the footer links to the licences of all packages that ship', async ({ page
   await page.goto('/trang/con/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Giấy phép' }).click()
   await expect(page).toHaveURL(/\/trang\/con\/licenses\.txt$/u)
-  const text = await page.locator('body').innerText()
+  const text = await wordsOf(page.locator('body'))
   const names = [...text.matchAll(/^-{80}\n+(\S+) [\d.]+ \(([^)]+)\)$/gmu)].map(([, name, kind]) => `${name}: ${kind}`)
   expect(names).toEqual([
     '@fontsource/noto-sans: OFL-1.1',

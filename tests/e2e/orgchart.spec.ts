@@ -1,7 +1,7 @@
 // The org chart in a browser: by keys, by pointer, as a tree for screen readers, printed, exported.
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { expect, test } from './page.ts'
+import { expect, test, wordsOf } from './page.ts'
 
 const HOST = 'dang-uy-bo-thong-tin-va-truyen-thong'
 const chart = (page: Page): Locator => page.getByRole('region', { name: 'Sơ đồ tổ chức' })
@@ -162,7 +162,7 @@ test('a chart larger than its frame opens at the host', async ({ quiet: page }) 
   const frame = chart(page).locator('.frame')
   const host = frame.locator('.box.host').first()
   await expect(host).toBeInViewport()
-  expect(await frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100)
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100)
 })
 
 test('the sign folds, Ctrl + wheel zooms, a drag pans, a plain wheel scrolls the page', async ({ quiet: page }) => {
@@ -405,7 +405,7 @@ test('several reports without script: the charts in their documents have the bod
   }
   for (const { id } of data.reports) {
     await page.goto(`/several/report-${id}.html`)
-    const told = (await page.locator('#org').innerText()).replace(/\s+/gu, ' ')
+    const told = (await wordsOf(page.locator('#org'))).replace(/\s+/gu, ' ')
     for (const { name, source } of data.organizations)
       if (source.some(({ report }) => report === id)) expect(told, id).toContain(name)
   }

@@ -1,5 +1,5 @@
 // Shared by the browser tests: a page that must not log anything or throw.
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** Playwright's test with the fixture `quiet`: a page whose console messages and uncaught errors fail the test. */
 export const test = base.extend<{ quiet: Page }>({
@@ -20,6 +20,22 @@ export const turnTo = (page: Page, search: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'))
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   }, search)
+
+/**
+ * The visible words of an element, in sections out of sight, too, which the browser doesn't lay out before they come near
+ * and whose `innerText` is empty.
+ */
+export const wordsOf = (of: Locator): Promise<string> =>
+  of.evaluate((element: HTMLElement) => {
+    const sections = [...document.querySelectorAll<HTMLElement>('.section')]
+    for (const { style } of sections) style.contentVisibility = 'visible'
+    const words = element.innerText
+    for (const section of sections) {
+      section.style.contentVisibility = ''
+      if (section.getAttribute('style') === '') section.removeAttribute('style')
+    }
+    return words
+  })
 
 export const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 export const ITEM = 'tiep-tuc-nang-cao-cong-tac-i7ndqf'

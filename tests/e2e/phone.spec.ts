@@ -64,3 +64,23 @@ for (const width of [280, 360])
     await expect(page.getByText(`Không có điều “${'w'.repeat(60)}…”`)).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
+
+test('sections out of sight wait for the reader, whose place holds when they are laid out above it', async ({
+  quiet: page,
+}) => {
+  await page.goto('/#goals')
+  const [goals, people] = [page.locator('#goals'), page.locator('#people article').first()]
+  const isLaidOut = (): Promise<boolean> =>
+    people.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  const top = (): Promise<number> => goals.evaluate((element) => element.getBoundingClientRect().top)
+  expect(await isLaidOut()).toBe(false)
+  await expect(goals.getByRole('heading').first()).toBeInViewport()
+  // Up in steps until the people are in sight: the goals move with the wheel and not otherwise.
+  for (let step = 0; step < 40 && !(await isLaidOut()); step += 1) {
+    const before = await top()
+    await page.mouse.move(180, 400)
+    await page.mouse.wheel(0, -200)
+    await expect.poll(async () => Math.round((await top()) - before)).toBe(200)
+  }
+  expect(await isLaidOut()).toBe(true)
+})

@@ -1,6 +1,6 @@
 // The timeline in a browser: by keys, by touch, by address; what is drawn and what is only counted.
 import type { Locator, Page } from '@playwright/test'
-import { expect, test, turnTo } from './page.ts'
+import { expect, test, turnTo, wordsOf } from './page.ts'
 import { ORIGIN } from './port.js'
 import { SEVERAL } from './several.ts'
 
@@ -319,7 +319,7 @@ test.describe('the timeline is a list by year', () => {
       await page.emulateMedia({ media: 'print' })
       const timeline = timelineOf(page)
       await expect(timeline.locator('.bar')).toHaveCount(225)
-      const text = (await timeline.innerText()).replace(/\s+/gu, ' ')
+      const text = (await wordsOf(timeline)).replace(/\s+/gu, ' ')
       for (const one of await words(page)) expect(text).toContain(one)
       await expect(timeline.locator('[data-year]')).toHaveCount(8)
       const tops = await timeline
@@ -334,7 +334,7 @@ test.describe('the timeline is a list by year', () => {
     const page = await context.newPage()
     const report = SEVERAL[0] ?? ''
     await page.goto(`several/report-${report}.html`)
-    const text = (await timelineOf(page).innerText()).replace(/\s+/gu, ' ')
+    const text = (await wordsOf(timelineOf(page))).replace(/\s+/gu, ' ')
     const told = await words(page, report)
     expect(told).toHaveLength(49)
     for (const one of told) expect(text).toContain(one)

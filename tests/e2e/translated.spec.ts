@@ -1,7 +1,7 @@
 // Browsers that translate the page replace its text nodes with their own, in <font>. Later updates of the page must
 // still show the right text.
 import type { Page } from '@playwright/test'
-import { expect, ITEM, test } from './page.ts'
+import { expect, ITEM, test, wordsOf } from './page.ts'
 
 /** Replaces text nodes as Chrome's translation does, but keeps the words. */
 const translate = (page: Page): Promise<void> =>
@@ -21,7 +21,7 @@ const translate = (page: Page): Promise<void> =>
   })
 
 const said = async (page: Page): Promise<string[]> => {
-  const lines = (await page.locator('#app').innerText()).split('\n')
+  const lines = (await wordsOf(page.locator('#app'))).split('\n')
   return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
 }
 
