@@ -3,7 +3,7 @@
 import type { Frame, FrameRule } from './frame.ts'
 import { as, phrase, piece, type Hit } from '../rules/rule.ts'
 import { bodyHead } from '../rules/bodies.ts'
-import { year } from '../rules/nouns.ts'
+import { year, yearAnywhere } from '../rules/nouns.ts'
 import { oneOf } from '../rules/pattern.ts'
 
 const number = (words: string | null): number => Number(words ?? Number.NaN)
@@ -49,7 +49,7 @@ export const timeRules: FrameRule[] = [
     deadline: true,
     because: 'docs/genre.md, tasks: "Trong quý I năm 2012, …"',
     example: 'Trong quý IV/2011, ',
-    match: phrase`${before}${oneOf('quý')} (?:IV|I{1,3}|[1-4])(?:\/${as('year', year)}| năm ${as('later', year)})?${comma}`,
+    match: phrase`${before}${oneOf('quý')} (?:IV|I{1,3}|[1-4])(?:\/${as('year', yearAnywhere)}| năm ${as('later', year)})?${comma}`,
     make: (hit) => {
       const own = hit.words('year') ?? hit.words('later')
       return own === null ? {} : { year: number(own) }
@@ -80,7 +80,7 @@ export const timeRules: FrameRule[] = [
     name: 'up-to-now',
     because: 'docs/genre.md, results: "Đến nay, …", "Tính đến ngày 31/12/2011, …"',
     example: 'Tính đến ngày 31/12/2011, ',
-    match: phrase`(?:${oneOf('ngay từ đầu năm', 'từ đầu năm', 'từ đầu năm học', 'từ đầu năm đến nay', 'từ đầu năm học đến nay', 'đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${year}| năm ${year})?,)${comma}`,
+    match: phrase`(?:${oneOf('ngay từ đầu năm', 'từ đầu năm', 'từ đầu năm học', 'từ đầu năm đến nay', 'từ đầu năm học đến nay', 'đến nay', 'tính đến nay', 'cho đến nay', 'hiện nay', 'đến thời điểm này', 'đến cuối năm')}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}(?:[-/.]\d{1,4}){1,2}|${oneOf('tính đến', 'đến')} (?:hết |cuối )?(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:,)|(?:${oneOf('trong')} )?${oneOf('tháng')} \d{1,2}(?:\/${yearAnywhere}| năm ${year})?,)${comma}`,
     make: () => ({}),
   },
 ]

@@ -2,7 +2,7 @@
 import { displayDate, readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft } from '../rules/draft.ts'
-import { yearsBySentences } from './years.ts'
+import { leftOutYear, yearsBySentences } from './years.ts'
 
 /**
  * Dates around the report that help to infer a missing year or day, as EDTF: the page's stamp, the file name's date.
@@ -31,6 +31,7 @@ export function settleYears(
   if (isOpen) openYears(event)
   if (places.some((one) => MID_TERM.test(slice(text, one)))) midTermYears(event)
   yearsByText(event, isOpen, text, title, doubts)
+  mendSlip(event, text, title, doubts)
   yearsByDate(event, hints, title, doubts)
   doubtFarYears(event, hints, title, doubts)
   if (event.years.results === null)
@@ -85,6 +86,21 @@ function yearsByText(event: EventDraft, isOpen: boolean, text: string, title: Sp
     message: {
       vi: `tiêu đề không nói rõ tổng kết năm nào và đề ra nhiệm vụ cho năm nào; suy ra lần lượt là năm ${years.results} và năm ${years.tasks}, theo những câu như 'Năm ${years.results}, … đã'.`,
       en: `the title doesn't say which years are reviewed and planned; ${years.results} and ${years.tasks} are inferred from sentences like 'Năm ${years.results}, … đã'.`,
+    },
+  })
+}
+
+/** Takes the year that the sentences look back on, if the name leaves it out: 'tổng kết năm 2008, nhiệm vụ năm 2010'. */
+function mendSlip(event: EventDraft, text: string, title: Span, doubts: Doubt[]): void {
+  const { results, tasks } = event.years
+  const year = leftOutYear(text, event.years)
+  if (year === null) return
+  event.years = { results: year, tasks }
+  doubts.push({
+    span: title,
+    message: {
+      vi: `tên hội nghị ghi năm ${results ?? ''} và năm ${tasks ?? ''}, nhưng các câu nói về năm ${year}: xếp kết quả vào năm ${year}. Hãy xem có phải viết nhầm không.`,
+      en: `the conference's name says ${results ?? ''} and ${tasks ?? ''}, but the sentences speak of ${year}: its results are dated ${year}. Check whether the name has a slip.`,
     },
   })
 }

@@ -1,8 +1,9 @@
 // Reads the two years of a conference: the past one that it reviews and the coming one that it plans.
 import { slice, type Span } from '../../text/span.ts'
 import type { Years } from '../rules/draft.ts'
+import { oneOf } from '../rules/pattern.ts'
 import { as, phrase, runRules, type Rule } from '../rules/rule.ts'
-import { year } from '../rules/nouns.ts'
+import { year, yearAnywhere } from '../rules/nouns.ts'
 
 interface Period {
   end: number
@@ -24,6 +25,13 @@ export const periodRules: Rule<Period>[] = [
     match: phrase`(?:[Nn]ăm|NĂM) ${as('end', year)}(?!\s*-\s*${year})`,
     make: (hit) => ({ end: Number(hit.words('end') ?? Number.NaN) }),
   },
+  {
+    name: 'quarter-or-month-of-year',
+    because: 'docs/genre.md, years: "nhiệm vụ công tác quý II/2016", "tháng 6/2016"; not the month of a date',
+    example: 'quý II/2016',
+    match: phrase`(?<!\p{L})(?:${oneOf('quý')} (?:IV|I{1,3}|[1-4])|(?<!${oneOf('ngày')} \d{1,2} )${oneOf('tháng')} \d{1,2})\/${as('end', yearAnywhere)}`,
+    make: (hit) => ({ end: Number(hit.words('end') ?? Number.NaN) }),
+  },
 ]
 
 // A year after one of these words is the year of the tasks (forward) or of the results (back).
@@ -32,7 +40,7 @@ const FORWARD =
 const BACK = /(?:đạt|vượt|hoàn thành) kế hoạch|tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại/giu
 // A report on half a year, a quarter or a month plans for the same year.
 const PART_OF_YEAR =
-  /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?![\d/.-])/iu
+  /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)|sơ kết|(?<!\p{L})quý (?:I{1,3}|IV|[1-4])(?!\p{L})|(?<!ngày \d{1,2} )(?<!\p{L})tháng \d{1,2}(?!\d|[/.-]\d{1,2}(?!\d))/iu
 // The years of a term or a comparison aren't those that the conference reviews or plans: 'nhiệm kỳ 2011-2016', '5 năm
 // 2016-2020', 'so với năm 2019'.
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá|khóa|\d năm)\s+(?:\d{4}\s*-\s*)?$/iu
@@ -95,6 +103,9 @@ export function readYears(text: string, places: readonly Span[]): { years: Years
 
 const PAST =
   /(?:^|[.\n]\s{0,3}|(?<=,\s))(?:Trong\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,200}?(?<!\p{L})(?:đã|đạt|ước đạt|được|tăng)(?!\p{L})/gu
+/** A school year counts with its last year: 'năm học 2019 - 2020, Nhà trường đã đạt'. */
+const PAST_SCHOOL_YEAR =
+  /[Nn]ăm học (?:19|20)\d\d\s?[-–]\s?(?<year>(?:19|20)\d\d),?\s[^.;\n]{0,200}?(?<!\p{L})(?:đã|đạt|được|tăng)(?!\p{L})/gu
 const AHEAD =
   /(?:^|[.\n]\s{0,3}|(?<=,\s))(?:Trong\s+|Bước sang\s+)?[Nn]ăm (?<year>(?:19|20)\d\d),?\s[^.;\n]{0,120}?(?<!\p{L})(?:sẽ|phấn đấu|tiếp tục|tập trung|đặt mục tiêu)(?!\p{L})/gu
 
@@ -107,7 +118,7 @@ const PART =
  */
 export function yearsBySentences(text: string): { results: number; tasks: number } | null {
   const named = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['year']))
-  const past = Math.max(...named(PAST))
+  const past = Math.max(...named(PAST), ...named(PAST_SCHOOL_YEAR))
   const parts = new Set(named(PART))
   const [part] = parts
   // Half a year is reviewed, and the other half planned.
@@ -115,4 +126,16 @@ export function yearsBySentences(text: string): { results: number; tasks: number
   if (!Number.isFinite(past)) return null
   const ahead = named(AHEAD).filter((year) => year > past)
   return { results: past, tasks: ahead.length > 0 ? Math.min(...ahead) : past + 1 }
+}
+
+/**
+ * The year that a conference reviews, if its name says one year earlier by a slip: the name leaves out a year between
+ * the one it reviews and the one it plans ('tổng kết năm 2008, triển khai nhiệm vụ năm 2010'), and sentences begin with
+ * that year and none with the named one. null: no slip.
+ */
+export function leftOutYear(text: string, { results, tasks }: Years): number | null {
+  if (results === null || tasks === null || tasks - results !== 2) return null
+  const opens = (year: number): boolean =>
+    new RegExp(`(?:^|[.\\n]\\s{0,3})(?:Trong )?[Nn]ăm ${year}(?!\\d|\\s?[-–])`, 'u').test(text)
+  return opens(results + 1) && !opens(results) ? results + 1 : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readYears } from '../../../src/parse/who/years.ts'
+import { leftOutYear, readYears, yearsBySentences } from '../../../src/parse/who/years.ts'
 
 describe('the past and the coming year in', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('the past and the coming year in', () => {
     ['sơ kết giữa nhiệm kỳ 2020 - 2025 và công tác 6 tháng đầu năm 2023', 2023, 2023],
     ['tổng kết công tác năm 2020, sản lượng tăng so với năm 2019', 2020, 2021],
     ['tổng kết kế hoạch năm 2020 và 5 năm 2016-2020, triển khai nhiệm vụ năm 2021 và 5 năm 2021-2025', 2020, 2021],
+    ['sơ kết công tác Quý I và triển khai nhiệm vụ Quý II/2016', 2016, 2016],
+    ['sơ kết công tác tháng 6/2016, triển khai nhiệm vụ tháng 7', 2016, 2016],
     // The month in the date of the conference isn't a month that it reviews.
     ['ngày 20 tháng 12 năm 2010, tổng kết công tác năm 2010', 2010, 2011],
   ])('%s', (title, results, tasks) => {
@@ -55,4 +57,23 @@ test.each([
   ['Hội nghị sơ kết quý I năm 2026', false],
 ])('%s: no word says whether the year is behind or ahead: %s', (title, isOpen) => {
   expect(readYears(title, [{ start: 0, end: title.length }]).isOpen).toBe(isOpen)
+})
+
+test.each([
+  ['Năm 2023, Sở đã mở 4 lớp.', { results: 2023, tasks: 2024 }],
+  ['Thực hiện nghị quyết năm học 2019 - 2020, Nhà trường đã mở 4 lớp.', { results: 2020, tasks: 2021 }],
+  ['Năm học 2021-2022, Nhà trường đạt 12 chỉ tiêu.', { results: 2022, tasks: 2023 }],
+  ['Năm học 2021-2022, Nhà trường có nhiều việc.', null],
+])('the year that the sentences look back on: %s', (text, years) => {
+  expect(yearsBySentences(text)).toEqual(years)
+})
+
+test.each([
+  ['Năm 2009, Sở tự kiểm tra 4 văn bản.', { results: 2008, tasks: 2010 }, 2009],
+  ['Năm 2008, Sở mở 4 lớp. Năm 2009, Sở mở 5 lớp.', { results: 2008, tasks: 2010 }, null],
+  ['Năm 2009, Sở tự kiểm tra 4 văn bản.', { results: 2008, tasks: 2009 }, null],
+  ['Năm 2009-2010 là năm đầu.', { results: 2008, tasks: 2010 }, null],
+  ['Sở tự kiểm tra 4 văn bản.', { results: 2008, tasks: 2010 }, null],
+])('a year that the name leaves out: %s %o', (text, years, expected) => {
+  expect(leftOutYear(text, years)).toBe(expected)
 })
