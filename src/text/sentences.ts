@@ -4,6 +4,8 @@ import { trim, type Span } from './span.ts'
 // A full stop after these abbreviations doesn't end a sentence. (Intl.Segmenter would split after 'V.', 'TS.', 'Tp.'.)
 const STOP_IS_NO_END =
   /(?:^|[\s(.,])(?:\p{Lu}|GS|PGS|TS|ThS|Ths|BS|KS|CN|PTP|PGĐ|GĐ|PCT|CT|PBT|BT|NV|Tp|TP|Tx|TX|Th|St|Mr|Dr|v\.v|T\.Ư)$/u
+// '42. 705 tấn': a blank behind the stop that groups thousands, before a unit.
+const THOUSANDS = /(?:^|\D)\d{1,3}\. \d{3} \p{Ll}$/u
 const ELLIPSIS = /(?:…|\.{3,})/uy
 
 /**
@@ -42,7 +44,9 @@ export function splitSentences(text: string, within: Span): Span[] {
     if ((unit === '.' || unit === '!' || unit === '?') && depth === 0) {
       const next = text.slice(at + 1, at + 2)
       const ends = at + 1 >= within.end || /\s/u.test(next)
-      if (ends && !(unit === '.' && STOP_IS_NO_END.test(text.slice(Math.max(within.start, at - 5), at)))) cut(at + 1)
+      const isInNumber = unit === '.' && THOUSANDS.test(text.slice(Math.max(within.start, at - 4), at + 7))
+      if (ends && !isInNumber && !(unit === '.' && STOP_IS_NO_END.test(text.slice(Math.max(within.start, at - 5), at))))
+        cut(at + 1)
     }
   }
   cut(within.end)

@@ -72,6 +72,17 @@ const isName = (words: string): boolean =>
 const endsSentence = /[.!?…:;)”"](?:\s*\([^()]{1,40}\))?$/u
 const readLine = (text: string, { span }: Block): Line | null =>
   readAt(lineRules, text, span.start, span.end)?.out ?? null
+const readCaption = (text: string, { span }: Block): Line | null =>
+  readAt(captionRules, text, span.start, span.end)?.out ?? null
+
+/** All lines: their roles by their words alone; a caption above the title is one only if it stands twice in a row. */
+function readLines(text: string, blocks: readonly Block[]): (Line | null)[] {
+  const words = blocks.map(({ span }) => slice(text, span))
+  return blocks.map((block, index) => {
+    const isTwice = words[index] === words[index + 1] || words[index] === words[index - 1]
+    return readLine(text, block) ?? (isTwice ? readCaption(text, block) : null)
+  })
+}
 
 /**
  * Gives each line its role. Lines after the byline or a heading of related links are furniture. A paragraph that
@@ -81,7 +92,7 @@ const readLine = (text: string, { span }: Block): Line | null =>
 export function readPage(text: string): Page {
   const page: Page = { blocks: [], title: null, publisher: null, author: null }
   const blocks = splitBlocks(text)
-  const lines = blocks.map((block) => readLine(text, block))
+  const lines = readLines(text, blocks)
   const lastBody = lastSentenceBlock(text, blocks, lines)
   const titleAt = chooseTitle(text, blocks, lines)
   const seen = new Set<string>()
@@ -107,8 +118,7 @@ export function readPage(text: string): Page {
     // The report continues with a long paragraph after a box of other pages, unless a byline has ended it.
     if (restIsFurniture && !(index <= lastBody && words.length > LONG && page.author === null)) return add('furniture')
     restIsFurniture = false
-    const line =
-      lines[index] ?? (index > titleAt ? readAt(captionRules, text, block.span.start, block.span.end)?.out : null)
+    const line = lines[index] ?? (index > titleAt ? readCaption(text, block) : null)
     if (line) {
       if (line.author !== null) page.author ??= line.author.trim()
       restIsFurniture = line.restIsFurniture ?? (line.role === 'byline' && index > lastBody)
@@ -263,6 +273,6 @@ function lastSentenceBlock(text: string, blocks: readonly Block[], lines: readon
       lines[index] === null &&
       block.span.end - block.span.start > 60 &&
       /[.!?…)]$/u.test(slice(text, block.span)) &&
-      !readAt(captionRules, text, block.span.start, block.span.end),
+      readCaption(text, block) === null,
   )
 }

@@ -70,11 +70,40 @@ export const agendaRules: FrameRule[] = [
     make: () => ({ mode: 'results', kind: 'shortcoming' }),
   },
   {
+    name: 'discussion-finds-lacks',
+    because: 'docs/genre.md, limits: "các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc … còn chậm"',
+    example: 'các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc cấp phép còn chậm',
+    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu')}) [^.;:…]{0,90}?${oneOf('hạn chế', 'tồn tại', 'khó khăn', 'khuyết điểm', 'bất cập')}[^.;:…,]{0,40}? ${oneOf('như')}:? (?=[^.;:…,]{2,140}? ${oneOf('còn', 'chưa', 'chậm')})`,
+    make: () => ({ mode: 'results', kind: 'shortcoming' }),
+  },
+  {
+    name: 'discussion-before-tasks',
+    because: 'docs/genre.md, tasks: "các đại biểu đã thảo luận …, đồng thời tiếp tục …": what is done from now on',
+    example: 'các đại biểu đã trao đổi nhiều mô hình hiệu quả; đồng thời tiếp tục mở rộng vùng nuôi',
+    match: phrase`(?:${meeting}|${oneOf('các đại biểu', 'đại biểu', 'cán bộ', 'các đồng chí')})[^.:…]{0,80}? ${oneOf('thảo luận', 'trao đổi', 'đóng góp ý kiến')}[^.:…]{0,160}?[,;] ${oneOf('đồng thời')} (?=${oneOf('tiếp tục')} |(?:${oneOf('trong')} )?${oneOf('năm')} \d{4},[^,.;:…]{0,80}? ${oneOf('đề ra', 'đặt ra', 'xác định')} )`,
+    make: () => ({ mode: 'tasks', kind: 'goal' }),
+  },
+  {
+    name: 'aims-are',
+    because: 'docs/genre.md, tasks: "Đảng bộ đề ra mục tiêu là tiếp tục …", "các chỉ tiêu chính mà Đảng bộ đề ra là …"',
+    example: 'các chỉ tiêu chính mà Đảng bộ đề ra là sản lượng tôm đạt trên 4.000 tấn',
+    match: phrase`(?:(?=\p{Lu})${notBody}${bodyHead}[^.,;:…]{0,60}? ${oneOf('đề ra', 'đặt ra', 'xác định')} ${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}|(?:${oneOf('các', 'những')} )?${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}[^.,;:…]{0,40}? ${oneOf('mà')} [^.,;:…]{2,80}? ${oneOf('đề ra', 'đặt ra', 'xác định')})[^.,;:…]{0,60}? ${oneOf('là')}:? `,
+    make: () => ({ mode: 'tasks', kind: 'goal' }),
+  },
+  {
     name: 'main-task',
     because: 'docs/genre.md, tasks: "Nhiệm vụ trọng tâm năm 2012 là tiếp tục …", "Phương hướng năm 2015: …"',
     example: 'Nhiệm vụ trọng tâm năm 2012 là tiếp tục',
     match: phrase`(?:${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp')}(?:,| và) )*${oneOf('mục tiêu', 'nhiệm vụ', 'phương hướng', 'chỉ tiêu', 'giải pháp', 'trọng tâm')}(?! ${oneOf('chuyên môn', 'chính trị được', 'được giao')})[^.;:,…]{0,80}? ${oneOf('là')}\s*:?\s*(?=\p{Ll})`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
+  },
+  {
+    name: 'results-are-due-to',
+    because:
+      'docs/genre.md, results: "Đạt được kết quả trên là do Sở đã …": what was done is the result, whatever it names',
+    example: 'Đạt được kết quả trên là do Sở đã tập trung chỉ đạo',
+    match: phrase`(?:${oneOf('để')} )?${oneOf('đạt được', 'có được')} (?:${oneOf('những', 'các')} )?${oneOf('kết quả', 'thành tích', 'thành quả', 'thành công')}[^.;:…,]{0,40}?,? ${oneOf('là nhờ', 'là do', 'là nhờ có', 'là do có')} (?=[^.;:…,]{2,60}? ${oneOf('đã')} )`,
+    make: () => ({ mode: 'results', kind: 'outcome' }),
   },
   {
     name: 'finding-shows',

@@ -20,6 +20,7 @@ import { kindOfWords } from './kinds.ts'
 import { fieldIn, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
 import { announcesBoth, onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from './announces.ts'
+import { oneOf } from '../rules/pattern.ts'
 import { readAt } from '../rules/rule.ts'
 import { AWARDS, FORWARD, NOTHING, type State } from './state.ts'
 import { takeFrame, takeLead, placeByWords, kindOfSpeech } from './turns.ts'
@@ -131,9 +132,19 @@ function addItems(at: Cursor, items: readonly Item[], rule: string): void {
   }
 }
 
+const remedy = new RegExp(
+  `,\\s${oneOf('từ đó').source}\\s${oneOf('đề xuất', 'đề ra', 'đưa ra', 'thống nhất').source}\\s[^.;:]*$`,
+  'u',
+)
+/** An item without what the meeting made of it: 'con giống chưa đạt, từ đó đề xuất các giải pháp'. */
+function withoutRemedy(text: string, item: Item): Item {
+  const made = remedy.exec(slice(text, item.span))
+  return made ? { ...item, span: { start: item.span.start, end: item.span.start + made.index } } : item
+}
+
 /** Adds an item as a statement if it has a kind. @param state of the item: that of the reader, or `AWARDS` */
 export function addStatement(at: Cursor, item: Item, rule: string, state: Readonly<State> = at.state): void {
-  const { span, openEnded } = withoutQuotes(at.text, withoutGlue(at.text, item))
+  const { span, openEnded } = withoutRemedy(at.text, withoutQuotes(at.text, withoutGlue(at.text, item)))
   const words = slice(at.text, span)
   const { mode, speaker, onBehalfOf, topic } = state
   const kind = kindOfWords(state, words)

@@ -178,7 +178,7 @@ export const signs: readonly Sign[] = [
     example: 'Các chi bộ cần mở rộng vùng nuôi.',
     because: 'docs/genre.md, speeches: "cần", "phải"',
     holds: ({ words }) => isNeeded(words),
-    weights: { tasks: 1, speech: 2, results: -2 },
+    weights: { tasks: 1, speech: 2, results: -2, closing: -1 },
   },
   {
     name: 'announces-tasks',

@@ -21,6 +21,13 @@ export const timeRules: FrameRule[] = [
     make: yearOf,
   },
   {
+    name: 'result-of-year',
+    because: 'docs/genre.md, results: "Kết quả năm học 2021 - 2022, 100% …": a time in front of the result',
+    example: 'Kết quả năm 2017, ',
+    match: phrase`${oneOf('kết quả')} (?:${oneOf('trong')} )?(?:${oneOf('năm')} ${as('year', year)}|${oneOf('năm học')} ${year}\s*-\s*${as('end', year)}),\s*`,
+    make: (hit) => ({ mode: 'results', year: number(hit.words('year') ?? hit.words('end')) }),
+  },
+  {
     name: 'to-fulfil-tasks-of-year',
     because: 'docs/genre.md, tasks: "Để thực hiện tốt nhiệm vụ năm 2032, khối …": the year of what follows',
     example: 'Để thực hiện tốt nhiệm vụ năm 2018, ',

@@ -154,7 +154,22 @@ export const roomRules: Rule<RoomRole>[] = [
     name: 'many-discuss',
     because: 'docs/genre.md, speeches: "Nhiều đảng viên đã thảo luận thẳng thắn": what they said is not told',
     example: 'Nhiều đảng viên đã thảo luận thẳng thắn',
-    match: phrase`${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} ${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị', 'thành viên')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng', 'nhất trí', 'thống nhất')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi', 'bầu', 'suy tôn')}`,
+    match: phrase`(?:${oneOf('nhiều', 'các', 'một số', 'toàn thể', 'đông đảo')} )?${oneOf('đảng viên', 'cán bộ', 'đoàn viên', 'hội viên', 'cử tri', 'đơn vị', 'thành viên')}[^.;:…]{0,60}? (?:${oneOf('đã', 'cũng', 'cùng', 'nhất trí', 'thống nhất')} )*${oneOf('thảo luận', 'phát biểu', 'đóng góp ý kiến', 'tham gia ý kiến', 'trao đổi', 'bầu', 'suy tôn')}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'units-report',
+    because: 'docs/genre.md, room: "28 đơn vị đã lần lượt báo cáo": what they report is not told',
+    example: '12 trạm trực thuộc Sở đã lần lượt báo cáo',
+    match: phrase`[^.;:…,]{2,100}? ${oneOf('lần lượt')} ${oneOf('báo cáo', 'trình bày', 'phát biểu', 'tham luận', 'nêu')}`,
+    make: () => 'closing',
+  },
+  {
+    name: 'body-adopts',
+    because:
+      'docs/genre.md, room: "Huyện đoàn đã thông qua báo cáo sơ kết", "thống nhất đưa ra Nghị quyết": at the meeting',
+    example: 'Ban chấp hành Đảng bộ thống nhất đưa ra Nghị quyết',
+    match: phrase`${bodyHead}[^.;:…,]{0,60}? (?:(?:${oneOf('đã', 'cũng')} )*${oneOf('thông qua', 'trình bày')} (?:${oneOf('dự thảo')} )?${oneOf('báo cáo')} ${oneOf('sơ kết', 'tổng kết', 'kết quả', 'công tác', 'tình hình')}|(?:${oneOf('đã', 'cũng')} )*${oneOf('thống nhất', 'biểu quyết', 'nhất trí')} ${oneOf('đưa ra', 'ban hành', 'thông qua', 'ra')} (?:${oneOf('dự thảo')} )?${oneOf('nghị quyết', 'chương trình', 'quy chế', 'kế hoạch')})`,
     make: () => 'closing',
   },
   {

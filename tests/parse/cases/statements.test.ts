@@ -871,3 +871,132 @@ test('who urges asks for something', () => {
     'request 2018 Lê Văn An: các trạm đẩy nhanh tiến độ',
   ])
 })
+
+describe('what the members do at the meeting is no statement, what they set themselves is', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'members exchange what works',
+      [LEAD, DONE, 'Tại hội nghị, cán bộ Trạm trên địa bàn tỉnh đã trao đổi nhiều nội dung, mô hình hiệu quả.'],
+      [outcome],
+    ],
+    [
+      'and go on: a goal',
+      [
+        LEAD,
+        DONE,
+        'Tại hội nghị, các đại biểu đã trao đổi nhiều mô hình hiệu quả; đồng thời tiếp tục mở rộng vùng nuôi tôm.',
+      ],
+      [outcome, 'goal 2018: tiếp tục mở rộng vùng nuôi tôm'],
+    ],
+    [
+      'discuss, and in the next year aim: a goal, and so are those after it',
+      [
+        LEAD,
+        `${DONE} Đời sống bà con được cải thiện.`,
+        'Tại hội nghị, các đại biểu đã tập trung thảo luận nhiều vấn đề, đồng thời trong năm 2018, Sở Thủy sản đề ra mục tiêu là tiếp tục mở rộng vùng nuôi tôm. Đẩy mạnh nuôi cá lồng. Theo đó, các chỉ tiêu chính mà Sở Thủy sản đề ra là sản lượng tôm đạt trên 4.000 tấn.',
+      ],
+      [
+        outcome,
+        'outcome 2017: Đời sống bà con được cải thiện',
+        'goal 2018: tiếp tục mở rộng vùng nuôi tôm',
+        'goal 2018: Đẩy mạnh nuôi cá lồng',
+        'goal 2018: sản lượng tôm đạt trên 4.000 tấn',
+      ],
+    ],
+    [
+      'units report one after the other',
+      [LEAD, DONE, '12 trạm trực thuộc Sở đã lần lượt báo cáo tình hình hoạt động năm 2017.'],
+      [outcome],
+    ],
+    [
+      'the body adopts a report',
+      [LEAD, DONE, 'Tại hội nghị, Sở Thủy sản đã thông qua báo cáo tổng kết công tác năm 2017.'],
+      [outcome],
+    ],
+    [
+      'the committee agrees on a resolution',
+      [LEAD, DONE, 'Ban chấp hành Đảng bộ thống nhất đưa ra Nghị quyết về nhiệm vụ năm 2018.'],
+      [outcome],
+    ],
+    [
+      'a resolution during the year is a result',
+      [LEAD, 'Năm 2017, Đảng uỷ Sở đã ban hành Nghị quyết về nuôi biển.'],
+      ['outcome 2017: Đảng uỷ Sở đã ban hành Nghị quyết về nuôi biển'],
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(read(...below)).toEqual(expected)
+  })
+})
+
+describe('lacks that the discussion names are shortcomings', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'after "một số hạn chế như"',
+      [
+        LEAD,
+        DONE,
+        'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc cấp phép vùng nuôi còn chậm; con giống chưa đáp ứng được yêu cầu, từ đó đề xuất các giải pháp thực hiện trong thời gian tới.',
+      ],
+      [
+        outcome,
+        'shortcoming 2017: việc cấp phép vùng nuôi còn chậm',
+        'shortcoming 2017: con giống chưa đáp ứng được yêu cầu',
+      ],
+    ],
+    [
+      'a discussion that names none',
+      [LEAD, DONE, 'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng và đề xuất các giải pháp.'],
+      [outcome],
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(read(...below)).toEqual(expected)
+  })
+})
+
+describe('words in front of a result don’t turn it', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'the reason of the results, with a lack inside',
+      [
+        LEAD,
+        `${DONE} Đạt được kết quả trên là do Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để đưa vào danh sách quản lý.`,
+      ],
+      [
+        outcome,
+        'outcome 2017: Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để đưa vào danh sách quản lý',
+      ],
+    ],
+    [
+      'the time of the results',
+      [LEAD, `${DONE} Kết quả năm 2017, 100% trạm đạt yêu cầu trở lên.`],
+      [outcome, 'outcome 2017: 100% trạm đạt yêu cầu trở lên'],
+    ],
+    [
+      'a topic, and in the tasks "tiếp tục" is a task, however well it is to be done',
+      [
+        LEAD,
+        DONE,
+        'Năm 2018, Sở tiếp tục mở rộng vùng nuôi. Cán bộ phải thường xuyên bám sát hộ nuôi. Đối với công tác chuyên môn, tiếp tục theo dõi dịch bệnh, thực hiện các biện pháp phòng chống dịch có hiệu quả.',
+      ],
+      [
+        outcome,
+        'goal 2018: tiếp tục mở rộng vùng nuôi',
+        'goal 2018: Cán bộ phải thường xuyên bám sát hộ nuôi',
+        'goal 2018: tiếp tục theo dõi dịch bệnh, thực hiện các biện pháp phòng chống dịch có hiệu quả',
+      ],
+    ],
+    [
+      'a blank inside a number doesn’t end the sentence',
+      [LEAD, 'Năm 2017, sản lượng tôm đạt 42. 705 tấn, vượt 3,15% kế hoạch.'],
+      ['outcome 2017: sản lượng tôm đạt 42. 705 tấn, vượt 3,15% kế hoạch'],
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(read(...below)).toEqual(expected)
+  })
+})
+
+test('a caption above the lead that stands twice is no award', () => {
+  const caption =
+    'Đồng chí Lò Thị Sen, Phó Chủ tịch UBND tỉnh trao Bằng khen của Thủ tướng Chính phủ cho các cá nhân và tập thể có thành tích xuất sắc trong phong trào nuôi biển.'
+  expect(statementsOf(parse([caption, caption, LEAD, DONE]))).toEqual([outcome])
+})
