@@ -8,7 +8,7 @@ import type { Pattern } from './rule.ts'
  */
 export const personName: Pattern = {
   source:
-    "(?<![\\p{L}\\p{M}]|T\\.)\\p{Lu}[\\p{Ll}'’]*(?:(?:\\s\\p{Lu}[\\p{Ll}'’]*){1,5}|(?<=[KH])['’]\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{M}&])",
+    "(?<![\\p{L}\\p{M}]|T\\.)\\p{Lu}[\\p{Ll}'’]*(?:(?:\\s\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]*){1,5}|(?<=[KH])['’]\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{M}&])",
 }
 
 /**

@@ -63,6 +63,7 @@ const leaders = oneOf(
   ...[
     'lãnh đạo',
     'thường trực',
+    'lãnh đạo, chỉ huy',
     'trưởng',
     'phó',
     'cấp uỷ',
@@ -88,9 +89,9 @@ const extent = piece`(?:${oneOf(
 )}|(?<!\p{N})\d+(?:\.\d{3})*)`
 
 // The beginning of the next guest or group, which ends a group's words after a comma or 'và'.
-const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng')}|${role}|\d+ ${people})`
-const groupEnd = piece`(?=\s*(?:[;:.()…]|$)|\s*,\s+(?!${oneOf('thành phố', 'thị xã', 'huyện', 'quận')})(?:${next}|(?=\p{Lu})${bodyHead}|Ban (?=\p{Lu})|${oneOf('cùng', 'bí thư', 'chi uỷ viên')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
-const body = as('body', piece`(?:[^;:.()…]|(?<=\p{N})\.(?=\p{N}))+?`)
+const next = piece`(?:${honorifics}|${honorific}|${rank}(?=\p{Lu})|${oneOf('đại diện', 'toàn thể', 'đông đảo', 'hơn', 'gần', 'trên', 'khoảng', 'lãnh đạo', 'cùng', 'toàn bộ', 'các đại biểu', 'các phóng viên', 'nguyên', 'trưởng', 'thủ trưởng', 'người đại diện')}|${role}|\d+ ${people})`
+const groupEnd = piece`(?=\s*(?:[;:()…]|\.(?!\p{Lu})|$)|\s*,\s+(?!${oneOf('thành phố', 'thị xã', 'huyện', 'quận')})(?:${next}|(?=\p{Lu})${bodyHead}|Ban (?=\p{Lu})|${oneOf('cùng', 'bí thư', 'chi uỷ viên')})|\s+${afterOffice}|\s+và (?:${next}|(?=\p{Lu})${bodyHead})|\s+${oneOf('cùng', 'tham dự', 'tới dự', 'đến dự', 'dự', 'đã', 'về dự', 'tham gia')})`
+const body = as('body', piece`(?:[^;:.()…]|(?<=\p{N})\.(?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}))+?`)
 const of = piece`${oneOf('của', 'thuộc', 'đến từ', 'trong', 'đại diện cho', 'tại', 'ở', 'là đại diện', 'đang sinh hoạt tại', 'sinh hoạt tại', 'đang công tác tại', 'làm việc tại')}`
 
 const group = (hit: Hit): Omit<GroupDraft, 'words'> | null => {
@@ -104,7 +105,14 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
     name: 'comrades-in-office',
     because: '2009-03-26: "các đ/c uỷ viên Ban cán sự Đảng …", "các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc"',
     example: 'các đ/c Bí thư, Phó bí thư các chi/Đảng bộ trực thuộc.',
-    match: phrase`(?:${honorifics}|${oneOf('các')})(?: ${oneOf('là', 'nguyên là')})? ${as('role', piece`(?:${role}|${leaders})(?:(?:,| và|, nguyên) (?:${role}|${leaders}))*`)}(?: ${body})?${groupEnd}`,
+    match: phrase`(?:${honorifics}|${oneOf('các')})(?: ${oneOf('là', 'nguyên là')})? ${as('role', piece`(?:${role}|${leaders})(?:(?:,| và|, nguyên) (?:${role}|${leaders}))*`)}(?: (?!${oneOf('cùng', 'và')})${body})?${groupEnd}`,
+    make: group,
+  },
+  {
+    name: 'comrades-among-people',
+    because: 'docs/genre.md, participants: "các đồng chí cán bộ, giảng viên trong Học viện"',
+    example: 'các đồng chí cán bộ, giảng viên trong Học viện;',
+    match: phrase`${honorifics} ${as('role', peopleList)}(?: ${of} ${body})?${groupEnd}`,
     make: group,
   },
   {

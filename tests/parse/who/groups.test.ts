@@ -53,6 +53,27 @@ describe('groups (docs/bodies.md, offices: numbers and words of extent are no pa
         ['đại diện', 'Sở Nội vụ'],
       ],
     ],
+    [
+      'Dự hội nghị có các Phó Cục trưởng cùng toàn thể lãnh đạo các phòng tham mưu.',
+      [
+        ['Phó Cục trưởng', null],
+        ['lãnh đạo', 'các phòng tham mưu'],
+      ],
+    ],
+    [
+      'Dự hội nghị có Đại tá Lê Văn An, Bí thư Đảng ủy, Chính ủy Học viện; các đồng chí lãnh đạo, chỉ huy các cơ quan, khoa, hệ cùng các đồng chí cán bộ, giảng viên trong Học viện.',
+      [
+        ['lãnh đạo, chỉ huy', 'các cơ quan, khoa, hệ'],
+        ['cán bộ, giảng viên', 'Học viện'],
+      ],
+    ],
+    [
+      'Dự có đông đảo cán bộ, nhân viên cơ quan T.Ư Hội, Trường Trung cấp nghề Hà Lâm.',
+      [
+        ['cán bộ, nhân viên', 'cơ quan T.Ư Hội'],
+        ['cán bộ, nhân viên', 'Trường Trung cấp nghề Hà Lâm'],
+      ],
+    ],
     ['Cùng dự có các đồng chí trong Ban Thường vụ Đảng uỷ;', [['đồng chí', 'Ban Thường vụ Đảng uỷ']]],
   ]
   test.each(yes)('%s', (text, expected) => {
