@@ -3,10 +3,11 @@ import { flushSync, hydrate, mount } from 'svelte'
 import type { Dataset } from './model/dataset.ts'
 import { reportAt, type Place } from './model/documents.ts'
 import App from './view/App.svelte'
+import { islands } from './view/islands.ts'
 import { loadFor } from './view/state/lazy.svelte.ts'
 import { Page } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
-import { pause, wakeShown } from './view/state/waking.ts'
+import { pause, wakeAround, wakeShown } from './view/state/waking.ts'
 
 /** Which document this is, by attributes of its root element (build/documents.ts); under `npm run dev`, by its address. */
 function placeOf({ reports }: Dataset): Place {
@@ -29,7 +30,7 @@ export async function start(target: HTMLElement, dataset: Dataset): Promise<void
     await pause()
     keepDocument(target)
     const page = new Page(dataset, placeOf(dataset))
-    await pause()
+    await Promise.all([islands.toolbar.part.load(), pause()])
     const isIntact = target.childElementCount > 0 && !isTranslated(target)
     if (!isIntact) target.replaceChildren()
     const draw = isIntact ? hydrate : mount
@@ -37,6 +38,8 @@ export async function start(target: HTMLElement, dataset: Dataset): Promise<void
     // Run effects now, so that their errors are caught here.
     flushSync()
     const complete = async (): Promise<void> => {
+      await pause()
+      await wakeAround(target.querySelector(islands.toolbar.of))
       await loadFor(location.search)
       if (!page.isFirst) await wakeShown()
     }

@@ -6,6 +6,7 @@ import { waitingNames } from '../query/selection.ts'
 import { Lazy } from './state/lazy.svelte.ts'
 import type { Page } from './state/page.svelte.ts'
 import { wakeShown } from './state/waking.ts'
+import Toolbar from './Toolbar.svelte'
 
 /** The module of an island's component. */
 interface IslandModule {
@@ -50,7 +51,9 @@ export const islands = {
   follow: row('#follow', () => import('./sections/Follow.svelte')),
   source: row('#source', () => import('./sections/SourceText.svelte')),
   header: row('header.page-only', () => import('./header/Header.svelte')),
-} satisfies Record<Section | 'header', Row>
+  // Comes with the app, which wakes it in the next task (app.ts).
+  toolbar: row('.finder', () => Promise.resolve({ default: Toolbar })),
+} satisfies Record<Section | 'header' | 'toolbar', Row>
 
 export type IslandName = keyof typeof islands
 export const islandNames = Object.keys(islands) as IslandName[]

@@ -8,7 +8,8 @@ import { linksOf, pageAt, twoReports, wordsOf } from './render.ts'
 
 let user: ReturnType<typeof userEvent.setup>
 function show(search = '', current: Section = 'timeline', page = pageAt(search)): Page {
-  render(Toolbar, { page, current })
+  page.inView = current
+  render(Toolbar, { page })
   return page
 }
 const sections = (): HTMLElement => screen.getByRole('navigation', { name: 'Mục' })

@@ -56,6 +56,8 @@ export class Page {
   announcement = $state('')
   /** The panel that the toolbar shows on a narrow screen. */
   menu = $state<'none' | 'filters' | 'sections'>('none')
+  /** The section that the reader is looking at. */
+  inView = $state<Section>(sections[0])
   /** Number of changes with `asStep`. */
   private steps = $state(0)
   /** Id of the item under the pointer or the focus, for drawings without an element for each item. */

@@ -26,7 +26,7 @@ function draw(search: string, dataset = data): Page {
 function start(search: string): { page: Page; main: HTMLElement } {
   const main = addElement('main', { id: 'main', tabIndex: -1 })
   const page = pageAt(search, data)
-  render(Toolbar, { page, current: 'timeline' })
+  render(Toolbar, { page })
   return { page, main }
 }
 const chip = (words: string): HTMLElement => screen.getByRole('button', { name: `Bỏ ${words}` })

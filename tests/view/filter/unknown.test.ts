@@ -124,7 +124,7 @@ test('the notice disappears by a press, and with the next change', async () => {
 
 test('dismissing the notice focuses the content', async () => {
   const main = addElement('main', { id: 'main', tabIndex: -1 })
-  render(Toolbar, { page: pageAt('?kind=x', data), current: 'timeline' })
+  render(Toolbar, { page: pageAt('?kind=x', data) })
   await userEvent.click(screen.getByRole('button', { name: 'Ẩn lời nhắc' }))
   expect(main).toHaveFocus()
 })
