@@ -46,6 +46,8 @@ export default defineConfig({
     parts(pages),
     contentSecurity({
       'default-src': "'none'",
+      // The page connects to nothing; checkers read robots.txt under its policy.
+      'connect-src': "'self'",
       'img-src': "'self' data: blob:",
       'font-src': 'data:',
       // The embed dialog shows a frame of the page itself.

@@ -91,6 +91,7 @@ test('the policy is strict, without unsafe-inline for scripts', async ({ page })
   const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
   const directive = (name: string): string => policy.split('; ').find((one) => one.startsWith(`${name} `)) ?? ''
   expect(directive('default-src')).toBe("default-src 'none'")
+  expect(directive('connect-src')).toBe("connect-src 'self'")
   expect(directive('script-src')).toMatch(/^script-src(?: 'sha256-[^']+')+ 'strict-dynamic'$/u)
   expect(directive('require-trusted-types-for')).toBe("require-trusted-types-for 'script'")
   expect(directive('trusted-types')).toBe('trusted-types svelte-trusted-html bien-nien-part bien-nien-thread')
