@@ -101,6 +101,14 @@ export const lineRules: LineRule[] = [
     make: () => furniture,
   },
   {
+    name: 'byline-with-site',
+    because: 'docs/genre.md, byline: "Lò Văn Sến – www.halam.vn": a name and the site it is taken from',
+    example: 'Lò Văn Sến – www.halam.vn',
+    match:
+      /^(?<author>\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})\s*[-–(]\s*(?:theo\s)?(?:www\.)?[a-z\d-]+(?:\.[a-z]{2,8}){1,3}\)?$/dgu,
+    make: (hit) => ({ role: 'byline', author: hit.words('author') }),
+  },
+  {
     name: 'breadcrumb',
     because: 'docs/genre.md, page furniture: the way to the page',
     example: 'Trang chủ » Tin tức - Sự kiện » Công tác Đảng, đoàn thể',

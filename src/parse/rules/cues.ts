@@ -237,7 +237,7 @@ const MERIT = new RegExp(
 export const isMerit = (words: string): boolean => MERIT.test(words)
 
 const REACHED = new RegExp(
-  `(?<!\\p{L})(?:(?:đã|vẫn|đều|luôn)\\s+(?:\\p{L}+\\s+){0,2}?${oneOf('hoàn thành', 'khôi phục', 'đạt', 'vượt', 'giữ', 'tổ chức', 'giải quyết', 'khắc phục', 'ngăn', 'bảo đảm', 'đảm bảo', 'thực hiện tốt', 'phát huy', 'tăng', 'duy trì', 'xây dựng', 'triển khai', 'nâng').source}|${oneOf('đạt', 'tăng', 'vượt', 'ước đạt', 'bằng').source}\\s[^,;]{0,60}?\\d|${oneOf('kết quả khá', 'kết quả tốt', 'kết quả đáng', 'xuất sắc', 'chuyển biến tích cực', 'hoàn thành vượt', 'dẫn đầu', 'vững mạnh', 'có hiệu quả', 'tặng Bằng khen').source})`,
+  `(?<!\\p{L})(?:(?:đã|vẫn|đều|luôn)\\s+(?:\\p{L}+\\s+){0,2}?${oneOf('hoàn thành', 'khôi phục', 'đạt', 'vượt', 'giữ', 'tổ chức', 'giải quyết', 'khắc phục', 'ngăn', 'bảo đảm', 'đảm bảo', 'thực hiện tốt', 'phát huy', 'tăng', 'duy trì', 'xây dựng', 'triển khai', 'nâng').source}|${oneOf('đạt', 'vượt', 'ước đạt').source}\\s[^,;]{0,60}?\\d|${oneOf('tăng').source}\\s(?!trưởng\\s(?:trên|dưới|khoảng)\\s)[^,;]{0,60}?\\d|${oneOf('bằng').source}\\s(?:(?:gần|hơn|khoảng|trên)\\s)?\\d|${oneOf('kết quả khá', 'kết quả tốt', 'kết quả đáng', 'xuất sắc', 'chuyển biến tích cực', 'hoàn thành vượt', 'dẫn đầu', 'vững mạnh', 'có hiệu quả', 'tặng Bằng khen').source})`,
   'u',
 )
 // Growth of these isn't a success: 'tai nạn tăng 12 %'.

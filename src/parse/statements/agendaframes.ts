@@ -84,10 +84,17 @@ export const agendaRules: FrameRule[] = [
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {
+    name: 'meeting-decides',
+    because: 'docs/genre.md, tasks: "Hội nghị xác định tiếp tục kiện toàn …": what the meeting decides to do',
+    example: 'Hội nghị thống nhất xác định tiếp tục kiện toàn các trạm',
+    match: phrase`(?:${oneOf('phân tích', 'dự báo', 'trên cơ sở', 'sau khi')} [^.;:…]{3,240}?, )?${meeting} (?:${oneOf('đã', 'cũng', 'thống nhất', 'nhất trí')} )*${oneOf('xác định', 'quyết nghị', 'quyết định', 'quyết tâm')} (?:(?:${oneOf('các', 'những')} )?${oneOf('nhiệm vụ', 'mục tiêu', 'phương hướng')}[^.;:,…]{0,80}? ${oneOf('là')} )?(?=${oneOf('tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'nâng cao', 'phấn đấu', 'xây dựng', 'chú trọng')} )`,
+    make: () => ({ mode: 'tasks', kind: 'goal' }),
+  },
+  {
     name: 'aims-are',
     because: 'docs/genre.md, tasks: "Đảng bộ đề ra mục tiêu là tiếp tục …", "các chỉ tiêu chính mà Đảng bộ đề ra là …"',
     example: 'các chỉ tiêu chính mà Đảng bộ đề ra là sản lượng tôm đạt trên 4.000 tấn',
-    match: phrase`(?:(?=\p{Lu})${notBody}${bodyHead}[^.,;:…]{0,60}? ${oneOf('đề ra', 'đặt ra', 'xác định')} ${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}|(?:${oneOf('các', 'những')} )?${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}[^.,;:…]{0,40}? ${oneOf('mà')} [^.,;:…]{2,80}? ${oneOf('đề ra', 'đặt ra', 'xác định')})[^.,;:…]{0,60}? ${oneOf('là')}:? `,
+    match: phrase`(?:[^.,;:…]{2,70}? ${oneOf('đề ra', 'đặt ra', 'đặt', 'xác định')} ${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}(?: (?=${oneOf('có', 'đạt', 'giảm', 'tăng')} [^.,;:…]{0,40}?\d)|[^.,;:…]{0,60}? ${oneOf('là')}:? )|(?:${oneOf('các', 'những')} )?${oneOf('mục tiêu', 'chỉ tiêu', 'nhiệm vụ')}[^.,;:…]{0,40}? ${oneOf('mà')} [^.,;:…]{2,80}? ${oneOf('đề ra', 'đặt ra', 'xác định')}[^.,;:…]{0,60}? ${oneOf('là')}:? )`,
     make: () => ({ mode: 'tasks', kind: 'goal' }),
   },
   {

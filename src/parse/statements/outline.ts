@@ -1,5 +1,6 @@
 // The outline of a report: its sentences, their signs, and the part that each belongs to. It is made before the first
 // statement is read, so that the reader of statements doesn't have to guess the part from the sentence before.
+import { oneOf } from '../rules/pattern.ts'
 import { repeatedIn } from '../../text/repeats.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
@@ -89,6 +90,9 @@ const withoutEnd = (words: string): string => words.replace(/[\s.…;,]+$/u, '')
 /** A repeated sentence of at least this length, in UTF-16 code units, isn't a coincidence. */
 const REPETITION = 60
 
+// docs/genre.md, tasks: 'Năm 2018, Sở tiếp tục … Cụ thể, …': such a sentence says more of the matter of the one before.
+const elaborates = new RegExp(`^${oneOf('cụ thể', 'cụ thể là', 'theo đó', 'trong đó').source}[,:]?\\s`, 'u')
+
 /**
  * Outlines a report.
  * @param body the blocks of the body, in order: paragraphs, list items, headings
@@ -109,7 +113,9 @@ export function outlineReport(text: string, body: readonly RoledBlock[], known: 
       return heading === null ? [] : [add(block.body, 'paragraph', heading)]
     }
     const opens = block.marker === null ? 'paragraph' : 'item'
-    return (cut.get(block) ?? []).map((sentence, index) => add(sentence, index > 0 ? null : opens, null))
+    const opensWith = (sentence: Span, index: number): Unplaced['opens'] =>
+      elaborates.test(slice(text, sentence)) ? 'item' : index > 0 ? null : opens
+    return (cut.get(block) ?? []).map((sentence, index) => add(sentence, opensWith(sentence, index), null))
   })
   const parts = new Map(planReport(planned).map((placed, index) => [starts[index] ?? -1, placed]))
   const first = new Map<string, number>()

@@ -6,7 +6,10 @@ import { parts, signs, type Part, type Seen, type Sign } from './signs.ts'
 /** A sentence or a heading, for the plan. */
 export interface Unplaced {
   seen: Seen
-  /** What the sentence opens: an item of a list goes on with the paragraph before. null: it stands inside one. */
+  /**
+   * What the sentence opens: an item of a list, like a sentence with 'Cụ thể, …', goes on with what stands before it. null: it stands
+   * inside a paragraph.
+   */
   opens: 'paragraph' | 'item' | null
   /** The part that a heading opens; it states nothing itself, so its signs don't count. null: a sentence. */
   heading: Part | null

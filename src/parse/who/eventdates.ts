@@ -1,7 +1,7 @@
 // Dates of a conference: as stated, or with the year or the day inferred.
 import { displayDate, edtfDay, readDate } from '../../model/dates.ts'
 import { slice, type Span } from '../../text/span.ts'
-import type { Doubt, EventDraft } from '../rules/draft.ts'
+import type { Doubt, EventDraft, Years } from '../rules/draft.ts'
 import { maybe, phrase, piece, runRules, type Found, type Hit, type Rule } from '../rules/rule.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { LAST_MONTH_OF_REVIEWS, type DateHints } from './eventyears.ts'
@@ -81,7 +81,7 @@ export function datedBy(
           ? years.tasks - 1
           : years.tasks
   const around = stamp ?? file
-  const near = [stamp, file].find((hint) => hint !== null && follows(hint, month, day, byTitle)) ?? null
+  const near = [stamp, file].find((hint) => hint !== null && follows(hint, month, day, byTitle, years)) ?? null
   const of = when.out.year ?? yearOf(near) ?? byTitle ?? yearOf(around)
   event.date = of === null ? null : edtfDay(of, month, day)
   event.dateBasis = when.out.year === null ? 'inferred' : 'stated'
@@ -144,8 +144,10 @@ const SOON = 31 * 24 * 60 * 60 * 1000
  * hint's year, which differs from the title's year by one at most. (In August, a school year's title 'năm học 2022 -
  * 2023' names next year.)
  */
-function follows(hint: string, month: number, day: number, byTitle: number | null): boolean {
+function follows(hint: string, month: number, day: number, byTitle: number | null, years: Years): boolean {
   const year = Number(hint.slice(0, 4))
   const after = Date.parse(hint) - Date.UTC(year, month - 1, day)
-  return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1)
+  // A conference between two terms is held between their last years: 2011 - 2015, 2016 - 2020.
+  const isBetween = year >= (years.results ?? Infinity) && year <= (years.tasks ?? 0)
+  return after >= 0 && after <= SOON && (byTitle === null || Math.abs(year - byTitle) <= 1 || isBetween)
 }

@@ -48,7 +48,7 @@ const COMPARED = /(?:so với|cùng kỳ)(?:\s+\p{L}+){0,3}\s*$/iu
 
 const AHEAD_OF_IT = /^[^.;:]{0,60}?(?<!\p{L})(?:phấn đấu|đặt mục tiêu|quyết tâm|sẽ)(?!\p{L})/iu
 const REVIEWED =
-  /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại|đại hội|phương hướng|nhiệm vụ|mục tiêu)[^.;:,]*$/iu
+  /(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại|đại hội|phương hướng|nhiệm vụ|mục tiêu|triển khai kế hoạch)[^.;:,]*$/iu
 
 const lastIndex = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
 

@@ -137,3 +137,79 @@ describe('conditions and connectives in front of a clause', () => {
     ).toEqual(['outcome 2017 Lê Văn An: các trạm đã thả 30 triệu con giống'])
   })
 })
+
+describe('tasks go on', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'after "Cụ thể", whatever figure they aim at, until something turns',
+      [
+        LEAD,
+        DONE,
+        'Năm 2018, Sở tiếp tục quản lý chặt chẽ vùng nuôi. Cụ thể, Sở tiếp tục kiểm soát dịch bệnh nhưng đảm bảo tăng trưởng trên 20%.',
+        'Sở giữ nguyên mức phí như hiện nay, duy trì mức hỗ trợ bằng tiền 14% để bà con yên tâm. Sở sẵn sàng can thiệp nếu cần thiết.',
+      ],
+      [
+        outcome,
+        'goal 2018: tiếp tục quản lý chặt chẽ vùng nuôi',
+        'goal 2018: tiếp tục kiểm soát dịch bệnh nhưng đảm bảo tăng trưởng trên 20%',
+        'goal 2018: giữ nguyên mức phí như hiện nay, duy trì mức hỗ trợ bằng tiền 14% để bà con yên tâm',
+        'goal 2018: sẵn sàng can thiệp nếu cần thiết',
+      ],
+    ],
+    [
+      'after what the meeting decides',
+      [
+        LEAD,
+        DONE,
+        'Phân tích bối cảnh, dự báo những thời cơ trong thời gian tới, Hội nghị thống nhất xác định nhiệm vụ trọng tâm là tiếp tục mở rộng vùng nuôi; trồng rừng ngập mặn. Đối với công tác giống, Hội nghị xác định tiếp tục kiện toàn các trạm; tăng cường kiểm dịch.',
+      ],
+      [
+        outcome,
+        'goal 2018: tiếp tục mở rộng vùng nuôi',
+        'goal 2018: trồng rừng ngập mặn',
+        'goal 2018: tiếp tục kiện toàn các trạm',
+        'goal 2018: tăng cường kiểm dịch',
+      ],
+    ],
+    [
+      'a body sets itself an aim, without "là"',
+      [LEAD, DONE, 'Năm 2018, Hà Lâm đề ra mục tiêu có 25 xã đạt 19 tiêu chí; có 2 huyện đạt chuẩn.'],
+      [outcome, 'goal 2018: có 25 xã đạt 19 tiêu chí', 'goal 2018: có 2 huyện đạt chuẩn'],
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(read(...below)).toEqual(expected)
+  })
+})
+
+describe('results keep their subject, and lacks that are only named are none', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'a subject with a comma after a circumstance',
+      [
+        LEAD,
+        'Năm 2017, dưới sự lãnh đạo của Đảng uỷ, hầu hết các chỉ tiêu sản xuất, kinh doanh đều đạt và vượt kế hoạch.',
+      ],
+      ['outcome 2017: hầu hết các chỉ tiêu sản xuất, kinh doanh đều đạt và vượt kế hoạch'],
+    ],
+    [
+      'the meeting points out lacks and what to learn',
+      [
+        LEAD,
+        DONE,
+        'Đồng thời, Hội nghị cũng thẳng thắn chỉ ra những tồn tại, hạn chế, phân tích nguyên nhân và rút ra bài học kinh nghiệm để tập trung lãnh đạo, chỉ đạo khắc phục trong thời gian tới.',
+      ],
+      [outcome],
+    ],
+    [
+      'the province met some difficulties: the next sentence tells which',
+      [
+        LEAD,
+        `${DONE} Tuy nhiên trong quá trình thực hiện, tỉnh còn gặp một số khó khăn, hạn chế nhất định. Kinh phí phân bổ chưa đáp ứng yêu cầu.`,
+      ],
+      [outcome, 'shortcoming 2017: Kinh phí phân bổ chưa đáp ứng yêu cầu'],
+    ],
+    ['a byline with the site', [LEAD, DONE, 'Lò Văn Sến – www.halam.vn'], [outcome]],
+  ])('%s', (_, below, expected) => {
+    expect(read(...below)).toEqual(expected)
+  })
+})

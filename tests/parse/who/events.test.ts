@@ -77,6 +77,16 @@ describe('what is doubtful is said, with what was inferred:', () => {
       },
     ],
     [
+      'a day without a year between two terms, just before the stamp',
+      'Chiều 5-1, Viện Y tổ chức Hội nghị.',
+      'Viện Y đánh giá kết quả giai đoạn 2006 - 2010, triển khai kế hoạch giai đoạn 2011 - 2015',
+      stamp,
+      {
+        vi: "'Chiều 5-1' không có năm; suy ra là năm 2012, theo ngày đăng trên trang hoặc tên tệp.",
+        en: "'Chiều 5-1' has no year; 2012 is inferred from the page's stamp or the file's name.",
+      },
+    ],
+    [
       'a day before the end of the year reviewed',
       'Ngày 9/1/2011, Viện Y tổ chức Hội nghị tổng kết.',
       TITLE,

@@ -17,6 +17,7 @@ describe('the past and the coming year in', () => {
     ['sơ kết giữa nhiệm kỳ 2020 - 2025 và công tác 6 tháng đầu năm 2023', 2023, 2023],
     ['tổng kết công tác năm 2020, sản lượng tăng so với năm 2019', 2020, 2021],
     ['tổng kết kế hoạch năm 2020 và 5 năm 2016-2020, triển khai nhiệm vụ năm 2021 và 5 năm 2021-2025', 2020, 2021],
+    ['đánh giá kết quả Chương trình giai đoạn 2011 – 2015 và triển khai kế hoạch giai đoạn 2016 – 2020', 2015, 2020],
     ['sơ kết công tác Quý I và triển khai nhiệm vụ Quý II/2016', 2016, 2016],
     ['sơ kết công tác tháng 6/2016, triển khai nhiệm vụ tháng 7', 2016, 2016],
     // The month in the date of the conference isn't a month that it reviews.
