@@ -37,9 +37,10 @@ export async function start(target: HTMLElement, dataset: Dataset): Promise<void
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.
     flushSync()
+    // Its keys and buttons work before the early script stops recording.
+    await pause()
+    await wakeAround(target.querySelector(islands.toolbar.of))
     const complete = async (): Promise<void> => {
-      await pause()
-      await wakeAround(target.querySelector(islands.toolbar.of))
       await loadFor(location.search)
       if (!page.isFirst) await wakeShown()
     }

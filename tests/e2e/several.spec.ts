@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { MANY } from '../pages.ts'
 import { ODD_REPORT, SEVERAL } from './several.ts'
 
-const reports = (page: import('@playwright/test').Page) => page.getByRole('navigation', { name: 'Các báo cáo' })
+const reports = (page: import('@playwright/test').Page) =>
+  page.getByRole('navigation', { name: 'Các báo cáo' }).getByRole('list')
 
 test('all eight together have one axis from 2008 to 2015, and each person once', async ({ quiet }) => {
   await quiet.goto('several/')
@@ -22,6 +23,25 @@ test('all eight together have one axis from 2008 to 2015, and each person once',
   const deputy = people.getByRole('article').filter({ has: quiet.getByRole('link', { name: 'Nguyễn Hải Đường' }) })
   await expect(deputy).toContainText('(2009)')
   await expect(deputy).toContainText('Phó bí thư thường trực')
+})
+
+test('the overview has a column for each year, under a search that is always in sight', async ({ quiet }) => {
+  await quiet.goto('several/')
+  const edges = async (of: import('@playwright/test').Locator): Promise<[left: number, right: number]> => {
+    const box = await of.boundingBox()
+    return box === null ? [0, 0] : [Math.round(box.x), Math.round(box.x + box.width)]
+  }
+  const year = (name: string) =>
+    quiet.getByRole('navigation', { name: 'Các báo cáo' }).getByRole('link', { name, exact: true })
+  const report = (day: string) => quiet.getByRole('listitem').filter({ hasText: day })
+  // A report's title takes the columns on the side with room.
+  expect((await edges(report('26/3/2009')))[0]).toBe((await edges(year('2009')))[0])
+  expect((await edges(report('30/12/2014')))[1]).toBe((await edges(year('2014')))[1])
+  await report('9/1/2012').scrollIntoViewIfNeeded()
+  await expect(quiet.getByRole('combobox', { name: 'Tìm kiếm' })).toBeInViewport()
+  await year('2012').click()
+  await expect(quiet).toHaveURL(/\?year=2012$/u)
+  await expect(quiet.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('the page of all reports is short: each report has a document, and long sections wait for a choice', async ({

@@ -17,6 +17,10 @@ function show(data: Dataset = many, documents = data.reports.length, search = ''
   return screen.getByRole('navigation')
 }
 
+/** Words and addresses of the links to reports. */
+const reportLinks = (within: HTMLElement): [string, string | null][] =>
+  linksOf(within).filter(([, href]) => href?.startsWith('?year=') === false)
+
 describe('the list of all reports', () => {
   test('has each body once, in alphabetical order, with its conferences in order of time', () => {
     const nav = show(all)
@@ -25,7 +29,7 @@ describe('the list of all reports', () => {
     expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare))
     const lists = within(nav).getAllByRole('list')
     expect(lists).toHaveLength(names.length)
-    expect(linksOf(nav)).toHaveLength(all.reports.length)
+    expect(reportLinks(nav)).toHaveLength(all.reports.length)
     for (const list of lists) {
       const days = linksOf(list).map(
         ([, href]) => all.events.find(({ report }) => href === `report-${report}.html`)?.date ?? '9',
@@ -67,12 +71,12 @@ describe('the list of all reports', () => {
   })
 
   test('keeps the language and the theme on the way', () => {
-    const hrefs = linksOf(show(many, 3, '?lang=en&theme=dark')).map(([, href]) => href)
+    const hrefs = reportLinks(show(many, 3, '?lang=en&theme=dark')).map(([, href]) => href)
     for (const href of hrefs) expect(href).toMatch(/^report-[\w-]+\.html\?(?:lang=en&theme=dark|theme=dark&lang=en)$/u)
   })
 
   test('stays on the page where no report has a document', () => {
-    const hrefs = linksOf(show(many, 0)).map(([, href]) => href)
+    const hrefs = reportLinks(show(many, 0)).map(([, href]) => href)
     for (const href of hrefs) expect(href).toMatch(/^\?report=[\w-]+$/u)
   })
 
@@ -82,8 +86,28 @@ describe('the list of all reports', () => {
     const reports = Array.from({ length: 13 }, (_, at) => ({ ...many.reports[0], id: `r${at}`, title: `Title ${at}` }))
     const events = reports.map(({ id }, at) => ({ ...event, id: `e${at}`, report: id, date: `20${at + 10}-01-02` }))
     const nav = show({ ...many, reports: reports as Dataset['reports'], events, statements: [], links: [] })
-    expect(linksOf(nav).map(([words]) => words)).toEqual(
+    expect(reportLinks(nav).map(([words]) => words)).toEqual(
       events.map((_, at) => `2/1/20${at + 10}: 0 điều nhìn lại, 0 điều đặt ra`),
     )
+  })
+
+  test('has a column for each year, whose heading leads to that year', () => {
+    const nav = show()
+    expect(linksOf(nav).slice(0, 4)).toEqual([2007, 2008, 2009, 2010].map((year) => [`${year}`, `?year=${year}`]))
+    const places = within(nav)
+      .getAllByRole('listitem')
+      .map((item) => item.getAttribute('style'))
+    // With its title a report takes all columns on one side of its year.
+    expect(places).toEqual([
+      '--column: 1/-1; --span: 4; --back: 0.41; --ahead: 0.27;',
+      '--column: 1/4; --span: 3; --back: 0.47; --ahead: 0.53;',
+      '--column: 1/5; --span: 4; --back: 0.41; --ahead: 0.24;',
+    ])
+  })
+
+  test('counts the statements of each kind, and leads to them', () => {
+    show()
+    const [first] = linksOf(document.body)
+    expect(first).toEqual(['27 kết quả', '?kind=outcome'])
   })
 })
