@@ -1,7 +1,9 @@
-// Entry of `npm run size`: checks the size budgets of the built page and embed.js. Run after the build.
+// Entry of `npm run size`: checks the size budgets of the built page and embed.js. Run after the build. With --why it also
+// says where the bytes come from.
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { inlineElements } from './page.ts'
+import { weighDocument, weighParts } from './weights.ts'
 
 /** Most bytes of `dist/index.html`, the first load: after brotli at its default quality, as static hosts send it. */
 const LIMIT = 32_000
@@ -48,4 +50,13 @@ check('dist/embed.js, bytes', readFileSync('dist/embed.js').length, EMBED_LIMIT)
 if (/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:|#|\?)[^"]*\.(?:js|css|png|svg|woff2?)"/u.test(markup)) {
   console.error('The page asks for a file beside it; everything that it needs at first must be inside.')
   process.exitCode = 1
+}
+
+if (process.argv.includes('--why')) {
+  console.log('\ndist/index.html, by its pieces')
+  console.table(weighDocument(text))
+  for (const [part, weights] of await weighParts(process.cwd())) {
+    console.log(`\n${part}, by folder and package`)
+    console.table(weights)
+  }
 }

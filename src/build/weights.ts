@@ -1,0 +1,109 @@
+// Says where the bytes of the built page come from, for `npm run size -- --why`: which pieces index.html consists of, and
+// which folders and packages each part of the app.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { createBuilder, minifySync, type Plugin } from 'vite'
+import { inlineElements } from './page.ts'
+
+/** Bytes of a piece: as it is, and what it adds to the compressed whole. */
+export interface Weight {
+  bytes: number
+  brotli: number
+}
+
+const compressed = (text: string): number => brotliCompressSync(text).length
+const bytesOf = (text: string): number => Buffer.byteLength(text)
+
+/** What a piece of a text weighs: the compressed text is smaller without it by `brotli`. */
+const weigh = (whole: string, piece: string): Weight => ({
+  bytes: bytesOf(piece),
+  brotli: compressed(whole) - compressed(whole.replace(piece, () => '')),
+})
+
+const SECTION = /<section class="section[^"]*" id="(?<id>[a-z]+)"/gu
+
+/** The pieces of a document: its inline styles and scripts, each section, and the rest (header, toolbar, policy). */
+export function weighDocument(html: string): Record<string, Weight> {
+  const styles = inlineElements(html, 'style').map(({ content }) => content)
+  const scripts = inlineElements(html, 'script').map(({ content }) => content)
+  const starts = [...html.matchAll(SECTION)]
+  const sections = starts.map(({ index, groups }, at) => {
+    const end = starts[at + 1]?.index ?? html.indexOf('</main>', index)
+    return [groups?.['id'] ?? '', html.slice(index, end)] as const
+  })
+  const pieces = [
+    ...styles.map((content, at) => [`style ${at + 1}`, content] as const),
+    ...scripts.map((content, at) => [`script ${at + 1}`, content] as const),
+    ...sections,
+  ]
+  const rest = pieces.reduce((left, [, piece]) => left.replace(piece, () => ''), html)
+  return {
+    ...Object.fromEntries(pieces.map(([name, piece]) => [name, weigh(html, piece)])),
+    // Not in one piece: compressed alone.
+    'the rest': { bytes: bytesOf(rest), brotli: compressed(rest) },
+  }
+}
+
+/** The folder of a module below src/, or its package: 'view/timeline', 'svelte'. */
+export function originOf(id: string, root: string): string {
+  const installed = /node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u.exec(id)?.groups?.['name']
+  if (installed !== undefined) return installed
+  const path = relative(join(root, 'src'), id.replace(/[?#].*$/u, '')).replaceAll('\\', '/')
+  return path.startsWith('..') || path.startsWith('\0') || !path.includes('/') ? 'src' : path.replace(/\/[^/]*$/u, '')
+}
+
+/** Code of the modules of each part, by part and by folder or package. */
+type Code = Map<string, Map<string, string[]>>
+
+/** The Vite plugin that collects the modules' code, each minified alone. */
+function collect(root: string, code: Code): Plugin {
+  return {
+    name: 'bien-nien:weights',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue
+          const part = new Map<string, string[]>()
+          code.set(chunk.name, part)
+          for (const [id, { code: rendered }] of Object.entries(chunk.modules)) {
+            if (rendered === null) continue
+            const origin = originOf(id, root)
+            part.set(origin, [...(part.get(origin) ?? []), minifySync(id, rendered).code])
+          }
+        }
+      },
+    },
+  }
+}
+
+/**
+ * Builds the page once more, in a folder that is removed, and weighs the code of its parts.
+ * @returns by part and by folder or package: minified module by module, so the sum is somewhat more than the file
+ */
+export async function weighParts(root: string): Promise<Map<string, Record<string, Weight>>> {
+  const code: Code = new Map()
+  const outDir = await mkdtemp(join(tmpdir(), 'bien-nien-'))
+  try {
+    const builder = await createBuilder({
+      logLevel: 'error',
+      plugins: [collect(root, code)],
+      build: { outDir, emptyOutDir: true },
+    })
+    await builder.buildApp()
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+  return new Map(
+    [...code].map(([part, origins]) => {
+      const whole = [...origins.values()].flat().join('\n')
+      const weights = [...origins].map(([origin, pieces]) => [origin, weigh(whole, pieces.join('\n'))] as const)
+      return [part, Object.fromEntries(weights.sort(([, a], [, b]) => b.bytes - a.bytes))]
+    }),
+  )
+}
