@@ -1,5 +1,5 @@
 // `npm run bench -- load`: the first load of the built pages, of one report, of many and of a thousand, beside a bare article
-// with the words of the report: on a slow line (1.6 Mbit/s, 150 ms) and a slow processor (a quarter), medians of nine loads taken in turn.
+// with the words of the report, and the same report drawn by d3-org-chart and by vis-timeline: on a slow line (1.6 Mbit/s, 150 ms) and a slow processor (a quarter), medians of nine loads taken in turn.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +7,8 @@ import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumLaunch } from '../../src/build/browser.js'
+import { build } from 'vite'
+import { seeds } from '../../src/build/plugin.ts'
 import { buildFrom, buildMany, buildPage, MANY, writeArchive } from '../pages.ts'
 
 /** The largest archive: the number of bodies, and of years with a report of each. */
@@ -36,7 +38,11 @@ function article(file: string): string {
   return folder
 }
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 /** Serves a folder, compressed as static hosts do. @returns its address */
 const served = (folder: string): Promise<string> =>
   new Promise((started) => {
@@ -64,6 +70,8 @@ interface Load {
   blocking: number
   /** Sum of layout shifts. */
   shift: number
+  /** Bytes that came in the time that counts, with all that the page asked for. */
+  bytes: number
 }
 
 async function load(browser: Browser, address: string, width: number): Promise<Load> {
@@ -71,6 +79,8 @@ async function load(browser: Browser, address: string, width: number): Promise<L
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await session.send('Network.emulateNetworkConditions', {
     ...{ offline: false, latency: 150 },
     ...{ downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
@@ -100,7 +110,25 @@ async function load(browser: Browser, address: string, width: number): Promise<L
     }
   }, BLOCKING)
   await context.close()
-  return result
+  return { ...result, bytes }
+}
+
+/** Builds a page of another library with the seed's report. @returns its folder */
+async function peer(name: string): Promise<string> {
+  const folder = join(out, name)
+  await build({
+    configFile: false,
+    root: resolve('tests/bench/peers'),
+    base: './',
+    logLevel: 'error',
+    plugins: [seeds()],
+    build: {
+      outDir: folder,
+      rolldownOptions: { input: resolve(`tests/bench/peers/${name}.html`) },
+      chunkSizeWarningLimit: 5_000,
+    },
+  })
+  return folder
 }
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
@@ -118,6 +146,8 @@ const reportIn = (folder: string): string =>
   readdirSync(folder).find((name) => name.startsWith('report-')) ?? 'no document'
 const measured = [
   { name: 'bare article', folder: article(join('seeds', seed)), file: 'index.html' },
+  { name: 'd3-org-chart', folder: await peer('orgchart'), file: 'orgchart.html' },
+  { name: 'vis-timeline', folder: await peer('timeline'), file: 'timeline.html' },
   { name: 'one report', folder: one, file: 'index.html' },
   { name: `${MANY} reports`, folder: many, file: 'index.html' },
   { name: `one of ${MANY}`, folder: many, file: reportIn(many) },
@@ -144,6 +174,7 @@ for (const width of [360, 1440]) {
           name,
           {
             'bytes in brotli': brotliCompressSync(html).length,
+            'all bytes': of('bytes'),
             unpacked: html.length,
             'first paint, ms': Math.round(of('first')),
             'largest paint, ms': Math.round(of('largest')),

@@ -1,11 +1,11 @@
 // The page of the benchmark: `?draw=ours|d3-org-chart|empty&count=1000&start=open|fit`. `window.bench` draws generated
 // bodies, all unfolded, and measures the time.
 import { flushSync, mount } from 'svelte'
-import { OrgChart as D3OrgChart } from 'd3-org-chart'
 import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/styles/page.css'
 import { generateBodies } from '../../bodies.ts'
+import { bodiesOf, drawOrgChart } from '../peers/d3orgchart.ts'
 import { painted, recording } from '../recording.ts'
 
 const address = new URLSearchParams(location.search)
@@ -45,41 +45,13 @@ const ours: Drawing = {
   },
 }
 
-interface Body {
-  id: string
-  parentId: string
-  name: string
-  classification: string
-  members: { name: string; role: string }[]
-}
-let chart: D3OrgChart<Body> | undefined
+let chart: ReturnType<typeof drawOrgChart> | undefined
 const theirs: Drawing = {
   async draw() {
-    const nodes = data.organizations.map(({ id, name, classification }) => ({
-      id,
-      parentId: parents.get(id) ?? '',
-      name,
-      classification,
-      members: data.memberships
-        .filter(({ organization }) => organization === id)
-        .map(({ person, role }) => ({ name: data.people.find((one) => one.id === person)?.name ?? '', role })),
-    }))
+    const bodies = bodiesOf(data, parents)
     target.style.height = '720px'
     const start = performance.now()
-    chart = new D3OrgChart<Body>()
-      .container(target)
-      .data(nodes)
-      .svgHeight(720)
-      .duration(0)
-      .nodeWidth(() => 220)
-      .nodeHeight(() => 110)
-      .nodeContent(
-        ({ data: body }) =>
-          `<div style="border:1px solid #777;padding:12px;height:110px;background:#fff"><div>${body.classification}</div><b>${body.name}</b>${body.members
-            .map((one) => `<div>${one.name} <span>${one.role}</span></div>`)
-            .join('')}</div>`,
-      )
-    chart.render().expandAll()
+    chart = drawOrgChart(target, bodies)
     if (isFitted) chart.fit()
     await painted()
     prepared = start

@@ -1,12 +1,11 @@
 // The page of the benchmark: `?draw=ours|vis|empty&count=1000&year=2012`. `window.bench` draws generated statements of
 // 25 years, measures the time, and records frames during gestures.
 import { flushSync, mount } from 'svelte'
-import { Timeline as VisTimeline } from 'vis-timeline/standalone'
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import Timeline from '../../../src/view/timeline/Timeline.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/styles/page.css'
 import { generateDataset } from '../../generate.ts'
+import { drawTimeline } from '../peers/vistimeline.ts'
 import { painted, recording } from '../recording.ts'
 
 const address = new URLSearchParams(location.search)
@@ -28,27 +27,7 @@ const drawings: Record<string, () => Promise<void>> = {
     await painted()
   },
   async vis() {
-    const items = data.statements.map(({ id, year: spoken, kind, text }) => ({
-      id,
-      group: kind,
-      content: text,
-      start: new Date(spoken, 0, 1),
-      end: new Date(spoken, 11, 31),
-      type: 'range' as const,
-    }))
-    const groups = [...new Set(data.statements.map(({ kind }) => kind))].map((id) => ({ id, content: id }))
-    const timeline = new VisTimeline(target, items, groups, {
-      start: new Date(year === null ? 2000 : Number(year), 0, 1),
-      end: new Date(year === null ? 2025 : Number(year) + 1, 0, 1),
-      height: 900,
-      zoomKey: 'ctrlKey',
-      verticalScroll: true,
-    })
-    await new Promise<void>((resolve) => {
-      timeline.on('changed', () => {
-        if (target.querySelector('.vis-item')) resolve()
-      })
-    })
+    await drawTimeline(target, data, year === null ? 2000 : Number(year), year === null ? 2025 : Number(year) + 1)
     await painted()
   },
 }
