@@ -10,7 +10,7 @@ const reports = (page: import('@playwright/test').Page) =>
 
 test('all eight together have one axis from 2008 to 2015, and each person once', async ({ quiet }) => {
   await quiet.goto('several/')
-  await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
+  await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị của 7 cơ quan, 2008–2015')
   await expect(reports(quiet).getByRole('link')).toHaveCount(8)
   const timeline = quiet.getByRole('region', { name: 'Dòng thời gian' })
   await expect(timeline.locator('[data-year]')).toHaveCount(8)
@@ -87,7 +87,7 @@ test('a link in the list leads to the document of a report, and another one back
     await expect(quiet.getByRole('complementary')).toBeVisible()
     await expect(quiet).toHaveURL(/report-[^?]*\?item=[\w-]+$/u)
     await quiet.getByRole('link', { name: 'Tất cả 8 báo cáo' }).click()
-    await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
+    await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị của 7 cơ quan, 2008–2015')
   }
 })
 
@@ -129,7 +129,7 @@ test('a statement that a later report takes up leads to that report’s document
 test('an unknown report gives a notice, and all reports are shown', async ({ quiet }) => {
   await quiet.goto('several/?report=%3Cb%3E1999')
   await expect(quiet.getByText('Không có báo cáo “<b>1999”.')).toBeVisible()
-  await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị, 2008–2015')
+  await expect(quiet.getByRole('heading', { level: 1 })).toHaveText('8 hội nghị của 7 cơ quan, 2008–2015')
 })
 
 test('the document of a report loads its own data alone', async ({ quiet }) => {

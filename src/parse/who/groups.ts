@@ -110,8 +110,8 @@ export const groupRules: Rule<Omit<GroupDraft, 'words'>>[] = [
   },
   {
     name: 'comrades-among-people',
-    because: 'docs/genre.md, participants: "các đồng chí cán bộ, giảng viên trong Học viện"',
-    example: 'các đồng chí cán bộ, giảng viên trong Học viện;',
+    because: 'docs/genre.md, participants: "các đồng chí cán bộ, giảng viên trong Trường"',
+    example: 'các đồng chí cán bộ, giảng viên trong Trường;',
     match: phrase`${honorifics} ${as('role', peopleList)}(?: ${of} ${body})?${groupEnd}`,
     make: group,
   },

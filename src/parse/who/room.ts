@@ -159,7 +159,7 @@ export const roomRules: Rule<RoomRole>[] = [
   },
   {
     name: 'units-report',
-    because: 'docs/genre.md, room: "28 đơn vị đã lần lượt báo cáo": what they report is not told',
+    because: 'docs/genre.md, room: "12 trạm đã lần lượt báo cáo": what they report is not told',
     example: '12 trạm trực thuộc Sở đã lần lượt báo cáo',
     match: phrase`[^.;:…,]{2,100}? ${oneOf('lần lượt')} ${oneOf('báo cáo', 'trình bày', 'phát biểu', 'tham luận', 'nêu')}`,
     make: () => 'closing',

@@ -7,7 +7,9 @@ import type { Messages } from './vi/messages.ts'
 /** The title of what the page shows; a single conference's name is not translated. */
 export const titleOf = ({ dataset, years }: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string => {
   const [event, ...others] = dataset.events
-  return event && others.length === 0 ? event.name : t.conferencesOf(dataset.events.length, [...years])
+  if (event && others.length === 0) return event.name
+  const bodies = new Set(dataset.events.flatMap(({ organizer }) => organizer ?? []))
+  return t.conferencesOf(dataset.events.length, bodies.size, [...years])
 }
 
 /** A description for search engines and link previews: the titles of the first reports, and how much is shown. */

@@ -52,11 +52,7 @@ describe('people and their offices', () => {
       'Chủ nhiệm UBKT Tỉnh ủy Đoàn Văn Viên dự hội nghị.',
       ['Đoàn Văn Viên: Chủ nhiệm | UBKT Tỉnh ủy'],
     ],
-    [
-      'a name with an apostrophe',
-      'Dự hội nghị có bà Siu H’Lan - Tỉnh ủy viên.',
-      ['Siu H’Lan: Tỉnh ủy viên | Tỉnh ủy'],
-    ],
+    ['a name with an apostrophe', 'Dự hội nghị có bà Siu H’Lan - Tỉnh ủy viên.', ['Siu H’Lan: Tỉnh ủy viên | Tỉnh ủy']],
     ['a name of one word', 'Dự hội nghị có ông K’Mák - Ủy viên BTV Tỉnh ủy.', ['K’Mák: Ủy viên | BTV Tỉnh ủy']],
     [
       'a deputy Prime Minister and a member of a committee that isn’t named are not the host’s',

@@ -935,12 +935,12 @@ describe('lacks that the discussion names are shortcomings', () => {
       [
         LEAD,
         DONE,
-        'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc cấp phép vùng nuôi còn chậm; con giống chưa đáp ứng được yêu cầu, từ đó đề xuất các giải pháp thực hiện trong thời gian tới.',
+        'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc cấp phép vùng nuôi còn chậm; con giống chưa đủ cho các trạm, từ đó đề xuất cách làm cho vụ sau.',
       ],
       [
         outcome,
         'shortcoming 2017: việc cấp phép vùng nuôi còn chậm',
-        'shortcoming 2017: con giống chưa đáp ứng được yêu cầu',
+        'shortcoming 2017: con giống chưa đủ cho các trạm',
       ],
     ],
     [
@@ -959,30 +959,30 @@ describe('words in front of a result don’t turn it', () => {
       'the reason of the results, with a lack inside',
       [
         LEAD,
-        `${DONE} Đạt được kết quả trên là do Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để đưa vào danh sách quản lý.`,
+        `${DONE} Đạt được kết quả trên là do Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để hướng dẫn làm thủ tục.`,
       ],
       [
         outcome,
-        'outcome 2017: Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để đưa vào danh sách quản lý',
+        'outcome 2017: Sở đã tập trung chỉ đạo các trạm phát hiện hộ nuôi chưa khai báo để hướng dẫn làm thủ tục',
       ],
     ],
     [
       'the time of the results',
-      [LEAD, `${DONE} Kết quả năm 2017, 100% trạm đạt yêu cầu trở lên.`],
-      [outcome, 'outcome 2017: 100% trạm đạt yêu cầu trở lên'],
+      [LEAD, `${DONE} Kết quả năm 2017, 95% trạm đạt loại khá.`],
+      [outcome, 'outcome 2017: 95% trạm đạt loại khá'],
     ],
     [
       'a topic, and in the tasks "tiếp tục" is a task, however well it is to be done',
       [
         LEAD,
         DONE,
-        'Năm 2018, Sở tiếp tục mở rộng vùng nuôi. Cán bộ phải thường xuyên bám sát hộ nuôi. Đối với công tác chuyên môn, tiếp tục theo dõi dịch bệnh, thực hiện các biện pháp phòng chống dịch có hiệu quả.',
+        'Năm 2018, Sở tiếp tục mở rộng vùng nuôi. Cán bộ phải thường xuyên bám sát hộ nuôi. Đối với công tác giống, tiếp tục theo dõi nguồn tôm bố mẹ, làm các thủ tục kiểm dịch có hiệu quả.',
       ],
       [
         outcome,
         'goal 2018: tiếp tục mở rộng vùng nuôi',
         'goal 2018: Cán bộ phải thường xuyên bám sát hộ nuôi',
-        'goal 2018: tiếp tục theo dõi dịch bệnh, thực hiện các biện pháp phòng chống dịch có hiệu quả',
+        'goal 2018: tiếp tục theo dõi nguồn tôm bố mẹ, làm các thủ tục kiểm dịch có hiệu quả',
       ],
     ],
     [

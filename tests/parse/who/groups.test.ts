@@ -61,17 +61,17 @@ describe('groups (docs/bodies.md, offices: numbers and words of extent are no pa
       ],
     ],
     [
-      'Dự hội nghị có Đại tá Lê Văn An, Bí thư Đảng ủy, Chính ủy Học viện; các đồng chí lãnh đạo, chỉ huy các cơ quan, khoa, hệ cùng các đồng chí cán bộ, giảng viên trong Học viện.',
+      'Dự hội nghị có Đại tá Lê Văn An, Bí thư Đảng ủy Viện; các đồng chí lãnh đạo, chỉ huy các phòng, trạm cùng các đồng chí cán bộ, nhân viên trong Viện.',
       [
-        ['lãnh đạo, chỉ huy', 'các cơ quan, khoa, hệ'],
-        ['cán bộ, giảng viên', 'Học viện'],
+        ['lãnh đạo, chỉ huy', 'các phòng, trạm'],
+        ['cán bộ, nhân viên', 'Viện'],
       ],
     ],
     [
-      'Dự có đông đảo cán bộ, nhân viên cơ quan T.Ư Hội, Trường Trung cấp nghề Hà Lâm.',
+      'Dự có đông đảo cán bộ, đoàn viên cơ quan T.Ư Đoàn, Trường Trung cấp nghề Hà Lâm.',
       [
-        ['cán bộ, nhân viên', 'cơ quan T.Ư Hội'],
-        ['cán bộ, nhân viên', 'Trường Trung cấp nghề Hà Lâm'],
+        ['cán bộ, đoàn viên', 'cơ quan T.Ư Đoàn'],
+        ['cán bộ, đoàn viên', 'Trường Trung cấp nghề Hà Lâm'],
       ],
     ],
     ['Cùng dự có các đồng chí trong Ban Thường vụ Đảng uỷ;', [['đồng chí', 'Ban Thường vụ Đảng uỷ']]],

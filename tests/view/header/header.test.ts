@@ -103,6 +103,15 @@ describe('several conferences', () => {
     expect(entriesOf(banner())).toEqual([])
   })
 
+  test('of several bodies, the title counts the bodies', () => {
+    const [other] = both.organizations.filter(({ id }) => id !== both.events[0]?.organizer)
+    show('', {
+      ...both,
+      events: both.events.map((one) => (one.report === FIRST ? one : { ...one, organizer: other?.id ?? null })),
+    })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^2 hội nghị của 2 cơ quan, 2008–2010$/u)
+  })
+
   test('are a list by date, each with its report’s title and how much it holds', () => {
     // The list is sorted by date even if the dataset isn't.
     show('', { ...both, events: [...both.events].reverse() })

@@ -179,7 +179,8 @@ export const en: Messages = {
   sourceOf: (publisher, date) => `Source: ${[publisher, date].filter((part) => part !== null).join(', ') || 'report'}`,
   about: 'Every mark on this page leads to the exact words of the report. The words belong to those who published it.',
   reports: (count) => `${n(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
-  conferencesOf: (count, years) => `${n(count, 'en')} conferences, ${span(years)}`,
+  conferencesOf: (count, bodies, years) =>
+    `${n(count, 'en')} conferences${bodies > 1 ? ` of ${n(bodies, 'en')} bodies` : ''}, ${span(years)}`,
   inferred: 'year inferred',
   noDate: 'the report names no day',
   opened: (label) => `Opened ${label}`,

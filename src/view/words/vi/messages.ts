@@ -185,7 +185,9 @@ export const vi = {
     `Nguồn: ${[publisher, date].filter((part) => part !== null).join(', ') || 'báo cáo'}`,
   about: 'Mọi dấu trên trang đều dẫn tới đúng lời của báo cáo. Lời văn thuộc cơ quan đã đăng báo cáo.',
   reports: (count: number) => `${n(count, 'vi')} báo cáo`,
-  conferencesOf: (count: number, years: readonly number[]) => `${n(count, 'vi')} hội nghị, ${span(years)}`,
+  /** @param bodies number of bodies that held them; of one body it isn't said */
+  conferencesOf: (count: number, bodies: number, years: readonly number[]) =>
+    `${n(count, 'vi')} hội nghị${bodies > 1 ? ` của ${n(bodies, 'vi')} cơ quan` : ''}, ${span(years)}`,
   inferred: 'năm suy ra',
   noDate: 'báo cáo không nêu ngày',
   opened: (label: string) => `Đã mở ${label}`,
