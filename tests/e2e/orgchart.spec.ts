@@ -456,3 +456,16 @@ test('showing a branch alone moves the focus there and back; a branch of another
   await page.goto('several/?view=org&focus=dang-bo-bo-thong-tin-va-truyen-thong&asof=2014-12-30-dang-bo-cuc-kiem-dinh')
   await expect(chart(page)).toContainText('“Đảng bộ Bộ TT&TT” không có trong sơ đồ này.')
 })
+
+test('on paper, before the chart is drawn, the bodies say what they belong to; on a phone the drawing will', async ({
+  quiet: page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/')
+  const relations = page.locator('#org .edge')
+  const areSeen = (): Promise<boolean[]> =>
+    relations.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height > 8))
+  expect(new Set(await areSeen())).toEqual(new Set([false]))
+  await page.emulateMedia({ media: 'print' })
+  expect(new Set(await areSeen())).toEqual(new Set([true]))
+})
