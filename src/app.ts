@@ -37,7 +37,7 @@ export async function start(target: HTMLElement, dataset: Dataset): Promise<void
     draw(App, { target, props: { page } })
     // Run effects now, so that their errors are caught here.
     flushSync()
-    // Its keys and buttons work before the early script stops recording.
+    // The toolbar's keys and buttons must work before the early script stops recording what is pressed.
     await pause()
     await wakeAround(target.querySelector(islands.toolbar.of))
     const complete = async (): Promise<void> => {

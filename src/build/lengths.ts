@@ -6,15 +6,24 @@ const START = /<section class="section[^"]*" id="(?<id>[a-z]+)"/gu
 /** Tags and comments. */
 const TAGS = /<!--.*?-->|<[^>]*>/gsu
 
+/** The sections of a document's HTML, in their order, each up to the next one or to the end of `main`. */
+export function sectionsIn(html: string): { id: string; content: string }[] {
+  const starts = [...html.matchAll(START)]
+  const last = html.indexOf('</main>', starts.at(-1)?.index ?? 0)
+  const end = last < 0 ? html.length : last
+  return starts.map(({ index, groups }, at) => ({
+    id: groups?.['id'] ?? '',
+    content: html.slice(index, starts[at + 1]?.index ?? end),
+  }))
+}
+
 /**
  * A style element with the number of letters of each section, as the custom property `--letters`.
  * @param body HTML of the document's body
  */
 export function sectionLengths(body: string): string {
-  const starts = [...body.matchAll(START)]
-  const rules = starts.map(({ index, groups }, at) => {
-    const html = body.slice(index, starts[at + 1]?.index)
-    return `#${groups?.['id'] ?? ''}{--letters:${html.replace(TAGS, '').replace(/\s+/gu, ' ').length}}`
-  })
+  const rules = sectionsIn(body).map(
+    ({ id, content }) => `#${id}{--letters:${content.replace(TAGS, '').replace(/\s+/gu, ' ').length}}`,
+  )
   return rules.length === 0 ? '' : `<style>${rules.join('')}</style>`
 }

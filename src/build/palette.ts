@@ -26,18 +26,18 @@ const valueOrThrow = (values: ReadonlyMap<string, string>, key: string): string 
 }
 
 /** Units of an SVG box of 14 in a percentage of a CSS box, as SVG text: '43' → '6.02'. */
-const units = (percent: number | string): string => String(Math.round(Number(percent) * 14) / 100)
+const units = (percent: number): string => String(Math.round(percent * 14) / 100)
 
 /**
  * SVG of a CSS clip path: `inset(18%)` or `polygon(50% 14%, …)`.
  * @throws {Error} if it is another shape
  */
 function areaOf(shape: string): string {
-  const percentages = [...shape.matchAll(/(\d+)%/gu)].map(([, percent = '']) => Number(percent))
-  const [inset = 0] = percentages
-  const far = 100 - inset
-  const corners = shape.startsWith('inset(') ? [inset, inset, far, inset, far, far, inset, far] : percentages
   if (!/^(?:inset|polygon)\(/u.test(shape)) throw new Error(`expected inset() or polygon(), found ${shape}`)
+  const percentages = [...shape.matchAll(/(\d+)%/gu)].map(([, percent]) => Number(percent))
+  const [near = 0] = percentages
+  const far = 100 - near
+  const corners = shape.startsWith('inset(') ? [near, near, far, near, far, far, near, far] : percentages
   return `<path d="M${corners.map(units).join(' ')}Z"/>`
 }
 
@@ -46,12 +46,12 @@ function areaOf(shape: string): string {
  * circle with a stroke.
  */
 function ringsOf(gradient: string): string {
-  const stops = gradient.matchAll(/(?<colour>var\(--kind\)|transparent) (?<from>\d+)%(?: (?<to>\d+)%)?/gu)
+  const stops = gradient.matchAll(/var\(--kind\) (?<first>\d+)%(?: (?<second>\d+)%)?/gu)
   return [...stops]
-    .filter(({ groups }) => groups?.['colour'] !== 'transparent')
     .map(({ groups }) => {
-      const [from, to] =
-        groups?.['to'] === undefined ? [0, Number(groups?.['from'])] : [Number(groups['from']), Number(groups['to'])]
+      const [first, second] = [Number(groups?.['first']), groups?.['second']]
+      // A stop with one place begins at the centre.
+      const [from, to] = second === undefined ? [0, first] : [first, Number(second)]
       // `closest-side`: 100 % of the gradient are half of the box.
       return `<circle cx="7" cy="7" r="${units((from + to) / 4)}" fill="none" stroke="currentColor" stroke-width="${units((to - from) / 2)}"/>`
     })

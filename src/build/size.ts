@@ -1,9 +1,8 @@
 // Entry of `npm run size`: checks the size budgets of the built page and embed.js. Run after the build. With --why it also
 // says where the bytes come from.
 import { readdirSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { inlineElements } from './page.ts'
-import { weighDocument, weighParts } from './weights.ts'
+import { compressed, weighDocument, weighParts } from './weights.ts'
 
 /** Most bytes of `dist/index.html`, the first load: after brotli at its default quality, as static hosts send it. */
 const LIMIT = 32_000
@@ -22,8 +21,6 @@ const START_LIMIT = 52_000
 
 /** Most bytes of `dist/embed.js`, uncompressed, because other sites load it. */
 const EMBED_LIMIT = 2_048
-
-const compressed = (content: Uint8Array): number => brotliCompressSync(content).length
 
 function check(what: string, size: number, limit: number): void {
   console.log(`${what}: ${size}, limit ${limit}`)

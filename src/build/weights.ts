@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { createBuilder, minifySync, type Plugin } from 'vite'
+import { sectionsIn } from './lengths.ts'
 import { inlineElements } from './page.ts'
 
 /** Bytes of a piece: as it is, and what it adds to the compressed whole. */
@@ -13,7 +14,8 @@ export interface Weight {
   brotli: number
 }
 
-const compressed = (text: string): number => brotliCompressSync(text).length
+/** Bytes after brotli at its default quality, as static hosts send them. */
+export const compressed = (content: string | Uint8Array): number => brotliCompressSync(content).length
 const bytesOf = (text: string): number => Buffer.byteLength(text)
 
 /** What a piece of a text weighs: the compressed text is smaller without it by `brotli`. */
@@ -22,21 +24,14 @@ const weigh = (whole: string, piece: string): Weight => ({
   brotli: compressed(whole) - compressed(whole.replace(piece, () => '')),
 })
 
-const SECTION = /<section class="section[^"]*" id="(?<id>[a-z]+)"/gu
-
 /** The pieces of a document: its inline styles and scripts, each section, and the rest (header, toolbar, policy). */
 export function weighDocument(html: string): Record<string, Weight> {
   const styles = inlineElements(html, 'style').map(({ content }) => content)
   const scripts = inlineElements(html, 'script').map(({ content }) => content)
-  const starts = [...html.matchAll(SECTION)]
-  const sections = starts.map(({ index, groups }, at) => {
-    const end = starts[at + 1]?.index ?? html.indexOf('</main>', index)
-    return [groups?.['id'] ?? '', html.slice(index, end)] as const
-  })
   const pieces = [
     ...styles.map((content, at) => [`style ${at + 1}`, content] as const),
     ...scripts.map((content, at) => [`script ${at + 1}`, content] as const),
-    ...sections,
+    ...sectionsIn(html).map(({ id, content }) => [id, content] as const),
   ]
   const rest = pieces.reduce((left, [, piece]) => left.replace(piece, () => ''), html)
   return {

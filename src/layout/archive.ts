@@ -2,6 +2,7 @@
 // with how much its report looks back and how much it sets out.
 import type { Dataset, Event } from '../model/dataset.ts'
 import { readDate } from '../model/dates.ts'
+import { FEW, MANY } from '../model/documents.ts'
 import { looksBack } from '../model/kinds.ts'
 import { byAlphabet, byDate, groupBy } from '../model/lookup.ts'
 
@@ -27,7 +28,13 @@ export interface ArchiveRow {
   cells: ArchiveCell[]
 }
 
+/**
+ * What a report's link says beside its mark: its date and title, its date, or, if there are very many, the year alone.
+ */
+export type Detail = 'title' | 'date' | 'year'
+
 export interface Archive {
+  detail: Detail
   /** The years of the columns, from the first to the last with a conference; empty: there are no columns. */
   years: number[]
   /** Bodies in alphabetical order; conferences without a known organizer last. */
@@ -40,19 +47,21 @@ export interface Archive {
 export function layOutArchive({ events, statements, organizations }: Dataset): Archive {
   const said = groupBy(statements, ({ report }) => report)
   const names = new Map(organizations.map(({ id, name }) => [id, name]))
-  const held = events.flatMap(({ date }) => readDate(date ?? '')?.year ?? [])
+  const yearOf = ({ date }: Event): number | null => readDate(date ?? '')?.year ?? null
+  const held = events.flatMap((event) => yearOf(event) ?? [])
   const [first, last] = [Math.min(...held), Math.max(...held)]
   const count = held.length === 0 ? 0 : last - first + 1
   const years = count > MOST_YEARS ? [] : Array.from({ length: count }, (_, index) => first + index)
   const cellOf = (event: Event): ArchiveCell => {
     const all = said.get(event.report) ?? []
     const back = all.filter(({ kind }) => looksBack(kind)).length
-    const year = readDate(event.date ?? '')?.year
-    const column = year === undefined || years.length === 0 ? null : year - first + 1
+    const year = yearOf(event)
+    const column = year === null || years.length === 0 ? null : year - first + 1
     return { event, column, back, ahead: all.length - back }
   }
   const rows = [...groupBy([...events].sort(byDate), ({ organizer }) => organizer)]
     .map(([id, own]) => ({ id, name: names.get(id ?? '') ?? null, cells: own.map(cellOf) }))
     .sort((a, b) => (a.name === null ? 1 : b.name === null ? -1 : byAlphabet(a.name, b.name)))
-  return { years, rows, most: Math.max(1, ...[...said.values()].map(({ length }) => length)) }
+  const detail = events.length <= FEW ? 'title' : events.length <= MANY ? 'date' : 'year'
+  return { detail, years, rows, most: Math.max(1, ...[...said.values()].map(({ length }) => length)) }
 }

@@ -29,3 +29,9 @@ export const looksBack = (kind: Kind): boolean => rows[kind].looks === 'back'
 
 /** Whether statements of a kind are numbered within their report. */
 export const isNumbered = (kind: Kind): boolean => rows[kind].isNumbered
+
+/** The kinds that occur in a list of statements, in the order of the agenda, with the number of each. */
+export const countKinds = (statements: readonly { kind: Kind }[]): { kind: Kind; count: number }[] =>
+  kinds
+    .map((kind) => ({ kind, count: statements.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0)

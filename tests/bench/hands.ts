@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
+import { build, preview, type PluginOption } from 'vite'
 import { chromiumLaunch } from '../../src/build/browser.js'
 import type { recording } from './recording.ts'
 
@@ -22,17 +22,27 @@ const BEAT = 16
 /** Longest time to wait for a drawing, ms. */
 export const PATIENCE = 180_000
 
+/**
+ * Builds a page of the benchmarks.
+ * @param folder its folder in tests/bench
+ * @param file its HTML file
+ */
+export async function bundle(folder: string, file: string, outDir: string, plugins: PluginOption[]): Promise<void> {
+  const root = resolve(`tests/bench/${folder}`)
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    plugins,
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5_000, rolldownOptions: { input: resolve(root, file) } },
+  })
+}
+
 /** Builds and serves the page of a benchmark, and starts a browser. */
 export async function open(name: string): Promise<{ origin: string; browser: Browser; close: () => Promise<void> }> {
   const out = resolve(`test-results/bench-${name}`)
-  await build({
-    configFile: false,
-    root: resolve(`tests/bench/${name}`),
-    base: './',
-    logLevel: 'error',
-    plugins: [svelte({ configFile: false })],
-    build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
-  })
+  await bundle(name, 'index.html', out, [svelte({ configFile: false })])
   const server = await preview({
     configFile: false,
     root: out,

@@ -7,9 +7,9 @@ import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumLaunch } from '../../src/build/browser.js'
-import { build } from 'vite'
 import { seeds } from '../../src/build/plugin.ts'
 import { buildFrom, buildMany, buildPage, MANY, writeArchive } from '../pages.ts'
+import { bundle } from './hands.ts'
 
 /** The largest archive: the number of bodies, and of years with a report of each. */
 const [BODIES, YEARS] = [40, 25]
@@ -116,18 +116,7 @@ async function load(browser: Browser, address: string, width: number): Promise<L
 /** Builds a page of another library with the seed's report. @returns its folder */
 async function peer(name: string): Promise<string> {
   const folder = join(out, name)
-  await build({
-    configFile: false,
-    root: resolve('tests/bench/peers'),
-    base: './',
-    logLevel: 'error',
-    plugins: [seeds()],
-    build: {
-      outDir: folder,
-      rolldownOptions: { input: resolve(`tests/bench/peers/${name}.html`) },
-      chunkSizeWarningLimit: 5_000,
-    },
-  })
+  await bundle('peers', `${name}.html`, folder, [seeds()])
   return folder
 }
 

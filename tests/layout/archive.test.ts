@@ -41,6 +41,15 @@ describe('the overview', () => {
     expect(rows.flatMap(({ cells }) => cells.map(({ column }) => column))).toEqual([null, null, null])
   })
 
+  test('has titles up to a dozen reports, dates up to sixty, then years', () => {
+    const of = (count: number): string => {
+      const [event] = three.events
+      if (!event) throw new Error('no conference')
+      return layOutArchive({ ...three, events: Array.from({ length: count }, () => event) }).detail
+    }
+    expect([12, 13, 60, 61].map(of)).toEqual(['title', 'date', 'date', 'year'])
+  })
+
   test('without any date there are no columns', () => {
     expect(layOutArchive(dated()).years).toEqual([])
   })

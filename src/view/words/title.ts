@@ -1,7 +1,7 @@
 // The page's title: the name of the conference, or the number and years of several.
 import type { Dataset } from '../../model/dataset.ts'
 import type { Lookup } from '../../model/lookup.ts'
-import { kinds } from '../../model/kinds.ts'
+import { countKinds } from '../../model/kinds.ts'
 import type { Messages } from './vi/messages.ts'
 
 /** The title of what the page shows; a single conference's name is not translated. */
@@ -21,9 +21,6 @@ export const descriptionOf = ({ reports, statements }: Dataset, t: Messages): st
 
 /** Description of the preview picture (build/picture.ts). */
 export function pictureWords(lookup: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string {
-  const counts = kinds.flatMap((kind) => {
-    const count = lookup.dataset.statements.filter((one) => one.kind === kind).length
-    return count === 0 ? [] : [t.kindCount(kind, count)]
-  })
+  const counts = countKinds(lookup.dataset.statements).map(({ kind, count }) => t.kindCount(kind, count))
   return t.pictured(titleOf(lookup, t), counts.join(', '))
 }

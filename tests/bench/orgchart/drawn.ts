@@ -5,16 +5,14 @@ import OrgChart from '../../../src/view/org/OrgChart.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
 import '../../../src/view/styles/page.css'
 import { generateBodies } from '../../bodies.ts'
-import { bodiesOf, drawOrgChart } from '../peers/d3orgchart.ts'
+import { bodiesOf, drawOrgChart, parentsOf } from '../peers/d3orgchart.ts'
 import { painted, recording } from '../recording.ts'
 
 const address = new URLSearchParams(location.search)
 const count = Number(address.get('count') ?? 1000)
 const isFitted = address.get('start') === 'fit'
 const data = generateBodies(count, { single: true })
-const parents = new Map(
-  data.relations.map(({ type, from, to }) => (type === 'leads' ? ([to, from] as const) : ([from, to] as const))),
-)
+const parents = parentsOf(data)
 const parts = new Map<string, string[]>()
 for (const [part, whole] of parents) parts.set(whole, [...(parts.get(whole) ?? []), part])
 /** The body that is folded and unfolded: its parts have no parts. */

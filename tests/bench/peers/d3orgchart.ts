@@ -11,6 +11,17 @@ export interface Body {
   members: { name: string; role: string }[]
 }
 
+/** Each body's parent by id. */
+export function parentsOf({ relations }: Dataset): Map<string, string> {
+  const parents = new Map<string, string>()
+  for (const { type, from, to } of relations) {
+    const [part, whole] = type === 'leads' ? [to, from] : [from, to]
+    // A library that draws a tree can't draw a circle.
+    if (part !== whole && parents.get(whole) !== part) parents.set(part, whole)
+  }
+  return parents
+}
+
 /** The bodies of a dataset as nodes. @param parents each body's parent by id */
 export const bodiesOf = (data: Dataset, parents: ReadonlyMap<string, string>): Body[] =>
   data.organizations.map(({ id, name, classification }) => ({
