@@ -54,6 +54,8 @@ declare const WAITING: readonly string[]
         return
       }
     }
+    // Parts of the app may listen already, and would handle it now and again when it is replayed.
+    event.stopPropagation()
     if (type === 'click' || type === 'keydown') event.preventDefault()
     // If the click still waits after PATIENCE, give up: its link then leads to the words, as without script.
     if (type === 'click') setTimeout(() => kept.includes(event) && window.bienNien?.giveUp(), PATIENCE)

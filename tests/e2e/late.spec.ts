@@ -53,6 +53,27 @@ test('a button clicked early takes effect', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('what is pressed while the app takes over takes effect once', async ({ page }) => {
+  const controls = [
+    page.getByRole('button', { name: /^Lọc/u, expanded: false }),
+    page.getByRole('button', { name: 'Nối cùng chủ đề', pressed: false }),
+  ]
+  // Components listen already, and the early script still records.
+  for (const control of controls)
+    await control.evaluate((button: HTMLElement) => {
+      const { bienNien } = window
+      if (!bienNien) throw new Error('no early script')
+      const { started } = bienNien
+      bienNien.started = (complete) => {
+        button.click()
+        started(complete)
+      }
+    })
+  await sendApp(page)
+  await expect(page.getByRole('button', { name: /^Lọc/u })).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('button', { name: 'Nối cùng chủ đề' })).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('a link leads to the words, as without script, if the app doesn’t come', async ({ page }) => {
   const bar = page.locator('#timeline .bar.goal').nth(5)
   const id = (await bar.getAttribute('data-id')) ?? ''

@@ -36,7 +36,7 @@ let running: Promise<void> | null = null
 function forget(one: Sleeper): boolean {
   wanted.delete(one)
   const wasAsleep = sleepers.delete(one)
-  if (wasAsleep && sleepers.size === 0) for (const type of TOUCHES) removeEventListener(type, touch, true)
+  if (wasAsleep && sleepers.size === 0) for (const type of TOUCHES) document.removeEventListener(type, touch, true)
   return wasAsleep
 }
 
@@ -153,7 +153,8 @@ let nearby: IntersectionObserver | null | undefined
 
 /** Puts an island to sleep until it is needed. @returns call when it is removed from the page */
 export function sleep(one: Sleeper): () => void {
-  if (sleepers.size === 0) for (const type of TOUCHES) addEventListener(type, touch, true)
+  // Not the window's: what the early script records must not come here before it is replayed.
+  if (sleepers.size === 0) for (const type of TOUCHES) document.addEventListener(type, touch, true)
   sleepers.add(one)
   const section = one.box.firstElementChild
   if (one.wakes === 'seen' && section) {
