@@ -20,16 +20,8 @@ export default defineConfig({
   use: { baseURL: `${ORIGIN}/` },
   webServer: { command: 'node tests/e2e/server.js', url: `${ORIGIN}/`, reuseExistingServer: true },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1440, height: 900 },
-        launchOptions: chromiumLaunch(findTestChromium()),
-      },
-    },
     // A second engine where one is installed: frames and addresses, where engines differ. What a reader does is tried in
-    // every engine by engines.spec.ts.
+    // every engine by engines.spec.ts. It comes first, so that its one worker isn't the last to end.
     ...(firefox === null
       ? []
       : [
@@ -48,5 +40,13 @@ export default defineConfig({
             },
           },
         ]),
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        launchOptions: chromiumLaunch(findTestChromium()),
+      },
+    },
   ],
 })

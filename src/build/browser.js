@@ -22,21 +22,20 @@ const onPath = (programs) =>
     .flatMap((folder) => programs.map((name) => join(folder, name)))
     .find((path) => existsSync(path))
 
-/**
- * Path of an installed Chromium-like browser, or null (use Playwright's). The environment variable CHROME_PATH
- * overrides it.
- */
-export const findChromium = () =>
-  process.env['CHROME_PATH'] ?? onPath(names) ?? places.find((path) => existsSync(path)) ?? null
-
+/** Path of an installed browser like Chromium, or undefined. */
+const findWhole = () => onPath(names) ?? places.find((path) => existsSync(path))
 /** Path of an installed headless shell (Chromium without windows), or undefined. */
 const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell'])
 
 /**
- * Path of the Chromium for tests that need no window, or null. The headless shell comes before the whole browser: a
- * page takes half the processor time in it. The environment variable CHROME_PATH overrides both.
+ * Path of an installed Chromium, or null (use Playwright's). The environment variable CHROME_PATH overrides it.
  */
-export const findTestChromium = () => process.env['CHROME_PATH'] ?? findHeadlessShell() ?? findChromium()
+export const findChromium = () => process.env['CHROME_PATH'] ?? findWhole() ?? findHeadlessShell() ?? null
+
+/**
+ * The same for tests. The headless shell comes before the whole browser: a page takes half the processor time in it.
+ */
+export const findTestChromium = () => process.env['CHROME_PATH'] ?? findHeadlessShell() ?? findWhole() ?? null
 
 /**
  * Playwright's launch options for Chromium. Disables its sandbox for root, because Chromium refuses to start otherwise.
@@ -93,14 +92,28 @@ const run = (command, args) => {
   execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
 }
 
+const hasChromium = () => findTestChromium() !== null || existsSync(chromium.executablePath())
+
 /** Debian packages of the browsers that the tests use. */
 const debian = [
-  { name: 'chromium', has: () => findChromium() !== null || existsSync(chromium.executablePath()) },
   { name: 'chromium-headless-shell', has: () => findHeadlessShell() !== undefined },
   { name: 'firefox-esr', has: () => onPath(['firefox-esr', 'firefox']) !== undefined },
   { name: 'webkit2gtk-driver', has: () => onPath(['WebKitWebDriver']) !== undefined },
   { name: 'xvfb', has: () => process.env['DISPLAY'] !== undefined || onPath(['Xvfb']) !== undefined },
 ]
+
+/**
+ * Installs Debian packages: together, which takes half the time, or one by one if any fails.
+ * @param {string[]} packages
+ */
+function aptInstall(packages) {
+  try {
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  } catch {
+    if (packages.length === 1) console.log(`apt-get could not install ${String(packages)}.`)
+    else for (const name of packages) aptInstall([name])
+  }
+}
 
 /** Installs all missing browsers on Debian as root; elsewhere only Chromium. Exits with 1 if there is no Chromium. */
 function install() {
@@ -113,15 +126,11 @@ function install() {
     } catch {
       console.log('apt-get could not read its lists of packages.')
     }
-    // One by one, so that a package that doesn't exist doesn't prevent the others.
-    for (const name of missing)
-      try {
-        run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
-      } catch {
-        console.log(`apt-get could not install ${name}.`)
-      }
+    aptInstall(missing)
+    // Some systems have no headless shell.
+    if (!hasChromium()) aptInstall(['chromium'])
   }
-  if (debian[0]?.has()) return
+  if (hasChromium()) return
   console.log('No browser found: Playwright downloads its own …')
   try {
     run('npx', ['playwright', 'install', ...(isDebianRoot ? ['--with-deps'] : []), 'chromium'])
