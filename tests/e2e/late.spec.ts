@@ -63,7 +63,7 @@ test('what is pressed while the app takes over takes effect once', async ({ page
     await control.evaluate((button: HTMLElement) => {
       const { bienNien } = window
       if (!bienNien) throw new Error('no early script')
-      const { started } = bienNien
+      const started = bienNien.started.bind(bienNien)
       bienNien.started = (complete) => {
         button.click()
         started(complete)
