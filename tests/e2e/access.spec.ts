@@ -33,7 +33,7 @@ for (const [name, address, widths] of [
   ['as a frame', '/?embed=1&view=org', [360]],
   // The follow-through is a table in a wide window and blocks in a narrow one.
   ['as promises that are followed', `/several/report-${SEVERAL[1] ?? ''}.html?view=follow`, BOTH],
-  ['with threads', '/several/?view=timeline&span=2008/2009&threads=1', [1440]],
+  ['with threads', '/several/?view=timeline&span=2008/2009&lanes=report&threads=1', [1440]],
 ] as const)
   test(`axe finds no violations: ${name}`, async ({ quiet: page }) => {
     // Elements that move into place are translucent for a moment.

@@ -41,13 +41,14 @@ function rowsOf({ lanes }: Lanes): Map<string, number> {
 }
 
 /**
- * The links to show for all statements at once without a tangle: those that are the strongest link of one of their
- * ends. Unless lanes are kinds, both ends must be in one lane. Other links show when one of their ends is opened.
+ * The links to show for all statements at once without a tangle: those within a lane that are the strongest link of one
+ * of their ends. None if lanes are kinds, because a promise and its outcome are in different lanes. Other links show when
+ * one of their ends is opened.
  */
 export function overviewOf(links: readonly Link[], lanes: Lanes): Link[] {
+  if (lanes.lanes[0]?.name.type === 'kind') return []
   const rows = rowsOf(lanes)
-  const isTogether = lanes.lanes[0]?.name.type !== 'kind'
-  const fit = links.filter(({ from, to }) => !isTogether || rows.get(from) === rows.get(to))
+  const fit = links.filter(({ from, to }) => rows.get(from) === rows.get(to))
   const best = new Map<string, Link>()
   for (const link of fit)
     for (const id of [link.from, link.to]) if (link.score > (best.get(id)?.score ?? -1)) best.set(id, link)

@@ -12,7 +12,7 @@ export interface Headings {
   plain: number
   topic: number
 }
-/** If the lane's name is the kind, only topics need headings. */
+/** If the lane's name is the kind, only cells with topics have headings. */
 export const laneHeadings: Headings = { plain: 1, topic: 3 }
 /** Headings with kind and topic. */
 export const fullHeadings: Headings = { plain: 5, topic: 5 }
@@ -33,16 +33,24 @@ const CLOSE = 2
 /** Most bars of a cell. Infinity: everything fits. 0: too many cells are visible, so marks are drawn instead. */
 export type Limit = number
 
+/**
+ * Whether the groups of a cell need a heading besides the kind: if one has a topic, the others must say that they have
+ * none, or they would seem to have it, too.
+ */
+export const hasTopics = ({ matching }: Cell): boolean => matching.some(({ topic }) => topic !== null)
+
 /** Page elements of a cell with its first 0, 1, 2 … statements as bars, up to the limit of any cell. */
-function costsOf({ matching, others }: Cell, headings: Headings): number[] {
+function costsOf(cell: Cell, headings: Headings): number[] {
+  const { matching, others } = cell
   const most = Math.floor(BUDGET.all / COST.bar)
   const base = COST.cell + Math.min(others.length, MAX_OTHERS) + (others.length > 0 ? 3 : 0)
+  const heading = hasTopics(cell) ? headings.topic : headings.plain
   const groups = new Set<string>()
   let heads = 0
   const costs = [base + COST.more]
   for (const [index, one] of matching.slice(0, most).entries()) {
     const key = groupKey(one)
-    if (!groups.has(key)) heads += one.topic === null ? headings.plain : headings.topic
+    if (!groups.has(key)) heads += heading
     groups.add(key)
     costs.push(base + heads + (index + 1) * COST.bar + (index + 1 < matching.length ? COST.more : 0))
   }

@@ -89,6 +89,12 @@ describe('the overview', () => {
     for (const { from, to } of overview) expect(lane(from)).toBe(lane(to))
   })
 
+  test('is empty and changes no order if lanes are kinds', () => {
+    const byKind = buildLanes(events, statements, shown, 'kind')
+    expect(overviewOf(links, byKind)).toEqual([])
+    expect(orderForThreads(byKind, links)).toEqual(byKind)
+  })
+
   test('sorts backward-looking statements by their promises without losing any; threads cross less', () => {
     const ordered = orderForThreads(lanes, links)
     const ids = (one: typeof lanes): string[][] =>

@@ -237,6 +237,12 @@ test('threads are offered among words and not among marks', async () => {
   expect(screen.getByText(/^cùng chủ đề: nối theo từ trùng nhau/u)).toBeInTheDocument()
 })
 
+test('lanes of kinds have the threads of the opened statement alone', async () => {
+  await draw(`?lanes=kind&threads=1`)
+  expect(screen.queryByRole('button', { name: 'Nối cùng chủ đề' })).toBeNull()
+  expect(frame().querySelector('.threads')).toBeNull()
+})
+
 test('a day has no threads', async () => {
   await draw('?span=2009-03-26')
   expect(screen.queryByRole('button', { name: 'Nối cùng chủ đề' })).toBeNull()

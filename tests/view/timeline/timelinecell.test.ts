@@ -41,7 +41,7 @@ const kindsAndNumbers = (): string[] => namesOf('link').map((name) => /^[^,]+/u.
 describe('headings', () => {
   test('in a lane of the agenda: kind, speaker, topic, number', () => {
     draw({ lane: 'speaker-report', year: 2008 })
-    expect(namesOf('heading')).toEqual(['Kết quả · báo cáo không đặt mục · 5', 'Kết quả·nhiệm vụ chính trị · 4'])
+    expect(namesOf('heading')).toEqual(['Kết quả·báo cáo không đặt mục · 5', 'Kết quả·nhiệm vụ chính trị · 4'])
   })
 
   test('of a speech: its speaker', () => {
@@ -49,9 +49,14 @@ describe('headings', () => {
     expect(namesOf('heading')).toEqual(['Ưu điểm· Lê Doãn Hợp · 5', 'Khuyết điểm· Lê Doãn Hợp · 2'])
   })
 
-  test('in the lane of a kind: only topics', () => {
+  test('in the lane of a kind: topics, or that there is none, so that no statement stands under another heading', () => {
     draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008 })
-    expect(namesOf('heading')).toEqual(['nhiệm vụ chính trị · 4'])
+    expect(namesOf('heading')).toEqual(['báo cáo không đặt mục · 5', 'nhiệm vụ chính trị · 4'])
+  })
+
+  test('in the lane of a kind without topics: none', () => {
+    draw({ search: '?lanes=kind', lane: 'kind-strength', year: 2008 })
+    expect(namesOf('heading')).toEqual([])
   })
 
   test('in the lane of a conference: the kinds', () => {
@@ -169,5 +174,8 @@ describe('a cell with more statements than fit', () => {
 
 test('in print the headings in the lane of a kind have the kind, because lanes have no names there', () => {
   draw({ search: '?lanes=kind', lane: 'kind-outcome', year: 2008, isPlain: true })
-  expect(screen.getAllByRole('heading').map(wordsOf)).toEqual(['Kết quả · 5', 'Kết quả · nhiệm vụ chính trị · 4'])
+  expect(screen.getAllByRole('heading').map(wordsOf)).toEqual([
+    'Kết quả · báo cáo không đặt mục · 5',
+    'Kết quả · nhiệm vụ chính trị · 4',
+  ])
 })
