@@ -91,6 +91,14 @@ test('a link in the list leads to the document of a report, and another one back
   }
 })
 
+test('in a low window, a hit opens in sight below the rows of the archive', async ({ quiet: page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('several/')
+  await page.getByRole('combobox', { name: 'Tìm kiếm' }).fill('kết nạp 38 đảng viên')
+  await page.getByRole('option', { name: /^Kết nạp 38/u }).click()
+  await expect(page.getByRole('complementary')).toBeInViewport({ ratio: 1 })
+})
+
 test('an old address of a report still shows it', async ({ quiet }) => {
   await quiet.goto(`several/?report=${SEVERAL[1] ?? ''}&kind=goal`)
   await expect(quiet.locator('#source article')).toHaveCount(1)

@@ -26,6 +26,13 @@ function uncover(panel: Element, what: Element): void {
   }
 }
 
+/** Scrolls a docked pane into the window if its heading is out of sight, as below the rows of a large archive. */
+export function keepInWindow(panel: Element, heading: Element): void {
+  if (isStrip(panel) || lastSeen()) return
+  const { top, bottom } = heading.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) panel.scrollIntoView({ block: 'nearest' })
+}
+
 /**
  * Uncovers an element now, and again when the host reports the visible part within the next 600 ms. Later scrolling by
  * the reader doesn't move the strip.

@@ -124,6 +124,12 @@ export function relationWords(relation: Relation, page: Page): string {
 export const asOfWords = ({ date, name }: Event, page: Page): string =>
   date === null ? name : page.t.asOf(displayDate(date))
 
+/** The body and day of a conference: 'Đảng uỷ Sở Y tế, 15/1/2013'; if both are unknown, the conference's name. */
+export function conferenceWords({ organizer, date, name }: Event, page: Page): string {
+  const body = page.lookup.organizations.get(organizer ?? '')?.name
+  return [body, date === null ? undefined : displayDate(date)].filter((one) => one !== undefined).join(', ') || name
+}
+
 /** The place of quoted words: 'đoạn 6, ký tự 3.834–3.881'. */
 export const placeWords = ({ report, start, end }: Source, page: Page): string =>
   page.t.placeIn(page.lookup.paragraphOf(report, start), start, end)

@@ -1,7 +1,7 @@
 // The note beside a hit, which distinguishes it from hits with the same words.
 import { displayDate } from '../../model/dates.ts'
 import type { Record } from '../../search/records.ts'
-import { officeWords } from '../item/labels.ts'
+import { conferenceWords, officeWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 
 /**
@@ -35,4 +35,14 @@ export function hitNote(record: Record, page: Page): string {
   // A statement found by its label is noted with its words.
   if (record.text !== item.value.text) return item.value.text
   return lookup.people.get(item.value.by ?? '')?.name ?? String(item.value.year)
+}
+
+/** Body and day of the conference from which a statement or sentence is, if the page has several; else ''. */
+export function hitConference({ id, place }: Record, page: Page): string {
+  const { dataset, items } = page.lookup
+  if (dataset.events.length < 2) return ''
+  const item = items.get(id)
+  const report = item?.type === 'statement' ? item.value.report : place?.report
+  const event = dataset.events.find((one) => one.report === report)
+  return event ? conferenceWords(event, page) : ''
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { relationId } from '../../../src/model/lookup.ts'
 import Detail from '../../../src/view/detail/Detail.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
-import { seedDataset } from '../../seed.ts'
+import { datasetOf, SEED, seedDataset } from '../../seed.ts'
 import { entriesOf, pageAt, wordsOf } from '../render.ts'
 
 const data = seedDataset()
@@ -52,6 +52,13 @@ describe('what is opened', () => {
         ],
       ]
     `)
+  })
+
+  test('a statement on a page of several conferences: the body and day of its own', () => {
+    const several = datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
+    const id = several.statements.find(({ text }) => text.startsWith('Kết nạp 38 đảng viên mới'))?.id ?? ''
+    render(Detail, { page: pageAt(`?item=${id}`, several) })
+    expect(entriesOf(pane())).toContainEqual(['Hội nghị', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, 4/2/2010'])
   })
 
   test('a statement that somebody made', () => {

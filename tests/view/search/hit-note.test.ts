@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { recordsOf, type HitGroup, type Record } from '../../../src/search/records.ts'
-import { hitNote } from '../../../src/view/search/hit-note.ts'
+import { hitConference, hitNote } from '../../../src/view/search/hit-note.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { datasetOf, SEED, seedDataset } from '../../seed.ts'
 import { pageAt } from '../render.ts'
@@ -45,8 +45,22 @@ test('a note is in the language of the interface', () => {
   expect(noteOf('filters', 'Goal', pageAt('?lang=en', data))).toBe('17 statements')
 })
 
+test('where the page has one conference, it isn’t named', () => {
+  expect(hitConference(recordOf('outcome', 'Tạo được sự chủ động'), page)).toBe('')
+})
+
 describe('of several reports', () => {
   const several = pageAt('', datasetOf(SEED, '2010-02-04-dang-uy-bo-tttt-hu-cau.txt'))
+
+  test.each<[what: string, group: HitGroup, words: string, conference: string]>([
+    ['a result', 'outcome', 'Tạo được sự chủ động', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, 26/3/2009'],
+    ['what somebody said', 'speech', 'Tinh thần đoàn kết', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, 26/3/2009'],
+    ['a sentence', 'text', 'Phát biểu tại Hội nghị', 'Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, 26/3/2009'],
+    ['a person', 'people', 'Lê Doãn Hợp', ''],
+    ['a filter', 'filters', 'Mục tiêu năm 2009', ''],
+  ])('the body and day of the conference are said of %s', (_, group, words, conference) => {
+    expect(hitConference(recordOf(group, words, several), several)).toBe(conference)
+  })
 
   test('a body without a parent has the date of the conference that first names it', () => {
     expect(noteOf('organizations', 'Bộ Thông tin', several)).toBe('26/3/2009')
