@@ -1,8 +1,7 @@
 // Finds conferences that were held by the same body, so that goals of one can be followed to the outcomes of a later
 // one.
 import type { Dataset } from './dataset.ts'
-import { bodyAbbreviations, hostAbbreviations } from '../text/abbreviations.ts'
-import { newTones } from '../text/tones.ts'
+import { bodyAbbreviations, hostAbbreviations, spellOut } from '../text/abbreviations.ts'
 import { groupBy } from './lookup.ts'
 
 // A party committee ('đảng uỷ') leads its organization ('đảng bộ', 'chi bộ'), so both count as one body (Điều lệ Đảng).
@@ -15,11 +14,14 @@ const full = new Map([...bodyAbbreviations, ...hostAbbreviations].map(([short, w
  * Hải Vân' gives 'công an thành phố hải vân'. A branch ('ngành') of a province is led by its department ('sở').
  */
 const unitOf = (name: string): string =>
-  newTones(name.normalize('NFC').toLowerCase())
-    .replace(/\s*\([^()]*\)/gu, '')
-    .replace(/(^|\s)(t[px])\.\s*/gu, '$1$2 ')
-    .split(/[\s–—-]+/u)
-    .map((word) => full.get(word) ?? word)
+  spellOut(
+    name
+      .normalize('NFC')
+      .replace(/\s*\([^()]*\)/gu, '')
+      .replace(/(^|\s)(T[PX])\.\s*/giu, '$1$2 '),
+    full,
+    /[\s–—-]+/u,
+  )
     .join(' ')
     .replace(COMMITTEE, 'đảng ')
     .replace(/^ngành /u, 'sở ')

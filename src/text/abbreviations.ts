@@ -1,4 +1,5 @@
 // Abbreviations of the genre, and acronyms formed from the names of bodies (docs/language.md, abbreviations).
+import { isSyllable } from './syllable.ts'
 import { newTones } from './tones.ts'
 
 /** Abbreviations used inside names of bodies. Rules and search expand them: 'BCH' → 'ban chấp hành'. */
@@ -16,6 +17,23 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
   ['CNTT', 'công nghệ thông tin'],
   ['đ/c', 'đồng chí'],
 ]
+
+/**
+ * The words of a name, in small letters, with abbreviations written out. 'TƯ' is one in capitals among other words
+ * alone, because 'tư' is a syllable, too: 'Ban Chấp hành TƯ', but 'Bộ Tư pháp' and 'BỘ TƯ PHÁP'.
+ * @param full abbreviation in small letters → its words
+ */
+export function spellOut(name: string, full: ReadonlyMap<string, string>, between: RegExp): string[] {
+  const isShouted = name === name.toUpperCase()
+  return name
+    .split(between)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const small = newTones(word.toLowerCase())
+      const isWord = isSyllable(small) && (isShouted || word !== word.toUpperCase())
+      return (isWord ? undefined : full.get(small)) ?? small
+    })
+}
 
 /**
  * Further abbreviations in the names of hosts. They are expanded to find the conferences of one body (model/bodies.ts),

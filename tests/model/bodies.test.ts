@@ -28,6 +28,7 @@ describe('one body', () => {
     ['Sở Du lịch', 'ngành Du lịch'],
     ['LĐLĐ huyện Sơn Bình', 'Liên đoàn Lao động huyện Sơn Bình'],
     ['Công đoàn Nghề cá (CĐNC) tỉnh', 'Công đoàn Nghề cá tỉnh'],
+    ['Đảng uỷ TƯ Hội Làm vườn', 'Đảng uỷ Trung ương Hội Làm vườn'],
   ])('%s, %s', (one, other) => {
     expect(groupsOf(one, other)).toHaveLength(1)
   })
@@ -38,6 +39,7 @@ describe('different bodies', () => {
     ['Hội Làm vườn tỉnh', 'Hội Làm vườn huyện Sơn Bình'],
     ['Đảng uỷ Sở Y tế', 'Sở Y tế'],
     ['Sở Y tế', 'Sở Công thương'],
+    ['Sở Tư pháp', 'Sở Trung ương pháp'],
     ['Bộ Y tế', 'Sở Y tế'],
     ['UBND huyện Đắk Mon', 'UBND huyện Sơn Bình'],
     ['Huyện uỷ Sơn Bình', 'UBND huyện Sơn Bình'],

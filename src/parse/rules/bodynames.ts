@@ -1,15 +1,8 @@
 // Decides whether two forms of a name mean the same body within a report. Each form has a key, with abbreviations and
 // acronyms expanded and tones in the new placement; equal keys mean the same body.
-import { bodyAbbreviations } from '../../text/abbreviations.ts'
-import { newTones } from '../../text/tones.ts'
+import { bodyAbbreviations, spellOut } from '../../text/abbreviations.ts'
 
 const SHORT = new Map(bodyAbbreviations.map(([short, full]) => [short.toLowerCase(), full]))
-
-const syllables = (name: string): string[] =>
-  newTones(name.toLowerCase())
-    .replace(/[“”"]/gu, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
 
 /**
  * The comparison key of a name: 'Đảng ủy cơ quan Bộ TT&TT' and 'Đảng uỷ Bộ Thông tin và Truyền thông' have the same
@@ -17,7 +10,7 @@ const syllables = (name: string): string[] =>
  * @param acronyms acronyms of the report, from `learnAcronyms`
  */
 export function keyOf(name: string, acronyms: ReadonlyMap<string, string> = new Map()): string {
-  const words = syllables(name).map((word) => SHORT.get(word) ?? acronyms.get(word) ?? word)
+  const words = spellOut(name.replace(/[“”"]/gu, ''), SHORT, /\s+/u).map((word) => acronyms.get(word) ?? word)
   return (
     words
       .join(' ')

@@ -8,8 +8,7 @@ const SETTLED = 600
 const UNCOVERED = 12
 
 /** Whether the detail pane covers a part of the page. */
-export const isStrip = (panel: Element | undefined): panel is Element =>
-  panel !== undefined && getComputedStyle(panel).position !== 'static'
+export const isStrip = (panel: Element): boolean => getComputedStyle(panel).position !== 'static'
 
 /** Scrolls an element out from under the strip; in a frame that can't scroll, moves the strip to the other end. */
 function uncover(panel: Element, what: Element): void {
@@ -39,7 +38,7 @@ export function keepInWindow(panel: Element, heading: Element): void {
  */
 export function keepUncovered(panel: Element | undefined, what: Element): void {
   const again = (): void => {
-    if (isStrip(panel)) uncover(panel, what)
+    if (panel && isStrip(panel)) uncover(panel, what)
   }
   again()
   addEventListener(SEEN, again)
