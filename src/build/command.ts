@@ -10,11 +10,13 @@ import { explainPlace } from './why.ts'
 
 const USAGE: Message = {
   vi: `npm run seeds                       đã đọc được gì từ mỗi báo cáo
+npm run seeds -- --list             như trên, kèm từng người, từng điều đã đọc
 npm run seeds -- --json             như trên, dạng JSON
 npm run seeds -- --why TỆP:DÒNG     quy tắc nào đã đọc một dòng, quy tắc nào suýt khớp
 npm run seeds -- --lang en          bằng tiếng Anh; dùng được cùng --json hay --why (vi: tiếng Việt)
 Biến môi trường SEEDS=thư-mục: đọc một thư mục khác seeds/.`,
   en: `npm run seeds                       what was read from every report
+npm run seeds -- --list             the same, with each person and statement that was read
 npm run seeds -- --json             the same as JSON
 npm run seeds -- --why FILE:LINE    which rules read a line, and which almost did
 npm run seeds -- --lang vi          in Vietnamese; goes with --json or --why (en: English)
@@ -25,6 +27,7 @@ SEEDS=folder in the environment reads another folder.`,
 interface Options {
   language: MessageLanguage
   json: boolean
+  list: boolean
   /** The line to explain, FILE:LINE, or null. */
   why: string | null
 }
@@ -34,11 +37,17 @@ function optionsOf(args: readonly string[], environment: NodeJS.ProcessEnv): Opt
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, why: { type: 'string' }, lang: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        list: { type: 'boolean' },
+        why: { type: 'string' },
+        lang: { type: 'string' },
+      },
     })
-    const { json = false, why = null, lang } = values
+    const { json = false, list = false, why = null, lang } = values
     const language = messageLanguages.find((one) => one === (lang ?? messageLanguage(environment)))
-    return language === undefined || (json && why !== null) ? null : { language, json, why }
+    const isOne = [json, list, why !== null].filter(Boolean).length <= 1
+    return language === undefined || !isOne ? null : { language, json, list, why }
   } catch {
     // An unknown option, or one without its value.
     return null
@@ -62,11 +71,11 @@ export async function runSeeds(
     printError(USAGE[messageLanguage(environment)])
     return 2
   }
-  const { language, json, why } = options
+  const { language, json, list, why } = options
   const folder = seedsFolder(environment)
   try {
     if (why === null)
-      return await reportSeeds(folder, print, { json, language, progress: tellProgress(printError, language) })
+      return await reportSeeds(folder, print, { json, list, language, progress: tellProgress(printError, language) })
     for (const line of await explainPlace(folder, why, language)) print(line)
     return 0
   } catch (error) {

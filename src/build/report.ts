@@ -6,6 +6,8 @@ import type { Message, MessageLanguage } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 import { messageLanguage } from './language.ts'
 import {
+  counted,
+  LESS_SURE,
   LOOK_HERE,
   NOT_UNDERSTOOD,
   summarizeSeeds,
@@ -67,9 +69,6 @@ const sentencesIn = ({ all, telling, other, unread }: SentenceCounts): Message =
   en: `${telling} of ${all} gave something; ${other} background or furniture, ${unread} not understood`,
 })
 
-/** A count with its English noun: '1 goal', '2 goals'. */
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** A percentage with one decimal. */
 const percent: Readonly<Record<MessageLanguage, (value: number) => string>> = {
   vi: (value) => `${value.toFixed(1).replace('.', ',')}%`,
@@ -96,11 +95,27 @@ export function describeReport(summary: SeedSummary, language: MessageLanguage):
       marked(NOT_UNDERSTOOD)(one),
       ...(entry === null ? [] : [entry]),
     ]),
+    ...summary.lessSure.map(marked(LESS_SURE)),
     ...summary.doubts.map(marked(LOOK_HERE)),
     ...summary.corrections.map((one) => `  ${one.file}:${one.line}:${one.column}: ${one.text}`),
     ...summary.problems.map(marked(PROBLEM)),
   ]
 }
+
+/** The lines of everything that was read of a report. */
+export function listReport({ file, read }: SeedSummary, language: MessageLanguage): string[] {
+  const line = (what: string, { line: at, column, text }: Placed): string =>
+    `  ${file}:${at}:${column}: ${what}: ${text}`
+  return [
+    ...read.people.map(({ offices, ...one }) =>
+      line(PERSON[language], { ...one, text: [one.text, ...offices].join(', ') }),
+    ),
+    ...read.statements.map(({ kind, year, by, ...one }) =>
+      line([`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by])].join(', '), one),
+    ),
+  ]
+}
+const PERSON: Message = { vi: 'người', en: 'person' }
 
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 
@@ -116,6 +131,7 @@ const AFTER_KINDS: readonly Message[] = [
   { vi: 'đã hiểu', en: 'coverage' },
   { vi: 'câu', en: 'sentences' },
   { vi: 'chưa hiểu', en: 'unread' },
+  { vi: 'ít chắc', en: 'unsure' },
   { vi: 'xem lại', en: 'look' },
   { vi: 'lỗi', en: 'wrong' },
 ]
@@ -136,6 +152,7 @@ function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): 
     percent[language](one.coverage),
     `${one.sentences.telling}/${one.sentences.all}`,
     String(one.unclassified.length),
+    String(one.lessSure.length),
     String(one.doubts.length),
     String(one.problems.length),
   ])
@@ -146,6 +163,12 @@ function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): 
       .join('  ')
       .trimEnd(),
   )
+}
+
+/** Advice that is printed after the tables unless all is listed. */
+const COMPARE: Message = {
+  vi: 'Điều không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng điều đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
+  en: 'What is not named above may still be misread. To compare everything that was read with the report: npm run seeds -- --list',
 }
 
 /** Advice that is printed after the tables if a sentence has an entry to paste. */
@@ -168,13 +191,18 @@ const ADVICE: readonly Message[] = [
 ]
 
 /**
- * Prints the extraction report of a folder, safe for a terminal.
+ * Prints the extraction report of a folder, safe for a terminal. With `list`, everything that was read is listed.
  * @returns the exit code: 1 if any report or correction has a problem, otherwise 0
  */
 export async function reportSeeds(
   folder: string,
   print: (line: string) => void,
-  { json = false, language = messageLanguage(process.env), progress }: SummaryOptions & { json?: boolean } = {},
+  {
+    json = false,
+    list = false,
+    language = messageLanguage(process.env),
+    progress,
+  }: SummaryOptions & { json?: boolean; list?: boolean } = {},
 ): Promise<number> {
   const { reports, notRead } = await summarizeSeeds(folder, { language, ...(progress && { progress }) })
   const wrong = reports.filter(({ problem }) => problem !== null)
@@ -184,10 +212,15 @@ export async function reportSeeds(
     print(JSON.stringify({ reports, notRead }, null, 2).split('\n').map(visible).join('\n'))
     return code
   }
-  const lines = reports.flatMap((summary) => [...describeReport(summary, language), ''])
+  const lines = reports.flatMap((summary) => [
+    ...describeReport(summary, language),
+    ...(list ? listReport(summary, language) : []),
+    '',
+  ])
   if (reports.length > 1) lines.push(...tableOf(reports, language), '')
   if (notRead.length > 0) lines.push(NOT_READ[language], ...notRead.map(({ file, why }) => `  ${file}: ${why}`), '')
-  if (reports.some(({ unclassified, doubts }) => unclassified.length + doubts.length > 0))
+  if (!list && reports.some(({ isRead }) => isRead)) lines.push(COMPARE[language])
+  if (reports.some(({ unclassified, lessSure, doubts }) => unclassified.length + lessSure.length + doubts.length > 0))
     lines.push(...[...(reports.some(hasEntry) ? [PASTE] : []), ...ADVICE].map((line) => line[language]))
   if (wrong.length > 0) lines.push(closing(wrong)[language])
   for (const line of lines) print(visible(line))

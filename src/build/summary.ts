@@ -1,10 +1,13 @@
 // Summarizes what was read of each report, for the extraction report of `npm run seeds`: counts, sentences that were not
 // understood, doubts and problems.
+import { kindNames } from '../model/kindnames.ts'
 import { kinds, type Kind } from '../model/kinds.ts'
+import { groupBy } from '../model/lookup.ts'
 import { suggestAdds } from '../parse/edit/suggest.ts'
-import type { ParsedReport } from '../parse/rules/draft.ts'
+import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
-import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
+import { short } from '../text/short.ts'
+import { contains, overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
 import { messageLanguage } from './language.ts'
 import { noteLine, shown, type SeedNote } from './problem.ts'
 import type { Progress } from './progress.ts'
@@ -12,8 +15,18 @@ import { readFolder, type SeedReading } from './seeds.ts'
 
 /** What is said of a sentence that no rule matched. */
 export const NOT_UNDERSTOOD: Message = { vi: 'chưa hiểu', en: 'not understood' }
+/** What is said of a sentence that was read as the sentences around it are. */
+export const LESS_SURE: Message = { vi: 'ít chắc', en: 'less sure' }
 /** What is said of a doubt. */
 export const LOOK_HERE: Message = { vi: 'cần xem lại', en: 'look here' }
+
+const AS_NEIGHBOURS = (what: string, words: string): Message => ({
+  vi: `đọc là ${what} chỉ nhờ các câu bên cạnh: ${words}`,
+  en: `read as ${what} from its neighbours alone: ${words}`,
+})
+
+/** A count with its English noun: '1 goal', '2 goals'. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Words or a message with their place in a report; line and column count from 1. */
 export interface Placed {
@@ -26,6 +39,19 @@ export interface Placed {
 export interface PlacedUnread extends Placed {
   /** The entry of a corrections file that makes it a statement, to be checked by an editor; null: none is known. */
   entry: string | null
+}
+
+/** A statement, by its words. */
+export interface PlacedStatement extends Placed {
+  kind: Kind
+  year: number
+  /** The speaker's name; null: the report's own statement. */
+  by: string | null
+}
+
+/** A person, by name, with the words of their offices. */
+export interface PlacedPerson extends Placed {
+  offices: string[]
 }
 
 /** A message with its place in any file. */
@@ -67,7 +93,11 @@ export interface SeedSummary {
   coverage: number
   sentences: SentenceCounts
   unclassified: PlacedUnread[]
+  /** Sentences with statements that have no sign of their own: of real reports' ones every third was misread. */
+  lessSure: Placed[]
   doubts: Placed[]
+  /** Everything that was read, to compare it with the report. */
+  read: { statements: PlacedStatement[]; people: PlacedPerson[] }
   /** What each correction changed, with its place in the corrections file. */
   corrections: PlacedIn[]
   /** All problems, with their places. */
@@ -102,6 +132,26 @@ function countSentences(report: ParsedReport, unread: readonly Span[]): Sentence
 const noStatements = (): Record<Kind, number> =>
   Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
 
+/** The sentences that have statements, but no sign of their own, with these statements. */
+function lessSureOf({ sentences, statements }: ParsedReport): { span: Span; statements: StatementDraft[] }[] {
+  return sentences.flatMap(({ span, isByNeighbours }) => {
+    const own = isByNeighbours ? statements.filter(({ source }) => contains(span, source)) : []
+    return own.length > 0 ? [{ span, statements: own }] : []
+  })
+}
+
+/** What statements were read as: '2 kết quả năm 2009'. */
+function readAs(statements: readonly StatementDraft[], language: MessageLanguage): string {
+  const groups = groupBy(statements, ({ kind, year }) => `${kind} ${year}`)
+  return [...groups.values()]
+    .flatMap((list) => (list[0] ? [{ count: list.length, ...list[0] }] : []))
+    .map(({ count, kind, year }) => {
+      const { vi, en } = kindNames[kind]
+      return language === 'vi' ? `${count} ${vi} năm ${year}` : `${counted(count, en)} of ${year}`
+    })
+    .join(', ')
+}
+
 /** Summarizes a parsed report. @param file its path as shown @param language of the doubts */
 export function summarize(report: ParsedReport, file: string, language: MessageLanguage): SeedSummary {
   const { text } = report.seed
@@ -135,7 +185,20 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
       unread.map(({ span }) => span),
     ),
     unclassified: unread.map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
+    lessSure: lessSureOf(report).map(({ span, statements: own }) =>
+      placed(span.start, AS_NEIGHBOURS(readAs(own, language), short(slice(text, span), 100))[language]),
+    ),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
+    read: {
+      statements: report.statements.map(({ source, kind, year, by }) => ({
+        ...placed(source.start, slice(text, source)),
+        ...{ kind, year, by },
+      })),
+      people: report.people.map(({ name, source, offices }) => ({
+        ...placed(source[0]?.start ?? 0, name),
+        offices: offices.map((office) => slice(text, office.source)),
+      })),
+    },
   }
 }
 
@@ -159,7 +222,9 @@ const nothingOf = (file: string): SeedSummary => ({
   coverage: 0,
   sentences: { all: 0, telling: 0, other: 0, unread: 0 },
   unclassified: [],
+  lessSure: [],
   doubts: [],
+  read: { statements: [], people: [] },
   corrections: [],
   problems: [],
 })

@@ -80,6 +80,8 @@ describe('wrong arguments give the usage and exit code 2', () => {
     [['--lang', '--json']],
     [['--why']],
     [['--json', '--why', `${SEED}:1`]],
+    [['--json', '--list']],
+    [['--list', '--why', `${SEED}:1`]],
     [['--jsn']],
     [['seeds']],
   ])('%j', async (args) => {
@@ -111,26 +113,28 @@ test('several reports: the table, the files that are not read, the advice and th
       .slice(out.split('\n').findIndex((line) => /^(?:báo cáo|report) /u.test(line)))
       .map((line) => line.replace(/\S*\/(?=[abc]\.)/gu, '').replace(/ {2,}/gu, ' | '))
   expect(cut((await run([], { SEEDS })).out)).toEqual([
-    'báo cáo | ngày họp | kết quả | ưu điểm | khuyết điểm | khen thưởng | mục tiêu | yêu cầu | tổng | người | tổ chức | đã hiểu | câu | chưa hiểu | xem lại | lỗi',
-    'a.txt | 9/1/2012 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100,0% | 2/2 | 0 | 1 | 0',
-    'b.txt | KHÔNG DÙNG ĐƯỢC | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0/0 | 0 | 0 | 1',
+    'báo cáo | ngày họp | kết quả | ưu điểm | khuyết điểm | khen thưởng | mục tiêu | yêu cầu | tổng | người | tổ chức | đã hiểu | câu | chưa hiểu | ít chắc | xem lại | lỗi',
+    'a.txt | 9/1/2012 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100,0% | 2/2 | 0 | 0 | 1 | 0',
+    'b.txt | KHÔNG DÙNG ĐƯỢC | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0,0% | 0/0 | 0 | 0 | 0 | 1',
     '',
     'Không đọc:',
     " | c.doc: tài liệu Word. Muốn được đọc, hãy lưu lời văn thành 'c.txt' (văn bản thuần, mã UTF-8).",
     '',
+    'Điều không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng điều đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
     'Câu chưa hiểu vẫn nằm trong văn bản trên trang. Muốn biết quy tắc nào đã đọc một dòng và quy tắc nào suýt khớp:',
     ' | npm run seeds -- --why TỆP:DÒNG',
     'Muốn sửa chỗ đọc sai mà không động đến mã nguồn, hãy viết TÊN.corrections.yaml cạnh báo cáo (README.vi.md, mục Sửa chỗ đọc sai).',
     'Có 1 lỗi trong b.txt. Trang chỉ được dựng sau khi đã sửa hết.',
   ])
   expect(cut((await run([], { ...ENGLISH, SEEDS })).out)).toEqual([
-    'report | date | outcome | strength | shortcoming | award | goal | request | all | people | bodies | coverage | sentences | unread | look | wrong',
-    'a.txt | 2012-01-09 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100.0 % | 2/2 | 0 | 1 | 0',
-    'b.txt | NOT USED | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0.0 % | 0/0 | 0 | 0 | 1',
+    'report | date | outcome | strength | shortcoming | award | goal | request | all | people | bodies | coverage | sentences | unread | unsure | look | wrong',
+    'a.txt | 2012-01-09 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 100.0 % | 2/2 | 0 | 0 | 1 | 0',
+    'b.txt | NOT USED | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0.0 % | 0/0 | 0 | 0 | 0 | 1',
     '',
     'Not read:',
     " | c.doc: a Word document. Save its text as 'c.txt' (plain text, UTF-8) to have it read.",
     '',
+    'What is not named above may still be misread. To compare everything that was read with the report: npm run seeds -- --list',
     'A sentence that was not understood stays in the text of the page. To see which rule read a line, and which almost did:',
     ' | npm run seeds -- --why FILE:LINE',
     'To overrule the rules without touching code, write NAME.corrections.yaml beside the report (README, corrections).',

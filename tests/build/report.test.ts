@@ -2,7 +2,7 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { describeReport, reportSeeds } from '../../src/build/report.ts'
+import { describeReport, listReport, reportSeeds } from '../../src/build/report.ts'
 import { readSeeds } from '../../src/build/seeds.ts'
 import { coverage, summarize, type FolderSummary, type SentenceCounts } from '../../src/build/summary.ts'
 import { explainPlace } from '../../src/build/why.ts'
@@ -30,8 +30,11 @@ describe('the extraction report', () => {
       '- add: { kind: award, year: 2008, quote: "Trời hôm nay đẹp lắm." }',
       '  seeds/x.txt:20:23: chưa hiểu: Mây trắng bay.',
       '- add: { kind: award, year: 2008, quote: "Mây trắng bay." }',
+      '  seeds/x.txt:10:497: ít chắc: đọc là 1 kết quả năm 2008 chỉ nhờ các câu bên cạnh: Việc thực hiện dân chủ trong Đảng, phát huy quyền làm chủ của công chức viên chức có tiến bộ.',
+      '  seeds/x.txt:14:100: ít chắc: đọc là 5 ưu điểm năm 2008 chỉ nhờ các câu bên cạnh: Đó là: sự đồng hành giữa Đảng với chuyên môn trong mọi hoạt động, … mẫu của đại đa số Đảng viên.',
+      '  seeds/x.txt:16:383: ít chắc: đọc là 1 ưu điểm năm 2008 chỉ nhờ các câu bên cạnh: Công tác sinh hoạt Đảng giữ được nền nếp.',
     ])
-    expect(describeReport(summary, 'en').slice(2)).toEqual([
+    expect(describeReport(summarize(damaged(), 'seeds/x.txt', 'en'), 'en').slice(2)).toEqual([
       '  conference  2009-03-26, Hà Nội, Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
       '  published   Mic.gov.vn, by VH',
       '  statements  49: 9 outcomes, 10 strengths, 2 shortcomings, 2 awards, 17 goals, 9 requests',
@@ -42,7 +45,41 @@ describe('the extraction report', () => {
       '- add: { kind: award, year: 2008, quote: "Trời hôm nay đẹp lắm." }',
       '  seeds/x.txt:20:23: not understood: Mây trắng bay.',
       '- add: { kind: award, year: 2008, quote: "Mây trắng bay." }',
+      '  seeds/x.txt:10:497: less sure: read as 1 outcome of 2008 from its neighbours alone: Việc thực hiện dân chủ trong Đảng, phát huy quyền làm chủ của công chức viên chức có tiến bộ.',
+      '  seeds/x.txt:14:100: less sure: read as 5 strengths of 2008 from its neighbours alone: Đó là: sự đồng hành giữa Đảng với chuyên môn trong mọi hoạt động, … mẫu của đại đa số Đảng viên.',
+      '  seeds/x.txt:16:383: less sure: read as 1 strength of 2008 from its neighbours alone: Công tác sinh hoạt Đảng giữ được nền nếp.',
     ])
+  })
+
+  test('a sentence with a sign of its own isn’t less sure, nor is one that gave nothing', () => {
+    const text = (...sentences: string[]): string =>
+      [
+        'Viện Y tổng kết công tác năm 2011',
+        '',
+        'Ngày 9-1-2012, Viện Y tổ chức Hội nghị tổng kết công tác năm 2011.',
+        '',
+        ...sentences,
+      ].join('\n')
+    const lessSure = (...sentences: string[]): string[] =>
+      summarize(parsed(text(...sentences), '2012-01-09-x.txt'), 'x.txt', 'vi').lessSure.map((one) => one.text)
+    const sure = 'Năm 2011, Viện đã mở 4 lớp tập huấn cho cán bộ xã.'
+    expect(lessSure(sure)).toEqual([])
+    expect(lessSure(`${sure} Cán bộ Viện yên tâm công tác.`)).toEqual([
+      'đọc là 1 kết quả năm 2011 chỉ nhờ các câu bên cạnh: Cán bộ Viện yên tâm công tác.',
+    ])
+  })
+
+  test('lists people with their offices and statements with their speakers, in both languages', () => {
+    const summary = summarize(parsed(seedText(), SEED), 'seeds/x.txt', 'vi')
+    const lines = listReport(summary, 'vi')
+    expect(lines).toHaveLength(2 + 49)
+    expect(lines.slice(1, 3)).toEqual([
+      '  seeds/x.txt:5:339: người: Nguyễn Hải Đường, Phó bí thư Đảng uỷ khối các cơ quan trung ương',
+      '  seeds/x.txt:10:92: kết quả 2008: Đảng uỷ Bộ TT&TT đã tập trung phát huy vai trò lãnh đạo, chỉ đạo các chi/đảng bộ trực thuộc thực hiện và đạt được nhiều kết quả nổi bật',
+    ])
+    expect(listReport(summary, 'en').find((line) => line.includes('strength'))).toBe(
+      '  seeds/x.txt:14:107: strength 2008, Lê Doãn Hợp: sự đồng hành giữa Đảng với chuyên môn trong mọi hoạt động',
+    )
   })
 
   test.each<[string, string[], SentenceCounts]>([

@@ -103,6 +103,8 @@ export interface SentenceDraft {
   span: Span
   role: RegionRole | null
   rules: string[]
+  /** Whether it has no sign of its own: the sentences around it decided to which part of the report it belongs. */
+  isByNeighbours: boolean
 }
 
 /** A doubtful reading for the editor to check: an inferred year, an impossible date, an unknown role. */

@@ -51,12 +51,15 @@ export function openList(at: Cursor): void {
 
 /** Ends a region of the report. @param role null if it was not understood */
 export function closeRegion(at: Cursor, span: Span, role: RegionRole | null, rules: string[] = at.trace): void {
+  const add = (start: number, end: number, of: RegionRole | null): void => {
+    at.read.sentences.push({ span: { start, end }, role: of, rules, isByNeighbours: at.placed?.signs.length === 0 })
+  }
   let from = span.start
   // A part that was refused is reported, even if the rest of its sentence was read.
   for (const part of role === null ? [] : at.refused) {
-    if (part.start > from) at.read.sentences.push({ span: { start: from, end: part.start }, role, rules })
-    at.read.sentences.push({ span: part, role: null, rules })
+    if (part.start > from) add(from, part.start, role)
+    add(part.start, part.end, null)
     from = part.end
   }
-  if (from < span.end) at.read.sentences.push({ span: { start: from, end: span.end }, role, rules })
+  if (from < span.end) add(from, span.end, role)
 }
