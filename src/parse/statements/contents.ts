@@ -17,7 +17,7 @@ import type { Frame } from './frame.ts'
 import { secondFrameRules } from './speechframes.ts'
 import { readFrame } from './framing.ts'
 import { kindOfWords } from './kinds.ts'
-import { fieldIn, readLead, readSuchAs, statesResult } from './leads.ts'
+import { fieldIn, lacksLead, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
 import { announcesBoth, onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from './announces.ts'
 import { oneOf } from '../rules/pattern.ts'
@@ -48,6 +48,11 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   if (frame.nouns) return addItems(at, splitNouns(at.text, content), 'noun-list')
   const colon = colonIn(at.text, content)
   if (colon !== null) return readListAfter(at, content, colon)
+  const announced = lacksLead(words)
+  if (announced > 0 && (at.state.kind === null || !FORWARD.has(at.state.kind))) {
+    at.state = { ...at.state, kind: 'shortcoming', settled: true }
+    return addItems(at, splitItems(at.text, { start: content.start + announced, end: content.end }), 'lacks-such-as')
+  }
   const { mode, kind } = at.state
   const { results, tasks } = at.known.years
   const ofTasks = mode === 'tasks' || (tasks !== null && tasks !== results && words.includes(String(tasks)))

@@ -178,6 +178,13 @@ export function readSuchAs(lead: string): { asNouns: boolean; length: number | n
   return { asNouns, length: end && !thereIs.test(lead.slice(0, end.index)) ? end.index : null }
 }
 
+const lacksSuchAs = new RegExp(
+  `^(?:[^.;:…]{0,60}?,\\s)?(?:${oneOf('một số', 'những', 'các', 'nhiều', 'còn một số', 'còn những').source}\\s)(?:[^.;:,…]{0,20}?\\s)?(?:${oneOf(...troubles).source})(?:[^.;:,…]{0,25}?)\\snhư\\s(?!sau|trên|vậy|thế)`,
+  'u',
+)
+/** Length of 'thực trạng, một số hạn chế như ' before the lacks that it announces without a colon; 0: none. */
+export const lacksLead = (words: string): number => lacksSuchAs.exec(words)?.[0].length ?? 0
+
 /** What the rows above find in a lead, joined; the topic is the last field of work named in it. */
 export function readLead(text: string, lead: Span): { frame: Frame; rules: string[] } {
   const found = runRules(leadRules, text, lead).found

@@ -50,6 +50,23 @@ describe('who says it', () => {
       ['strength 2017 Lò Văn Sến: tinh thần bám biển của ngư dân'],
     ],
     [
+      'lacks that are named after "như" without a colon',
+      [
+        'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc thống kê tàu thuyền còn chậm; bến cá chưa đáp ứng được yêu cầu.',
+      ],
+      ['shortcoming 2017: việc thống kê tàu thuyền còn chậm', 'shortcoming 2017: bến cá chưa đáp ứng được yêu cầu'],
+    ],
+    [
+      'merits after "như", and lacks that a request would end',
+      [
+        'Phát biểu tại hội nghị, đồng chí Lò Văn Sến, Phó Chủ tịch UBND tỉnh đánh giá cao một số mô hình như nuôi cá lồng; đề nghị Sở khắc phục một số hạn chế như việc thống kê tàu thuyền.',
+      ],
+      [
+        'strength 2017 Lò Văn Sến: một số mô hình như nuôi cá lồng',
+        'request 2018 Lò Văn Sến: khắc phục một số hạn chế như việc thống kê tàu thuyền',
+      ],
+    ],
+    [
       'for a body with commas in its name',
       [
         'Phát biểu chỉ đạo Hội nghị, đồng chí Lò Văn Sến thay mặt Đảng ủy Sở Văn hóa, Thể thao và Du lịch ghi nhận những kết quả đã đạt được của Sở.',
