@@ -31,20 +31,26 @@ const LINE = /[\v\f\u0085\u2028\u2029]/g
 // Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks inside the text.
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 
+// The stop of 'TP.' (city) and 'TX.' (town) before a name: 'UBND TP.Hồ Chí Minh', 'TP. Huế, …', but not 'toàn TP. Năm
+// 2018 …', which ends a sentence (docs/language.md, abbreviations).
+const PLACE_STOP = /(?<=(?:^|[\s(,–-])T[PpXx])\.(?= ?(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}|[,;.:)–-]| [–-]|$)))/gmu
+
 // Every blank after the first of a run.
 const FURTHER_BLANK = /(?<= ) /gu
 
 const same = (span: Span): Span => span
 
 /**
- * Makes the reading copy of a report: look-alikes of Đ become Đ, each run of blanks becomes one space, zero-width
- * characters are dropped, lost spaces are inserted, and line feeds inside a sentence (`wrappedAt`) become spaces.
+ * Makes the reading copy of a report: look-alikes of Đ become Đ, the stop of 'TP.' becomes a space, each run of
+ * blanks becomes one space, zero-width characters are dropped, lost spaces are inserted, and line feeds inside a
+ * sentence (`wrappedAt`) become spaces.
  */
 export function readingOf(original: string): Reading {
   const inLines = original
     .replace(LOOK_ALIKE, (letter) => ALIKE[letter] ?? letter)
     .replace(SPACE, ' ')
     .replace(LINE, '\n')
+    .replace(PLACE_STOP, ' ')
   const joined = wrappedAt(inLines)
   const text = joinLines(inLines, joined)
   const dropped = new Set([...text.matchAll(NO_WIDTH), ...text.matchAll(FURTHER_BLANK)].map(({ index }) => index))

@@ -41,6 +41,11 @@ const compound = oneOf(
     'thị trấn',
     'tỷ đồng',
     'triệu đồng',
+    'cơ sở',
+    'trường hợp',
+    'người dân',
+    'thuê bao',
+    'con giống',
   ],
   ...[
     'nghìn đồng',
@@ -65,16 +70,45 @@ const compound = oneOf(
     'nghị quyết',
   ],
 )
+const thousands = oneOf('nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ')
 // Years, dates, durations, ordinals, ages and document numbers aren't figures.
 const noFigure = piece`(?:${oneOf('năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'quý', 'nhiệm kỳ', 'khoá')}|[-–/]|\d)`
+// So are numbers that are names: 'Quận 1', 'Quân khu 7', 'lớp 9'.
 const before =
-  /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|\/)\s*$/iu
+  /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|quận|phường|khu phố|quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|khu vực|vùng|quốc lộ|lớp|giai đoạn|\/)\s*$/iu
+// Words after a number that are no noun: 'Quận 1 là', 'từ 100 trở lên'.
+const noNoun = oneOf(
+  ...[
+    'là',
+    'có',
+    'đã',
+    'được',
+    'và',
+    'của',
+    'với',
+    'trong',
+    'để',
+    'do',
+    'từ',
+    'đến',
+    'cho',
+    'ở',
+    'thì',
+    'mà',
+    'bị',
+    'sẽ',
+  ],
+  ...['đang', 'vẫn', 'còn', 'nên', 'trở', 'so', 'tại', 'theo', 'cũng', 'hoặc', 'nhưng', 'không', 'đạt', 'tăng', 'giảm'],
+)
 
 // '2006 - 2010', '(2005 – 2009)': the end of a period.
 const yearOfPeriod = /\d{4}\s*[-–]\s*\d{4}$/u
 
 /** '1.625' → 1625, '47,3' → 47.3: a dot groups thousands, a comma is the decimal mark (docs/language.md, numbers). */
 export const readNumber = (words: string): number => Number(words.replace(/\./gu, '').replace(',', '.'))
+
+/** Units are in small letters, but 'kWh' keeps its own. */
+const uncapital = (unit: string): string => unit.charAt(0).toLowerCase() + unit.slice(1)
 
 export const figureRules: Rule<{ value: number; unit: string }>[] = [
   {
@@ -89,14 +123,14 @@ export const figureRules: Rule<{ value: number; unit: string }>[] = [
     because: 'docs/data.md, figures: "11/12 chi bộ" has value 11',
     example: '11/12 chi bộ',
     match: phrase`${amount}/\d+ ${as('unit', piece`${compound}|\p{L}+`)}`,
-    make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: (hit.words('unit') ?? '').toLowerCase() }),
+    make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: uncapital(hit.words('unit') ?? '') }),
   },
   {
     name: 'number-and-noun',
     because: '2009-03-26: "30 cơ quan, đơn vị", "14 chi bộ"',
     example: '14 chi bộ',
-    match: phrase`${amount}\s+(?!${noFigure})${as('unit', piece`${compound}|\p{Ll}[\p{Ll}\p{M}]*`)}`,
-    make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: (hit.words('unit') ?? '').toLowerCase() }),
+    match: phrase`${amount}\s+(?!${noFigure}|${noNoun})${as('unit', piece`${compound}|(?:${thousands} )?(?:${compound}|\p{Ll}[\p{L}\p{M}]*)`)}`,
+    make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: uncapital(hit.words('unit') ?? '') }),
   },
 ]
 

@@ -4,7 +4,7 @@ import type { Doubt, OfficeDraft, PersonDraft } from '../rules/draft.ts'
 import { bodyHead } from '../rules/bodies.ts'
 import { personName, placeNames } from '../rules/names.ts'
 import { oneOf } from '../rules/pattern.ts'
-import { isFamily, placeBefore, syllable } from './fullname.ts'
+import { cityBefore, isFamily, placeBefore, syllable } from './fullname.ts'
 import { appellation, honorific, honorifics, rank, role } from '../rules/titles.ts'
 import { ofSide, officesAfter, officesBefore } from './offices.ts'
 
@@ -102,7 +102,7 @@ function namesIn(text: string, within: Span): Named[] {
     const after = officesAfter(text, span.end, within.end)
     const ahead = family ? officesBefore(text, within, span.start) : []
     const trusted = before.honorific.test(lead) || before.rank.test(lead)
-    if (before.model.test(lead)) continue
+    if (before.model.test(lead) || cityBefore.test(lead)) continue
     // In 'ông A – Phó Chủ tịch UBND huyện Lâm Phượng' two syllables after a kind of place, inside an office, name a
     // place.
     const isShort = (slice(text, span).match(syllable) ?? []).length === 2

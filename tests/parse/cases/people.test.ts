@@ -20,6 +20,16 @@ describe('people and their offices', () => {
       ['Lò Văn Sến: Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam huyện Lâm Phượng'],
     ],
     [
+      'the city behind "TP." belongs to the body, and is no person',
+      'Dự hội nghị có ông Lò Văn Sến – Phó Cục trưởng Cục Thủy sản TP.Hồ Hải Vân, Chi cục trưởng Chi cục Thủy sản.',
+      ['Lò Văn Sến: Phó Cục trưởng | Cục Thủy sản TP.Hồ Hải Vân, Chi cục trưởng | Chi cục Thủy sản'],
+    ],
+    [
+      'a town with a blank behind "TX.", and a person after it',
+      'Dự hội nghị có ông Lò Văn Sến – Chủ tịch UBND TX. Trần Văn Khê và bà Vàng Thị Sáo - Giám đốc Sở.',
+      ['Lò Văn Sến: Chủ tịch | UBND TX. Trần Văn Khê', 'Vàng Thị Sáo: Giám đốc | Sở'],
+    ],
+    [
       'a list of people with commas only',
       'Dự hội nghị có các đồng chí: Lò Văn Sến, Phó Bí thư Tỉnh ủy, Vàng Thị Sáo, phó chủ tịch UBND tỉnh, các ban, ngành và đại diện ngư dân.',
       ['Lò Văn Sến: Phó Bí thư | Tỉnh ủy', 'Vàng Thị Sáo: phó chủ tịch | UBND tỉnh'],

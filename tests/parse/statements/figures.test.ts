@@ -23,6 +23,16 @@ const yes: [string, [number, string][]][] = [
       [298, 'triệu đồng'],
     ],
   ],
+  ['tỷ lệ ở Quận 1 là 81 cơ sở', [[81, 'cơ sở']]],
+  [
+    'sản lượng 7,8 triệu tấn, 2,1 triệu kWh và 312 nghìn thuê bao',
+    [
+      [7.8, 'triệu tấn'],
+      [2.1, 'triệu kWh'],
+      [312, 'nghìn thuê bao'],
+    ],
+  ],
+  ['cấp 88.412 thẻ bảo hiểm', [[88412, 'thẻ']]],
   [
     'cho 04 tập thể, 09 cá nhân',
     [
@@ -37,6 +47,10 @@ test.each(yes)('%s', (text, expected) => {
 
 test.each([
   'Huy hiệu 40, 30 năm tuổi Đảng',
+  'Quận 1 là đơn vị đi đầu',
+  'Quân khu 7 tặng quà',
+  'học sinh lớp 9 ôn tập',
+  'nhóm từ 100 trở lên',
   'kế hoạch 5 năm 2006 - 2010',
   'năm 2008',
   'trước ngày 30/6',
