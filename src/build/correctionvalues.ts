@@ -69,6 +69,12 @@ export function booleanOf(node: Node | null): boolean | null {
   return YES.includes(value) ? true : NO.includes(value) ? false : null
 }
 
+/** Reads a year, with or without quotation marks: 2014, "2014"; undefined for anything else. */
+function yearIn(given: unknown): number | undefined {
+  const year = typeof given === 'string' && /^\d{4}$/u.test(given) ? Number(given) : given
+  return typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year < 2200 ? year : undefined
+}
+
 /** The kind with a name in English or Vietnamese; case and marks don't matter. */
 const kindCalled = (given: unknown): Kind | undefined =>
   kinds.find((kind) => Object.values(kindNames[kind]).some((name) => slug(name) === slug(String(given))))
@@ -95,10 +101,7 @@ export function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: 
     }
     if (name === 'kind') values.kind = kindCalled(given) ?? wrong(ANY_KIND)
     else if (name === 'year')
-      values.year =
-        typeof given === 'number' && Number.isInteger(given) && given >= 1900 && given < 2200
-          ? given
-          : wrong({ vi: 'một năm gồm bốn chữ số', en: 'a year of four digits' })
+      values.year = yearIn(given) ?? wrong({ vi: 'một năm từ 1900 đến 2199', en: 'a year from 1900 to 2199' })
     else if (name === 'openEnded')
       values.openEnded = booleanOf(node) ?? wrong({ vi: 'true hoặc false (có, không)', en: 'true or false' })
     else if (name === 'topic' || name === 'by' || name === 'onBehalfOf')

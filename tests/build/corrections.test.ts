@@ -29,6 +29,12 @@ test('set, drop, add and alias are read', () => {
   expect(corrections.map((one) => one.do)).toEqual(['set', 'drop', 'add', 'alias'])
 })
 
+test('a year may stand in quotation marks', () => {
+  const { corrections, problems } = readCorrections('- quote: một việc\n  set: { year: "2009" }\n')
+  expect(problems).toEqual([])
+  expect(corrections).toMatchObject([{ do: 'set', set: { year: 2009 } }])
+})
+
 test('an empty corrections file, or one of comments, corrects nothing', () => {
   expect(readCorrections('# nothing yet\n')).toEqual({ corrections: [], links: [], problems: [] })
 })

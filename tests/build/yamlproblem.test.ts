@@ -160,11 +160,11 @@ describe('an unreadable line gives a message with the right form', () => {
       },
     ],
     [
-      '- quote: a\n  set: { year: "2009" }\n',
+      '- quote: a\n  set: { year: 09 }\n',
       26,
       {
-        vi: "không dùng 'year: 2009' được. Cần một năm gồm bốn chữ số.",
-        en: "'year: 2009' can't be used. Expected a year of four digits.",
+        vi: "không dùng 'year: 9' được. Cần một năm từ 1900 đến 2199.",
+        en: "'year: 9' can't be used. Expected a year from 1900 to 2199.",
       },
     ],
     [

@@ -20,7 +20,7 @@ import {
   type Values,
 } from './correction.ts'
 import { resolveValues } from './correctvalues.ts'
-import { change, counts, newPerson, shownValue, told } from './effects.ts'
+import { alsoIn, change, counts, newPerson, shownValue, told } from './effects.ts'
 import { entryOf, type Suggestion } from './entry.ts'
 import { unreadSentences, withRole } from './unread.ts'
 import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
@@ -184,11 +184,15 @@ function add(
   const [words, kind] = [told(text, [statement]), kindNames[given.kind]]
   const count = counts(report.statements.length, statements.length, STATEMENTS)
   const person = newPerson(resolved.person)
+  const twice = alsoIn(
+    text,
+    report.statements.filter(({ source }) => overlaps(source, span)),
+  )
   return {
     report: { ...resolved.report, statements, regions: withRole(report.regions, [...sentences, chosen.place], role) },
     effect: {
-      vi: `đã thêm ${kind.vi} năm ${given.year} ${words.vi} ${count.vi}${person.vi}`,
-      en: `added ${kind.en} ${given.year} ${words.en} ${count.en}${person.en}`,
+      vi: `đã thêm ${kind.vi} năm ${given.year} ${words.vi} ${count.vi}${person.vi}${twice.vi}`,
+      en: `added ${kind.en} ${given.year} ${words.en} ${count.en}${person.en}${twice.en}`,
     },
   }
 }

@@ -47,6 +47,17 @@ export function shownValue(text: string, statement: StatementDraft, key: keyof V
   return { vi: shown, en: shown }
 }
 
+/** The end of an effect that added a statement whose words others have, too. */
+export function alsoIn(text: string, others: readonly StatementDraft[]): Message {
+  const [one] = others
+  if (!one) return { vi: '', en: '' }
+  const words = `‘${short(slice(text, one.source))}’`
+  return {
+    vi: `; lời này cũng nằm trong ${words}, nên trên trang có hai lần: hãy dùng 'drop' nếu chỉ một điều là đúng`,
+    en: `; its words are also in ${words}, so the page has them twice: use 'drop' if only one is right`,
+  }
+}
+
 /** The end of an effect that made a person. */
 export const newPerson = (person: { name: string } | null): Message =>
   person

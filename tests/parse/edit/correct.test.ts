@@ -82,6 +82,18 @@ describe('add', () => {
     expect(statements.at(-1)).toMatchObject({ text: 'Trời hôm nay đẹp lắm', kind: 'outcome', year: 2008, by: null })
   })
 
+  test('of words inside a statement says that the page has them twice', () => {
+    const inside = correct({
+      at: 0,
+      do: 'add',
+      quote: 'nâng cao công tác phát triển đảng viên',
+      add: { kind: 'goal', year: 2009 },
+    })
+    expect(inside.effects[0]?.message.en).toMatch(/; its words are also in ‘.+’, so the page has them twice/u)
+    const alone = correct({ at: 0, do: 'add', quote: 'Trời hôm nay đẹp lắm.', add: { kind: 'outcome', year: 2008 } })
+    expect(alone.effects[0]?.message.en).not.toContain('twice')
+  })
+
   test('of an existing statement is an error', () => {
     expect(problem({ at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } })?.en).toContain("Use 'set'")
   })
