@@ -46,5 +46,5 @@ let seedLinks: Dataset['links'] | null = null
 export function seedDataset(): Dataset {
   const dataset = datasetOf(SEED)
   seedLinks ??= linkStatements(dataset)
-  return { ...dataset, links: [...seedLinks] }
+  return { ...dataset, links: structuredClone(seedLinks) }
 }

@@ -28,6 +28,8 @@ describe('one body', () => {
     ['Sở Du lịch', 'ngành Du lịch'],
     ['LĐLĐ huyện Sơn Bình', 'Liên đoàn Lao động huyện Sơn Bình'],
     ['Công đoàn Nghề cá (CĐNC) tỉnh', 'Công đoàn Nghề cá tỉnh'],
+    ['Công đoàn Nghề cá(CĐNC) tỉnh', 'Công đoàn Nghề cá tỉnh'],
+    ['TP. Hải Vân', 'Thành phố Hải Vân'],
     ['Đảng uỷ TƯ Hội Làm vườn', 'Đảng uỷ Trung ương Hội Làm vườn'],
   ])('%s, %s', (one, other) => {
     expect(groupsOf(one, other)).toHaveLength(1)

@@ -6,11 +6,23 @@ describe('EDTF level 0', () => {
     ['2009', { year: 2009, month: null, day: null }],
     ['2009-03', { year: 2009, month: 3, day: null }],
     ['2009-03-26', { year: 2009, month: 3, day: 26 }],
+    ['2009-01-01', { year: 2009, month: 1, day: 1 }],
+    ['2009-12-31', { year: 2009, month: 12, day: 31 }],
     ['2008-02-29', { year: 2008, month: 2, day: 29 }],
   ])('%s', (edtf, parts) => {
     expect(readDate(edtf)).toEqual(parts)
   })
-  test.each(['2009-02-29', '2009-13', '2009-3-26', '26/3/2009', '', '2009-00-01'])('%j is no date', (edtf) => {
+  test.each([
+    '2009-02-29',
+    '2009-13',
+    '2009-3-26',
+    '26/3/2009',
+    '',
+    '2009-00-01',
+    '2009-00',
+    '2009-03-00',
+    '2009-04-31',
+  ])('%j is no date', (edtf) => {
     expect(readDate(edtf)).toBeNull()
   })
   test('edtfDay returns null for a day that the calendar lacks', () => {

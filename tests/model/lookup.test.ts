@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildLookup, byGivenName, whoSaidMost } from '../../src/model/lookup.ts'
+import { buildLookup, byGivenName, groupId, passageId, relationId, whoSaidMost } from '../../src/model/lookup.ts'
 import { paragraphs } from '../../src/text/span.ts'
 import { seedDataset } from '../seed.ts'
 
@@ -20,6 +20,54 @@ test('byGivenName sorts people by the last word of the name (docs/language.md, n
     'Phạm Dũng',
     'Nguyễn Hải Đường',
     'Lê Doãn Hợp',
+  ])
+})
+
+describe('items', () => {
+  const { dataset } = lookup
+  const group = dataset.memberships.find((one) => one.group !== null)
+
+  test('a group is found by its id, and nothing by an id with a full stop that nothing has', () => {
+    expect(group && lookup.items.get(groupId(group))).toMatchObject({ type: 'group', value: { group: group?.group } })
+    expect(lookup.items.get('a.b')).toBeUndefined()
+    expect(lookup.items.has('a.b')).toBe(false)
+  })
+
+  test('a relation and a passage are found by their ids; another spelling of a passage’s is not', () => {
+    const [relation] = dataset.relations
+    expect(relation && lookup.items.get(relationId(relation))).toEqual({ type: 'relation', value: relation })
+    const [report] = dataset.reports
+    const place = { report: report?.id ?? '', start: 0, end: 8 }
+    expect(lookup.items.get(passageId(place))).toEqual({
+      type: 'passage',
+      value: { source: [{ ...place, exact: 'Hội nghị' }] },
+    })
+    expect(lookup.items.get(passageId(place).replace(/8$/u, '08'))).toBeUndefined()
+  })
+})
+
+test('offices of a person, holders of a body’s offices with people first, what a person said, who attended', () => {
+  const { dataset } = lookup
+  const hop = 'le-doan-hop'
+  expect(lookup.rolesOf(hop).map(({ role }) => role)).toEqual(['Uỷ viên', 'Bí thư', 'Bộ trưởng'])
+  expect(lookup.rolesOf('nobody')).toEqual([])
+  const body = lookup.rolesOf(hop)[1]?.organization ?? ''
+  expect(lookup.membersOf(body).map(({ person, group }) => person ?? group)).toEqual([
+    hop,
+    'các đ/c uỷ viên Ban cán sự Đảng Bộ TT&TT',
+  ])
+  expect(lookup.membersOf('nobody')).toEqual([])
+  expect(lookup.statementsBy(hop)).toHaveLength(12)
+  expect(lookup.statementsBy('nobody')).toEqual([])
+  expect(lookup.attendancesOf(dataset.events[0]?.id ?? '')).toEqual(dataset.attendances)
+  expect(lookup.attendancesOf('none')).toEqual([])
+})
+
+test('topics by their names in an address; statements without one have none', () => {
+  expect([...lookup.topics]).toEqual([
+    ['nhiem-vu-chinh-tri', 'nhiệm vụ chính trị'],
+    ['nhiem-vu-kinh-te-xa-hoi', 'nhiệm vụ kinh tế - xã hội'],
+    ['cong-tac-xay-dung-dang', 'công tác xây dựng Đảng'],
   ])
 })
 
