@@ -1,0 +1,49 @@
+// The ways to read a query.
+import { describe, expect, test } from 'vitest'
+import { readingsOf, shortFormsOf } from '../../src/search/readings.ts'
+
+const forms = shortFormsOf(['Bộ Thông tin và Truyền thông', 'Sở Y tế'])
+const known = new Set(['phat', 'trien', 'dang', 'vien'])
+/** The readings as 'words: cost', with the blocks of words; '…' after an open end, the group if one alone is searched. */
+const read = (query: string): string[] =>
+  readingsOf(query, forms, (plain) => known.has(plain)).map(
+    ({ words, cost, isOpen, group }) =>
+      `${words.map(({ written, block }) => written + (block === 0 ? '' : `/${block}`)).join(' ')}${isOpen ? '…' : ''}: ${cost}${group === null ? '' : ` ${group}`}`,
+  )
+
+describe('a query is read', () => {
+  test.each([
+    ['as typed', 'đảng viên', ['đảng viên…: 0']],
+    ['as complete behind a blank', 'đảng viên ', ['đảng viên: 0']],
+    ['as complete behind a Roman number', 'quý I', ['quý I: 0']],
+    [
+      'with an abbreviation written out, open behind it',
+      'ubnd xã',
+      ['ubnd xã…: 0', 'uỷ/1 ban/1 nhân/1 dân/1 xã…: 0.12'],
+    ],
+    ['with both parts of an abbreviation with a comma', 'TSVM', ['TSVM…: 0', 'trong/1 sạch/1 vững/2 mạnh/2: 0.12']],
+    ['with each meaning of an abbreviation', 'bt', ['bt…: 0', 'bí/1 thư/1: 0.12', 'bộ/1 trưởng/1: 0.12']],
+    ['without a title, among people', 'ông Hợp', ['ông Hợp…: 0', 'Hợp…: 0.05 people']],
+    ['with a day in digits', '5 tháng 3', ['5 tháng 3…: 0', '5/1 3/1: 0.12']],
+    ['with a lost blank', 'pháttriển', ['pháttriển…: 0', 'phát/1 triển/1: 0.2']],
+    ['without a blank too many', 'phát triể n', ['phát triể n…: 0', 'phát triển/1: 0.2']],
+    ['as keys of an input method', 'ddangr', ['ddangr…: 0', 'đảng: 0.2']],
+    ['as nothing without a letter or digit', ' –', []],
+  ])('%s: %j', (_, query, readings) => {
+    expect(read(query)).toEqual(readings)
+  })
+
+  test('up to its 24th word', () => {
+    expect(read('một '.repeat(30))).toEqual([`${'một '.repeat(24).trim()}: 0`])
+  })
+
+  test('in at most 12 ways', () => {
+    expect(read('CT BT CĐ UV CT BT CĐ UV')).toHaveLength(12)
+  })
+
+  test('in no way with more than 30 words', () => {
+    const words = readingsOf('ubnd '.repeat(20), forms, () => true).map((one) => one.words.length)
+    expect(Math.max(...words)).toBeLessThanOrEqual(30)
+    expect(words.length).toBeGreaterThan(1)
+  })
+})
