@@ -46,8 +46,8 @@ function optionsOf(args: readonly string[], environment: NodeJS.ProcessEnv): Opt
     })
     const { json = false, list = false, why = null, lang } = values
     const language = messageLanguages.find((one) => one === (lang ?? messageLanguage(environment)))
-    const isOne = [json, list, why !== null].filter(Boolean).length <= 1
-    return language === undefined || !isOne ? null : { language, json, list, why }
+    const isOneOutput = [json, list, why !== null].filter(Boolean).length <= 1
+    return language === undefined || !isOneOutput ? null : { language, json, list, why }
   } catch {
     // An unknown option, or one without its value.
     return null

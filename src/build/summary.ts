@@ -93,7 +93,7 @@ export interface SeedSummary {
   coverage: number
   sentences: SentenceCounts
   unclassified: PlacedUnread[]
-  /** Sentences with statements that have no sign of their own: of real reports' ones every third was misread. */
+  /** Sentences with statements, but without a sign of their own. In real reports a third of them was misread. */
   lessSure: Placed[]
   doubts: Placed[]
   /** Everything that was read, to compare it with the report. */

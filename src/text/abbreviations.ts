@@ -22,6 +22,7 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
  * The words of a name, in small letters, with abbreviations written out. 'TƯ' is one in capitals among other words
  * alone, because 'tư' is a syllable, too: 'Ban Chấp hành TƯ', but 'Bộ Tư pháp' and 'BỘ TƯ PHÁP'.
  * @param full abbreviation in small letters → its words
+ * @param between what stands between the words of a name
  */
 export function spellOut(name: string, full: ReadonlyMap<string, string>, between: RegExp): string[] {
   const isShouted = name === name.toUpperCase()

@@ -73,7 +73,7 @@ const compound = oneOf(
 const thousands = oneOf('nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ')
 // Years, dates, durations, ordinals, ages and document numbers aren't figures.
 const noFigure = piece`(?:${oneOf('năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'quý', 'nhiệm kỳ', 'khoá')}|[-–/]|\d)`
-// So are numbers that are names: 'Quận 1', 'Quân khu 7', 'lớp 9'.
+// Nor is a number that belongs to a name: 'Quận 1', 'Quân khu 7', 'lớp 9'.
 const before =
   /(?:năm|tháng|ngày|quý|khoá|khóa|số|lần thứ|thứ|nghị quyết(?: trung ương)?|chỉ thị|kết luận|điều|khoản|quận|phường|khu phố|quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|khu vực|vùng|quốc lộ|lớp|giai đoạn|\/)\s*$/iu
 // Words after a number that are no noun: 'Quận 1 là', 'từ 100 trở lên'.
