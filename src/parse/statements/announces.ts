@@ -42,6 +42,14 @@ const onlyANumber =
 /** Whether the words only announce a number of tasks or points: 'tập trung vào bốn việc', 'Đảng uỷ Bộ ba điểm'. */
 export const onlyCountsTasks = (words: string): boolean => onlyCounts.test(words) || onlyANumber.test(words)
 
+const measure = oneOf('phương hướng', 'nhiệm vụ', 'giải pháp', 'kiến nghị', 'biện pháp').source
+const namesMeasures = new RegExp(
+  `^(?:${oneOf('các', 'những', 'một số', 'nhiều', 'nhóm').source}\\s)?${measure}(?:(?:,|\\svà)?\\s${measure})*(?:\\s${oneOf('trọng tâm', 'chủ yếu', 'cụ thể', 'thực hiện', 'triển khai', 'cần', 'lớn', 'chính').source})*(?:\\s(?:trong\\s)?(?:${oneOf('thời gian tới', 'thời gian tiếp theo', 'những năm tới', 'giai đoạn tới').source}|năm\\s\\d{4}))?[\\s.…]*$`,
+  'u',
+)
+/** Whether a request only says that measures are proposed, not which: 'các giải pháp thực hiện trong thời gian tới'. */
+export const onlyNamesMeasures = (words: string): boolean => namesMeasures.test(words)
+
 const outlines = new RegExp(
   piece`^(?:${oneOf('triển khai')} (?:các )?${oneOf('phương hướng', 'phướng hướng', 'nhiệm vụ')}[^;:]*$)|^(?:${oneOf('tổng kết', 'khái quát', 'về', 'lại', 'những', 'các', 'một số')} )*(?:${oneOf('tình hình')}|(?<=(?:[Tt]ổng kết|[Kk]hái quát)[^,;:]*)${oneOf('hoạt động', 'kết quả')}) (?:(?!${oneOf('có', 'còn', 'đã', 'được', 'đạt', 'tăng', 'giảm', 'ổn định', 'chuyển biến', 'tiếp tục', 'vẫn')}(?!\p{L}))[^,;:]){0,160}(?:, (?:${oneOf('đồng thời')} )?${oneOf('gợi ý', 'nêu')} [^;:]*)?$`
     .source,

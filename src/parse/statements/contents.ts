@@ -19,7 +19,14 @@ import { readFrame } from './framing.ts'
 import { kindOfWords } from './kinds.ts'
 import { fieldIn, lacksLead, readLead, readSuchAs, statesResult } from './leads.ts'
 import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
-import { announcesBoth, onlyCountsTasks, onlyIntroduces, onlyOutlines, speaksOfLacks } from './announces.ts'
+import {
+  announcesBoth,
+  onlyCountsTasks,
+  onlyIntroduces,
+  onlyNamesMeasures,
+  onlyOutlines,
+  speaksOfLacks,
+} from './announces.ts'
 import { oneOf } from '../rules/pattern.ts'
 import { readAt } from '../rules/rule.ts'
 import { AWARDS, FORWARD, NOTHING, type State } from './state.ts'
@@ -60,6 +67,10 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   if (isBoth || (ofTasks && onlyIntroduces(words, 'tasks')) || onlyCountsTasks(words)) {
     // 'Chọn chủ đề năm 2021 …, Quận uỷ đề ra 16 chỉ tiêu.': tasks follow.
     if (mode === 'results') at.state = { ...NOTHING, mode: 'tasks' }
+    at.trace.push('announces-tasks')
+    return
+  }
+  if (kind === 'request' && onlyNamesMeasures(words)) {
     at.trace.push('announces-tasks')
     return
   }

@@ -50,6 +50,18 @@ describe('who says it', () => {
       ['strength 2017 Lò Văn Sến: tinh thần bám biển của ngư dân'],
     ],
     [
+      'that measures are proposed, without a word on them',
+      ['Phát biểu tại hội nghị, ông Lò Văn Sến - Giám đốc Sở đề xuất các giải pháp thực hiện trong thời gian tới.'],
+      [],
+    ],
+    [
+      'measures with their content',
+      [
+        'Phát biểu tại hội nghị, ông Lò Văn Sến - Giám đốc Sở đề nghị các trạm có giải pháp cụ thể để giảm thất thoát cá giống.',
+      ],
+      ['request 2018 Lò Văn Sến: các trạm có giải pháp cụ thể để giảm thất thoát cá giống'],
+    ],
+    [
       'lacks that are named after "như" without a colon',
       [
         'Tại hội nghị, các đại biểu thảo luận, đánh giá thực trạng, một số hạn chế như việc thống kê tàu thuyền còn chậm; bến cá chưa đáp ứng được yêu cầu.',
