@@ -52,7 +52,7 @@ const TURN: Readonly<{
   tasks: { lede: [5, 4], results: [3, 2], lacks: [3, 2.5], speech: [2, 1], awards: [2, 1], closing: [1, 0.5] },
   speech: { lede: [5, 3], results: [5, 1], lacks: [5, 2], tasks: [5, 1.5], awards: [2, 1], closing: [2, 0.5] },
   awards: { lede: [4, 3], results: [2, 1], lacks: [4, 3], tasks: [2, 1], speech: [2, 1], closing: [1, 0.5] },
-  closing: { lede: [2, 1], results: [1, 0.5], lacks: [3, 2], tasks: [2, 0.5], speech: [1, 0.5], awards: [1, 0.5] },
+  closing: { lede: [2, 1], results: [2, 0.5], lacks: [3, 2], tasks: [2, 0.5], speech: [1, 0.5], awards: [1, 0.5] },
 }
 /** What a change costs in addition at an item of a list, where it is rare. */
 const ITEM = 3

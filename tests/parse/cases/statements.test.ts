@@ -769,6 +769,20 @@ describe('what is striven for', () => {
   })
 })
 
+test('a figure without a word of the past belongs to the sentences around it', () => {
+  const year = ['Trong năm có 20 bến đạt chuẩn.', 'Tổng sản lượng đạt trên 900 tấn.'].join(' ')
+  expect(
+    read(LEAD, `Năm 2017, Sở đã sửa 3 bến. ${year}`, `Năm 2018, Sở phấn đấu thả 4 triệu con giống. ${year}`),
+  ).toEqual([
+    'outcome 2017: Sở đã sửa 3 bến',
+    'outcome 2017: có 20 bến đạt chuẩn',
+    'outcome 2017: Tổng sản lượng đạt trên 900 tấn',
+    'goal 2018: phấn đấu thả 4 triệu con giống',
+    'goal 2018: có 20 bến đạt chuẩn',
+    'goal 2018: Tổng sản lượng đạt trên 900 tấn',
+  ])
+})
+
 describe('difficulties', () => {
   test.each([
     [
