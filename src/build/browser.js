@@ -28,7 +28,8 @@ const findWhole = () => onPath(names) ?? places.find((path) => existsSync(path))
 const findHeadlessShell = () => onPath(['chromium-headless-shell', 'chrome-headless-shell'])
 
 /**
- * Path of an installed Chromium, or null (use Playwright's). The environment variable CHROME_PATH overrides it.
+ * Path of an installed Chromium, or null: then Playwright's own is used. The environment variable CHROME_PATH overrides
+ * it.
  */
 export const findChromium = () => process.env['CHROME_PATH'] ?? findWhole() ?? findHeadlessShell() ?? null
 

@@ -77,14 +77,17 @@ const percent: Readonly<Record<MessageLanguage, (value: number) => string>> = {
 
 const PROBLEM: Message = { vi: 'LỖI', en: 'PROBLEM' }
 
+const placedLine = (file: string, what: string, { line, column, text }: Placed): string =>
+  `  ${file}:${line}:${column}: ${what}: ${text}`
+
 /** The output lines about one report. */
 export function describeReport(summary: SeedSummary, language: MessageLanguage): string[] {
   const { file } = summary
   if (!summary.isRead) return summary.problem?.split('\n') ?? []
   const marked =
     (mark: Message) =>
-    ({ file: of = file, line, column, text }: Placed & { file?: string }): string =>
-      `  ${of}:${line}:${column}: ${mark[language]}: ${text}`
+    ({ file: of = file, ...one }: Placed & { file?: string }): string =>
+      placedLine(of, mark[language], one)
   return [
     file,
     ...factsOf(summary).map(
@@ -104,14 +107,12 @@ export function describeReport(summary: SeedSummary, language: MessageLanguage):
 
 /** The lines of everything that was read of a report. */
 export function listReport({ file, read }: SeedSummary, language: MessageLanguage): string[] {
-  const line = (what: string, { line: at, column, text }: Placed): string =>
-    `  ${file}:${at}:${column}: ${what}: ${text}`
   return [
     ...read.people.map(({ offices, ...one }) =>
-      line(PERSON[language], { ...one, text: [one.text, ...offices].join(', ') }),
+      placedLine(file, PERSON[language], { ...one, text: [one.text, ...offices].join(', ') }),
     ),
     ...read.statements.map(({ kind, year, by, ...one }) =>
-      line([`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by])].join(', '), one),
+      placedLine(file, [`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by])].join(', '), one),
     ),
   ]
 }

@@ -15,7 +15,7 @@ import { readFolder, type SeedReading } from './seeds.ts'
 
 /** What is said of a sentence that no rule matched. */
 export const NOT_UNDERSTOOD: Message = { vi: 'chưa hiểu', en: 'not understood' }
-/** What is said of a sentence that was read as the sentences around it are. */
+/** The label of a sentence that has no sign of its own, so that the sentences around it decided how it was read. */
 export const LESS_SURE: Message = { vi: 'ít chắc', en: 'less sure' }
 /** What is said of a doubt. */
 export const LOOK_HERE: Message = { vi: 'cần xem lại', en: 'look here' }
@@ -93,7 +93,7 @@ export interface SeedSummary {
   coverage: number
   sentences: SentenceCounts
   unclassified: PlacedUnread[]
-  /** Sentences with statements, but without a sign of their own. In real reports a third of them was misread. */
+  /** Sentences with statements, but without a sign of their own. In real reports a third of these were misread. */
   lessSure: Placed[]
   doubts: Placed[]
   /** Everything that was read, to compare it with the report. */

@@ -36,7 +36,7 @@ export function weighDocument(html: string): Record<string, Weight> {
   const rest = pieces.reduce((left, [, piece]) => left.replace(piece, () => ''), html)
   return {
     ...Object.fromEntries(pieces.map(([name, piece]) => [name, weigh(html, piece)])),
-    // Not in one piece: compressed alone.
+    // A part is not inlined in the page, so it is compressed on its own.
     'the rest': { bytes: bytesOf(rest), brotli: compressed(rest) },
   }
 }

@@ -31,8 +31,9 @@ export function spellOut(name: string, full: ReadonlyMap<string, string>, betwee
     .filter((word) => word !== '')
     .map((word) => {
       const small = newTones(word.toLowerCase())
-      const isWord = isSyllable(small) && (isShouted || word !== word.toUpperCase())
-      return (isWord ? undefined : full.get(small)) ?? small
+      const words = full.get(small)
+      const isWord = words !== undefined && (isShouted || word !== word.toUpperCase()) && isSyllable(small)
+      return words === undefined || isWord ? small : words
     })
 }
 

@@ -184,7 +184,7 @@ for (const base of ['/', 'several/'])
     for (const width of [280, 360, 720, 768, 1024, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 })
       // At the widths of most screens check all states; at the other widths only the opening one.
-      for (const more of ['', ...([360, 1440].includes(width) ? opened : [])]) {
+      for (const more of ['', ...([360, 1024, 1440].includes(width) ? opened : [])]) {
         // The timeline alone: other sections would only be laid out anew each time.
         const address = `?view=timeline${more}`
         const state = `${base}${address} at ${width} px`

@@ -12,7 +12,7 @@ export interface Headings {
   plain: number
   topic: number
 }
-/** If the lane's name is the kind, only cells with topics have headings. */
+/** For lanes named after a kind: their cells have headings only if some statement has a topic. */
 export const laneHeadings: Headings = { plain: 1, topic: 3 }
 /** Headings with kind and topic. */
 export const fullHeadings: Headings = { plain: 5, topic: 5 }

@@ -129,7 +129,7 @@ export const figureRules: Rule<{ value: number; unit: string }>[] = [
     name: 'number-and-noun',
     because: '2009-03-26: "30 cơ quan, đơn vị", "14 chi bộ"',
     example: '14 chi bộ',
-    match: phrase`${amount}\s+(?!${noFigure}|${noNoun})${as('unit', piece`${compound}|(?:${thousands} )?(?:${compound}|\p{Ll}[\p{L}\p{M}]*)`)}`,
+    match: phrase`${amount}\s+(?!${noFigure}|${noNoun})${as('unit', piece`(?:${thousands} )?(?:${compound}|\p{Ll}[\p{L}\p{M}]*)`)}`,
     make: (hit) => ({ value: readNumber(hit.words('amount') ?? ''), unit: uncapital(hit.words('unit') ?? '') }),
   },
 ]

@@ -25,7 +25,7 @@ function uncover(panel: Element, what: Element): void {
   }
 }
 
-/** Scrolls a docked pane into the window if its heading is out of sight, as below the rows of a large archive. */
+/** Scrolls a docked pane into the window if its heading is out of sight, for example below a long table of reports. */
 export function keepInWindow(panel: Element, heading: Element): void {
   if (isStrip(panel) || lastSeen()) return
   const { top, bottom } = heading.getBoundingClientRect()

@@ -39,10 +39,12 @@ export function hitNote(record: Record, page: Page): string {
 
 /** Body and day of the conference from which a statement or sentence is, if the page has several; else ''. */
 export function hitConference({ id, place }: Record, page: Page): string {
-  const { dataset, items } = page.lookup
-  if (dataset.events.length < 2) return ''
+  const { dataset, events, items } = page.lookup
+  if (events.size < 2) return ''
   const item = items.get(id)
-  const report = item?.type === 'statement' ? item.value.report : place?.report
-  const event = dataset.events.find((one) => one.report === report)
+  const event =
+    item?.type === 'statement'
+      ? events.get(item.value.event)
+      : dataset.events.find(({ report }) => report === place?.report)
   return event ? conferenceWords(event, page) : ''
 }
