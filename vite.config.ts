@@ -7,14 +7,10 @@ import { floorTargets } from './src/build/floor.ts'
 import { licenses } from './src/build/licenses.ts'
 import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
-import { documents, type PageDocument } from './src/build/documents.ts'
-import { contentSecurity, earlyScript } from './src/build/page.ts'
-import { parts } from './src/build/parts.ts'
-import { dataFiles, seeds } from './src/build/plugin.ts'
+import { files } from './src/build/files.ts'
+import { seeds } from './src/build/plugin.ts'
+import { earlyScript } from './src/build/scripts.ts'
 import { site } from './src/build/site.ts'
-
-/** The prerendered documents, which one plugin makes and the others use. */
-const pages: PageDocument[] = []
 
 export default defineConfig({
   root: 'src',
@@ -23,7 +19,6 @@ export default defineConfig({
   publicDir: resolve('static'),
   build: {
     outDir: resolve('dist'),
-    emptyOutDir: true,
     reportCompressedSize: false,
     cssTarget: floorTargets,
     // Without the warning that one plugin takes nearly all of the build's time: it reads the reports.
@@ -38,30 +33,10 @@ export default defineConfig({
       compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
     }),
     earlyScript(),
-    documents(pages),
     lower(floorTargets),
-    dataFiles(),
-    site(),
+    files(),
     licenses(),
-    parts(pages),
-    contentSecurity({
-      'default-src': "'none'",
-      // The page connects to nothing; checkers read robots.txt under its policy.
-      'connect-src': "'self'",
-      'img-src': "'self' data: blob:",
-      'font-src': 'data:',
-      // The embed dialog shows a frame of the page itself.
-      'frame-src': "'self'",
-      // A large page searches in a thread, which is its own script once more.
-      'worker-src': 'blob:',
-      // Prerendered places of bars and boxes are style attributes; scripts and style sheets stay hashed.
-      'style-src-attr': "'unsafe-inline'",
-      // Markup and scripts are made by three named makers alone: Svelte's, the loader's (src/loader.ts), the thread's (search-worker.ts).
-      'require-trusted-types-for': "'script'",
-      'trusted-types': 'svelte-trusted-html bien-nien-part bien-nien-thread',
-      'base-uri': "'none'",
-      'form-action': "'none'",
-    }),
+    site(),
   ],
   test: {
     root: '.',

@@ -9,7 +9,7 @@ import { Page } from './view/state/page.svelte.ts'
 import { isTranslated, keepDocument, restoreDocument } from './view/state/prerendered.ts'
 import { pause, wakeAround, wakeShown } from './view/state/waking.ts'
 
-/** Which document this is, by attributes of its root element (build/documents.ts); under `npm run dev`, by its address. */
+/** Which document this is, by attributes of its root element (site/documents.ts); under `npm run dev`, by its address. */
 function placeOf({ reports }: Dataset): Place {
   const { report, documents } = document.documentElement.dataset
   if (documents !== undefined) return { report: report ?? null, documents: Number(documents) }

@@ -1,4 +1,4 @@
-// The browser's entry, inlined in the page: brings the app and its data, which are parts of their own (build/parts.ts),
+// The browser's entry, inlined in the page: brings the app and its data, which are parts of their own (build/program.ts),
 // so that the document is drawn before they come. In a worker, which has no document, it serves searches instead
 // (view/state/search-thread.ts).
 import './view/styles/page.css'

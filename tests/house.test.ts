@@ -41,7 +41,19 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // Features don't import each other; App.svelte joins them.
   ...Object.fromEntries(featureRooms.map((room) => [room, features])),
   view: [...features, ...featureRooms],
-  build: [...pages, 'parse', 'parse/rules', 'parse/statements', 'parse/edit', 'link', 'view/words', 'view/words/vi'],
+  // Makes the documents from a dataset. Needs no Node.
+  site: [...ground, 'layout', 'query', 'view/words', 'view/words/vi', '.'],
+  build: [
+    ...pages,
+    'site',
+    'parse',
+    'parse/rules',
+    'parse/statements',
+    'parse/edit',
+    'link',
+    'view/words',
+    'view/words/vi',
+  ],
   '.': ['model', 'view', 'view/state', 'view/styles'],
 }
 

@@ -4,12 +4,14 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Builds the page of a folder of reports. Throws with the build's output if it fails. @param dist folder of the page */
+/**
+ * Writes the page of a folder of reports with the app that the last build compiled. Throws with the command's output if it
+ * fails.
+ * @param dist folder of the page
+ */
 export async function buildFrom(seeds: string, dist: string): Promise<void> {
-  const build = spawn('npx', ['vite', 'build', '--outDir', dist], {
-    // A benchmark runs with another value, and would measure a page for development.
-    env: { ...process.env, NODE_ENV: 'production', SEEDS: seeds },
-    shell: process.platform === 'win32',
+  const build = spawn(process.execPath, ['src/build/run.js', 'src/build/site-command.ts', dist], {
+    env: { ...process.env, SEEDS: seeds },
   })
   let output = ''
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))

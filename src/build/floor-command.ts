@@ -1,7 +1,7 @@
 // Entry of `npm run floor`: checks that the built page uses nothing that the oldest engines lack. Run after the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { floorTargets, graceful } from './floor.ts'
-import { inlineElements } from './page.ts'
+import { inlineElements } from '../site/inline.ts'
 import { youngInScript, youngInStyles } from './young.ts'
 
 const page = readFileSync('dist/index.html', 'utf8')

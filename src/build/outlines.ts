@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
-import type { Writer } from './picture.ts'
+import type { Writer } from '../site/picture.ts'
 
 const require = createRequire(import.meta.url)
 const PARTS = ['latin', 'vietnamese', 'latin-ext'] as const

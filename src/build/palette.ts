@@ -1,7 +1,7 @@
 // Reads colours and signs from the page's style sheets, for the picture that the build draws.
 import { readFileSync } from 'node:fs'
 import { parse } from 'postcss'
-import type { Kind } from '../model/kinds.ts'
+import type { Palette } from '../site/picture.ts'
 import { lightAndDark } from './oldstyles.ts'
 
 /**
@@ -56,17 +56,6 @@ function ringsOf(gradient: string): string {
       return `<circle cx="7" cy="7" r="${units((from + to) / 4)}" fill="none" stroke="currentColor" stroke-width="${units((to - from) / 2)}"/>`
     })
     .join('')
-}
-
-/** Colours and signs of the page's light theme. */
-export interface Palette {
-  /** A colour as CSS text: '#a01818'. @param token name of a custom property without dashes: 'accent' */
-  colour: (token: string) => string
-  /**
-   * The glyph of a kind as SVG markup in a box of 14 by 14 units: strokes in `currentColor`, areas in the fill around
-   * it.
-   */
-  glyph: (kind: Kind) => string
 }
 
 /** Reads the palette from src/view/styles. Its functions throw if a colour or sign is missing. */

@@ -1,26 +1,16 @@
-// Vite plugins for the data: the dataset as a virtual module, reloaded when a report changes, and the dataset and its
-// schema as files beside the page.
-import { toJsonSchema } from '@valibot/to-json-schema'
+// The Vite plugin for the data: the dataset as a virtual module, reloaded when a report changes.
 import { readFile } from 'node:fs/promises'
 import { normalizePath, type Plugin } from 'vite'
-import { Dataset } from '../model/dataset.ts'
+import { jsonCode } from '../site/data.ts'
 import { visible } from '../text/visible.ts'
 import { listSeeds } from './folder.ts'
-import { messageLanguage } from './language.ts'
 import { SeedError } from './problem.ts'
-import { tellProgress } from './progress.ts'
 import { readSeeds, seedsFolder } from './seeds.ts'
-
-let built: ReturnType<typeof readSeeds> | undefined
-/** The dataset of the seeds folder, read once for all environments and files of a build. */
-export const builtDataset = (): ReturnType<typeof readSeeds> =>
-  (built ??= readSeeds(seedsFolder(), { progress: tellProgress(console.error, messageLanguage(process.env)) }))
 
 const NAME = 'virtual:dataset'
 const RESOLVED = `\0${NAME}`
-
-/** Code of an expression for data. Browsers read JSON.parse of a string faster than an object literal. */
-export const jsonCode = (data: object): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+/** The module's resolved id. By convention, ids of virtual modules begin with NUL. */
+export const DATASET = /^\0virtual:dataset$/u
 
 /** Longest line in a code frame, UTF-16 units: a report's paragraph could fill a screen. */
 const FRAME_WIDTH = 200
@@ -38,23 +28,18 @@ function codeFrame(text: string, line: number): string {
 /** The Vite plugin for `virtual:dataset`. A file that can't be used becomes a Vite error with its place. */
 export function seeds(): Plugin {
   const folder = seedsFolder()
-  let isBuild = false
   return {
     name: 'bien-nien:seeds',
-    configResolved({ command }) {
-      isBuild = command === 'build'
-    },
     resolveId: { filter: { id: /^virtual:dataset$/u }, handler: () => RESOLVED },
     load: {
-      // By convention, ids of virtual modules begin with NUL.
-      filter: { id: /^\0virtual:dataset$/u },
+      filter: { id: DATASET },
       async handler() {
         try {
           for (const { path, corrections } of (await listSeeds(folder)).reports) {
             this.addWatchFile(normalizePath(path))
             if (corrections !== null) this.addWatchFile(normalizePath(corrections))
           }
-          return `export const dataset = ${jsonCode(await (isBuild ? builtDataset() : readSeeds(folder)))}`
+          return `export const dataset = ${jsonCode(await readSeeds(folder))}`
         } catch (error) {
           if (!(error instanceof SeedError)) throw error
           const text = await readFile(error.file, 'utf8').catch(() => '')
@@ -79,27 +64,6 @@ export function seeds(): Plugin {
         server.ws.send({ type: 'full-reload' })
       }
       server.watcher.on('add', reload).on('change', reload).on('unlink', reload)
-    },
-  }
-}
-
-/** The JSON Schema (draft 2020-12) of the dataset, from the definitions in model/dataset.ts. */
-export const datasetSchema = (): object => ({
-  ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
-  title: 'Biên Niên dataset',
-})
-
-/** The Vite plugin that emits `data/dataset.json` and `data/dataset.schema.json`. */
-export function dataFiles(): Plugin {
-  return {
-    name: 'bien-nien:data-files',
-    apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    async generateBundle() {
-      const dataset = await builtDataset()
-      const files = { 'data/dataset.json': dataset, 'data/dataset.schema.json': datasetSchema() }
-      for (const [fileName, content] of Object.entries(files))
-        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` })
     },
   }
 }

@@ -1,7 +1,7 @@
 // Entry of `npm run size`: checks the size budgets of the built page and embed.js. Run after the build. With --why it also
 // says where the bytes come from.
 import { readdirSync, readFileSync } from 'node:fs'
-import { inlineElements } from './page.ts'
+import { inlineElements } from '../site/inline.ts'
 import { compressed, weighDocument, weighParts } from './weights.ts'
 
 /** Most bytes of `dist/index.html`, the first load: after brotli at its default quality, as static hosts send it. */
@@ -14,7 +14,7 @@ const PLAIN_LIMIT = 250_000
 const ELEMENTS_LIMIT = 4_000
 
 /** Parts that come by themselves after the document: what the app needs to start. */
-const STARTING = ['core', '_virtual_dataset']
+const STARTING = ['core', 'data']
 
 /** Most bytes of these parts after brotli. */
 const START_LIMIT = 52_000

@@ -1,12 +1,10 @@
 // Says where the bytes of the built page come from, for `npm run size -- --why`: which pieces index.html consists of, and
 // which folders and packages each part of the app.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { createBuilder, minifySync, type Plugin } from 'vite'
-import { sectionsIn } from './lengths.ts'
-import { inlineElements } from './page.ts'
+import { sectionsIn } from '../site/lengths.ts'
+import { inlineElements } from '../site/inline.ts'
 
 /** Bytes of a piece: as it is, and what it adds to the compressed whole. */
 export interface Weight {
@@ -78,22 +76,15 @@ function collect(root: string, code: Code): Plugin {
 }
 
 /**
- * Builds the page once more, in a folder that is removed, and weighs the code of its parts.
+ * Compiles the app once more and weighs the code of its parts.
  * @returns by part and by folder or package: minified module by module, so the sum is somewhat more than the file
  */
 export async function weighParts(root: string): Promise<Map<string, Record<string, Weight>>> {
   const code: Code = new Map()
-  const outDir = await mkdtemp(join(tmpdir(), 'bien-nien-'))
-  try {
-    const builder = await createBuilder({
-      logLevel: 'error',
-      plugins: [collect(root, code)],
-      build: { outDir, emptyOutDir: true },
-    })
-    await builder.buildApp()
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
-  }
+  const builder = await createBuilder({ logLevel: 'error', plugins: [collect(root, code)] })
+  const { client } = builder.environments
+  if (!client) throw new Error('environment client expected')
+  await builder.build(client)
   return new Map(
     [...code].map(([part, origins]) => {
       const whole = [...origins.values()].flat().join('\n')

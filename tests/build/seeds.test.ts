@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { datasetSchema } from '../../src/build/plugin.ts'
 import { noteLine, SeedError } from '../../src/build/problem.ts'
 import { reportSeeds } from '../../src/build/report.ts'
 import { readSeed, readSeeds } from '../../src/build/seeds.ts'
@@ -111,26 +110,4 @@ test('the report of 2009 is the ministry’s file, byte for byte', async () => {
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(
     'f15dbf1e76a5acf01dda9c969bee279cf597869a0a42d1da4969f4b2cc391fdc',
   )
-})
-
-test('the JSON schema has every collection and allows no other properties', () => {
-  const schema = datasetSchema() as {
-    properties: Record<string, unknown>
-    additionalProperties: boolean
-    $schema: string
-  }
-  expect(Object.keys(schema.properties)).toEqual([
-    'version',
-    'reports',
-    'events',
-    'people',
-    'organizations',
-    'memberships',
-    'attendances',
-    'statements',
-    'relations',
-    'links',
-  ])
-  expect(schema.additionalProperties).toBe(false)
-  expect(schema.$schema).toContain('2020-12')
 })

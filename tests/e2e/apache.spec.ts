@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { apache } from '../../src/build/hosting.ts'
+import { apache } from '../../src/site/hosting.ts'
 import { answerOf, DECLINED, expectHeaders, findServer, makeSite } from './hosts.ts'
 import { expect, test } from './page.ts'
 import { ORIGIN, PORT } from './port.js'

@@ -165,17 +165,7 @@ test('the built folder has the expected files and no others', () => {
     'parts',
     ...[
       ...['Detail', 'EmbedDialog', 'Filters', 'Follow', 'Header', 'OrgChart', 'People', 'SearchHits', 'SourceText'],
-      ...[
-        'Timeline',
-        'TimelineDay',
-        'Years',
-        '_virtual_dataset',
-        'core',
-        'export',
-        'messages',
-        'search-engine',
-        'shared',
-      ],
+      ...['Timeline', 'TimelineDay', 'Years', 'core', 'data', 'export', 'messages', 'search-engine', 'shared'],
     ].map((part) => `parts/${part}.js`),
     'picture.png',
     'robots.txt',

@@ -160,8 +160,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'the network fails before the later parts come',
     sees: 'everything but those parts, and a line that says so',
-    prepare: (page) =>
-      page.route(/\/parts\/(?!core|_virtual_dataset|shared|Timeline|Filters)/u, (route) => route.abort()),
+    prepare: (page) => page.route(/\/parts\/(?!core|data|shared|Timeline|Filters)/u, (route) => route.abort()),
   },
   { name: 'a clock in Kiritimati', options: { timezoneId: 'Pacific/Kiritimati' }, sees: everything, then: sameDay },
   { name: 'a clock in Los Angeles', options: { timezoneId: 'America/Los_Angeles' }, sees: everything, then: sameDay },

@@ -40,7 +40,7 @@ test('with the data saver, a part is loaded only when it is needed', async ({ qu
   await page.locator(`#t-${ITEM}`).click()
   await expect(page.getByRole('complementary')).toContainText(GOAL)
   const names = (): string[] => asked.map((path) => path.replace(/-[0-9a-f]{8}/u, ''))
-  expect(names().slice(0, 3)).toEqual(['/', '/parts/_virtual_dataset.js', '/parts/core.js'])
+  expect(names().slice(0, 3)).toEqual(['/', '/parts/data.js', '/parts/core.js'])
   // The detail, and what shows the opened statement.
   await expect
     .poll(() => names().slice(3).sort())

@@ -19,7 +19,7 @@ export const descriptionOf = ({ reports, statements }: Dataset, t: Messages): st
     .map(({ title }) => title)
     .join('; ')}. ${t.statements(statements.length)}.`
 
-/** Description of the preview picture (build/picture.ts). */
+/** Description of the preview picture (site/picture.ts). */
 export function pictureWords(lookup: Pick<Lookup, 'dataset' | 'years'>, t: Messages): string {
   const counts = countKinds(lookup.dataset.statements).map(({ kind, count }) => t.kindCount(kind, count))
   return t.pictured(titleOf(lookup, t), counts.join(', '))

@@ -1,8 +1,6 @@
-// The published address of the page, from the environment variable SITE, and the head tags of a document that need it.
-import type { Dataset } from '../model/dataset.ts'
-import { FEW, fileOf } from '../model/documents.ts'
+// Where a site is published, from the environment variables SITE and FRAME_ANCESTORS, both optional.
+import type { Publication } from '../site/assemble.ts'
 import type { Message } from '../text/message.ts'
-import { headTags, inScript, schemaOrg } from './found.ts'
 import { messageLanguage } from './language.ts'
 
 /** The folder of a page's path, with a slash: '/bien-nien/index.html' → '/bien-nien/', '/bien-nien' → '/bien-nien/'. */
@@ -45,25 +43,25 @@ export function siteFrom(environment: NodeJS.ProcessEnv): string | null {
   return `${url.origin}${folderOf(url.pathname)}`
 }
 
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
 /**
- * Open Graph, link and schema.org tags of a document.
- * @param scope the dataset of what the document shows
- * @param report whose document it is; null: that of all reports
- * @param pictured what the preview picture shows; undefined: what the document shows
+ * Reads FRAME_ANCESTORS, the sites that may frame the page: "'self' https://www.example.gov.vn". The default is '*',
+ * because the page has nothing that a hostile frame could misuse. Throws if it isn't a valid list of sources.
  */
-export function siteHead(scope: Dataset, report: string | null, pictured?: string): string {
-  const site = siteFrom(process.env)
-  const tags = headTags(scope, site, report === null ? '' : fileOf(report), pictured).map(
-    ({ tag, attrs }) =>
-      `<${tag} ${Object.entries(attrs)
-        .map(([name, value]) => `${name}="${escaped(value)}"`)
-        .join(' ')}>`,
-  )
-  // With many reports each document describes its own.
-  const data =
-    scope.events.length > FEW ? [] : [`<script type="application/ld+json">${inScript(schemaOrg(scope, site))}</script>`]
-  return [...tags, ...data].map((one) => `\n    ${one}`).join('')
+export function ancestorsFrom(environment: NodeJS.ProcessEnv): string {
+  const given = environment['FRAME_ANCESTORS']?.trim() ?? ''
+  if (given === '') return '*'
+  if (!/^(?:\*|'none'|(?:(?:'self'|https?:\/\/[\w.*:-]+)(?: +|$))+)$/u.test(given)) {
+    const message: Message = {
+      vi: `FRAME_ANCESTORS=${given}: cần các trang cách nhau bằng dấu cách, chẳng hạn 'self' https://www.example.gov.vn`,
+      en: `FRAME_ANCESTORS=${given}: expected sites with blanks between, like 'self' https://www.example.gov.vn`,
+    }
+    throw new Error(message[messageLanguage(environment)])
+  }
+  return given
 }
+
+/** Reads both variables. Throws if one of them is wrong. */
+export const publicationFrom = (environment: NodeJS.ProcessEnv): Publication => ({
+  address: siteFrom(environment),
+  ancestors: ancestorsFrom(environment),
+})

@@ -1,6 +1,5 @@
 // Draws the page as a still picture, for link previews and for sites that strip frames: the score of the page's header,
 // or for several reports all marks by kind. Letters are SVG outlines, so that the picture looks the same everywhere.
-import { readPalette } from './palette.ts'
 import { groupStatements, layoutAgenda } from '../layout/agenda.ts'
 import { breakLines, type Font, type Measure } from '../layout/measure.ts'
 import type { Dataset, Kind, Statement } from '../model/dataset.ts'
@@ -34,9 +33,19 @@ function fit(text: string, width: number, most: number, font: Font, measure: Mea
   return [...lines.slice(0, most - 1), `${last} …`]
 }
 
+/** Colours and signs of the page's light theme. */
+export interface Palette {
+  /** A colour as CSS text: '#a01818'. @param token name of a custom property without dashes: 'accent' */
+  colour: (token: string) => string
+  /**
+   * The glyph of a kind as SVG markup in a box of 14 by 14 units: strokes in `currentColor`, areas in the fill around
+   * it.
+   */
+  glyph: (kind: Kind) => string
+}
+
 /** The picture of a dataset as SVG markup. */
-export function drawPicture(dataset: Dataset, writer: Writer): string {
-  const { colour, glyph } = readPalette()
+export function drawPicture(dataset: Dataset, { colour, glyph }: Palette, writer: Writer): string {
   const parts: string[] = []
   const write = (text: string, x: number, y: number, size: number, fill: string, isBold = false): void => {
     parts.push(`<path fill="${fill}" d="${writer.path(text, x, y, size, isBold)}"/>`)

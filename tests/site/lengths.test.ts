@@ -1,6 +1,6 @@
 // Checks the lengths of sections that the style sheet reserves heights from.
 import { expect, test } from 'vitest'
-import { sectionLengths } from '../../src/build/lengths.ts'
+import { sectionLengths } from '../../src/site/lengths.ts'
 
 test('counts the letters of each section, without tags and comments', () => {
   const people =

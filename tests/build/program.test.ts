@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesOf, wrapChunk } from '../../src/build/parts.ts'
+import { rulesOf, wrapChunk } from '../../src/build/program.ts'
 
 describe('wrapChunk', () => {
   it.each([

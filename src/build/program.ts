@@ -1,32 +1,24 @@
-// Splits the app's script: the entry (src/main.ts) is inlined, and each dynamic import() becomes a file in parts/ that
-// src/loader.ts loads. Styles of prerendered elements are inline, too, because they are needed before any part comes.
-// offline.html contains all parts. External module scripts and style sheets would fail from file:// and in a sandboxed
+// Makes the program of a site from the bundler's chunks. The entry (src/main.ts) is for the inline script, and each dynamic
+// import() becomes a part in a file that src/loader.ts loads. Styles of prerendered elements are inline, too, because they
+// are needed before any part comes. External module scripts and style sheets would fail from file:// and in a sandboxed
 // frame.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import postcss from 'postcss'
 import { minifySync, parseSync, transformWithOxc, type Plugin, type Rolldown } from 'vite'
-import type { Dataset } from '../model/dataset.ts'
-import { fill, type PageDocument } from './documents.ts'
-import { asText, inlineScript } from './page.ts'
-import { jsonCode } from './plugin.ts'
+import { DATA, DATA_FILE, hashedName, jsonCode, PARTS_FOLDER } from '../site/data.ts'
+import type { Program } from '../site/program.ts'
+import { DATASET } from './plugin.ts'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /** The entry chunk, which is inlined. */
 const PAGE = 'page.js'
-const FOLDER = 'parts/'
 /** The bundler's helpers, which every chunk needs. */
 const RUNTIME = '\0rolldown/runtime.js'
 /** The name of the chunk with the modules of the inline script. */
 const INLINE = 'inline'
 /** The name of the chunk with all modules that the app needs to start. */
 const CORE = 'core'
-/**
- * The name of the part with the data. The page of all reports loads a file with the data of all; each report's document
- * loads a file of its own under the same name.
- */
-const DATA = `${FOLDER}_virtual_dataset.js`
 /** The name of the chunk with the modules that several other parts need. */
 const SHARED = 'shared'
 /** The module that starts the app. */
@@ -37,7 +29,7 @@ const ISLANDS = /\/src\/view\/islands\.ts$/u
 /** The name of a chunk from the path in a `require`: './Detail.js' → 'parts/Detail.js'. */
 const nameOf = (path: string): string => {
   const file = path.replace(/^(?:\.{1,2}\/)+/u, '')
-  return file === PAGE || file.startsWith(FOLDER) ? file : FOLDER + file
+  return file === PAGE || file.startsWith(PARTS_FOLDER) ? file : PARTS_FOLDER + file
 }
 
 /** The path in `require('./x.js')`, or null for any other node. */
@@ -94,16 +86,6 @@ export const rulesOf = (css: string): string[] =>
     .nodes.filter(({ type }) => type !== 'comment')
     .map(String)
 
-/** The file name of a part. A hash of its content prevents a page from loading parts of another build. */
-function fileOf(name: string, script: string): string {
-  const hash = createHash('sha256').update(script).digest('hex').slice(0, 8)
-  return name.replace(/\.js$/u, `-${hash}.js`)
-}
-
-/** The part with the data of a report's document, in the form of the chunk of `virtual:dataset`. */
-const dataPart = (dataset: Dataset): string =>
-  `bienNienParts.add("${DATA}",(function(require,exports){exports.dataset=${jsonCode(dataset)}\n}))`
-
 /** The compiled `src/loader.ts`. @param table name of a part → its file, and the names of parts that it requires */
 async function loaderScript(table: Readonly<Record<string, readonly string[]>>): Promise<string> {
   const file = fileURLToPath(new URL('../loader.ts', import.meta.url))
@@ -126,11 +108,15 @@ function withImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle)
   return [...found]
 }
 
+/** The content of a bundle's file as text. */
+const asText = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)
+
 /**
- * The Vite plugin that writes the client's chunks as parts, and the documents with the first chunk and the styles inline.
- * @param documents the prerendered documents, when the bundle is written
+ * The Vite plugin that compiles the client as a `Program`, without data.
+ * @param made receives it
  */
-export function parts(documents: readonly PageDocument[]): Plugin {
+export function program(made: (program: Program) => void): Plugin {
   /** Ids of the modules of the inline script. */
   const entry = new Set<string>()
   /** Ids of the modules that the start of the app imports statically, directly or not. */
@@ -138,7 +124,7 @@ export function parts(documents: readonly PageDocument[]): Plugin {
   /** Ids of the modules of the islands' components: their markup is prerendered, so their styles are inline. */
   const drawn = new Set<string>()
   return {
-    name: 'bien-nien:parts',
+    name: 'bien-nien:program',
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
@@ -146,6 +132,8 @@ export function parts(documents: readonly PageDocument[]): Plugin {
       environments: {
         client: {
           build: {
+            // What the site consists of is written from the program (site.ts).
+            write: false,
             assetsInlineLimit: () => true,
             modulePreload: false,
             rolldownOptions: {
@@ -154,7 +142,7 @@ export function parts(documents: readonly PageDocument[]): Plugin {
               output: {
                 format: 'cjs',
                 entryFileNames: PAGE,
-                chunkFileNames: `${FOLDER}[name].js`,
+                chunkFileNames: `${PARTS_FOLDER}[name].js`,
                 // Each of these groups is one request. The inline script must not need the app's.
                 codeSplitting: {
                   groups: [
@@ -172,6 +160,11 @@ export function parts(documents: readonly PageDocument[]): Plugin {
     resolveId: {
       filter: { id: /vite\/preload-helper/u },
       handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
+    },
+    load: {
+      // The bundler needs to know only that there are data.
+      filter: { id: DATASET },
+      handler: () => `export const dataset = ${jsonCode({})}`,
     },
     buildEnd() {
       entry.clear()
@@ -215,46 +208,30 @@ export function parts(documents: readonly PageDocument[]): Plugin {
           .map((chunk) => {
             const script = addOf(chunk, isDrawn(chunk) ? [] : rulesOf(stylesOf(chunk)))
             const needs = withImports(chunk, bundle).filter((one) => one !== chunk && !inPage.has(one))
-            return {
-              script,
-              file: fileOf(chunk.fileName, script),
-              entry: [chunk.fileName, ...needs.map(({ fileName }) => fileName)],
-            }
+            const file = chunk.fileName === DATA ? DATA_FILE : hashedName(chunk.fileName, script)
+            return { script, file, entry: [chunk.fileName, ...needs.map(({ fileName }) => fileName)] }
           })
         const table = Object.fromEntries(
           later.map(({ file, entry: [name = '', ...needs] }) => [name, [file, ...needs]]),
         )
-        const [dataFile] = table[DATA] ?? []
-        if (dataFile === undefined) return this.error(`${DATA} expected`)
-        const start = [...[...inPage].map((chunk) => addOf(chunk, [])), `bienNienParts.require("${PAGE}")`].join('\n')
-        const css = [...inPage, ...chunks.filter((chunk) => !inPage.has(chunk) && isDrawn(chunk))]
-          .map(stylesOf)
-          .join('')
-        const loader = await loaderScript(table)
-        const template = asText(html.source)
-          .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
-          .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, '')
-        const scriptOf = (scripts: readonly string[]): string =>
-          `  <script type="module">${inlineScript(scripts.join('\n'))}</script>\n  </body>`
-        const whole = scriptOf([loader, ...later.map(({ script }) => script), start])
-        const usual = scriptOf([loader, start])
-        for (const one of documents) {
-          let script = one.isWhole ? whole : usual
-          if (one.dataset !== null) {
-            const data = dataPart(one.dataset)
-            const file = fileOf(`${FOLDER}report-${one.report ?? ''}.js`, data)
-            this.emitFile({ type: 'asset', fileName: file, source: `${data}\n` })
-            script = usual.replace(dataFile, () => file)
-          }
-          const source = fill(template, one)
-            .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
-            .replace('</body>', () => script)
-          if (one.fileName === html.fileName) html.source = source
-          else this.emitFile({ type: 'asset', fileName: one.fileName, source })
-        }
-        for (const { fileName, type } of Object.values(bundle))
-          if (type === 'chunk' || fileName.endsWith('.css')) Reflect.deleteProperty(bundle, fileName)
-        for (const { file, script } of later) this.emitFile({ type: 'asset', fileName: file, source: `${script}\n` })
+        if (!(DATA in table)) return this.error(`${DATA} expected`)
+        made({
+          template: asText(html.source)
+            .replace(/\s*<link rel="stylesheet"[^>]*>/gu, '')
+            .replace(/\s*<script type="module"[^>]*>\s*<\/script>/gu, ''),
+          styles: [...inPage, ...chunks.filter((chunk) => !inPage.has(chunk) && isDrawn(chunk))].map(stylesOf).join(''),
+          loader: await loaderScript(table),
+          start: [...[...inPage].map((chunk) => addOf(chunk, [])), `bienNienParts.require("${PAGE}")`].join('\n'),
+          parts: Object.fromEntries(
+            later.filter(({ file }) => file !== DATA_FILE).map(({ file, script }) => [file, script]),
+          ),
+          files: Object.fromEntries(
+            Object.values(bundle)
+              .filter((file) => file.type === 'asset')
+              .filter((file) => file !== html && !file.fileName.endsWith('.css'))
+              .map(({ fileName, source }) => [fileName, asText(source)]),
+          ),
+        })
       },
     },
   }

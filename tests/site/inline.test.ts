@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { inlineElements, inlineScript } from '../../src/build/page.ts'
+import { inlineElements, inlineScript } from '../../src/site/inline.ts'
 
 it.each([
   ['"</script>"', '"<\\/script>"'],

@@ -1,0 +1,31 @@
+// The files of a site that don't depend on its reports.
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { Dataset } from '../model/dataset.ts'
+import { embedScript } from './scripts.ts'
+
+/** The JSON Schema (draft 2020-12) of the dataset, from the definitions in model/dataset.ts. */
+export const datasetSchema = (): object => ({
+  ...toJsonSchema(Dataset, { target: 'draft-2020-12' }),
+  title: 'Biên Niên dataset',
+})
+
+/** The Vite plugin that emits the dataset's schema, `embed.js`, and the files of `static/`. */
+export function files(): Plugin {
+  const folder = fileURLToPath(new URL('../../static/', import.meta.url))
+  return {
+    name: 'bien-nien:files',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      const files = {
+        'data/dataset.schema.json': `${JSON.stringify(datasetSchema(), null, 2)}\n`,
+        'embed.js': await embedScript(),
+        ...Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')])),
+      }
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
