@@ -31,19 +31,39 @@ const unitOf = (name: string): string =>
 const LEVELS = '(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn)'
 const LEVEL = new RegExp(`^${LEVELS}(?: |$)`, 'u')
 const ENDS_IN_LEVEL = new RegExp(` ${LEVELS}$`, 'u')
-/** Whether the longer name is the shorter one with its place: 'toà án nhân dân tỉnh' and '… tỉnh hà lâm'. */
+
+/**
+ * A title that begins with a place and has no further name: 'Hà Lâm: kinh tế tăng khá' is a newspaper's way to name the
+ * place whose people's committee reports (docs/genre.md, title).
+ */
+const OF_PLACE = /^(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}): ?.\P{Lu}*$/u
+/** The comparison key of a place: ': hà lâm'. No name of a body begins like this. */
+const placeKey = (place: string): string => `: ${place.normalize('NFC').toLowerCase()}`
+const COMMITTEE_OF_PLACE = new RegExp(`^(?:uỷ ban nhân dân )?${LEVELS} (?<place>.+)$`, 'u')
+
+/**
+ * Whether the longer name is the shorter one with its place, 'toà án nhân dân tỉnh' and '… tỉnh hà lâm', or the shorter
+ * one is the place of a people's committee.
+ */
 function addsPlace(short: string, long: string): boolean {
+  if (short.startsWith(':')) return short === placeKey(COMMITTEE_OF_PLACE.exec(long)?.groups?.['place'] ?? '')
   if (!long.startsWith(`${short} `)) return false
   return ENDS_IN_LEVEL.test(short) || LEVEL.test(long.slice(short.length + 1))
 }
 
-/** Conference id → the comparison key (`unitOf`) of its organizer. Conferences without an organizer are left out. */
-function unitsOf({ organizations, events }: Dataset): Map<string, string> {
+/**
+ * Conference id → the comparison key of its organizer (`unitOf`), or of the place in its title (`placeKey`). Conferences
+ * without both are left out.
+ */
+function unitsOf({ reports, organizations, events }: Dataset): Map<string, string> {
   const names = new Map(organizations.map(({ id, name }) => [id, name]))
+  const titles = new Map(reports.map(({ id, title }) => [id, title]))
   return new Map(
-    events.flatMap(({ id, organizer }) => {
+    events.flatMap(({ id, report, organizer }) => {
       const name = names.get(organizer ?? '')
-      return name === undefined ? [] : [[id, unitOf(name)]]
+      if (name !== undefined) return [[id, unitOf(name)]]
+      const place = OF_PLACE.exec(titles.get(report) ?? '')?.groups?.['place']
+      return place === undefined ? [] : [[id, placeKey(place)]]
     }),
   )
 }
@@ -51,7 +71,8 @@ function unitsOf({ organizations, events }: Dataset): Map<string, string> {
 /**
  * Returns a function from the id of a conference to a key of its organizer: equal for conferences of the same body,
  * different otherwise. A name without its place counts as the one name of the dataset that adds a place to it; if
- * several names add different places, it has a key of its own. So does a conference without an organizer.
+ * several names add different places, it has a key of its own. So does a conference without an organizer, unless its title
+ * begins with the place of a people's committee.
  */
 export function bodyKeys(dataset: Dataset): (event: string) => string {
   const units = unitsOf(dataset)

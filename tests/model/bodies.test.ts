@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 /** Groups of names that count as one body, in a dataset of these organizers. */
 function groupsOf(...names: string[]): string[][] {
   const dataset = {
+    reports: [],
     organizations: names.map((name, at) => ({ id: `o${at}`, name, aliases: [] })),
     events: names.map((_, at) => ({ id: `e${at}`, organizer: `o${at}` })),
   } as unknown as Dataset
@@ -54,6 +55,7 @@ describe('different bodies', () => {
   })
   test('a conference without an organizer is of a body of its own', () => {
     const dataset = {
+      reports: [],
       organizations: [],
       events: [
         { id: 'a', organizer: null },
@@ -62,5 +64,44 @@ describe('different bodies', () => {
     }
     const keyOf = bodyKeys(dataset as unknown as Dataset)
     expect([keyOf('a'), keyOf('b')]).toEqual(['a', 'b'])
+  })
+})
+
+describe('a conference without an organizer, whose title begins with a place', () => {
+  /** Whether it counts as one of the named bodies. */
+  const isOneOf = (title: string, ...names: string[]): boolean[] => {
+    const dataset = {
+      reports: [{ id: 'r', title }],
+      organizations: names.map((name) => ({ id: name, name, aliases: [] })),
+      events: [
+        { id: 'e', report: 'r', organizer: null },
+        ...names.map((name) => ({ id: name, report: '', organizer: name })),
+      ],
+    }
+    const keyOf = bodyKeys(dataset as unknown as Dataset)
+    return names.map((name) => keyOf(name) === keyOf('e'))
+  }
+  test.each([
+    ['Đắk Mon: thu hoạch khá', 'UBND huyện Đắk Mon'],
+    ['Hải Vân: Kinh tế tăng trưởng năm 2031', 'UBND TP. Hải Vân'],
+    ['Hải Vân: Kinh tế tăng trưởng', 'Uỷ ban nhân dân thành phố Hải Vân'],
+    ['Sơn Bình: làm đường', 'Huyện Sơn Bình'],
+  ])('%s: that of %s', (title, name) => {
+    expect(isOneOf(title, name, 'UBND huyện Trà Khê')).toEqual([true, false])
+  })
+  test.each([
+    // Another body, another place.
+    ['Đắk Mon: thu hoạch khá', 'Công an huyện Đắk Mon'],
+    ['Đắk Mon: thu hoạch khá', 'UBND huyện Đắk Mon Thượng'],
+    // The title names somebody else, or no place.
+    ['Đắk Mon: Công an Sơn Bình tổng kết', 'UBND huyện Đắk Mon'],
+    ['Hội nghị: Đắk Mon thu hoạch khá', 'UBND huyện Đắk Mon'],
+    ['Nông nghiệp: thu hoạch khá', 'UBND huyện Nông nghiệp'],
+    ['Thu hoạch khá ở Đắk Mon', 'UBND huyện Đắk Mon'],
+  ])('%s: not that of %s', (title, name) => {
+    expect(isOneOf(title, name)).toEqual([false])
+  })
+  test('if two committees are of places with this name: none of them', () => {
+    expect(isOneOf('Đắk Mon: thu hoạch khá', 'UBND huyện Đắk Mon', 'UBND xã Đắk Mon')).toEqual([false, false])
   })
 })
