@@ -24,6 +24,7 @@ const unitOf = (name: string): string =>
   )
     .join(' ')
     .replace(COMMITTEE, 'đảng ')
+    .replace(/^cđ (?=\S)/u, 'công đoàn ')
     .replace(/^ngành /u, 'sở ')
     .replace(/^(khối thi đua) các (?:cơ quan|đơn vị) /u, '$1 ')
     .trim()

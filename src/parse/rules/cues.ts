@@ -152,6 +152,13 @@ export const isPromised = (words: string): boolean => {
   return found !== null && (found[0].endsWith('sẽ') || !DONE_ALREADY.test(found[0]))
 }
 
+const TARGET = new RegExp(`[,;]\\s(?:và\\s)?${oneOf('phấn đấu').source}\\s(?:\\p{L}+\\s){0,3}?(?:trên\\s)?\\d`, 'u')
+/**
+ * Whether a clause after the first one sets a target: 'đã phát động thi đua năm 2012, phấn đấu 90% số hộ …'. A figure
+ * shows it: in 'đã nỗ lực, phấn đấu thực hiện kế hoạch' the same verb is past.
+ */
+export const setsTarget = (words: string): boolean => TARGET.test(words)
+
 const IMPERATIVE = new RegExp(
   `^${
     oneOf(

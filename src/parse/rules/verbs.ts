@@ -142,8 +142,8 @@ const sayingOf = new Map(
   Object.entries(sayings).flatMap(([saying, verbs]) => verbs.map((verb) => [verb, saying as Saying])),
 )
 // 'giao Sở Tài chính …' assigns a task; 'chuyển giao', 'bàn giao' and 'giao thông' don't.
-// In 'lãnh đạo, chỉ đạo các trạm', 'công tác chỉ đạo' somebody leads; nothing is said.
-const directs: Pattern = piece`(?<!(?:[Ll]ãnh đạo,?|công tác|tập trung|sự|[Bb]an|được|quan tâm)\s)${lowerOneOf('chỉ đạo')}`
+// In 'lãnh đạo, chỉ đạo các trạm', 'công tác chỉ đạo', 'dự và chỉ đạo Hội nghị' somebody leads; nothing is said.
+const directs: Pattern = piece`(?<!(?:[Ll]ãnh đạo,?|công tác|tập trung|sự|[Bb]an|được|quan tâm)\s)${lowerOneOf('chỉ đạo')}(?! ${meeting})`
 // 'phát biểu chỉ đạo Hội huyện tiếp tục phát huy …' is a demand; 'phát biểu chỉ đạo Hội nghị' is part of the
 // proceedings.
 const directsInSpeech: Pattern = piece`${lowerOneOf('phát biểu chỉ đạo')}(?= (?!${meeting})[^,.;:]{2,80}? ${oneOf('tiếp tục', 'cần', 'phải', 'tập trung', 'đẩy mạnh', 'nâng cao', 'làm tốt', 'thực hiện tốt', 'quan tâm', 'chú trọng', 'tăng cường', 'phát huy')} )`

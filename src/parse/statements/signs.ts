@@ -1,7 +1,7 @@
 // Signs of the part of the report that a sentence belongs to. Each sign is one row with a weight for each part that it
 // makes more or less likely. A weight is roughly a logarithm of odds: 1 is weak, 3 strong, 6 almost certain. plan.ts adds
 // them up.
-import { isImperative, isNeeded, isPromised, isReached, isShortcoming } from '../rules/cues.ts'
+import { isImperative, isNeeded, isPromised, isReached, isShortcoming, setsTarget } from '../rules/cues.ts'
 import { oneOf } from '../rules/pattern.ts'
 import {
   announcesBoth,
@@ -183,6 +183,13 @@ export const signs: readonly Sign[] = [
     because: 'docs/genre.md, tasks: "sẽ", "phấn đấu"',
     holds: ({ words }) => isPromised(words),
     weights: { tasks: 2.5, results: -1.5, lacks: -2 },
+  },
+  {
+    name: 'sets-a-target',
+    example: 'Sở đã phát động thi đua năm 2012, phấn đấu 90% số hộ đạt chuẩn.',
+    because: 'docs/genre.md, tasks: "đã phát động thi đua năm 2012, phấn đấu 90% …", a target after what was done',
+    holds: (seen) => quiet(seen) && setsTarget(seen.words),
+    weights: { tasks: 4, results: -3 },
   },
   {
     name: 'is-a-task',

@@ -11,7 +11,7 @@ import { settleYears, type DateHints } from './eventyears.ts'
 import { readYears } from './years.ts'
 import { dateRules, readDay, datedBy } from './eventdates.ts'
 
-const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo|chủ trì|phát biểu|tham dự|dự và|diễn ra|góp phần|đề ra|tại) )[^,;:.…(]|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình|Đại học \p{Lu}|Học viện \p{Lu})))`
+const inName = piece`(?:(?! (?:đã )?(?:trình bày|thông qua|báo cáo|chủ trì|phát biểu|tham dự|dự và|diễn ra|góp phần|đề ra|tại) )[^,;:.…(]|,(?= (?:Thể thao|Du lịch|Thông tin|Gia đình|Đại học \p{Lu}|Học viện \p{Lu}|(?!${bodyHead})\p{Lu}[^,;:.…]{2,25} và \p{Lu})))`
 const organizerName = as(
   'organizer',
   piece`(?=\p{Lu}|(?:ngành|công|chi|đảng|hội|trường|bệnh|khối|cụm) )(?<!(?:${role}|[Hh]ội) )(?:(?=\p{Lu})(?:${oneOf('đảng uỷ')}, )?${notBody}${bodyHead}|${lowerOneOf('ngành', 'công đoàn', 'chi bộ', 'đảng bộ', 'đảng uỷ', 'hội', 'trường', 'bệnh viện', 'khối thi đua', 'cụm thi đua')}(?= \p{Lu}))${inName}{0,120}?(?: \([^()]{1,20}\)(?! (?:${oneOf('đã', 'vừa', 'long trọng', 'tổ chức', 'tiến hành', 'phối hợp')}))${inName}{1,60}?)?`,

@@ -44,6 +44,8 @@ describe('a sign doesn’t hold', () => {
     ['signs-here', 'Các chi bộ ký giao ước thi đua: mở rộng vùng nuôi; thả giống.', 'the pledge’s contents are goals'],
     ['somebody-says', 'Sở tiếp tục lãnh đạo, chỉ đạo các trạm kiểm dịch.', 'chỉ đạo is what it does'],
     ['is-promised', 'Sở đã nỗ lực phấn đấu trong năm qua.', 'it tells of what was done'],
+    ['sets-a-target', 'Sở đã nỗ lực, phấn đấu thực hiện kế hoạch của 4 năm.', 'no figure is aimed at'],
+    ['somebody-says', 'Chủ tịch tỉnh đã tới dự và chỉ đạo Hội nghị tổng kết năm 2011.', 'he only attends it'],
     ['names-year-ahead', 'Các lớp của năm 2012 nhiều hơn của năm 2011.', 'two years are named'],
   ])('%s: %s (%s)', (name, sentence) => {
     expect(signs.find((sign) => sign.name === name)?.holds(see(sentence))).toBe(false)

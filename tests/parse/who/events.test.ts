@@ -206,6 +206,11 @@ describe('place and organizer', () => {
   test.each([
     ['Ngày 1/2/2012, tại Hà Nội, Đảng uỷ cơ quan Bộ X đã tổ chức Hội nghị Y.', 'Hà Nội', 'Đảng uỷ cơ quan Bộ X'],
     ['Ngày 1/2/2012, Đảng uỷ Sở X tổ chức Hội nghị Y.', null, 'Đảng uỷ Sở X'],
+    // An abbreviated head, as 'Công đoàn Bộ'.
+    ['Ngày 1/2/2012, CĐ Bộ Kho vận đã tổ chức tổng kết hoạt động năm 2011.', null, 'CĐ Bộ Kho vận'],
+    // A comma inside a name, and one between two bodies.
+    ['Ngày 1/2/2012, Sở Kho vận, Bến bãi và Cầu cảng tổ chức Hội nghị Y.', null, 'Sở Kho vận, Bến bãi và Cầu cảng'],
+    ['Ngày 1/2/2012, Sở Kho vận, Công an và Đoàn Thanh niên tổ chức Hội nghị Y.', null, 'Công an và Đoàn Thanh niên'],
   ])('%s', (lead, place, organizer) => {
     const event = read(lead)
     expect(event.place).toBe(place)
