@@ -10,7 +10,7 @@ import { kindOfName, listSeeds, whyUnreadable } from '../src/build/folder.ts'
 import { readFolder } from '../src/build/seeds.ts'
 import { editLinks, type LinkEdit } from '../src/link/edit.ts'
 import { kinds } from '../src/model/kinds.ts'
-import { correctReport } from '../src/parse/edit/correct.ts'
+import { correctParsed } from '../src/parse/corrected.ts'
 import type { Correction } from '../src/parse/edit/correction.ts'
 import { parseReport } from '../src/parse/parse.ts'
 import type { Message } from '../src/text/message.ts'
@@ -155,11 +155,19 @@ test('corrections of all kinds: problems and effects', () => {
     fc.record({ at, do: fc.constant('set' as const), quote, set: values }),
     fc.record({ at, do: fc.constant('drop' as const), quote }),
     fc.record({ at, do: fc.constant('add' as const), quote, add: values }),
+    fc.record({
+      at,
+      do: fc.constant('conference' as const),
+      set: fc.record(
+        { organizer: quote, place: quote, date: fc.constantFrom('2009', '2010-02-04') },
+        { requiredKeys: [] },
+      ),
+    }),
     fc.record({ at, do: fc.constant('alias' as const), organization: quote, as: fc.array(quote, { minLength: 1 }) }),
   )
   fc.assert(
     fc.property(fc.array(correction, { minLength: 1, maxLength: 8 }), (corrections) => {
-      const { problems, effects } = correctReport(report, corrections)
+      const { problems, effects } = correctParsed(report, corrections)
       checkMessages([...problems, ...effects].map(({ message }) => message))
     }),
     { numRuns: 100 },

@@ -5,7 +5,7 @@ import type { LinkEdit } from '../link/edit.ts'
 import type { Correction, CorrectionNote } from '../parse/edit/correction.ts'
 import type { Message } from '../text/message.ts'
 import { short } from '../text/short.ts'
-import { booleanOf, entriesOf, Misfit, notKnown, readValues, wordsOf } from './correctionvalues.ts'
+import { booleanOf, entriesOf, Misfit, notKnown, readFacts, readValues, wordsOf } from './correctionvalues.ts'
 import { explainYaml, notAList } from './yamlproblem.ts'
 import { tidyYaml } from './yamltext.ts'
 
@@ -19,8 +19,8 @@ export interface CorrectionsRead {
 }
 
 const FORMS: Message = {
-  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'alias', 'link', 'unlink'.",
-  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'link', 'unlink'.",
+  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'alias', 'conference', 'link', 'unlink'.",
+  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'conference', 'link', 'unlink'.",
 }
 /** A message that ends with the forms of a correction. */
 const withForms = ({ vi, en }: Message): Message => ({ vi: `${vi} ${FORMS.vi}`, en: `${en} ${FORMS.en}` })
@@ -74,6 +74,7 @@ function readYaml(text: string): CorrectionsRead & { isYaml: boolean } {
 const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
   add: ['add'],
   alias: ['alias'],
+  conference: ['conference'],
   link: ['link'],
   unlink: ['unlink'],
   drop: ['quote', 'drop'],
@@ -126,6 +127,8 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
     const as = isSeq(forms) ? forms.items.map((one) => wordsOf(one as Node, at)) : [wordsOf(forms, at)]
     return { at, do: 'alias', organization: wordsOf(within('organization'), at), as }
   }
+  if (action === 'conference')
+    return { at, do: 'conference', set: readFacts(mapOf(valueOf('conference'), 'conference', at), at) }
   if (action === 'link' || action === 'unlink') {
     const map = mapOf(valueOf(action), action, at)
     const within = partsOf(map, action, ['quote', 'with'], at, ['in'])
@@ -173,6 +176,7 @@ const EXAMPLES: Readonly<Record<string, Message | string>> = {
     en: '{ kind: outcome, year: 2008, quote: words of the report }',
   },
   alias: '{ organization: Bộ X, as: [Bộ] }',
+  conference: '{ organizer: Sở X, date: 2010-02-04, place: Hà Nội }',
   link: PAIR,
   unlink: PAIR,
 }

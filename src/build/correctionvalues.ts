@@ -1,8 +1,11 @@
 // Reads the values of a correction from YAML: words of the report, kinds, years, yes and no.
 import { isScalar, type Node, type Scalar, type YAMLMap } from 'yaml'
 import { kindNames } from '../model/kindnames.ts'
+import { edtfDay, readDate } from '../model/dates.ts'
 import { kinds, type Kind } from '../model/kinds.ts'
+import { factNames } from '../parse/edit/correctconference.ts'
 import type { CorrectionNote, Values } from '../parse/edit/correction.ts'
+import type { ConferenceFacts } from '../parse/rules/draft.ts'
 import { slug } from '../text/fold.ts'
 import type { Message } from '../text/message.ts'
 import { short } from '../text/short.ts'
@@ -112,6 +115,36 @@ export function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: 
   if (Object.keys(values).length === 0)
     throw new Misfit(map, at, withNames({ vi: 'chưa có gì để đặt.', en: 'nothing to set.' }, VALUES))
   return { values, ...(quote !== undefined && { quote }) }
+}
+
+/** A day, month or year as editors write it: '2010-02-04', '4/2/2010', '2010'; null for anything else. */
+function dateIn(given: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(given) ?? []
+  if (year !== undefined) return edtfDay(Number(year), Number(month), Number(day))
+  return readDate(given) ? given : null
+}
+
+/**
+ * Reads the facts of a 'conference'. Throws a `Misfit` for an unknown name or a value that can't be used.
+ */
+export function readFacts(map: YAMLMap, at: number): ConferenceFacts {
+  const facts: ConferenceFacts = {}
+  for (const { name, key, value: node } of entriesOf(map, factNames)) {
+    const fact = factNames.find((one) => one === name)
+    if (fact === undefined) throw new Misfit(key, at, withNames(notKnown(name), factNames))
+    const isNone = node === null || (isScalar(node) && node.value === null)
+    const words = isNone ? null : wordsOf(node, at)
+    const date = words === null ? null : dateIn(words.trim())
+    if (fact === 'date' && words !== null && date === null)
+      throw new Misfit(node, at, {
+        vi: `'${short(words)}' không phải là một ngày. Cần năm-tháng-ngày, chẳng hạn 2010-02-04.`,
+        en: `'${short(words)}' is no date. Expected year-month-day, such as 2010-02-04.`,
+      })
+    facts[fact] = fact === 'date' ? date : words
+  }
+  if (Object.keys(facts).length === 0)
+    throw new Misfit(map, at, withNames({ vi: 'chưa có gì để đặt.', en: 'nothing to set.' }, factNames))
+  return facts
 }
 
 /** A message that ends with the names that are expected. */

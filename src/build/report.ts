@@ -4,9 +4,8 @@ import { kindNames } from '../model/kindnames.ts'
 import { kinds, type Kind } from '../model/kinds.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
-import { messageLanguage } from './language.ts'
+import { counted, messageLanguage } from './language.ts'
 import {
-  counted,
   LESS_SURE,
   LOOK_HERE,
   NOT_UNDERSTOOD,
@@ -25,14 +24,14 @@ type Fact = readonly [label: Message, value: Message | string]
 
 function factsOf({ statements, ...one }: SeedSummary): Fact[] {
   const isInferred = one.dateBasis === 'inferred'
-  const [organizer, place] = [one.organizer, one.place]
   return [
     [{ vi: 'tiêu đề', en: 'title' }, one.title ?? ''],
+    [{ vi: 'bên tổ chức', en: 'organizer' }, one.organizer ?? '-'],
     [
-      { vi: 'hội nghị', en: 'conference' },
+      { vi: 'ngày họp', en: 'date' },
       {
-        vi: `${one.date === null ? 'không rõ ngày' : displayDate(one.date)}${isInferred ? ' (suy ra)' : ''}, ${place ?? 'không rõ nơi họp'}, ${organizer ?? 'không rõ cơ quan tổ chức'}`,
-        en: `${one.date ?? 'no date'}${isInferred ? ' (inferred)' : ''}, ${place ?? 'no place'}, ${organizer ?? 'no organizer'}`,
+        vi: `${displayDate(one.date ?? '-')}${isInferred ? ' (suy ra)' : ''}, nơi họp ${one.place ?? '-'}`,
+        en: `${one.date ?? '-'}${isInferred ? ' (inferred)' : ''}, place ${one.place ?? '-'}`,
       },
     ],
     [
@@ -58,7 +57,10 @@ function factsOf({ statements, ...one }: SeedSummary): Fact[] {
     ],
     [
       { vi: 'đã hiểu', en: 'coverage' },
-      { vi: `${percent.vi(one.coverage)} số chữ cái`, en: `${percent.en(one.coverage)} of the letters` },
+      {
+        vi: `${percent.vi(one.coverage)} số chữ cái (hiểu chưa hẳn là đúng)`,
+        en: `${percent.en(one.coverage)} of the letters (understood, perhaps wrongly)`,
+      },
     ],
     [{ vi: 'câu', en: 'sentences' }, sentencesIn(one.sentences)],
   ]
@@ -111,12 +113,17 @@ export function listReport({ file, read }: SeedSummary, language: MessageLanguag
     ...read.people.map(({ offices, ...one }) =>
       placedLine(file, PERSON[language], { ...one, text: [one.text, ...offices].join(', ') }),
     ),
+    ...read.organizations.map((one) => placedLine(file, ORGANIZATION[language], one)),
     ...read.statements.map(({ kind, year, by, ...one }) =>
       placedLine(file, [`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by])].join(', '), one),
     ),
+    ...read.background.map((one) => placedLine(file, BACKGROUND[language], one)),
   ]
 }
 const PERSON: Message = { vi: 'người', en: 'person' }
+const ORGANIZATION: Message = { vi: 'tổ chức', en: 'organization' }
+/** The label of a sentence that gave nothing. */
+const BACKGROUND: Message = { vi: 'không thành điều nào', en: 'gave nothing' }
 
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 

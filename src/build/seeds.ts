@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { checkDataset } from '../model/check.ts'
 import { readDataset, type Dataset } from '../model/dataset.ts'
-import { correctReport } from '../parse/edit/correct.ts'
+import { correctParsed } from '../parse/corrected.ts'
 import type { ParsedReport, Seed } from '../parse/rules/draft.ts'
 import { mergeReports, reportId } from '../parse/merge.ts'
 import { parseReport, type Parsed } from '../parse/parse.ts'
@@ -112,7 +112,7 @@ async function correct(path: string, report: ParsedReport, corrections: string, 
   if (!file.ok) return { path, report, problems: file.isEmpty ? [] : [file.problem], changes: [], edits: null }
   const { text } = file
   const wanted = readCorrections(text)
-  const applied = correctReport(report, wanted.corrections)
+  const applied = correctParsed(report, wanted.corrections)
   const place = ({ at, message }: { at: number; message: Message }): SeedNote => noteAt(corrections, text, at, message)
   return {
     path,

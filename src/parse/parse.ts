@@ -7,7 +7,16 @@ import { overlapsAny, slice, type Span } from '../text/span.ts'
 import { backgroundRules, impliedByAssessment, impliedByName, noteBackground } from './who/background.ts'
 import { readPage, type Page } from './page/blocks.ts'
 import { doubtsOfText } from './doubts.ts'
-import type { Doubt, GroupDraft, ParsedReport, PersonDraft, RelationDraft, Seed, SentenceDraft } from './rules/draft.ts'
+import type {
+  ConferenceFacts,
+  Doubt,
+  GroupDraft,
+  ParsedReport,
+  PersonDraft,
+  RelationDraft,
+  Seed,
+  SentenceDraft,
+} from './rules/draft.ts'
 import { findLead, readEvent } from './who/events.ts'
 import type { DateHints } from './who/eventyears.ts'
 import { findOtherGenre, findOverlongLine, findPageSource, NO_TITLE, type ReportProblem } from './page/genre.ts'
@@ -29,8 +38,9 @@ export type Parsed = { ok: true; report: ParsedReport } | { ok: false; problem: 
  * Parses one report. Never throws because of the text: sentences that no rule matches become `unclassified` regions,
  * and a text without a title or of another genre is declined with a message (genre.ts). All spans refer to `seed.text`.
  * @param progress called repeatedly with the share of the text that is read, 0–1
+ * @param given facts of the conference that an editor gave
  */
-export function parseReport(seed: Seed, progress?: (share: number) => void): Parsed {
+export function parseReport(seed: Seed, progress?: (share: number) => void, given: ConferenceFacts = {}): Parsed {
   const unusable = findOverlongLine(seed.text) ?? findPageSource(seed.text)
   if (unusable) return { ok: false, problem: unusable }
   const reading = readingOf(seed.text)
@@ -42,7 +52,7 @@ export function parseReport(seed: Seed, progress?: (share: number) => void): Par
   const problem = findOtherGenre(reading.text, page, page.title, lead)
   if (problem) return { ok: false, problem: { ...problem, offset: reading.offset(problem.offset) } }
   const report = inOriginal(
-    readReport(seed, reading.text, page, page.title, { span: lead, isFound: leadAt >= 0 }, progress),
+    readReport(seed, reading.text, page, page.title, { span: lead, isFound: leadAt >= 0, given }, progress),
     reading,
   )
   report.doubts.push(...doubtsOfText(seed.text, reading))
@@ -56,13 +66,13 @@ function readReport(
   text: string,
   page: Page,
   title: Span,
-  { span: lead, isFound }: { span: Span | null; isFound: boolean },
+  { span: lead, isFound, given }: { span: Span | null; isFound: boolean; given: ConferenceFacts },
   progress?: (share: number) => void,
 ): ParsedReport {
   const body = page.blocks.filter(({ role }) => role === 'body' || role === 'heading')
   const paragraphs = body.filter(({ role }) => role === 'body').map((block) => block.body)
   const doubts: Doubt[] = []
-  const event = readEvent(text, title, lead, hintsOf(text, page, seed.file), doubts)
+  const event = readEvent(text, title, lead, hintsOf(text, page, seed.file), doubts, given)
 
   const captions = page.blocks.filter(({ isCaption }) => isCaption).map(({ span }) => span)
   const named: Span[] = []

@@ -29,6 +29,33 @@ test('set, drop, add and alias are read', () => {
   expect(corrections.map((one) => one.do)).toEqual(['set', 'drop', 'add', 'alias'])
 })
 
+test('facts of the conference are read', () => {
+  const { corrections, problems } = readCorrections(`
+- conference: { organizer: Đảng uỷ Bộ TT&TT, date: 4/2/2010, place: null }
+- conference: { date: 2010 }
+- conference: { date: null }
+`)
+  expect(problems).toEqual([])
+  expect(corrections.flatMap((one) => (one.do === 'conference' ? one.set : []))).toEqual([
+    { organizer: 'Đảng uỷ Bộ TT&TT', date: '2010-02-04', place: null },
+    { date: '2010' },
+    { date: null },
+  ])
+})
+
+test.each([
+  ['{ date: 2010-02-30 }', "'2010-02-30' is no date. Expected year-month-day, such as 2010-02-04."],
+  ['{ date: hôm qua }', "'hôm qua' is no date. Expected year-month-day, such as 2010-02-04."],
+  ['{ host: Sở X }', "'host' is not known here. Expected organizer, date, place."],
+  ['{}', 'nothing to set. Expected organizer, date, place.'],
+  [
+    'Sở X',
+    "'conference' needs names and values. Write: conference: { organizer: Sở X, date: 2010-02-04, place: Hà Nội }",
+  ],
+])('conference: %s is explained', (value, message) => {
+  expect(readCorrections(`- conference: ${value}\n`).problems.map((one) => one.message.en)).toEqual([message])
+})
+
 test('a year may stand in quotation marks', () => {
   const { corrections, problems } = readCorrections('- quote: một việc\n  set: { year: "2009" }\n')
   expect(problems).toEqual([])

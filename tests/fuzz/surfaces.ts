@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { checkDataset } from '../../src/model/check.ts'
 import { buildLookup } from '../../src/model/lookup.ts'
 import { readCorrections } from '../../src/build/corrections.ts'
-import { correctReport } from '../../src/parse/edit/correct.ts'
+import { correctParsed } from '../../src/parse/corrected.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'
 import type { Known } from '../../src/query/parameters.ts'
@@ -150,6 +150,10 @@ const key = fc.constantFrom(
   'topic',
   'by',
   'as',
+  'conference',
+  'organizer',
+  'date',
+  'place',
 )
 const words = fc.oneof(
   odd,
@@ -187,7 +191,7 @@ export const surfaces: Readonly<Record<string, Surface>> = {
           fc.tuple(corrections, damages).map(([text, list]) => damaged(text, list)),
         ),
         (text) => {
-          const { report } = correctReport(seed, readCorrections(text).corrections)
+          const { report } = correctParsed(seed, readCorrections(text).corrections)
           const problems = checkDataset(mergeReports([report]))
           if (problems.length > 0)
             throw new Error(problems.map(({ check, message }) => `${check}: ${message}`).join('\n'))

@@ -13,9 +13,9 @@ import { drop } from './correctdrop.ts'
 import {
   notThere,
   statementsNamed,
-  type Correction,
   type CorrectionNote,
   type Find,
+  type ReadingCorrection,
   type Step,
   type Values,
 } from './correction.ts'
@@ -32,7 +32,7 @@ import { readFigures } from '../statements/figures.ts'
  */
 export function correctReport(
   report: ParsedReport,
-  corrections: readonly Correction[],
+  corrections: readonly ReadingCorrection[],
 ): { report: ParsedReport; problems: CorrectionNote[]; effects: CorrectionNote[] } {
   const problems: CorrectionNote[] = []
   const effects: CorrectionNote[] = []
@@ -52,7 +52,7 @@ export function correctReport(
 }
 
 /** Ends the message of a problem with the entry that was meant, if that would be accepted. */
-function withEntry(report: ParsedReport, find: Find, correction: Correction, step: Step): Step {
+function withEntry(report: ParsedReport, find: Find, correction: ReadingCorrection, step: Step): Step {
   if (!('problem' in step) || step.instead === undefined) return step
   const meant = inForm(step.instead, correction)
   if (!meant || 'problem' in apply(report, find, meant)) return step
@@ -62,7 +62,7 @@ function withEntry(report: ParsedReport, find: Find, correction: Correction, ste
 }
 
 /** An `add` as a `set` of the same values, and the other way round; null if it lacks kind or year. */
-function inForm(form: 'add' | 'set', correction: Correction): Suggestion | null {
+function inForm(form: 'add' | 'set', correction: ReadingCorrection): Suggestion | null {
   if (correction.do !== 'add' && correction.do !== 'set') return null
   const { at, quote } = correction
   const values = correction.do === 'add' ? correction.add : correction.set
@@ -71,7 +71,7 @@ function inForm(form: 'add' | 'set', correction: Correction): Suggestion | null 
   return kind === undefined || year === undefined ? null : { at, do: 'add', quote, add: { ...values, kind, year } }
 }
 
-function apply(report: ParsedReport, find: Find, correction: Correction): Step {
+function apply(report: ParsedReport, find: Find, correction: ReadingCorrection): Step {
   if ('quote' in correction && !/[\p{L}\p{N}]/u.test(correction.quote))
     return {
       problem: {

@@ -5,7 +5,7 @@ import { namedBy, severalNamed, STATEMENTS } from '../../text/named.ts'
 import { meant, nearestWords } from '../../text/nearest.ts'
 import { short } from '../../text/short.ts'
 import { slice, type Span } from '../../text/span.ts'
-import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
+import type { ConferenceFacts, ParsedReport, StatementDraft } from '../rules/draft.ts'
 
 /** Values that a correction may set on a statement; null removes a value. */
 export interface Values {
@@ -17,13 +17,22 @@ export interface Values {
   openEnded?: boolean
 }
 
-/** A correction. `at`: its UTF-16 offset in the corrections file, for messages. */
-export type Correction = { at: number } & (
+/** A correction of what was read. `at`: its UTF-16 offset in the corrections file, for messages. */
+export type ReadingCorrection = { at: number } & (
   | { do: 'set'; quote: string; set: Values }
   | { do: 'drop'; quote: string }
   | { do: 'add'; quote: string; add: Values & { kind: Kind; year: number } }
   | { do: 'alias'; organization: string; as: string[] }
 )
+
+/** A correction of the conference, with which the report is read again (parse/corrected.ts). */
+export interface ConferenceCorrection {
+  at: number
+  do: 'conference'
+  set: ConferenceFacts
+}
+
+export type Correction = ReadingCorrection | ConferenceCorrection
 
 /** A message about a correction: a problem or its effect. `at` is the correction's offset. */
 export interface CorrectionNote {

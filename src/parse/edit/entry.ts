@@ -1,8 +1,8 @@
 // Writes a correction as an entry of a corrections file, for messages that say what to paste.
-import type { Correction } from './correction.ts'
+import type { ReadingCorrection } from './correction.ts'
 
 /** Corrections that a message may suggest. */
-export type Suggestion = Extract<Correction, { do: 'add' | 'set' }>
+export type Suggestion = Extract<ReadingCorrection, { do: 'add' | 'set' }>
 
 /**
  * The entry of a correction, on one line, in YAML. Words stand in quotation marks, with the escapes of JSON, which are

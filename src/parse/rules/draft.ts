@@ -29,6 +29,19 @@ export interface EventDraft {
   years: Years
 }
 
+/**
+ * Facts of a conference that an editor gives in place of those that are read. null: the report doesn't state it;
+ * undefined: as read.
+ */
+export interface ConferenceFacts {
+  /** Words of the report that name it. */
+  organizer?: string | null
+  /** EDTF. */
+  date?: string | null
+  /** Words of the report. */
+  place?: string | null
+}
+
 /** An office. `body` null: the report gives the role alone, for example 'Cục trưởng' of the host. */
 export interface OfficeDraft {
   role: Span

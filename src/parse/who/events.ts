@@ -1,7 +1,8 @@
 // Reads the conference from the title and the lead: name, date, place, organizer, and the past and the coming year.
 import type { Message } from '../../text/message.ts'
+import { findQuote } from '../../text/quote.ts'
 import { slice, type Span } from '../../text/span.ts'
-import type { Doubt, EventDraft } from '../rules/draft.ts'
+import type { ConferenceFacts, Doubt, EventDraft } from '../rules/draft.ts'
 import { as, phrase, piece, readAt, runRules, type Rule } from '../rules/rule.ts'
 import { bodyHead, notBody } from '../rules/bodies.ts'
 import { conference, held } from '../rules/meetings.ts'
@@ -120,11 +121,22 @@ export function findLead(text: string, paragraphs: readonly Span[]): number {
  * @param title the span of the title
  * @param lead the span of the lead, or null if the report has a title only
  * @param doubts receives doubts about impossible dates, inferred values and missing ones
+ * @param given facts that an editor gave; words that the text lacks are ignored
  */
-export function readEvent(text: string, title: Span, lead: Span | null, hints: DateHints, doubts: Doubt[]): EventDraft {
+export function readEvent(
+  text: string,
+  title: Span,
+  lead: Span | null,
+  hints: DateHints,
+  doubts: Doubt[],
+  given: ConferenceFacts = {},
+): EventDraft {
   const where = lead ?? title
   const heldAs = runRules(heldRules, text, where).found[0]?.out ?? null
-  const organizer = heldAs?.organizer ?? organizerInTitle(text, title)
+  const organizer =
+    given.organizer === undefined
+      ? (heldAs?.organizer ?? organizerInTitle(text, title))
+      : firstPlace(text, given.organizer)
   const name = heldAs?.name ?? null
   const places = [title, ...(name ? [name] : []), where]
   const named = readYears(text, places)
@@ -146,11 +158,13 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
       },
     })
   const when = readDay(text, { start: where.start, end: name?.end ?? where.end }) ?? readDay(text, where)
-  datedBy(event, text, when, where, hints, doubts)
+  if (given.date === undefined) datedBy(event, text, when, where, hints, doubts)
+  else Object.assign(event, { date: given.date, dateBasis: 'inferred' })
   settleYears(event, named.isOpen, text, places, hints, doubts)
   // The sentences or the page may have given the year that the date lacks.
-  if (when && event.date === null) datedBy(event, text, when, where, hints, doubts)
-  if (when && event.date === null)
+  const isUndated = when !== null && event.date === null && given.date === undefined
+  if (isUndated) datedBy(event, text, when, where, hints, doubts)
+  if (isUndated && event.date === null)
     doubts.push({
       span: when.span,
       message: {
@@ -159,30 +173,43 @@ export function readEvent(text: string, title: Span, lead: Span | null, hints: D
       },
     })
   const between = { start: when?.span.end ?? where.start, end: name?.start ?? name?.end ?? where.end }
-  const span = placeIn(text, between, 200) ?? placeIn(text, where, 0)
+  const span =
+    given.place === undefined ? (placeIn(text, between, 200) ?? placeIn(text, where, 0)) : firstPlace(text, given.place)
   if (span) {
     event.place = slice(text, span)
     event.source.push(span)
   }
   if (organizer) event.source.push(organizer)
   event.source.push(name ?? title)
-  for (const [missing, found] of [
-    [DATE, event.date],
-    [ORGANIZER, organizer],
+  for (const [missing, found, isGiven] of [
+    [DATE, event.date, given.date !== undefined],
+    [ORGANIZER, organizer, given.organizer !== undefined],
   ] as const)
-    if (found === null && !(missing === DATE && when))
+    if (found === null && !isGiven && !(missing === DATE && when))
       doubts.push({
         span: where,
         message: {
-          vi: `không thấy ${missing.vi} trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.`,
-          en: `no ${missing.en} was found in the title and the lead; the page will say that the report names none.`,
+          vi: `không thấy ${missing.vi} trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu. Nếu biết, hãy ghi vào tệp sửa: - conference: { ${missing.entry.vi} }`,
+          en: `no ${missing.en} was found in the title and the lead; the page will say that the report names none. If you know it, write into the corrections file: - conference: { ${missing.entry.en} }`,
         },
       })
   return event
 }
 
-const DATE: Message = { vi: 'ngày họp', en: 'date' }
-const ORGANIZER: Message = { vi: 'cơ quan tổ chức hội nghị', en: 'organizer' }
+/** The first place of some words, or null. */
+const firstPlace = (text: string, words: string | null): Span | null =>
+  words === null ? null : (findQuote(text, words)[0] ?? null)
+
+/** A fact of the conference, with its entry in a corrections file. */
+interface Fact extends Message {
+  entry: Message
+}
+const DATE: Fact = { vi: 'ngày họp', en: 'date', entry: { vi: 'date: năm-tháng-ngày', en: 'date: year-month-day' } }
+const ORGANIZER: Fact = {
+  vi: 'cơ quan tổ chức hội nghị',
+  en: 'organizer',
+  entry: { vi: 'organizer: "lời của báo cáo"', en: 'organizer: "words of the report"' },
+}
 /** The place of the conference. It starts inside `within` and may extend up to `more` UTF-16 units beyond its end. */
 function placeIn(text: string, within: Span, more: number): Span | null {
   const at = placeHere.exec(text.slice(within.start, within.end + more))?.indices?.groups?.['place']

@@ -1,7 +1,7 @@
 // The report that tests of corrections use, and the ways to correct it.
 import { expect } from 'vitest'
 import { checkDataset } from '../../../src/model/check.ts'
-import { correctReport } from '../../../src/parse/edit/correct.ts'
+import { correctParsed } from '../../../src/parse/corrected.ts'
 import type { Correction } from '../../../src/parse/edit/correction.ts'
 import { mergeReports } from '../../../src/parse/merge.ts'
 import type { Message } from '../../../src/text/message.ts'
@@ -14,8 +14,8 @@ export const report = parsed(seedText().replace('\n\nVH', '\n\nTrời hôm nay �
 export const GOAL = 'Tăng cường công tác quản lý đảng viên'
 
 /** Applies corrections; the dataset must stay valid. */
-export const correct = (...corrections: Correction[]): ReturnType<typeof correctReport> => {
-  const result = correctReport(report, corrections)
+export const correct = (...corrections: Correction[]): ReturnType<typeof correctParsed> => {
+  const result = correctParsed(report, corrections)
   expect(checkDataset(mergeReports([result.report]))).toEqual([])
   return result
 }

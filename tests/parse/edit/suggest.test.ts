@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCorrections } from '../../../src/build/corrections.ts'
-import { correctReport } from '../../../src/parse/edit/correct.ts'
+import { correctParsed } from '../../../src/parse/corrected.ts'
 import { suggestAdds } from '../../../src/parse/edit/suggest.ts'
 import { unreadSentences } from '../../../src/parse/edit/unread.ts'
 import { parsed } from '../../parsed.ts'
@@ -45,7 +45,7 @@ test('the suggested entries of every report are accepted, and leave no sentence 
     const entries = suggestAdds(report).flatMap(({ entry }) => entry ?? [])
     const { corrections, problems } = readCorrections(entries.join('\n'))
     expect([problems, corrections.length], file).toEqual([[], entries.length])
-    const after = correctReport(report, corrections)
+    const after = correctParsed(report, corrections)
     expect(after.problems, file).toEqual([])
     expect(unreadSentences(after.report).length, file).toBe(unreadSentences(report).length - entries.length)
   }

@@ -122,8 +122,8 @@ describe('what is doubtful is said, with what was inferred:', () => {
       TITLE,
       NONE,
       {
-        vi: 'không thấy ngày họp trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.',
-        en: 'no date was found in the title and the lead; the page will say that the report names none.',
+        vi: 'không thấy ngày họp trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu. Nếu biết, hãy ghi vào tệp sửa: - conference: { date: năm-tháng-ngày }',
+        en: 'no date was found in the title and the lead; the page will say that the report names none. If you know it, write into the corrections file: - conference: { date: year-month-day }',
       },
     ],
     [
@@ -132,8 +132,8 @@ describe('what is doubtful is said, with what was inferred:', () => {
       'Họp mặt cuối năm 2011',
       NONE,
       {
-        vi: 'không thấy cơ quan tổ chức hội nghị trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu.',
-        en: 'no organizer was found in the title and the lead; the page will say that the report names none.',
+        vi: 'không thấy cơ quan tổ chức hội nghị trong tiêu đề và đoạn mở đầu; trang sẽ ghi là báo cáo không nêu. Nếu biết, hãy ghi vào tệp sửa: - conference: { organizer: "lời của báo cáo" }',
+        en: 'no organizer was found in the title and the lead; the page will say that the report names none. If you know it, write into the corrections file: - conference: { organizer: "words of the report" }',
       },
     ],
     [

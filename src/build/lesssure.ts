@@ -1,0 +1,70 @@
+// Finds what was read, but with little evidence, for the extraction report of `npm run seeds`.
+import { kindNames } from '../model/kindnames.ts'
+import { looksBack } from '../model/kinds.ts'
+import { groupBy } from '../model/lookup.ts'
+import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
+import type { Message, MessageLanguage } from '../text/message.ts'
+import { short } from '../text/short.ts'
+import { contains, slice, type Span } from '../text/span.ts'
+import { counted } from './language.ts'
+
+const AS_NEIGHBOURS = (what: string, words: string): Message => ({
+  vi: `đọc là ${what} chỉ nhờ các câu bên cạnh: ${words}`,
+  en: `read as ${what} from its neighbours alone: ${words}`,
+})
+
+const NAMES_LATER = (what: string, year: string, words: string): Message => ({
+  vi: `đọc là ${what}, mà trong lời có năm ${year}: ${words}`,
+  en: `read as ${what}, but its words name ${year}: ${words}`,
+})
+
+/** The sentences that have statements, but no sign of their own, with these statements. */
+function placedByNeighbours({ sentences, statements }: ParsedReport): { span: Span; statements: StatementDraft[] }[] {
+  return sentences.flatMap(({ span, isByNeighbours }) => {
+    const own = isByNeighbours ? statements.filter(({ source }) => contains(span, source)) : []
+    return own.length > 0 ? [{ span, statements: own }] : []
+  })
+}
+
+const YEARS = /(?<![\d/])20\d\d(?!\d)/gu
+
+/** The statements about the past whose words name a later year than their own, with that year. */
+function namingLater({ seed, statements }: ParsedReport): { statement: StatementDraft; year: string }[] {
+  return statements
+    .filter(({ kind }) => looksBack(kind))
+    .flatMap((statement) => {
+      const years = slice(seed.text, statement.source).match(YEARS) ?? []
+      const year = years.find((one) => Number(one) > statement.year)
+      return year === undefined ? [] : [{ statement, year }]
+    })
+}
+
+/** What statements were read as: '2 kết quả năm 2009'. */
+function readAs(statements: readonly StatementDraft[], language: MessageLanguage): string {
+  const groups = groupBy(statements, ({ kind, year }) => `${kind} ${year}`)
+  return [...groups.values()]
+    .flatMap((list) => (list[0] ? [{ count: list.length, ...list[0] }] : []))
+    .map(({ count, kind, year }) => {
+      const { vi, en } = kindNames[kind]
+      return language === 'vi' ? `${count} ${vi} năm ${year}` : `${counted(count, en)} of ${year}`
+    })
+    .join(', ')
+}
+
+/** Longest quote of a message, in UTF-16 units. */
+const QUOTE = 100
+
+/** What was read with little evidence, each as a message at its place. */
+export function lessSure(report: ParsedReport, language: MessageLanguage): { span: Span; words: string }[] {
+  const quote = (span: Span): string => short(slice(report.seed.text, span), QUOTE)
+  return [
+    ...placedByNeighbours(report).map(({ span, statements }) => ({
+      span,
+      words: AS_NEIGHBOURS(readAs(statements, language), quote(span))[language],
+    })),
+    ...namingLater(report).map(({ statement, year }) => ({
+      span: statement.source,
+      words: NAMES_LATER(readAs([statement], language), year, quote(statement.source))[language],
+    })),
+  ]
+}
