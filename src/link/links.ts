@@ -84,10 +84,13 @@ export function linkStatements(dataset: Dataset): Link[] {
     drafts.push(...between(event.id, lookingBack, promises, own), ...between(event.id, goals, bySpeakers, own))
     // EDTF dates compare as text; a year alone ('2010') stands before each of its days.
     const isLater = (date: string | null): boolean => date !== null && event.date !== null && date > event.date
+    const promised = new Set(promises.map(({ statement }) => statement.year))
     for (const { id, date } of eventsOf.get(bodyOf(event.id)) ?? []) {
       if (!isLater(date)) continue
       const theirs = byEvent.get(id) ?? []
       const reported = theirs.filter(({ statement }) => looksBack(statement.kind))
+      // Most conferences of a long archive report on other years.
+      if (!reported.some(({ statement }) => promised.has(statement.year))) continue
       drafts.push(...between(event.id, promises, reported, [...own, ...theirs], (a, b) => a.year === b.year))
     }
   }

@@ -106,13 +106,17 @@ export function phrasesOf(text: string, span: Span, isName: (place: Span) => boo
       role: isName(place) ? 'name' : 'own',
     }
   })
-  const fits = (at: number, { forms, role }: Entry): boolean =>
-    forms.every((form, i) => {
+  const fits = (at: number, { forms, role }: Entry): boolean => {
+    const last = forms.length - 1
+    // Most entries differ in the last syllable.
+    if (syllables[at + last]?.form !== forms[last]) return false
+    // A concept may contain a comma: 'trong sạch, vững mạnh'.
+    const isCommon = role === 'common' || role === 'helping'
+    return forms.every((form, i) => {
       const one = syllables[at + i]
-      // A concept may contain a comma: 'trong sạch, vững mạnh'.
-      const isCommon = role === 'common' || role === 'helping'
-      return one?.form === form && (one.role === 'own' || !isCommon) && (i === 0 || !one.isApart || !isCommon)
+      return one?.form === form && (!isCommon || (one.role === 'own' && (i === 0 || !one.isApart)))
     })
+  }
   const features = new Map<Feature, [number, number][]>()
   const add = (feature: Feature, first: number, last: number): void => {
     const places = features.get(feature)

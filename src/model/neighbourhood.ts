@@ -53,14 +53,14 @@ export function neighbourhoods(dataset: Dataset): (report: string) => Dataset {
       const known = new Set(list.map(({ id }) => id))
       return [
         ...list,
-        ...all.flatMap((one) => (wanted.has(one.id) && !known.has(one.id) ? { ...one, source: [] } : [])),
+        ...all.filter(({ id }) => wanted.has(id) && !known.has(id)).map((one) => ({ ...one, source: [] })),
       ]
     }
     return {
       ...own,
-      reports: dataset.reports.flatMap((one) =>
-        one.id === report ? one : shown.has(one.id) ? { ...one, text: '', regions: [] } : [],
-      ),
+      reports: dataset.reports
+        .filter(({ id }) => id === report || shown.has(id))
+        .map((one) => (one.id === report ? one : { ...one, text: '', regions: [] })),
       events,
       people: add(own.people, dataset.people, speakers),
       organizations: add(own.organizations, dataset.organizations, named),

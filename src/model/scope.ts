@@ -1,5 +1,39 @@
 // Restricts a dataset of several reports to one of them, as if the page had been built from that report alone.
 import type { Dataset, Source } from './dataset.ts'
+import { lazilyFor } from './lazily.ts'
+import { groupBy } from './lookup.ts'
+
+/** Parts of a dataset by report, so that each of many reports is cut out without looking at all others. */
+const partsOf = lazilyFor((dataset: Dataset) => {
+  /** Report → what it tells of a list's entries, each with its places there. */
+  const told = <T extends { source: Source[] }>(list: readonly T[]): ((report: string) => T[]) => {
+    const parts = groupBy(
+      list.flatMap((one) =>
+        [...groupBy(one.source, ({ report }) => report)].map(([report, source]) => ({
+          report,
+          one: { ...one, source },
+        })),
+      ),
+      ({ report }) => report,
+    )
+    return (report) => (parts.get(report) ?? []).map(({ one }) => one)
+  }
+  const reportOf = new Map(dataset.statements.map(({ id, report }) => [id, report]))
+  return {
+    reports: groupBy(dataset.reports, ({ id }) => id),
+    events: groupBy(dataset.events, ({ report }) => report),
+    people: told(dataset.people),
+    organizations: told(dataset.organizations),
+    memberships: told(dataset.memberships),
+    attendances: groupBy(dataset.attendances, ({ event }) => event),
+    statements: groupBy(dataset.statements, ({ report }) => report),
+    /** Report → the links between its own statements. */
+    links: groupBy(dataset.links, ({ from, to }) => {
+      const report = reportOf.get(from)
+      return report === reportOf.get(to) ? report : undefined
+    }),
+  }
+})
 
 /**
  * The part of a dataset that comes from one report: its conference, statements, participants and their offices, the
@@ -8,30 +42,25 @@ import type { Dataset, Source } from './dataset.ts'
  * @param report id of a report; an unknown id gives an empty dataset
  */
 export function scopeTo(dataset: Dataset, report: string): Dataset {
-  const own = (source: readonly Source[]): Source[] => source.filter((one) => one.report === report)
-  const told = <T extends { source: Source[] }>(list: readonly T[]): T[] =>
-    list.map((one) => ({ ...one, source: own(one.source) })).filter(({ source }) => source.length > 0)
-  const events = dataset.events.filter((one) => one.report === report)
-  const held = new Set(events.map(({ id }) => id))
-  const organizations = told(dataset.organizations)
+  const parts = partsOf(dataset)
+  const events = parts.events.get(report) ?? []
+  const organizations = parts.organizations(report)
   const named = new Set(organizations.map(({ id }) => id))
-  const statements = dataset.statements.filter((one) => one.report === report)
-  const said = new Set(statements.map(({ id }) => id))
   return {
     ...dataset,
-    reports: dataset.reports.filter(({ id }) => id === report),
+    reports: parts.reports.get(report) ?? [],
     events,
-    people: told(dataset.people),
+    people: parts.people(report),
     organizations,
-    memberships: told(dataset.memberships),
-    attendances: dataset.attendances.filter(({ event }) => held.has(event)),
-    statements,
-    links: dataset.links.filter(({ from, to }) => said.has(from) && said.has(to)),
+    memberships: parts.memberships(report),
+    attendances: events.flatMap(({ id }) => parts.attendances.get(id) ?? []),
+    statements: parts.statements.get(report) ?? [],
+    links: parts.links.get(report) ?? [],
+    // Few, even of a thousand reports.
     relations: dataset.relations
-      .filter(({ from, to, source }) => {
-        const isBackground = source.length === 0
-        return named.has(from) && named.has(to) && (isBackground || own(source).length > 0)
-      })
-      .map((one) => ({ ...one, source: own(one.source) })),
+      .filter(({ from, to }) => named.has(from) && named.has(to))
+      .map((one) => ({ one, source: one.source.filter((place) => place.report === report) }))
+      .filter(({ one, source }) => source.length > 0 || one.source.length === 0)
+      .map(({ one, source }) => ({ ...one, source })),
   }
 }

@@ -24,8 +24,22 @@ const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const FINAL_Y = /^(?:[bcdđghklmnprstvx]|[cgknpt]h|tr|ngh?|gh)[yỳýỷỹỵ]$/u
 const I_FOR: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
+/** Forms by word: a language has few syllables, and texts repeat them. */
+const forms = new Map<string, Form>()
+/** So many words are kept; numbers and slips have no end. */
+const MOST_FORMS = 20_000
+
 /** The form in which a word is compared: 'Kỹ' → { marked: 'kĩ', plain: 'ki' }, '1.625' → '1625', '03' → '3'. */
 export function formOf(word: string): Form {
+  const known = forms.get(word)
+  if (known) return known
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const form = normalized(word)
+  forms.set(word, form)
+  return form
+}
+
+function normalized(word: string): Form {
   if (/^\d/u.test(word)) {
     // '03' in a date equals '3'; '1.625' equals '1625'.
     const digits = word.replaceAll('.', '').replace(/^0+(?=\d)/u, '')
