@@ -237,3 +237,19 @@ test('a page without a title is declined with a message about what was expected'
     },
   })
 })
+
+test('captions that name a person or repeat the title, and a byline with ‘&’, are no statements', () => {
+  const text = [
+    'Hội nghị tổng kết công tác năm 2011 của Sở Kho vận',
+    'Ngày 5/1/2012, Sở Kho vận tổ chức Hội nghị tổng kết công tác năm 2011.',
+    'Hội nghị tổng kết công tác năm 2011 của Sở Kho vận.',
+    'Năm 2011, Sở đã mở 4 lớp tập huấn.',
+    'Đồng chí Đại tá Trần Văn Bình,',
+    'Tin & Ảnh: Minh Khuê',
+  ].join('\n')
+  const report = parsed(text, 'x.txt')
+  expect(report.statements.map(({ source }) => text.slice(source.start, source.end))).toEqual([
+    'Sở đã mở 4 lớp tập huấn',
+  ])
+  expect(report.author).toBe('Minh Khuê')
+})

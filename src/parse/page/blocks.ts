@@ -159,8 +159,10 @@ export function readPage(text: string): Page {
       block = { ...block, span: { start: span.start + dateline[0].length, end: span.end }, marker: null }
       block.body = block.span
     }
-    const same = slice(text, block.span).replace(/\s+/gu, ' ')
-    if (seen.has(same) && (same.length > 60 || same === slice(text, page.title ?? block.span))) return add('duplicate')
+    // A caption may repeat the title with a full stop.
+    const plain = (span: Span): string => slice(text, span).replace(/\s+/gu, ' ').replace(/\.$/u, '')
+    const same = plain(block.span)
+    if (seen.has(same) && (same.length > 60 || same === plain(page.title ?? block.span))) return add('duplicate')
     seen.add(same)
     const byline = index === lastBody ? TRAILING_BYLINE.exec(words) : null
     const author = byline?.groups?.['author']

@@ -27,7 +27,7 @@ export const lineRules: LineRule[] = [
     because: 'docs/genre.md, byline: "Bài và ảnh: …", "PV: …", "Thực hiện: …"; a photographer is not the author',
     example: 'Bài: Minh Khuê - Ảnh: Quốc Bảo',
     match: starts(
-      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'tác giả bài viết', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
+      phrase`${oneOf('bài', 'bài viết', 'tin', 'tin bài', 'bài và ảnh', 'tin và ảnh', 'tin & ảnh', 'bài & ảnh', 'tin, ảnh', 'tin, bài', 'bài, ảnh', 'tin bài, ảnh', 'phóng viên', 'tác giả', 'thực hiện', 'người đưa tin', 'người viết', 'người viết bài', 'tác giả bài viết', 'viết bởi', 'PV', 'biên tập')}(?:\s*:\s*|(?<=viết bởi)\s+|(?<=Viết bởi)\s+)${as('author', piece`[^-–:;|]+?`)}(?=\s*(?:[-–;|]|$))`,
     ),
     make: (hit) => ({ role: 'byline', author: hit.words('author') }),
   },

@@ -28,7 +28,9 @@ import {
   speaksOfLacks,
 } from './announces.ts'
 import { oneOf } from '../rules/pattern.ts'
-import { readAt } from '../rules/rule.ts'
+import { personName } from '../rules/names.ts'
+import { piece, readAt } from '../rules/rule.ts'
+import { honorific, honorifics, rank } from '../rules/titles.ts'
 import { AWARDS, FORWARD, NOTHING, type State } from './state.ts'
 import { takeFrame, takeLead, placeByWords, kindOfSpeech } from './turns.ts'
 import { openList, endsInColon, type Cursor } from './cursor.ts'
@@ -36,6 +38,12 @@ import { openList, endsInColon, type Cursor } from './cursor.ts'
 /** Whether words say something that could be checked: 'Mở 4 lớp', but not 'Rất tốt' or '4.000 tấn'. */
 const isLongEnough = (words: string): boolean =>
   (words.match(/\p{L}+|\p{N}[\p{N}.,]*/gu) ?? []).length >= 3 && (words.match(/\p{L}+/gu) ?? []).length >= 2
+
+// The line above a picture's caption: 'Đồng chí Lê Văn An –', 'Đồng chí Đại tá Trần Văn Bình,'.
+const namesPerson = new RegExp(
+  piece`^(?:${honorifics}|${honorific}) (?:${rank})?${personName}\s*[-–,]?\s*$`.source,
+  'u',
+)
 
 /**
  * Adds the statements of a sentence's content.
@@ -167,7 +175,7 @@ export function addStatement(at: Cursor, item: Item, rule: string, state: Readon
   const year = kind && yearOf(at, kind, words)
   if (!kind || span.end <= span.start) return
   // One or two words don't say anything that could be checked. Without a year there is nothing to place them by.
-  if (year === null || !isLongEnough(words)) {
+  if (year === null || !isLongEnough(words) || namesPerson.test(words)) {
     at.refused.push(span)
     return
   }

@@ -11,6 +11,12 @@ const namesMerits = new RegExp(
   'u',
 )
 
+// 'chỉ ra những nhiệm vụ trong năm 2012, Sở cần …'
+const namesTasks = new RegExp(
+  `^[^,;:]{0,20}?${oneOf('nhiệm vụ', 'giải pháp', 'phương hướng', 'định hướng', 'việc cần làm').source}`,
+  'u',
+)
+
 // 'ngư dân bám biển', 'toàn thể cán bộ tiếp tục phát huy'
 const urgesPeople = new RegExp(
   `^${encouraged.source}[^,;]{0,40}?${oneOf('tiếp tục', 'bám', 'phát huy', 'cố gắng', 'nỗ lực', 'vượt qua', 'vượt khó', 'hoàn thành', 'thi đua', 'yên tâm', 'tích cực', 'khắc phục', 'ra sức', 'giữ').source}`,
@@ -65,7 +71,7 @@ export function kindOfSaying(frame: Frame, words: string, sayer: Sayer): Kind | 
       return isShortcoming(words) && !isNeeded(words) && !isImperative(words) ? 'shortcoming' : 'request'
     case 'criticism':
       // 'chỉ rõ ba ưu điểm của Đảng bộ'
-      return namesMerits.test(words) ? 'strength' : 'shortcoming'
+      return namesMerits.test(words) ? 'strength' : namesTasks.test(words) ? 'request' : 'shortcoming'
     case 'promise':
       return 'goal'
     case 'informs':

@@ -41,6 +41,14 @@ describe('results and tasks', () => {
       ],
     ],
     [
+      'Phát biểu tại hội nghị, đồng chí Trần Văn Bình đã chỉ ra những nhiệm vụ trong năm 2012, Đảng uỷ cần mở lớp ba; học bài bốn. Không ngừng xây nhà hai.',
+      [
+        'request 2012 Trần Văn Bình: những nhiệm vụ trong năm 2012, Đảng uỷ cần mở lớp ba',
+        'request 2012 Trần Văn Bình: học bài bốn',
+        'request 2012 Trần Văn Bình: Không ngừng xây nhà hai',
+      ],
+    ],
+    [
       'Năm 2011, Bộ đã làm tốt. Tuy nhiên, công tác dân vận còn chậm.',
       ['outcome 2011: Bộ đã làm tốt', 'shortcoming 2011: công tác dân vận còn chậm'],
     ],
