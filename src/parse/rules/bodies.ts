@@ -21,7 +21,8 @@ const stateHeads = list(`
 const otherHeads = list(`
   Ban đại diện · Đoàn Chủ tịch · Ban Chỉ đạo · Ban Chỉ huy · Hợp tác xã · HTX · Bưu điện · Điện lực · Ngân hàng · Chi nhánh · Nhà trường · Hội đồng · Ban Giám đốc · Ban Giám hiệu ·
   Ban Quản lý · Tạp chí · Nhà xuất bản · HĐTV · HĐQT · Tổng công ty · Công ty · Tập đoàn ·
-  Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối · Cụm thi đua`)
+  Hội đồng thành viên · Hội đồng quản trị · Nhà máy · Khối · Cụm thi đua · Cơ quan Quân sự · CQQS · Cảng · Xí nghiệp ·
+  Hiệp hội · Đài Phát thanh · Vườn quốc gia`)
 /** The first words of a body's name. */
 export const bodyHead = oneOf(...partyHeads, ...unionHeads, ...stateHeads, ...otherHeads)
 /** Stands before `bodyHead` and keeps out ordinary words that begin like it: 'Hội nghị', 'Đoàn kết', 'Bộ trưởng'. */

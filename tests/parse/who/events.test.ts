@@ -208,6 +208,8 @@ describe('place and organizer', () => {
     ['Ngày 1/2/2012, Đảng uỷ Sở X tổ chức Hội nghị Y.', null, 'Đảng uỷ Sở X'],
     // An abbreviated head, as 'Công đoàn Bộ'.
     ['Ngày 1/2/2012, CĐ Bộ Kho vận đã tổ chức tổng kết hoạt động năm 2011.', null, 'CĐ Bộ Kho vận'],
+    ['Chiều ngày 1/2/2012, CQQS huyện đã tổ chức sơ kết tình hình nhiệm vụ quân sự.', null, 'CQQS huyện'],
+    ['Sáng ngày 1/2/2012 - Cảng Hà Lâm đã tổ chức Hội nghị Y.', null, 'Cảng Hà Lâm'],
     // A comma inside a name, and one between two bodies.
     ['Ngày 1/2/2012, Sở Kho vận, Bến bãi và Cầu cảng tổ chức Hội nghị Y.', null, 'Sở Kho vận, Bến bãi và Cầu cảng'],
     ['Ngày 1/2/2012, Sở Kho vận, Công an và Đoàn Thanh niên tổ chức Hội nghị Y.', null, 'Công an và Đoàn Thanh niên'],
