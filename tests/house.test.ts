@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { breaches, circles, readImports, roomOf, type Imports } from './imports.ts'
 
 const ground = ['text', 'model']
-const pages = [...ground, 'query', 'search', 'layout', 'layout/timeline', 'layout/org']
+const pages = [...ground, 'query', 'export', 'search', 'layout', 'layout/timeline', 'layout/org']
 const words = ['view/words', 'view/words/vi', 'view/words/en']
 const below = [...pages, ...words, 'view/drawing']
 const items = [...below, 'view/state']
 const features = [...items, 'view/item']
-const featureRooms = ['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed'].map(
+const featureRooms = ['timeline', 'org', 'filter', 'search', 'detail', 'sections', 'header', 'embed', 'export'].map(
   (room) => `view/${room}`,
 )
 const rules = [...ground, 'parse/rules']
@@ -27,6 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   parse: [...said, 'parse/statements', 'parse/edit'],
   link: ground,
   query: ground,
+  export: ground,
   search: ground,
   layout: ground,
   'layout/timeline': [...ground, 'layout'],

@@ -13,6 +13,7 @@ export const floorTargets: string[] = Object.entries(floor).map(([engine, versio
 
 /** Newer features that the page uses nevertheless, each with its effect in engines that lack it. */
 export const graceful: Readonly<Record<string, string>> = {
+  ClipboardItem: 'a citation is copied as text alone',
   createPolicy: 'called only if the engine has Trusted Types',
   in: 'a method of Svelte’s transitions, not a web API',
   requestIdleCallback: 'a timer loads the later parts',

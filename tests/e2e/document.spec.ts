@@ -136,6 +136,7 @@ test('the footer links to the licences of all packages that ship', async ({ page
   expect(names).toEqual([
     '@fontsource/noto-sans: OFL-1.1',
     'clsx: MIT',
+    'd3-dsv: ISC',
     'd3-hierarchy: ISC',
     'fuse.js: Apache-2.0',
     'rolldown: MIT',
@@ -164,7 +165,18 @@ test('the built folder has the expected files and no others', () => {
     'offline.html',
     'parts',
     ...[
-      ...['Detail', 'EmbedDialog', 'Filters', 'Follow', 'Header', 'OrgChart', 'People', 'SearchHits', 'SourceText'],
+      ...[
+        'Detail',
+        'EmbedDialog',
+        'ExportDialog',
+        'Filters',
+        'Follow',
+        'Header',
+        'OrgChart',
+        'People',
+        'SearchHits',
+        'SourceText',
+      ],
       ...['Timeline', 'TimelineDay', 'Years', 'core', 'data', 'export', 'messages', 'search-engine', 'shared'],
     ].map((part) => `parts/${part}.js`),
     'picture.png',

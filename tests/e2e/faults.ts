@@ -104,7 +104,7 @@ export const faults: readonly Fault[] = [
     prepare: before('delete Navigator.prototype.clipboard'),
     sees: everything,
     then: async (page) => {
-      await page.getByRole('button', { name: 'Chép lời' }).click()
+      await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
       await page.locator('input.by-hand').waitFor()
     },
   },

@@ -72,7 +72,7 @@ describe('the tools', () => {
   test('are printing, data, embedding, language and theme', () => {
     show('?year=2009')
     expect(within(tools()).getAllByRole('listitem').map(wordsOf)).toEqual([
-      ...['In', 'Tải dữ liệu', 'Nhúng', 'English', 'Nền tối'],
+      ...['In', 'Tải dữ liệu', 'Tải, trích dẫn', 'Nhúng', 'English', 'Nền tối'],
     ])
     expect(linksOf(tools())).toEqual([
       ['Tải dữ liệu', 'data/dataset.json'],

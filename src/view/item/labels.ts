@@ -1,5 +1,4 @@
 // Labels of items, made of the interface's words and the report's.
-import { newTones } from '../../text/tones.ts'
 import type { AgendaItem } from '../../layout/agenda.ts'
 import type { Lane, LaneName } from '../../layout/timeline/lanes.ts'
 import type { Event, Kind, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
@@ -71,22 +70,6 @@ export function itemLabel(item: Item, page: Page): string {
 /** The words of a statement, with ' …' if the report's list is open-ended. */
 export const statementWords = (statement: Statement): string =>
   statement.openEnded ? `${statement.text} …` : statement.text
-
-/**
- * An office with its body, without a repeated word: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu
- * mới', 'Huyện uỷ viên' of 'Huyện uỷ Lâm Khê' is 'Huyện uỷ viên Lâm Khê'.
- */
-export function officeWords(role: string, body: string): string {
-  const [said, named] = [role.split(' '), body.split(' ')]
-  const fold = (words: readonly string[]): string => newTones(words.join(' ').toLowerCase())
-  // The office of a member ('Huyện uỷ viên') repeats the whole name of the committee, another one at most the first
-  // word of the body's name ('Trưởng phòng').
-  const isMember = said.length > 2 && fold(said.slice(-1)) === 'viên'
-  const repeated = isMember ? said.slice(0, -1) : said.slice(1).slice(-1)
-  const rest = named.slice(repeated.length)
-  const isRepeated = repeated.length > 0 && fold(repeated) === fold(named.slice(0, repeated.length))
-  return isRepeated && (isMember || rest.length > 0) ? [role, ...rest].join(' ') : `${role} ${body}`
-}
 
 /** The years of the reports that name an office: '2009, 2010'; null unless several reports name its holder. */
 export function officeYears(office: Membership, page: Page): string | null {

@@ -2,6 +2,7 @@
 import { relationsByLetter } from '../../layout/org/tree.ts'
 import { capital } from '../../text/capital.ts'
 import { isFramed } from '../state/host.ts'
+import { download } from '../drawing/download.ts'
 import { relationWords } from '../item/labels.ts'
 import { planPicture, type Picture, type PicturePlan } from './picture.ts'
 import { chartSvg, type Format } from './svg.ts'
@@ -29,17 +30,6 @@ async function toPng(svg: string, { width, height }: PicturePlan): Promise<Blob 
   } finally {
     URL.revokeObjectURL(url)
   }
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // Later, because the browser is still reading the file.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href)
-  }, 60_000)
 }
 
 /**

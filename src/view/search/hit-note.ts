@@ -1,7 +1,8 @@
 // The note beside a hit, which distinguishes it from hits with the same words.
 import { displayDate } from '../../model/dates.ts'
 import type { Record } from '../../search/records.ts'
-import { conferenceWords, officeWords } from '../item/labels.ts'
+import { officeWords } from '../../model/offices.ts'
+import { conferenceWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 
 /**

@@ -4,8 +4,12 @@
 /** The query string, '' or beginning with '?'. */
 export const presentSearch = (): string => location.search
 
-/** The page's address without query string and hash. */
-export const pageAddress = (): string => location.href.split(/[?#]/u)[0] ?? ''
+/** The current address without query string and hash. */
+const pageAddress = (): string => location.href.split(/[?#]/u)[0] ?? ''
+
+/** The page's published address, if the build knew it; else the current one. */
+export const publishedAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? pageAddress()
 
 /** Whether the page came from a server; nobody else can open the address of a local file. */
 export const isServed = (): boolean => /^https?:$/u.test(location.protocol)

@@ -24,7 +24,7 @@ import {
 } from '../../query/selection.ts'
 import { dependOn } from '../drawing/depend.ts'
 import { vi, type Messages } from '../words/vi/messages.ts'
-import { leaveFor, pageAddress, presentSearch, watchHistory, writeSearch } from './address.ts'
+import { leaveFor, presentSearch, watchHistory, writeSearch } from './address.ts'
 import { Found } from './found.svelte.ts'
 import { Home } from './home.svelte.ts'
 import { isFramed, scrollToSection, scrollToTop } from './host.ts'
@@ -249,12 +249,6 @@ export class Page {
   itemPatch(id: string): Partial<Selection> {
     if (this.lookup.items.has(id)) return { item: id }
     return { ...this.within(this.place.report === null ? null : this.reportOf(id)), item: id }
-  }
-
-  /** The absolute address of an item, for sharing: with the language, without filters. */
-  linkTo(item: string): string {
-    const search = writeSelection({ ...emptySelection, item, lang: this.selection.lang }, '')
-    return new URL(search, pageAddress()).href
   }
 
   /** Filters by a person and scrolls to the timeline; if the filter is set, removes it. */

@@ -173,11 +173,15 @@ describe('its buttons', () => {
     expect(screen.getByRole('button', { name: 'Điều sau' })).toBeDisabled()
   })
 
-  test('copy the exact words of the report, and the address of the item alone', async () => {
+  test('copy a citation with the exact words of the report, and the address of the item alone', async () => {
     const [goal] = goals
     open(goal?.id ?? '', '&year=2009')
-    await press('Chép lời')
-    expect(writeText).toHaveBeenLastCalledWith(goal?.source.exact)
+    await press('Chép trích dẫn')
+    const cited = String(writeText.mock.lastCall?.[0])
+    expect(cited.startsWith(`“${goal?.source.exact ?? ''}”. Đảng uỷ cơ quan Bộ Thông tin và Truyền thông, `)).toBe(true)
+    expect(cited).toMatch(
+      new RegExp(` http://localhost:3000/\\?item=${goal?.id ?? ''} \\(truy cập \\d+/\\d+/\\d{4}\\)$`, 'u'),
+    )
     expect(screen.getByText('Đã chép')).toBeInTheDocument()
     await press('Chép liên kết')
     expect(writeText).toHaveBeenLastCalledWith(`http://localhost:3000/?item=${goal?.id ?? ''}`)
@@ -186,8 +190,9 @@ describe('its buttons', () => {
   test('show the words for copying by hand if the browser refuses, until another item is opened', async () => {
     writeText.mockRejectedValue(new Error('refused'))
     const page = open(goals[0]?.id ?? '')
-    await press('Chép lời')
-    expect(screen.getByRole('textbox', { name: /^Trình duyệt không cho chép/u })).toHaveValue(goals[0]?.source.exact)
+    await press('Chép trích dẫn')
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Trình duyệt không cho chép/u })
+    expect(field.value.startsWith(`“${goals[0]?.source.exact ?? ''}”`)).toBe(true)
     page.change({ item: goals[1]?.id ?? null })
     await tick()
     expect(screen.queryByRole('textbox')).toBeNull()

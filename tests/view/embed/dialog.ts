@@ -1,45 +1,16 @@
 // The embed dialog as an editor finds it: by role and name.
 import { render, screen } from '@testing-library/svelte'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
 import EmbedDialog from '../../../src/view/embed/EmbedDialog.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { seedDataset } from '../../seed.ts'
+import { close } from '../dialogs.ts'
 import { pageAt } from '../render.ts'
+
+export { close, withDialogs } from '../dialogs.ts'
 
 export const data = seedDataset()
 export const TITLE = 'Hội nghị Tổng kết công tác Đảng năm 2008 và triển khai chương trình công tác năm 2009'
-/** Called when the dialog has closed. */
-export const close = vi.fn()
-
-/**
- * Adds the methods of <dialog> that jsdom lacks, for each test of a file. Submitting a form with the method 'dialog'
- * closes the dialog, and closing dispatches 'close'.
- */
-export function withDialogs(): void {
-  beforeEach(() => {
-    close.mockReset()
-    Object.assign(HTMLDialogElement.prototype, {
-      showModal(this: HTMLDialogElement) {
-        this.open = true
-        this.addEventListener('submit', (event) => {
-          if ((event.target as HTMLFormElement).method !== 'dialog') return
-          event.preventDefault()
-          this.close()
-        })
-      },
-      close(this: HTMLDialogElement) {
-        this.open = false
-        this.dispatchEvent(new Event('close'))
-      },
-    })
-  })
-  afterEach(() => {
-    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
-    Reflect.deleteProperty(HTMLDialogElement.prototype, 'close')
-    vi.restoreAllMocks()
-  })
-}
 
 /** Draws the dialog on the page of an address. */
 export function start(search = '', dataset = data): Page {

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { conferenceWords, initials, officeWords } from '../../../src/view/item/labels.ts'
+import { conferenceWords, initials } from '../../../src/view/item/labels.ts'
 import { seedDataset } from '../../seed.ts'
 import { pageAt } from '../render.ts'
-
-describe('an office with its body', () => {
-  test.each([
-    ['Trưởng phòng', 'Phòng Vật liệu mới', 'Trưởng phòng Vật liệu mới'],
-    ['Trưởng Ban', 'Ban Tổ chức Tỉnh uỷ', 'Trưởng Ban Tổ chức Tỉnh uỷ'],
-    ['Bí thư', 'Đảng uỷ', 'Bí thư Đảng uỷ'],
-    ['Bộ trưởng', 'Bộ Thông tin và Truyền thông', 'Bộ trưởng Bộ Thông tin và Truyền thông'],
-    ['Trưởng ban', 'Ban', 'Trưởng ban Ban'],
-    ['Huyện ủy viên', 'Huyện uỷ Lâm Khê', 'Huyện ủy viên Lâm Khê'],
-    ['Huyện ủy viên', 'Huyện ủy', 'Huyện ủy viên'],
-    ['Tỉnh uỷ viên', 'Đảng bộ tỉnh', 'Tỉnh uỷ viên Đảng bộ tỉnh'],
-    ['Uỷ viên', 'Uỷ ban', 'Uỷ viên Uỷ ban'],
-  ])('%s · %s', (role, body, words) => {
-    expect(officeWords(role, body)).toBe(words)
-  })
-})
 
 test('initials are those of the middle and the given name', () => {
   expect(initials('Nguyễn Hải Đường')).toBe('HĐ')

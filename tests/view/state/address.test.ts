@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { isServed, pageAddress, presentSearch, watchHistory, writeSearch } from '../../../src/view/state/address.ts'
+import {
+  isServed,
+  presentSearch,
+  publishedAddress,
+  watchHistory,
+  writeSearch,
+} from '../../../src/view/state/address.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -11,9 +17,15 @@ describe('reading the address', () => {
   test('returns the query string, and the address without it and without the hash', () => {
     history.replaceState(null, '', '/folder/?year=2009#goals')
     expect(presentSearch()).toBe('?year=2009')
-    expect(pageAddress()).toBe('http://localhost:3000/folder/')
+    expect(publishedAddress()).toBe('http://localhost:3000/folder/')
     history.replaceState(null, '', '/folder/#goals?')
-    expect([presentSearch(), pageAddress()]).toEqual(['', 'http://localhost:3000/folder/'])
+    expect([presentSearch(), publishedAddress()]).toEqual(['', 'http://localhost:3000/folder/'])
+  })
+
+  test('the published address is that of the build, if it knew one', () => {
+    document.head.innerHTML = '<link rel="canonical" href="https://x.vn/bien-nien/">'
+    expect(publishedAddress()).toBe('https://x.vn/bien-nien/')
+    document.head.innerHTML = ''
   })
 
   test.each([

@@ -109,12 +109,6 @@ describe('the address', () => {
     expect(pageAt('?year=2009').href({ year: [] })).toBe('?')
     expect(pageAt('?year=2009').href({ year: [] }, '#goals')).toBe('?#goals')
   })
-
-  test('for sharing has the item and the language, and no filter', () => {
-    const page = pageAt('?year=2009&lang=en&theme=dark&view=goals')
-    expect(page.linkTo(GOAL)).toBe(`http://localhost:3000/?item=${GOAL}&lang=en`)
-    expect(page.search).toBe('?year=2009&view=goals&lang=en&theme=dark')
-  })
 })
 
 describe('an opened item', () => {

@@ -1,0 +1,18 @@
+// Names of offices.
+import { newTones } from '../text/tones.ts'
+
+/**
+ * An office with its body, without a repeated word: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu
+ * mới', 'Huyện uỷ viên' of 'Huyện uỷ Lâm Khê' is 'Huyện uỷ viên Lâm Khê'.
+ */
+export function officeWords(role: string, body: string): string {
+  const [said, named] = [role.split(' '), body.split(' ')]
+  const fold = (words: readonly string[]): string => newTones(words.join(' ').toLowerCase())
+  // The office of a member ('Huyện uỷ viên') repeats the whole name of the committee, another one at most the first
+  // word of the body's name ('Trưởng phòng').
+  const isMember = said.length > 2 && fold(said.slice(-1)) === 'viên'
+  const repeated = isMember ? said.slice(0, -1) : said.slice(1).slice(-1)
+  const rest = named.slice(repeated.length)
+  const isRepeated = repeated.length > 0 && fold(repeated) === fold(named.slice(0, repeated.length))
+  return isRepeated && (isMember || rest.length > 0) ? [role, ...rest].join(' ') : `${role} ${body}`
+}
