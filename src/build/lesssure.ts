@@ -2,6 +2,7 @@
 import { kindNames } from '../model/kindnames.ts'
 import { looksBack } from '../model/kinds.ts'
 import { groupBy } from '../model/lookup.ts'
+import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
 import { short } from '../text/short.ts'
@@ -18,10 +19,13 @@ const NAMES_LATER = (what: string, year: string, words: string): Message => ({
   en: `read as ${what}, but its words name ${year}: ${words}`,
 })
 
+/** Whether an editor has set the statement by hand. */
+const isByHand = ({ rules }: StatementDraft): boolean => rules.includes(CORRECTED) || rules.includes(ADDED)
+
 /** The sentences that have statements, but no sign of their own, with these statements. */
 function placedByNeighbours({ sentences, statements }: ParsedReport): { span: Span; statements: StatementDraft[] }[] {
   return sentences.flatMap(({ span, isByNeighbours }) => {
-    const own = isByNeighbours ? statements.filter(({ source }) => contains(span, source)) : []
+    const own = isByNeighbours ? statements.filter((one) => contains(span, one.source) && !isByHand(one)) : []
     return own.length > 0 ? [{ span, statements: own }] : []
   })
 }
@@ -31,7 +35,7 @@ const YEARS = /(?<![\d/])20\d\d(?!\d)/gu
 /** The statements about the past whose words name a later year than their own, with that year. */
 function namingLater({ seed, statements }: ParsedReport): { statement: StatementDraft; year: string }[] {
   return statements
-    .filter(({ kind }) => looksBack(kind))
+    .filter((one) => looksBack(one.kind) && !isByHand(one))
     .flatMap((statement) => {
       const years = slice(seed.text, statement.source).match(YEARS) ?? []
       const year = years.find((one) => Number(one) > statement.year)

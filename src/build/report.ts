@@ -114,12 +114,18 @@ export function listReport({ file, read }: SeedSummary, language: MessageLanguag
       placedLine(file, PERSON[language], { ...one, text: [one.text, ...offices].join(', ') }),
     ),
     ...read.organizations.map((one) => placedLine(file, ORGANIZATION[language], one)),
-    ...read.statements.map(({ kind, year, by, ...one }) =>
-      placedLine(file, [`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by])].join(', '), one),
-    ),
+    ...read.statements.map(({ kind, year, topic, by, ...one }) => {
+      const about = topic === null ? [] : [`${TOPIC[language]} ‘${topic}’`]
+      return placedLine(
+        file,
+        [`${kindNames[kind][language]} ${year}`, ...(by === null ? [] : [by]), ...about].join(', '),
+        one,
+      )
+    }),
     ...read.background.map((one) => placedLine(file, BACKGROUND[language], one)),
   ]
 }
+const TOPIC: Message = { vi: 'mục', en: 'topic' }
 const PERSON: Message = { vi: 'người', en: 'person' }
 const ORGANIZATION: Message = { vi: 'tổ chức', en: 'organization' }
 /** The label of a sentence that gave nothing. */

@@ -35,6 +35,7 @@ export interface PlacedUnread extends Placed {
 export interface PlacedStatement extends Placed {
   kind: Kind
   year: number
+  topic: string | null
   /** The speaker's name; null: the report's own statement. */
   by: string | null
 }
@@ -173,9 +174,9 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
     lessSure: lessSure(report, language).map(({ span, words }) => placed(span.start, words)),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
     read: {
-      statements: report.statements.map(({ source, kind, year, by }) => ({
+      statements: report.statements.map(({ source, kind, year, topic, by }) => ({
         ...placed(source.start, slice(text, source)),
-        ...{ kind, year, by },
+        ...{ kind, year, topic, by },
       })),
       people: report.people.map(({ name, source, offices }) => ({
         ...placed(source[0]?.start ?? 0, name),

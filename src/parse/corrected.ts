@@ -2,7 +2,7 @@
 // are read, so the report is parsed again with them.
 import { quoteFinder } from '../text/quote.ts'
 import { correctReport } from './edit/correct.ts'
-import { checkFacts } from './edit/correctconference.ts'
+import { checkFacts, factNames, setTwice } from './edit/correctconference.ts'
 import type { ConferenceCorrection, Correction, CorrectionNote } from './edit/correction.ts'
 import { parseReport } from './parse.ts'
 import type { ConferenceFacts, ParsedReport } from './rules/draft.ts'
@@ -21,7 +21,8 @@ export function correctParsed(
   const problems: CorrectionNote[] = []
   const effects: CorrectionNote[] = []
   for (const { at, set } of corrections.filter(isConference)) {
-    const checked = checkFacts(report, find, set)
+    const twice = factNames.find((name) => name in set && name in facts)
+    const checked = twice === undefined ? checkFacts(report, find, set) : setTwice(twice)
     if ('problem' in checked) problems.push({ at, message: checked.problem })
     else {
       Object.assign(facts, set)

@@ -78,13 +78,17 @@ export function nearestWords(text: string, quote: string, candidates: readonly S
   const wanted = bare(quote)
   if (wanted === '') return null
   const folded = fold(text)
+  let other: string | null = null
   const letters = wanted.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
   for (const { 0: found, index } of folded.text.matchAll(new RegExp(letters.join('\\s+'), 'gu'))) {
     const end = index + found.length
     if (/[\p{L}\p{N}]/u.test(folded.text.charAt(index - 1)) || /[\p{L}\p{N}]/u.test(folded.text.charAt(end))) continue
     const words = slice(text, unfold(folded, { start: index, end }))
-    if (!sameWords(words, quote)) return words
+    // The same words with other capitals are nearer than those with other marks, which may be a slip of the report.
+    if (sameWords(words.toLowerCase(), quote.toLowerCase()) && !sameWords(words, quote)) return words
+    if (!sameWords(words, quote)) other ??= words
   }
+  if (other !== null) return other
   const whole = candidates.map((span) => slice(text, span))
   const nearest = likest(quote, whole)
   if (nearest !== null || text.length > LONG) return nearest

@@ -66,7 +66,8 @@ const ET_CETERA = /[\s,]{0,3}v\.v\.?[\s.;…]{0,6}$/u
 /** The length, in UTF-16 units, of the white space and end punctuation ('./.' included) at the end. */
 function tailLength(words: string): number {
   let at = words.length
-  const isSlash = (): boolean => words.startsWith('./.', at - 2)
+  /** The slash of './.', '…/', '…/.'. */
+  const isSlash = (): boolean => words.charAt(at - 1) === '/' && /[.…]/u.test(words.charAt(at - 2))
   while (at > 0 && (TAIL.test(words.charAt(at - 1)) || isSlash())) at -= 1
   return words.length - at
 }

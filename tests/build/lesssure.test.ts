@@ -1,6 +1,8 @@
 // What was read with little evidence.
 import { expect, test } from 'vitest'
 import { lessSure } from '../../src/build/lesssure.ts'
+import { correctParsed } from '../../src/parse/corrected.ts'
+import type { Correction } from '../../src/parse/edit/correction.ts'
 import { parsed } from '../parsed.ts'
 
 const HEAD = [
@@ -21,6 +23,12 @@ test('a sentence with a sign of its own isn’t less sure, nor is one that gave 
   expect(less(neighbour, 'en')).toEqual([
     'read as 1 outcome of 2011 from its neighbours alone: Cán bộ Viện yên tâm công tác.',
   ])
+})
+
+test('what an editor has set is sure', () => {
+  const report = parsed([...HEAD, `${SURE} Cán bộ Viện yên tâm công tác.`].join('\n'), '2012-01-09-x.txt')
+  const set: Correction = { at: 0, do: 'set', quote: 'Cán bộ Viện yên tâm', set: { kind: 'strength' } }
+  expect(lessSure(correctParsed(report, [set]).report, 'vi')).toEqual([])
 })
 
 test('a result that names a later year is less sure', () => {

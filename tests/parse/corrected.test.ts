@@ -47,6 +47,23 @@ describe('facts of the conference', () => {
     expect(report.doubts.map(({ message }) => message.en).filter((words) => /was found/u.test(words))).toEqual([])
   })
 
+  test('are set once: a second entry for the same fact is a problem', () => {
+    const { report, problems } = correct(
+      { at: 0, do: 'conference', set: { date: '2012-01-09' } },
+      { at: 7, do: 'conference', set: { place: 'Hà Lâm', date: '2012-01-10' } },
+    )
+    expect(problems).toEqual([
+      {
+        at: 7,
+        message: {
+          vi: 'ngày họp đã được đặt ở một chỗ sửa phía trên. Hãy giữ một chỗ.',
+          en: 'the date is set by an entry above. Keep one of them.',
+        },
+      },
+    ])
+    expect(report.event.date).toBe('2012-01-09')
+  })
+
   test('that can’t be used leave the report as it was read, and other corrections count', () => {
     const { report, problems, effects } = correct(
       { at: 0, do: 'conference', set: { organizer: 'Sở Không' } },

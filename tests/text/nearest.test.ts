@@ -23,6 +23,12 @@ describe('nearestWords', () => {
   })
 })
 
+test('words with other capitals are nearer than words with other marks, wherever they stand', () => {
+  const text = 'Phòng Huyên ủy họp. Rồi phòng huyện ủy tổng kết.'
+  expect(nearestWords(text, 'Phòng Huyện ủy', [{ start: 0, end: text.length }])).toBe('phòng huyện ủy')
+  expect(nearestWords(text, 'Phòng Huyẹn ủy', [{ start: 0, end: text.length }])).toBe('Phòng Huyên ủy')
+})
+
 test.each([
   ['Lê Doản Hợp', 'Lê Doãn Hợp'],
   ['Lê Doãn Hợp', null],

@@ -51,6 +51,9 @@ describe('list items', () => {
     ['một đảng viên./.', 'một đảng viên', false],
     ['“Mái ấm công đoàn”.', '“Mái ấm công đoàn”', false],
     ['bình thường;', 'bình thường', false],
+    ['Mở lớp ba…/', 'Mở lớp ba', true],
+    ['Mở lớp ba./', 'Mở lớp ba', false],
+    ['Mở lớp ba, km/h', 'Mở lớp ba, km/h', false],
   ])('itemOf(%j) is %j, open-ended: %s', (text, words, openEnded) => {
     const item = itemOf(text, all(text))
     expect([slice(text, item.span), item.openEnded]).toEqual([words, openEnded])

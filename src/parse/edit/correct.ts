@@ -26,6 +26,10 @@ import { unreadSentences, withRole } from './unread.ts'
 import type { ParsedReport, StatementDraft } from '../rules/draft.ts'
 import { readFigures } from '../statements/figures.ts'
 
+/** Stand among the rules of a statement that an editor has changed or added. */
+export const CORRECTED = 'corrected'
+export const ADDED = 'added by an editor'
+
 /**
  * Applies corrections in order and returns a new report. A correction that can't be applied or changes nothing gives a
  * problem and is skipped; every other one gives an effect, a message that says what it changed.
@@ -119,7 +123,7 @@ function setValues(report: ParsedReport, find: Find, quote: string, given: Value
         en: `this changes nothing: '${short(quote)}' has these values already. Remove the correction.`,
       },
     }
-  const changed = new Map(named.map((one) => [one, { ...one, ...values, rules: [...one.rules, 'corrected'] }]))
+  const changed = new Map(named.map((one) => [one, { ...one, ...values, rules: [...one.rules, CORRECTED] }]))
   const [pair] = changed
   const [statements, added] = [told(text, named), newPerson(person)]
   const changes = pair ? keys.map((key) => change(text, pair, key)) : []
@@ -172,7 +176,7 @@ function add(
     onBehalfOf: null,
     openEnded,
     figures: readFigures(text, span),
-    rules: ['added by an editor'],
+    rules: [ADDED],
     ...resolved.values,
     kind: given.kind,
     year: given.year,

@@ -28,6 +28,14 @@ const shownFact = (name: keyof ConferenceFacts, value: string | null): Message =
       ? { vi: displayDate(value), en: value }
       : { vi: `‘${value}’`, en: `‘${value}’` }
 
+/** The problem of a fact that an entry above sets already. */
+export const setTwice = (name: keyof ConferenceFacts): { problem: Message } => ({
+  problem: {
+    vi: `${FACTS[name].vi} đã được đặt ở một chỗ sửa phía trên. Hãy giữ một chỗ.`,
+    en: `the ${FACTS[name].en} is set by an entry above. Keep one of them.`,
+  },
+})
+
 /** What facts change, as a message, or a problem: words that the report doesn't have, or nothing that is new. */
 export function checkFacts(
   report: ParsedReport,

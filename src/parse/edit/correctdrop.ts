@@ -6,7 +6,7 @@ import { short } from '../../text/short.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { ParsedReport } from '../rules/draft.ts'
 import { notThere, statementsNamed, type Find, type Step } from './correction.ts'
-import { sameName } from './correctvalues.ts'
+import { bodiesCalled, sameName } from './correctvalues.ts'
 import { counts, told } from './effects.ts'
 import { unreadSentences, withRole } from './unread.ts'
 
@@ -23,6 +23,13 @@ export function drop(report: ParsedReport, find: Find, quote: string): Step {
     if (step) return step
   }
   if ('problem' in found) return found
+  if (!isStatement && found.named.length > 0 && bodiesCalled(report, quote).length > 0)
+    return {
+      problem: {
+        vi: `'${short(quote)}' là tên một tổ chức, mà 'drop' không bỏ được tổ chức ('alias' gộp hai tên làm một). Muốn bỏ cả ${told(text, found.named).vi} thì trích nhiều lời hơn.`,
+        en: `'${short(quote)}' is the name of a body, which 'drop' can't remove ('alias' joins two names). To drop the whole statement ${told(text, found.named).en}, quote more words.`,
+      },
+    }
   const gone = new Set(found.named)
   if (gone.size > 0) {
     const statements = report.statements.filter((one) => !gone.has(one))

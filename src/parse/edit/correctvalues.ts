@@ -74,11 +74,12 @@ function personCalled(report: ParsedReport, find: Find, given: string): { person
     names.filter((one) => one !== name),
   )
   const expected = oneOfThese(names)
+  const isBody = bodiesCalled(report, given).length > 0
   if (!isPersonName(name))
     return {
       problem: {
-        vi: `'${short(given)}' không phải là họ tên người. ${expected.vi}`,
-        en: `'${short(given)}' is no person's name. ${expected.en}`,
+        vi: `'${short(given)}' không phải là họ tên người. ${expected.vi}${isBody ? " Tổ chức thì ghi ở 'onBehalfOf'." : ''}`,
+        en: `'${short(given)}' is no person's name. ${expected.en}${isBody ? " A body stands in 'onBehalfOf'." : ''}`,
       },
     }
   const places = find(name)

@@ -10,7 +10,7 @@ import { oneOf } from '../rules/pattern.ts'
 
 // 'nhiệm vụ thời gian tới', 'kết quả năm 2011' name a kind, not a field of work (docs/data.md, topics).
 const namesKind = new RegExp(
-  `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|$)`,
+  `^(?:${oneOf('một số', 'các', 'những').source}\\s+)?(?:${oneOf('phương hướng').source}\\s+)?${oneOf('nhiệm vụ', 'phương hướng', 'mục tiêu', 'kết quả', 'hạn chế', 'chỉ tiêu', 'giải pháp', 'tồn tại').source}(?:\\s+${oneOf('trọng tâm', 'năm', 'thời gian', 'trong', 'cụ thể', 'chủ yếu', 'công tác', 'của', 'đạt được').source}|,|\\s+\\d|$)`,
   'u',
 )
 

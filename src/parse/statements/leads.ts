@@ -91,7 +91,7 @@ export const topicRules: Rule<Span>[] = [
     name: 'field-of-work',
     because: '2009-03-26: "thực hiện tốt các nhiệm vụ kinh tế - xã hội:", "các nhiệm vụ chính trị được giao:"',
     example: 'thực hiện tốt các nhiệm vụ kinh tế - xã hội',
-    match: phrase`${as('topic', piece`${oneOf('nhiệm vụ', 'công tác', 'phong trào')} (?!${oneOf('trọng tâm', 'chủ yếu', 'phải', 'cụ thể', 'sau', 'chính', 'năm', 'cơ bản', 'trọng điểm', 'đề ra', 'đã', 'được', 'của', 'trong', 'lớn', 'nêu', 'đột phá')}(?! trị))\p{L}+(?:(?: - |, | )\p{L}+){0,8}?`)}${topicEnd}`,
+    match: phrase`${as('topic', piece`${oneOf('nhiệm vụ', 'công tác', 'phong trào')} (?!${oneOf('trọng tâm', 'chủ yếu', 'phải', 'cụ thể', 'sau', 'chính', 'năm', 'cơ bản', 'trọng điểm', 'đề ra', 'đã', 'được', 'của', 'trong', 'lớn', 'nêu', 'đột phá', 'như', 'đó')}(?! trị))\p{L}+(?:(?: - |, | )\p{L}+){0,8}?`)}${topicEnd}`,
     make: (hit) => hit.place('topic'),
   },
 ]

@@ -1,5 +1,6 @@
 // Dates of a conference: as stated, or with the year or the day inferred.
 import { displayDate, edtfDay, readDate } from '../../model/dates.ts'
+import type { Message } from '../../text/message.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { Doubt, EventDraft, Years } from '../rules/draft.ts'
 import { maybe, phrase, piece, runRules, type Found, type Hit, type Rule } from '../rules/rule.ts'
@@ -97,12 +98,18 @@ export function datedBy(
       },
     })
   if (event.dateBasis === 'inferred') {
-    const isByPage = near !== null || byTitle === null
+    const hint = near ?? (byTitle === null ? around : null)
+    const from: Message =
+      hint === null
+        ? { vi: 'tiêu đề', en: 'the title' }
+        : hint === stamp
+          ? { vi: 'ngày đăng trên trang', en: "the page's stamp" }
+          : { vi: 'tên tệp', en: "the file's name" }
     doubts.push({
       span: when.span,
       message: {
-        vi: `'${words}' không có năm; suy ra là năm ${of ?? ''}, theo ${isByPage ? 'ngày đăng trên trang hoặc tên tệp' : 'tiêu đề'}.`,
-        en: `'${words}' has no year; ${of ?? ''} is inferred from ${isByPage ? "the page's stamp or the file's name" : 'the title'}.`,
+        vi: `'${words}' không có năm; suy ra là năm ${of ?? ''}, theo ${from.vi}.`,
+        en: `'${words}' has no year; ${of ?? ''} is inferred from ${from.en}.`,
       },
     })
   }

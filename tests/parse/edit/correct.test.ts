@@ -56,6 +56,12 @@ describe('set', () => {
 })
 
 describe('drop', () => {
+  test('of a body’s name doesn’t drop a statement that holds it', () => {
+    const { report: after, problems } = correct({ at: 0, do: 'drop', quote: 'Đảng uỷ Bộ TT&TT' })
+    expect(after.statements).toHaveLength(report.statements.length)
+    expect(problems[0]?.message.en).toMatch(/^'Đảng uỷ Bộ TT&TT' is the name of a body, which 'drop' can't remove/u)
+  })
+
   test('removes a statement, a person, or an unread sentence', () => {
     expect(correct({ at: 0, do: 'drop', quote: GOAL }).report.statements).toHaveLength(48)
     const { report: without } = correct({ at: 0, do: 'drop', quote: 'Lê Doãn Hợp' })

@@ -5,7 +5,12 @@ import { correct, GOAL, problem, report } from './corrected.ts'
 describe('a speaker’s name', () => {
   const by = (name: string): Message | undefined => problem({ at: 0, do: 'set', quote: GOAL, set: { by: name } })
 
-  test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Chính phủ', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
+  test('a body’s name is refused with its place', () => {
+    expect(by('Chính phủ')?.en.endsWith(" A body stands in 'onBehalfOf'.")).toBe(true)
+    expect(by('Chính phủ')?.vi.endsWith(" Tổ chức thì ghi ở 'onBehalfOf'.")).toBe(true)
+  })
+
+  test.each(['ông', 'Bộ trưởng', 'Bộ Trưởng', 'Hà Nội', 'đồng chí', 'Hợp', 'Hội nghị Tổng kết'])(
     '%s is refused',
     (name) => {
       expect(by(name)).toEqual({

@@ -48,6 +48,15 @@ describe('results and tasks', () => {
         'request 2012 Trần Văn Bình: Không ngừng xây nhà hai',
       ],
     ],
+    // Words that only announce tasks are no topic.
+    [
+      'Năm 2012, Đảng uỷ tập trung thực hiện tốt một số nhiệm vụ như: Xây nhà một; làm đường hai.',
+      ['goal 2012: Xây nhà một', 'goal 2012: làm đường hai'],
+    ],
+    [
+      'Về phương hướng nhiệm vụ 6 tháng cuối năm, Đảng uỷ đề ra nhiệm vụ đó là: Xây nhà một; làm đường hai.',
+      ['goal 2012: Xây nhà một', 'goal 2012: làm đường hai'],
+    ],
     [
       'Năm 2011, Bộ đã làm tốt. Tuy nhiên, công tác dân vận còn chậm.',
       ['outcome 2011: Bộ đã làm tốt', 'shortcoming 2011: công tác dân vận còn chậm'],

@@ -72,8 +72,8 @@ describe('what is doubtful is said, with what was inferred:', () => {
       TITLE,
       stamp,
       {
-        vi: "'Chiều 5-1' không có năm; suy ra là năm 2012, theo ngày đăng trên trang hoặc tên tệp.",
-        en: "'Chiều 5-1' has no year; 2012 is inferred from the page's stamp or the file's name.",
+        vi: "'Chiều 5-1' không có năm; suy ra là năm 2012, theo ngày đăng trên trang.",
+        en: "'Chiều 5-1' has no year; 2012 is inferred from the page's stamp.",
       },
     ],
     [
@@ -82,8 +82,8 @@ describe('what is doubtful is said, with what was inferred:', () => {
       'Viện Y đánh giá kết quả giai đoạn 2006 - 2010, triển khai kế hoạch giai đoạn 2011 - 2015',
       stamp,
       {
-        vi: "'Chiều 5-1' không có năm; suy ra là năm 2012, theo ngày đăng trên trang hoặc tên tệp.",
-        en: "'Chiều 5-1' has no year; 2012 is inferred from the page's stamp or the file's name.",
+        vi: "'Chiều 5-1' không có năm; suy ra là năm 2012, theo ngày đăng trên trang.",
+        en: "'Chiều 5-1' has no year; 2012 is inferred from the page's stamp.",
       },
     ],
     [
