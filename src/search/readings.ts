@@ -7,6 +7,7 @@ import {
   learnAcronyms,
   themeAbbreviations,
 } from '../text/abbreviations.ts'
+import { askingOf } from './questions.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { decodeKeys } from '../text/telex.ts'
 import { wordsOf, type Form } from '../text/words.ts'
@@ -37,7 +38,7 @@ const MOST_MEANT = 30
 /** Most readings that are searched, and most combinations that are tried to find them. */
 const MOST_READINGS = 12
 const MOST_TRIED = 60
-const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05 } as const
+const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05, question: 0.05 } as const
 
 /** Key of a short form, its letters: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
 const lettersOf = (short: string): string =>
@@ -190,6 +191,12 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   const readings: Reading[] = [{ words: typed, cost: 0, isOpen, group: null }]
   const title = TITLE.exec(text)?.[0] ?? ''
   if (title !== '') readings.push({ words: asked(text.slice(title.length)), cost: COST.title, isOpen, group: 'people' })
+  const asking = askingOf(text)
+  if (asking)
+    readings.push({
+      ...{ words: asked(asking.words), cost: COST.question, isOpen: true },
+      group: asking.isForPerson ? 'people' : null,
+    })
   // All combinations of substitutes that don't overlap, within the limits.
   const all = substitutes(text, forms, hasPlain)
   let tried = 0

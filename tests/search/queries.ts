@@ -30,6 +30,17 @@ const table: Readonly<Record<string, Rows>> = {
     ['hợp tác quốc tế', 'tap-trung-chi-dao-tang-cuong'],
     ['sau đại học', 'cu-10-can-bo-di-dao'],
   ],
+  'as a question': [
+    ['Lê Doãn Hợp nói gì', 'le-doan-hop'],
+    ['le doan hop noi gi', 'le-doan-hop'],
+    ['Dương Hồng Sơn phát biểu những gì', 'duong-hong-son'],
+    ['ai là Bộ trưởng', 'le-doan-hop'],
+    ['ai la bo truong', 'le-doan-hop'],
+    ['bộ trưởng là ai?', 'le-doan-hop'],
+    ['gạch không nung thế nào', 'day-chuyen-gach-khong-nung'],
+    ['hợp tác quốc tế ra sao?', 'tap-trung-chi-dao-tang-cuong'],
+    ['bao nhieu giay phep xay dung', 'cap-312-giay-phep-xay-dung'],
+  ],
   'without marks': [
     ['le doan hop', 'le-doan-hop'],
     ['duong hong son', 'duong-hong-son'],
