@@ -2,7 +2,7 @@
 import type { Event, Statement } from '../model/dataset.ts'
 import { displayDate, readDate } from '../model/dates.ts'
 import type { Lookup } from '../model/lookup.ts'
-import { officeWords } from '../model/offices.ts'
+import { officeOf, officeWords } from '../model/offices.ts'
 import { slug } from '../text/fold.ts'
 
 /** What a citation names. Words are those of the report. */
@@ -45,11 +45,7 @@ export function citationOf(
 ): Citation {
   const nameOf = (body: string | null): string | null => lookup.organizations.get(body ?? '')?.name ?? null
   const person = lookup.people.get(statement?.by ?? '')
-  const offices = lookup
-    .rolesOf(person?.id ?? '')
-    .filter(({ source }) => source.some(({ report }) => report === event.report))
-  const isState = (body: string): boolean => lookup.organizations.get(body)?.classification === 'government'
-  const office = offices.find(({ organization }) => isState(organization)) ?? offices[0]
+  const office = officeOf(lookup, person?.id ?? '', event.report)
   const held = office === undefined ? null : officeWords(office.role, nameOf(office.organization) ?? '')
   return {
     words: statement === null ? null : quoted(statement),

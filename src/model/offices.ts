@@ -1,5 +1,19 @@
-// Names of offices.
+// Offices: which one of a person to name, and in which words.
 import { newTones } from '../text/tones.ts'
+import type { Membership } from './dataset.ts'
+import type { Lookup } from './lookup.ts'
+
+/**
+ * The office to name beside a person: of those that a report names the first in the state's bodies, else the first of
+ * all. @param report null: in any report
+ */
+export function officeOf(lookup: Lookup, person: string, report: string | null): Membership | undefined {
+  const held = lookup
+    .rolesOf(person)
+    .filter(({ source }) => report === null || source.some((one) => one.report === report))
+  const isState = (body: string): boolean => lookup.organizations.get(body)?.classification === 'government'
+  return held.find(({ organization }) => isState(organization)) ?? held[0]
+}
 
 /**
  * An office with its body, without a repeated word: 'Trưởng phòng' of 'Phòng Vật liệu mới' is 'Trưởng phòng Vật liệu

@@ -79,3 +79,14 @@ test('hovering over a bar marks its passage', async ({ quiet: page }) => {
   await page.locator('#timeline .bar').first().hover()
   await expect(page.locator('mark[data-pointed]')).toHaveCount(1)
 })
+
+test('on a laptop the first statement is in sight, and the speakers have their offices', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/')
+  const first = page.locator('#timeline [data-id]').first()
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(520)
+  const speakers = page
+    .getByRole('group', { name: 'Tổng quan: mỗi dấu là một điều trong báo cáo' })
+    .getByRole('listitem')
+  await expect(speakers.nth(1)).toContainText('Lê Doãn Hợp, Bộ trưởng')
+})

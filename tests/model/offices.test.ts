@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { officeWords } from '../../src/model/offices.ts'
+import { buildLookup } from '../../src/model/lookup.ts'
+import { officeOf, officeWords } from '../../src/model/offices.ts'
+import { datasetOf, linked, SEED } from '../seed.ts'
 
 describe('an office with its body', () => {
   test.each([
@@ -14,5 +16,24 @@ describe('an office with its body', () => {
     ['Uỷ viên', 'Uỷ ban', 'Uỷ viên Uỷ ban'],
   ])('%s · %s', (role, body, words) => {
     expect(officeWords(role, body)).toBe(words)
+  })
+})
+
+describe('the office to name beside a person', () => {
+  const later = '2010-02-04-dang-uy-bo-tttt-hu-cau'
+  const lookup = buildLookup(linked(datasetOf(SEED, `${later}.txt`)))
+  const seed = SEED.replace('.txt', '')
+  test.each([
+    // Of the state before those of the Party, though the report names these first.
+    ['le-doan-hop', seed, 'Bộ trưởng'],
+    ['nguyen-hai-duong', seed, 'Phó bí thư'],
+    // An office of another report doesn't count.
+    ['nguyen-hai-duong', 'no-such-report', undefined],
+    ['nobody', null, undefined],
+  ])('%s in %s: %s', (person, report, role) => {
+    expect(officeOf(lookup, person, report)?.role).toBe(role)
+  })
+  test('in any report', () => {
+    expect(officeOf(lookup, 'le-doan-hop', null)?.role).toBe('Bộ trưởng')
   })
 })

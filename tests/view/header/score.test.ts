@@ -51,13 +51,13 @@ describe('the counts', () => {
 })
 
 describe('the rows', () => {
-  test('are the agenda items: speakers, with accessible counts of statements', () => {
+  test('are the agenda items: speakers with their offices, and accessible counts of statements', () => {
     show()
     const heard = rows().map((row) => [...row.children].filter((one) => !one.matches('[aria-hidden], .back, .ahead')))
     expect(heard.map((parts) => parts.map(wordsOf))).toEqual([
       ['Báo cáo', '9 kết quả, 17 mục tiêu'],
-      ['Lê Doãn Hợp', '5 ưu điểm, 2 khuyết điểm, 5 yêu cầu'],
-      ['Nguyễn Hải Đường', '5 ưu điểm, 4 yêu cầu'],
+      ['Lê Doãn Hợp, Bộ trưởng', '5 ưu điểm, 2 khuyết điểm, 5 yêu cầu'],
+      ['Nguyễn Hải Đường, Phó bí thư', '5 ưu điểm, 4 yêu cầu'],
       ['Lễ trao tặng', '2 khen thưởng'],
     ])
   })
