@@ -1,5 +1,6 @@
 // Cues: words of a clause that decide its kind (shortcoming, need, promise, task, result, merit) where the verb that
 // introduces it doesn't (docs/data.md, kinds). Vocabulary: docs/genre.md, limits; docs/genre.md, tasks.
+import { judged } from './judged.ts'
 import { piece } from './rule.ts'
 import { oneOf } from './pattern.ts'
 
@@ -121,14 +122,14 @@ const CONCESSION = new RegExp(
   'u',
 )
 /** Whether the predicate of a clause says that something is lacking. An attribute of a noun doesn't count. */
-export function isShortcoming(given: string): boolean {
+export const isShortcoming = judged((given) => {
   const words = given.slice(CONCESSION.exec(given)?.[0].length ?? 0)
   const found = SHORT.exec(words)
   if (!found) return false
   const before = words.slice(0, found.index)
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
   return !TURNED.test(clause) && !(before !== clause && OF_A_THING.test(`${clause} `))
-}
+})
 
 const NEED = new RegExp(
   `^(?:[^,;]|,\\s(?=\\p{Lu})){0,90}?(?:,\\s(?:nhất là|đặc biệt là|trước hết là)[^,;]{0,90},\\s)?(?<!nhu |sự |điều |việc |không )${oneOf('cần', 'phải', 'cần phải', 'không được').source}(?!\\s+(?:thiết|kiệm|cù))`,
@@ -137,20 +138,20 @@ const NEED = new RegExp(
 const DEMANDED = new RegExp(`${oneOf('đòi hỏi').source}[^;:]{0,120}?\\s${oneOf('phải', 'cần', 'cần phải').source}`, 'u')
 const ALREADY = new RegExp(oneOf('đã', 'vẫn', 'đang', 'bị', 'còn').source, 'u')
 /** Whether a clause states that something must be done: 'cần có cơ chế …', 'các cấp uỷ phải …'. */
-export const isNeeded = (words: string): boolean => {
+export const isNeeded = judged((words) => {
   const found = NEED.exec(words) ?? DEMANDED.exec(words)
   // In 'đã trình danh mục 7 hồ chứa cần sửa chữa' the need is an attribute of a noun.
   return found !== null && !ALREADY.test(found[0])
-}
+})
 
 const WILL = new RegExp(`^[^;]{0,110}?${oneOf('sẽ', 'quyết tâm', 'phấn đấu').source}`, 'u')
 // 'luôn cố gắng phấn đấu' states what is always done, so it isn't a promise.
 const DONE_ALREADY = new RegExp(oneOf('đã', 'luôn', 'thường xuyên', 'không ngừng').source, 'u')
 /** Whether a clause states what will be done: 'sẽ …', 'quyết tâm …', but not 'đã nỗ lực phấn đấu', which is past. */
-export const isPromised = (words: string): boolean => {
+export const isPromised = judged((words) => {
   const found = WILL.exec(words)
   return found !== null && (found[0].endsWith('sẽ') || !DONE_ALREADY.test(found[0]))
-}
+})
 
 const TARGET = new RegExp(`[,;]\\s(?:và\\s)?${oneOf('phấn đấu').source}\\s(?:\\p{L}+\\s){0,3}?(?:trên\\s)?\\d`, 'u')
 /**
@@ -265,5 +266,6 @@ const BAD_GROWS = new RegExp(
 )
 const ONLY = /(?<!\p{L})(?:chỉ|mới|không|chưa)\s+(?:chỉ\s+)?(?:đạt|bằng|tăng|vượt|hoàn thành)/u
 /** Whether the predicate of a clause is a success, or a figure that was reached: 'toàn tỉnh đã khôi phục 300 ha'. */
-export const isReached = (words: string): boolean =>
-  REACHED.test(words) && !ONLY.test(words) && !BAD_GROWS.test(words) && !isShortcoming(words)
+export const isReached = judged(
+  (words) => REACHED.test(words) && !ONLY.test(words) && !BAD_GROWS.test(words) && !isShortcoming(words),
+)

@@ -1,4 +1,5 @@
 // Awards: badges, certificates, flags (docs/genre.md, awards). Each is one statement (docs/data.md, statements).
+import { judged } from '../rules/judged.ts'
 import { itemOf, splitAt, splitItems, type Item } from '../../text/sentences.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { phrase } from '../rules/rule.ts'
@@ -70,7 +71,7 @@ const onlyCounted = new RegExp(
   'u',
 )
 /** Whether words mention an award. */
-export const isAward = (words: string): boolean => hasAward.test(words) && !onlyCounted.test(words)
+export const isAward = judged((words) => hasAward.test(words) && !onlyCounted.test(words))
 const named = new RegExp(certificate.source, 'u')
 /** Whether words name a certificate, a flag or a medal. */
 export const namesCertificate = (words: string): boolean => named.test(words)
