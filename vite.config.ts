@@ -21,7 +21,7 @@ export default defineConfig({
     outDir: resolve('dist'),
     reportCompressedSize: false,
     cssTarget: floorTargets,
-    // Without the warning that one plugin takes nearly all of the build's time: it reads the reports.
+    // Without the warning that plugins take nearly all of the build's time: compiling the components does.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   css: { postcss: { plugins: [oldStyles()] } },

@@ -1,7 +1,5 @@
-// The files of a site that don't depend on its reports.
+// The files of a site that the program has beside its parts.
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'
 import { embedScript } from './scripts.ts'
@@ -12,9 +10,8 @@ export const datasetSchema = (): object => ({
   title: 'Biên Niên dataset',
 })
 
-/** The Vite plugin that emits the dataset's schema, `embed.js`, and the files of `static/`. */
+/** The Vite plugin that emits the dataset's schema and `embed.js`. */
 export function files(): Plugin {
-  const folder = fileURLToPath(new URL('../../static/', import.meta.url))
   return {
     name: 'bien-nien:files',
     apply: 'build',
@@ -23,7 +20,6 @@ export function files(): Plugin {
       const files = {
         'data/dataset.schema.json': `${JSON.stringify(datasetSchema(), null, 2)}\n`,
         'embed.js': await embedScript(),
-        ...Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')])),
       }
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
     },

@@ -1,5 +1,5 @@
-// The Vite plugins of `vite build`: compile the app, once for Node and once for browsers, then read the reports and write
-// their site.
+// The Vite plugins of `vite build`: read the reports, compile the app, once for Node and once for browsers, and write the
+// site.
 import { relative, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { Program } from '../site/program.ts'

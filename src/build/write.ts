@@ -1,5 +1,5 @@
 // Writes a site into a folder.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Dataset } from '../model/dataset.ts'
@@ -17,11 +17,14 @@ function pictureOf(dataset: Dataset): Uint8Array {
   return new Resvg(drawPicture(dataset, readPalette(), outlineWriter())).render().asPng()
 }
 
+/** What stays in the folder of a site: it may be a work tree from which the site is published. */
+const KEPT = '.git'
+
 /**
- * Writes the site of a dataset, in place of everything that the folder contains.
+ * Writes the site of a dataset, in place of everything that the folder contains, with the files of `static/`.
  * @param compiled the app
  * @param folder path
- * @returns number of files
+ * @returns number of files that were made
  */
 export async function writeSite(
   compiled: Compiled,
@@ -30,7 +33,8 @@ export async function writeSite(
   publication: Publication,
 ): Promise<number> {
   await mkdir(folder, { recursive: true })
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true })
+  for (const name of await readdir(folder)) if (name !== KEPT) await rm(join(folder, name), { recursive: true })
+  await cp('static', folder, { recursive: true })
   if (!hasWhole(dataset)) console.warn(`${WHOLE} is left out: with so many reports it would be too large`)
   let count = 0
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
