@@ -1,4 +1,4 @@
-// Questions as people type them: 'Lê Doãn Hợp nói gì', 'ai là bộ trưởng', 'bao nhiêu mục tiêu'. The words that make them
+// Questions as people type them: 'Lê Văn An nói gì', 'ai là bộ trưởng', 'bao nhiêu mục tiêu'. The words that make them
 // questions stand in no report.
 import { fold } from '../text/fold.ts'
 
