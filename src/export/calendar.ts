@@ -30,12 +30,10 @@ const compact = (day: Date): string => day.toISOString().slice(0, 10).replaceAll
 
 /** The day of a conference and the day after it, or null if the day isn't known. */
 function daysOf({ date }: Event): { from: string; to: string } | null {
-  const read = date === null ? null : readDate(date)
-  if (read?.month == null || read.day === null) return null
-  const [from, to] = [0, 1].map((more) =>
-    compact(new Date(Date.UTC(read.year, (read.month ?? 1) - 1, (read.day ?? 1) + more))),
-  )
-  return from !== undefined && to !== undefined ? { from, to } : null
+  const { year, month, day } = readDate(date ?? '') ?? { year: 0, month: null, day: null }
+  if (month === null || day === null) return null
+  const after = (days: number): string => compact(new Date(Date.UTC(year, month - 1, day + days)))
+  return { from: after(0), to: after(1) }
 }
 
 /** The conferences of a dataset whose day is known. */
@@ -48,15 +46,16 @@ export const datedEvents = (lookup: Lookup): Event[] => lookup.dataset.events.fi
  */
 export function calendar(lookup: Lookup, linkTo: (event: Event) => string, made: Date): string {
   const stamp = `${made.toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`
-  const entries = datedEvents(lookup).flatMap((event) => {
+  const entries = lookup.dataset.events.flatMap((event) => {
     const days = daysOf(event)
+    if (!days) return []
     const organizer = lookup.organizations.get(event.organizer ?? '')?.name
     return [
       'BEGIN:VEVENT',
       `UID:${event.id}@bien-nien`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${days?.from ?? ''}`,
-      `DTEND;VALUE=DATE:${days?.to ?? ''}`,
+      `DTSTART;VALUE=DATE:${days.from}`,
+      `DTEND;VALUE=DATE:${days.to}`,
       `SUMMARY:${escaped(event.name)}`,
       ...(event.place === null ? [] : [`LOCATION:${escaped(event.place)}`]),
       ...(organizer === undefined ? [] : [`DESCRIPTION:${escaped(organizer)}`]),

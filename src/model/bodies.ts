@@ -24,7 +24,6 @@ const unitOf = (name: string): string =>
   )
     .join(' ')
     .replace(COMMITTEE, 'đảng ')
-    .replace(/^cđ (?=\S)/u, 'công đoàn ')
     .replace(/^ngành /u, 'sở ')
     .replace(/^(khối thi đua) các (?:cơ quan|đơn vị) /u, '$1 ')
     .trim()
@@ -39,7 +38,7 @@ const ENDS_IN_LEVEL = new RegExp(` ${LEVELS}$`, 'u')
  */
 const OF_PLACE = /^(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}): ?.\P{Lu}*$/u
 /** The comparison key of a place: ': hà lâm'. No name of a body begins like this. */
-const placeKey = (place: string): string => `: ${place.normalize('NFC').toLowerCase()}`
+const placeKey = (place: string): string => `: ${unitOf(place)}`
 const COMMITTEE_OF_PLACE = new RegExp(`^(?:uỷ ban nhân dân )?${LEVELS} (?<place>.+)$`, 'u')
 
 /**

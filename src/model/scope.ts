@@ -56,11 +56,12 @@ export function scopeTo(dataset: Dataset, report: string): Dataset {
     attendances: events.flatMap(({ id }) => parts.attendances.get(id) ?? []),
     statements: parts.statements.get(report) ?? [],
     links: parts.links.get(report) ?? [],
-    // Few, even of a thousand reports.
+    // Few, even of a thousand reports. Background relations have no source.
     relations: dataset.relations
       .filter(({ from, to }) => named.has(from) && named.has(to))
-      .map((one) => ({ one, source: one.source.filter((place) => place.report === report) }))
-      .filter(({ one, source }) => source.length > 0 || one.source.length === 0)
-      .map(({ one, source }) => ({ ...one, source })),
+      .flatMap((one) => {
+        const source = one.source.filter((place) => place.report === report)
+        return source.length > 0 || one.source.length === 0 ? { ...one, source } : []
+      }),
   }
 }

@@ -20,7 +20,8 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
 
 /**
  * The words of a name, in small letters, with abbreviations written out. 'TƯ' is one in capitals among other words
- * alone, because 'tư' is a syllable, too: 'Ban Chấp hành TƯ', but 'Bộ Tư pháp' and 'BỘ TƯ PHÁP'.
+ * alone, because 'tư' is a syllable, too: 'Ban Chấp hành TƯ', but 'Bộ Tư pháp' and 'BỘ TƯ PHÁP'. 'CĐ' is a union in front
+ * of further words, 'CĐ Bộ X', but a college inside, 'Trường CĐ X'.
  * @param full abbreviation in small letters → its words
  * @param between what stands between the words of a name
  */
@@ -29,7 +30,8 @@ export function spellOut(name: string, full: ReadonlyMap<string, string>, betwee
   return name
     .split(between)
     .filter((word) => word !== '')
-    .map((word) => {
+    .map((word, at, all) => {
+      if (word === 'CĐ' && at === 0 && all.length > 1) return 'công đoàn'
       const small = newTones(word.toLowerCase())
       const words = full.get(small)
       const isWord = words !== undefined && (isShouted || word !== word.toUpperCase()) && isSyllable(small)

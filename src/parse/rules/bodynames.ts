@@ -15,8 +15,6 @@ export function keyOf(name: string, acronyms: ReadonlyMap<string, string> = new 
     words
       .join(' ')
       .replace(/^(?:các|toàn|tập thể) /u, '')
-      // At the beginning of a name 'CĐ' is a union; inside ('Trường CĐ Y tế') it is a college.
-      .replace(/^cđ (?=\S)/u, 'công đoàn ')
       // 'Đảng uỷ cơ quan Bộ X' is the Party committee of the ministry's own offices; reports call it 'Đảng uỷ Bộ X' too
       // (docs/bodies.md, short forms).
       .replace(/^(đảng uỷ|đảng bộ) cơ quan (?=\S)/u, '$1 ')
