@@ -27,6 +27,7 @@ test('a statement is copied with its citation, as text and as HTML', async ({ pa
     .getByRole('link', { name: /Tiếp tục nâng cao công tác phát triển đảng viên/u })
     .first()
     .click()
+  await expect(page).toHaveTitle(/^Mục tiêu \d+: Tiếp tục nâng cao .* – Hội nghị Tổng kết .* – Biên Niên$/u)
   await page.getByRole('button', { name: 'Chép trích dẫn' }).click()
   await expect(page.getByText('Đã chép')).toBeVisible()
   const [text = '', html = ''] = await page.evaluate(async () => {

@@ -1,10 +1,14 @@
 // Labels of items, made of the interface's words and the report's.
+import { short } from '../../text/short.ts'
 import type { AgendaItem } from '../../layout/agenda.ts'
 import type { Lane, LaneName } from '../../layout/timeline/lanes.ts'
 import type { Event, Kind, Membership, Relation, Source, Statement } from '../../model/dataset.ts'
 import type { Item } from '../../model/lookup.ts'
 import { displayDate } from '../../model/dates.ts'
 import type { Page } from '../state/page.svelte.ts'
+
+/** Longest label in the window's title, UTF-16 units. */
+const TITLE = 70
 
 /** Title of an agenda item: 'Báo cáo', a speaker's name (short) or '… phát biểu' (full), 'Lễ trao tặng'. */
 export function agendaTitle(item: Pick<AgendaItem, 'type' | 'person'>, page: Page, length: 'short' | 'full'): string {
@@ -66,6 +70,10 @@ export function itemLabel(item: Item, page: Page): string {
       return item.value.name
   }
 }
+
+/** The window's title: what is opened, what the page shows, the product. */
+export const windowTitle = (page: Page, title: string): string =>
+  [...(page.item ? [short(itemLabel(page.item, page), TITLE)] : []), title, page.t.product].join(' – ')
 
 /** The words of a statement, with ' …' if the report's list is open-ended. */
 export const statementWords = (statement: Statement): string =>

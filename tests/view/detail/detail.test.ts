@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { relationId } from '../../../src/model/lookup.ts'
 import Detail from '../../../src/view/detail/Detail.svelte'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
@@ -196,6 +196,27 @@ describe('its buttons', () => {
     page.change({ item: goals[1]?.id ?? null })
     await tick()
     expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('share it with the system’s sheet, where there is one', async () => {
+    open(goals[0]?.id ?? '')
+    expect(screen.queryByRole('button', { name: 'Chia sẻ' })).toBeNull()
+    document.body.innerHTML = ''
+    const share = vi.fn((what: ShareData) => Promise.reject(new Error(`closed: ${what.text ?? ''}`)))
+    Object.assign(navigator, { share })
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, 'share')
+    })
+    open(goals[0]?.id ?? '')
+    await press('Chia sẻ')
+    const [{ text = '', url } = {}] = share.mock.lastCall ?? []
+    expect(text.startsWith(`“${goals[0]?.source.exact ?? ''}”. Đảng uỷ`)).toBe(true)
+    // The citation has the address.
+    expect([text.includes(`?item=${goals[0]?.id ?? ''}`), url]).toEqual([true, undefined])
+    document.body.innerHTML = ''
+    open(idOf('Lê Doãn Hợp'))
+    await press('Chia sẻ')
+    expect(share).toHaveBeenLastCalledWith({ text: 'Lê Doãn Hợp', url: 'http://localhost:3000/?item=le-doan-hop' })
   })
 
   test('close it, as Escape does', async () => {

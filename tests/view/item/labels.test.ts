@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conferenceWords, initials } from '../../../src/view/item/labels.ts'
+import { conferenceWords, initials, windowTitle } from '../../../src/view/item/labels.ts'
 import { seedDataset } from '../../seed.ts'
 import { pageAt } from '../render.ts'
 
@@ -20,4 +20,13 @@ describe('a conference is named by', () => {
   ])('%s', (_, change, words) => {
     expect(conferenceWords({ ...event, ...change }, page)).toBe(words)
   })
+})
+
+test('the window’s title begins with what is opened, shortened', () => {
+  expect(windowTitle(pageAt(''), 'Hội nghị')).toBe('Hội nghị – Biên Niên')
+  expect(windowTitle(pageAt('?item=le-doan-hop'), 'Hội nghị')).toBe('Lê Doãn Hợp – Hội nghị – Biên Niên')
+  const long = seedDataset().statements.find(({ text }) => text.startsWith('Tăng cường chỉ đạo công tác thanh tra'))
+  expect(windowTitle(pageAt(`?item=${long?.id ?? ''}`), 'Hội nghị')).toBe(
+    'Mục tiêu 7: Tăng cường chỉ đạo công tác thanh … quy định pháp luật – Hội nghị – Biên Niên',
+  )
 })

@@ -173,6 +173,7 @@ export const en: Messages = {
   seeInText: 'See in the text',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
+  share: 'Share',
   accessed: (day) => `accessed ${day}`,
   copied: 'Copied',
   notCopied: 'The browser does not allow copying; select and copy:',

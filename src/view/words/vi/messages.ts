@@ -178,6 +178,7 @@ export const vi = {
   seeInText: 'Xem trong văn bản',
   copyLink: 'Chép liên kết',
   copyCitation: 'Chép trích dẫn',
+  share: 'Chia sẻ',
   accessed: (day: string) => `truy cập ${day}`,
   copied: 'Đã chép',
   notCopied: 'Trình duyệt không cho chép; hãy chọn và chép:',
