@@ -1,4 +1,4 @@
-// The compiled app of the last build, kept so that other reports' sites can be made without the bundler.
+// Keeps the compiled app of the last build in a file. Sites of other reports can then be made without compiling it again.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Prerender, Program } from '../site/program.ts'

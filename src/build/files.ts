@@ -1,4 +1,4 @@
-// The files of a site that the program has beside its parts.
+// Files of a site that are the same for any reports: the dataset's schema and `embed.js`.
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
 import { Dataset } from '../model/dataset.ts'

@@ -4,6 +4,7 @@ import { looksBack } from '../model/kinds.ts'
 import { groupBy } from '../model/lookup.ts'
 import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
+import { year } from '../parse/rules/nouns.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
 import { short } from '../text/short.ts'
 import { contains, slice, type Span } from '../text/span.ts'
@@ -30,7 +31,7 @@ function placedByNeighbours({ sentences, statements }: ParsedReport): { span: Sp
   })
 }
 
-const YEARS = /(?<![\d/])20\d\d(?!\d)/gu
+const YEARS = new RegExp(year.source, 'gu')
 
 /** The statements about the past whose words name a later year than their own, with that year. */
 function namingLater({ seed, statements }: ParsedReport): { statement: StatementDraft; year: string }[] {
@@ -38,8 +39,8 @@ function namingLater({ seed, statements }: ParsedReport): { statement: Statement
     .filter((one) => looksBack(one.kind) && !isByHand(one))
     .flatMap((statement) => {
       const years = slice(seed.text, statement.source).match(YEARS) ?? []
-      const year = years.find((one) => Number(one) > statement.year)
-      return year === undefined ? [] : [{ statement, year }]
+      const later = years.find((one) => Number(one) > statement.year)
+      return later === undefined ? [] : [{ statement, year: later }]
     })
 }
 

@@ -162,7 +162,7 @@ export function program(made: (program: Program) => void): Plugin {
       handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
     },
     load: {
-      // The bundler needs to know only that there are data.
+      // Stands in for the data, which are added to each document later (site/data.ts).
       filter: { id: DATASET },
       handler: () => `export const dataset = ${jsonCode({})}`,
     },

@@ -50,9 +50,9 @@ export function site(): Plugin[] {
             if (!compiled) throw new Error('the client was not compiled')
             const made = { program: compiled, renderer: rendered.code }
             await keepCompiled(made)
-            const folder = client.config.build.outDir
-            const count = await writeSite(made, read, resolve(client.config.root, folder), publication)
-            console.log(`${relative('.', resolve(client.config.root, folder))}: ${count} files`)
+            const folder = resolve(client.config.root, client.config.build.outDir)
+            const count = await writeSite(made, read, folder, publication)
+            console.log(`${relative('.', folder)}: ${count} files`)
           },
         },
       }),

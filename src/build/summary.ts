@@ -13,7 +13,7 @@ import { readFolder, type SeedReading } from './seeds.ts'
 
 /** What is said of a sentence that no rule matched. */
 export const NOT_UNDERSTOOD: Message = { vi: 'chưa hiểu', en: 'not understood' }
-/** The label of a sentence that has no sign of its own, so that the sentences around it decided how it was read. */
+/** The label of what was read with little evidence (lesssure.ts). */
 export const LESS_SURE: Message = { vi: 'ít chắc', en: 'less sure' }
 /** What is said of a doubt. */
 export const LOOK_HERE: Message = { vi: 'cần xem lại', en: 'look here' }

@@ -1,7 +1,7 @@
 // Citations of a report or of one statement: as text in the Vietnamese form, as HTML, BibTeX and RIS.
 import type { Event, Statement } from '../model/dataset.ts'
 import { displayDate, readDate } from '../model/dates.ts'
-import type { Lookup } from '../model/lookup.ts'
+import { bodyName, type Lookup } from '../model/lookup.ts'
 import { officeOf, officeWords } from '../model/offices.ts'
 import { slug } from '../text/fold.ts'
 
@@ -43,16 +43,15 @@ export function citationOf(
   statement: Statement | null,
   read: Pick<Citation, 'address' | 'accessed'>,
 ): Citation {
-  const nameOf = (body: string | null): string | null => lookup.organizations.get(body ?? '')?.name ?? null
   const person = lookup.people.get(statement?.by ?? '')
   const office = officeOf(lookup, person?.id ?? '', event.report)
-  const held = office === undefined ? null : officeWords(office.role, nameOf(office.organization) ?? '')
+  const held = office === undefined ? null : officeWords(office.role, bodyName(lookup, office.organization) ?? '')
   return {
     words: statement === null ? null : quoted(statement),
     speaker: person ? [person.name, held].filter((one) => one !== null).join(', ') : null,
     paragraph: statement === null ? null : lookup.paragraphOf(event.report, statement.source.start),
     title: event.name,
-    organizer: nameOf(event.organizer),
+    organizer: bodyName(lookup, event.organizer),
     date: event.date,
     place: event.place,
     publisher: lookup.reports.get(event.report)?.publisher ?? null,

@@ -2,7 +2,7 @@
 import { csvFormatRow } from 'd3'
 import { kindNames } from '../model/kindnames.ts'
 import type { Dataset, Event, Statement } from '../model/dataset.ts'
-import type { Lookup } from '../model/lookup.ts'
+import { bodyName, statementWords, type Lookup } from '../model/lookup.ts'
 
 /** The language of column heads and kinds. */
 export type TableLanguage = 'vi' | 'en'
@@ -40,21 +40,18 @@ const cell = (value: string | number | null | undefined): string => {
   return typeof value === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
 }
 
-/** A table with a head. Line ends are CRLF, as RFC 4180 says. */
+/** A CSV table: the first line has the names of the columns, and lines end with CRLF (RFC 4180). */
 function table(columns: readonly Column[], rows: readonly Row[], language: TableLanguage): string {
   const head = columns.map((name) => HEADS[name][language])
   const lines = [head, ...rows.map((row) => columns.map((name) => cell(row[name])))].map((one) => csvFormatRow(one))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-const nameOf = (lookup: Lookup, body: string | null): string | null =>
-  lookup.organizations.get(body ?? '')?.name ?? null
-
 /** The columns that say from which conference a row is. */
 const ofConference = (lookup: Lookup, event: Event | undefined): Row => ({
   report: lookup.reports.get(event?.report ?? '')?.file ?? null,
   date: event?.date ?? null,
-  organizer: nameOf(lookup, event?.organizer ?? null),
+  organizer: bodyName(lookup, event?.organizer ?? null),
 })
 
 /** The table of statements. @param linkTo the address of an item */
@@ -72,8 +69,8 @@ export const statementTable = (
       year: one.year,
       topic: one.topic,
       by: lookup.people.get(one.by ?? '')?.name ?? null,
-      onBehalfOf: nameOf(lookup, one.onBehalfOf),
-      text: one.openEnded ? `${one.text} …` : one.text,
+      onBehalfOf: bodyName(lookup, one.onBehalfOf),
+      text: statementWords(one),
       paragraph: lookup.paragraphOf(one.report, one.source.start),
       link: linkTo(one.id),
     })),
@@ -108,7 +105,7 @@ export const officeTable = (lookup: Lookup, language: TableLanguage, linkTo: (id
       name: lookup.people.get(person ?? '')?.name ?? null,
       group,
       role,
-      body: nameOf(lookup, organization),
+      body: bodyName(lookup, organization),
       link: linkTo(person ?? organization),
       report: lookup.reports.get(source[0]?.report ?? '')?.file ?? null,
     })),

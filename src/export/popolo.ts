@@ -18,7 +18,7 @@ export interface Popolo {
  * @param linkTo the address of an item, which is its source
  */
 export function popolo(lookup: Lookup, linkTo: (id: string) => string): Popolo {
-  const { people, organizations, memberships, events, relations, attendances } = lookup.dataset
+  const { people, organizations, memberships, events, relations } = lookup.dataset
   /** The page of an item, with the first words of the report that name it. */
   const sources = (id: string, [first]: readonly Source[]): Entry[] => [
     { url: linkTo(id), ...(first && { note: first.exact }) },
@@ -28,7 +28,7 @@ export function popolo(lookup: Lookup, linkTo: (id: string) => string): Popolo {
       type === 'subOrganizationOf' && basis === 'stated' ? [[from, to] as const] : [],
     ),
   )
-  const nameOf = (person: string | null): string => people.find(({ id }) => id === person)?.name ?? ''
+  const nameOf = (person: string | null): string => lookup.people.get(person ?? '')?.name ?? ''
   return {
     persons: people.map(({ id, name, source }) => ({ id, name, sources: sources(id, source) })),
     organizations: organizations.map(({ id, name, aliases, classification, source }) => ({
@@ -49,9 +49,9 @@ export function popolo(lookup: Lookup, linkTo: (id: string) => string): Popolo {
       ...(date !== null && { start_date: date }),
       ...(place !== null && { location: place }),
       ...(organizer !== null && { organization_id: organizer }),
-      attendees: attendances.flatMap((one) =>
-        one.event === id && one.person !== null ? { id: one.person, name: nameOf(one.person) } : [],
-      ),
+      attendees: lookup
+        .attendancesOf(id)
+        .flatMap((one) => (one.person !== null ? { id: one.person, name: nameOf(one.person) } : [])),
       sources: sources(report, source),
     })),
   }

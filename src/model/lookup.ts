@@ -67,6 +67,13 @@ export interface Lookup {
   paragraphOf(report: string, offset: number): number
 }
 
+/** The words of a statement, with ' …' if the report's list is open-ended. */
+export const statementWords = ({ text, openEnded }: Statement): string => (openEnded ? `${text} …` : text)
+
+/** The name of a body, by its id; null for none. */
+export const bodyName = ({ organizations }: Lookup, id: string | null): string | null =>
+  organizations.get(id ?? '')?.name ?? null
+
 /** Groups a list by a key. Keys keep the order of their first occurrence. */
 export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()

@@ -1,5 +1,6 @@
 // Applies all corrections of a report. Facts of the conference come first: the host and the years decide how sentences
 // are read, so the report is parsed again with them.
+import { lazily } from '../model/lazily.ts'
 import { quoteFinder } from '../text/quote.ts'
 import { correctReport } from './edit/correct.ts'
 import { checkFacts, factNames, setTwice } from './edit/correctconference.ts'
@@ -16,13 +17,13 @@ export function correctParsed(
   report: ParsedReport,
   corrections: readonly Correction[],
 ): ReturnType<typeof correctReport> {
-  const find = quoteFinder(report.seed.text)
+  const find = lazily(() => quoteFinder(report.seed.text))
   const facts: ConferenceFacts = {}
   const problems: CorrectionNote[] = []
   const effects: CorrectionNote[] = []
   for (const { at, set } of corrections.filter(isConference)) {
     const twice = factNames.find((name) => name in set && name in facts)
-    const checked = twice === undefined ? checkFacts(report, find, set) : setTwice(twice)
+    const checked = twice === undefined ? checkFacts(report, find(), set) : setTwice(twice)
     if ('problem' in checked) problems.push({ at, message: checked.problem })
     else {
       Object.assign(facts, set)

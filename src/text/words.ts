@@ -1,5 +1,6 @@
 // Splits a text into words and normalizes them for comparison: used by the search and by links between statements.
 import { fold } from './fold.ts'
+import { remembered } from './remembered.ts'
 import { newTones } from './tones.ts'
 
 /** A word as it is compared: lower case, tones in the new placement, final y as i (docs/language.md, i and y). */
@@ -24,21 +25,6 @@ const NO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const FINAL_Y = /^(?:[bcdđghklmnprstvx]|[cgknpt]h|tr|ngh?|gh)[yỳýỷỹỵ]$/u
 const I_FOR: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
-/** Forms by word: a language has few syllables, and texts repeat them. */
-const forms = new Map<string, Form>()
-/** So many words are kept; numbers and slips have no end. */
-const MOST_FORMS = 20_000
-
-/** The form in which a word is compared: 'Kỹ' → { marked: 'kĩ', plain: 'ki' }, '1.625' → '1625', '03' → '3'. */
-export function formOf(word: string): Form {
-  const known = forms.get(word)
-  if (known) return known
-  if (forms.size >= MOST_FORMS) forms.clear()
-  const form = normalized(word)
-  forms.set(word, form)
-  return form
-}
-
 function normalized(word: string): Form {
   if (/^\d/u.test(word)) {
     // '03' in a date equals '3'; '1.625' equals '1625'.
@@ -50,6 +36,12 @@ function normalized(word: string): Form {
   const marked = FINAL_Y.test(lower) ? lower.slice(0, -1) + (I_FOR[last] ?? last) : lower
   return { marked, plain: fold(marked).text }
 }
+
+/** So many words are kept: a language has few syllables, but numbers and slips have no end. */
+const MOST_FORMS = 20_000
+
+/** The form in which a word is compared: 'Kỹ' → { marked: 'kĩ', plain: 'ki' }, '1.625' → '1625', '03' → '3'. */
+export const formOf = remembered(normalized, MOST_FORMS)
 
 /** All words of a text, in order, with their forms and UTF-16 offsets. */
 export function wordsOf(text: string): Word[] {

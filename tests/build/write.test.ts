@@ -4,17 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Compiled } from '../../src/build/compiled.ts'
 import { writeSite } from '../../src/build/write.ts'
+import { program } from '../program.ts'
 import { datasetOf, SEED } from '../seed.ts'
 
 const compiled: Compiled = {
-  program: {
-    template: '<html><head><meta charset="utf-8"><!--app-head--></head><body><!--app-body--></body></html>',
-    styles: 'b{}',
-    loader: 'load("DATA_FILE")',
-    start: 'start()',
-    parts: { 'parts/core-1.js': 'core()' },
-    files: { 'licenses.txt': 'MIT' },
-  },
+  program,
   renderer: 'export default async (dataset) => ({ head: "", body: "reports: " + dataset.reports.length })',
 }
 

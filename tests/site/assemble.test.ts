@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { assemble, type Publication } from '../../src/site/assemble.ts'
 import { dataPart, hashedName } from '../../src/site/data.ts'
-import type { Program } from '../../src/site/program.ts'
+import { program } from '../program.ts'
 import { datasetOf, linked, SEED } from '../seed.ts'
 
-const program: Program = {
-  template: '<html><head><meta charset="utf-8"><!--app-head--></head><body><!--app-body--></body></html>',
-  styles: 'b{}',
-  loader: 'load("DATA_FILE")',
-  start: 'start("</script>")',
-  parts: { 'parts/core-1.js': 'core()' },
-  files: { 'licenses.txt': 'MIT' },
-}
 const ADDRESS = 'https://www.example.gov.vn/bien-nien/'
 const LATER = '2010-02-04-dang-uy-bo-tttt-hu-cau'
 

@@ -17,7 +17,9 @@ export interface Values {
   openEnded?: boolean
 }
 
-/** A correction of what was read. `at`: its UTF-16 offset in the corrections file, for messages. */
+/**
+ * A correction of a statement, person, group or body. `at`: its UTF-16 offset in the corrections file, for messages.
+ */
 export type ReadingCorrection = { at: number } & (
   | { do: 'set'; quote: string; set: Values }
   | { do: 'drop'; quote: string }

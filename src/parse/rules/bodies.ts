@@ -11,8 +11,8 @@ const partyHeads = list(`
 const unionHeads = list(`
   Ban Thường trực · Liên minh · Ban Vì sự tiến bộ của phụ nữ · Ban VSTBPN · Trung ương Hội · Trung ương Đoàn · Đảng đoàn ·
   Uỷ ban Trung ương · Công đoàn · Liên đoàn Lao động · Tổng Liên đoàn · Đoàn Thanh niên · Đoàn · Hội ·
-  Chi hội · LĐLĐ · CĐCS · CĐ Bộ · CĐ Sở · CĐ ngành · CĐ Viên chức · CĐ cơ sở · CĐ Công ty · CĐ Tổng công ty · Mặt trận Tổ quốc · Uỷ ban Mặt trận Tổ quốc · UBMTTQ · MTTQ · Tỉnh đoàn · Thành đoàn ·
-  Huyện đoàn`)
+  Chi hội · LĐLĐ · CĐCS · CĐ Bộ · CĐ Sở · CĐ ngành · CĐ Viên chức · CĐ cơ sở · CĐ Công ty ·
+  CĐ Tổng công ty · Mặt trận Tổ quốc · Uỷ ban Mặt trận Tổ quốc · UBMTTQ · MTTQ · Tỉnh đoàn · Thành đoàn · Huyện đoàn`)
 const stateHeads = list(`
   Bộ đội Biên phòng · BĐBP · Bộ Tư lệnh · Đồn Biên phòng · Công an · Toà án · TAND · Viện Kiểm sát · VKSND ·
   Thanh tra · Kho bạc · Bảo hiểm xã hội · HĐND · Bộ Chỉ huy · Khoa · Trạm · Hải quan · Kiểm toán · Bộ · Sở ·

@@ -75,10 +75,6 @@ export function itemLabel(item: Item, page: Page): string {
 export const windowTitle = (page: Page, title: string): string =>
   [...(page.item ? [short(itemLabel(page.item, page), TITLE)] : []), title, page.t.product].join(' – ')
 
-/** The words of a statement, with ' …' if the report's list is open-ended. */
-export const statementWords = (statement: Statement): string =>
-  statement.openEnded ? `${statement.text} …` : statement.text
-
 /** The years of the reports that name an office: '2009, 2010'; null unless several reports name its holder. */
 export function officeYears(office: Membership, page: Page): string | null {
   const { dataset, people } = page.lookup
