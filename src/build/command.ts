@@ -10,7 +10,7 @@ import { explainPlace } from './why.ts'
 
 const USAGE: Message = {
   vi: `npm run seeds                       đã đọc được gì từ mỗi báo cáo
-npm run seeds -- --list             như trên, kèm từng người, từng điều đã đọc
+npm run seeds -- --list             như trên, kèm từng người, từng ý đã đọc
 npm run seeds -- --json             như trên, dạng JSON
 npm run seeds -- --why TỆP:DÒNG     quy tắc nào đã đọc một dòng, quy tắc nào suýt khớp
 npm run seeds -- --lang en          bằng tiếng Anh; dùng được cùng --json hay --why (vi: tiếng Việt)

@@ -165,7 +165,7 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
 }
 
 const PAIR: Message = {
-  vi: '{ quote: lời của điều này, with: lời của điều kia }',
+  vi: '{ quote: lời của ý này, with: lời của ý kia }',
   en: '{ quote: words of one, with: words of the other }',
 }
 /** Examples of what stands behind a name, in each language. */

@@ -42,7 +42,7 @@ function factsOf({ statements, ...one }: SeedSummary): Fact[] {
       },
     ],
     [
-      { vi: 'các điều', en: 'statements' },
+      { vi: 'các ý', en: 'statements' },
       {
         vi: `${sum(statements)}: ${kinds.map((kind) => `${statements[kind]} ${kindNames[kind].vi}`).join(', ')}`,
         en: `${sum(statements)}: ${kinds.map((kind) => counted(statements[kind], kindNames[kind].en)).join(', ')}`,
@@ -129,7 +129,7 @@ const TOPIC: Message = { vi: 'mục', en: 'topic' }
 const PERSON: Message = { vi: 'người', en: 'person' }
 const ORGANIZATION: Message = { vi: 'tổ chức', en: 'organization' }
 /** The label of a sentence that gave nothing. */
-const BACKGROUND: Message = { vi: 'không thành điều nào', en: 'gave nothing' }
+const BACKGROUND: Message = { vi: 'không thành ý nào', en: 'gave nothing' }
 
 const sum = (statements: Record<Kind, number>): number => kinds.reduce((all, kind) => all + statements[kind], 0)
 
@@ -181,13 +181,13 @@ function tableOf(summaries: readonly SeedSummary[], language: MessageLanguage): 
 
 /** Advice that is printed after the tables unless all is listed. */
 const COMPARE: Message = {
-  vi: 'Điều không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng điều đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
+  vi: 'Ý không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng ý đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
   en: 'What is not named above may still be misread. To compare everything that was read with the report: npm run seeds -- --list',
 }
 
 /** Advice that is printed after the tables if a sentence has an entry to paste. */
 const PASTE: Message = {
-  vi: "Nếu một câu chưa hiểu là một điều của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
+  vi: "Nếu một câu chưa hiểu là một ý của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
   en: "If a sentence that was not understood is a statement: paste the line '- add' below it into NAME.corrections.yaml beside the report, and check kind and year.",
 }
 

@@ -46,7 +46,7 @@ export const seedsFolder = (environment = process.env): string => resolve(enviro
 export type Read = (path: string) => Promise<Uint8Array>
 
 const NO_STATEMENT: Message = {
-  vi: 'không đọc được điều nào. Cần những câu nói đã làm gì, đánh giá ra sao và sẽ làm gì. Hãy xem lại những câu chưa hiểu, hoặc thêm điều vào tệp .corrections.yaml (README.vi.md, mục Sửa chỗ đọc sai).',
+  vi: 'không đọc được ý nào. Cần những câu nói đã làm gì, đánh giá ra sao và sẽ làm gì. Hãy xem lại những câu chưa hiểu, hoặc thêm ý vào tệp .corrections.yaml (README.vi.md, mục Sửa chỗ đọc sai).',
   en: 'no statement was read. Expected sentences that say what was done, what was judged and what shall be done. Look at what was not understood, or add statements in a corrections file (README, corrections).',
 }
 

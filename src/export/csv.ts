@@ -23,7 +23,7 @@ const HEADS = {
   link: { vi: 'liên kết', en: 'link' },
   name: { vi: 'họ tên', en: 'name' },
   spoke: { vi: 'phát biểu', en: 'spoke' },
-  statements: { vi: 'số điều đã nói', en: 'statements' },
+  statements: { vi: 'số ý đã nói', en: 'statements' },
   role: { vi: 'chức vụ', en: 'role' },
   body: { vi: 'tổ chức', en: 'body' },
   group: { vi: 'nhóm', en: 'group' },

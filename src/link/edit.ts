@@ -137,7 +137,7 @@ function apply(links: readonly Link[], edit: LinkEdit, own: Place, other: Place)
   if (!pair || kind === null)
     return {
       problem: {
-        vi: 'chỉ nối được điều đã qua với điều sắp tới: một kết quả với một mục tiêu hay yêu cầu trong cùng báo cáo, hoặc một điều đã đề ra với điều mà báo cáo sau nói về việc ấy.',
+        vi: 'chỉ nối được ý đã qua với ý sắp tới: một kết quả với một mục tiêu hay yêu cầu trong cùng báo cáo, hoặc một ý đã đề ra với ý mà báo cáo sau nói về việc ấy.',
         en: 'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
       },
     }
@@ -156,12 +156,12 @@ function statementsNamed(
   const spans = statements.map(({ source }) => source)
   if (places.length === 0) {
     const { vi, en } = meant(nearestWords(text, quote, spans), {
-      vi: 'Cần lời của một điều, viết đúng như trong văn bản.',
+      vi: 'Cần lời của một ý, viết đúng như trong văn bản.',
       en: 'Expected words of one statement, as they stand in the text.',
     })
     return {
       problem: {
-        vi: `không điều nào của ${file} có lời '${short(quote)}'. ${vi}`,
+        vi: `không ý nào của ${file} có lời '${short(quote)}'. ${vi}`,
         en: `no statement of ${file} has the words '${short(quote)}'. ${en}`,
       },
     }
@@ -174,7 +174,7 @@ function statementsNamed(
   if (found.named.length === 0)
     return {
       problem: {
-        vi: `không đọc được điều nào từ '${short(quote)}' trong ${file}. Cần lời của một điều.`,
+        vi: `không đọc được ý nào từ '${short(quote)}' trong ${file}. Cần lời của một ý.`,
         en: `no statement was read from '${short(quote)}' in ${file}. Expected words of one statement.`,
       },
     }

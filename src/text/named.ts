@@ -86,7 +86,7 @@ export const listed = (words: readonly string[]): Message =>
   )
 
 /** The items that a quote may name, as `severalNamed` calls them. */
-export const STATEMENTS: Message = { vi: 'điều', en: 'statements' }
+export const STATEMENTS: Message = { vi: 'ý', en: 'statements' }
 export const SENTENCES: Message = { vi: 'câu', en: 'sentences' }
 
 /**

@@ -120,7 +120,7 @@ test('several reports: the table, the files that are not read, the advice and th
     'Không đọc:',
     " | c.doc: tài liệu Word. Muốn được đọc, hãy lưu lời văn thành 'c.txt' (văn bản thuần, mã UTF-8).",
     '',
-    'Điều không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng điều đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
+    'Ý không được nhắc ở trên chưa chắc đã đọc đúng. Muốn xem từng ý đã đọc để đối chiếu với báo cáo: npm run seeds -- --list',
     'Câu chưa hiểu vẫn nằm trong văn bản trên trang. Muốn biết quy tắc nào đã đọc một dòng và quy tắc nào suýt khớp:',
     ' | npm run seeds -- --why TỆP:DÒNG',
     'Muốn sửa chỗ đọc sai mà không động đến mã nguồn, hãy viết TÊN.corrections.yaml cạnh báo cáo (README.vi.md, mục Sửa chỗ đọc sai).',

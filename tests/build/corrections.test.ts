@@ -169,11 +169,8 @@ describe('in the build', () => {
       'link: { quote: Công tác phát triển đảng viên, with: Tiếp tục nâng cao công tác phát triển }',
       'đã được nối với nhau',
     ],
-    [
-      'link: { quote: Công tác cán bộ nữ, with: Công tác phát triển đảng viên }',
-      'chỉ nối được điều đã qua với điều sắp tới',
-    ],
-    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "'Tăng cường' có trong 5 điều khác nhau"],
+    ['link: { quote: Công tác cán bộ nữ, with: Công tác phát triển đảng viên }', 'chỉ nối được ý đã qua với ý sắp tới'],
+    ['link: { quote: Tăng cường, with: Công tác cán bộ nữ }', "'Tăng cường' có trong 5 ý khác nhau"],
     [
       'link: { quote: Công tác cán bộ nữ, with: x, in: y.txt }',
       "không có báo cáo 'y.txt'. Cần tên tệp của một báo cáo",

@@ -23,7 +23,7 @@ describe('the extraction report', () => {
       '  bên tổ chức Đảng uỷ cơ quan Bộ Thông tin và Truyền thông',
       '  ngày họp    26/3/2009, nơi họp Hà Nội',
       '  nơi đăng    Mic.gov.vn, người viết VH',
-      '  các điều    49: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu',
+      '  các ý       49: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu',
       '  người       2, nhóm 3, tổ chức 12, quan hệ 9',
       '  đã hiểu     99,4% số chữ cái (hiểu chưa hẳn là đúng)',
       '  câu         23 trong 25 câu cho ra nội dung; 0 câu là bối cảnh hoặc phần thừa, 2 câu chưa hiểu',
@@ -68,7 +68,7 @@ describe('the extraction report', () => {
     )
     const text = seedText().replace('\n\nVH', '\n\nHội nghị kết thúc tốt đẹp.\n\nVH')
     expect(listReport(summarize(parsed(text, SEED), 'seeds/x.txt', 'vi'), 'vi').at(-1)).toBe(
-      '  seeds/x.txt:20:1: không thành điều nào: Hội nghị kết thúc tốt đẹp.',
+      '  seeds/x.txt:20:1: không thành ý nào: Hội nghị kết thúc tốt đẹp.',
     )
   })
 
@@ -138,7 +138,7 @@ describe('the extraction report', () => {
       return lines
     }
     expect(await linesIn('vi')).toContain(
-      "Nếu một câu chưa hiểu là một điều của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
+      "Nếu một câu chưa hiểu là một ý của báo cáo: chép dòng '- add' ở dưới câu ấy vào TÊN.corrections.yaml cạnh báo cáo, và xem lại kind, year.",
     )
     expect(await linesIn('en')).toContain(
       "If a sentence that was not understood is a statement: paste the line '- add' below it into NAME.corrections.yaml beside the report, and check kind and year.",
@@ -160,7 +160,7 @@ describe('the extraction report', () => {
     const lines: string[] = []
     expect(await reportSeeds(folder, (line) => lines.push(line))).toBe(1)
     expect(lines.some((line) => line.includes('a.txt:1:1: tệp không có chữ nào'))).toBe(true)
-    expect(lines.some((line) => line.includes('các điều    49'))).toBe(true)
+    expect(lines.some((line) => line.includes('các ý       49'))).toBe(true)
     expect(lines.some((line) => /a\.txt\s+KHÔNG DÙNG ĐƯỢC/u.test(line))).toBe(true)
     const json: string[] = []
     expect(await reportSeeds(folder, (line) => json.push(line), { json: true })).toBe(1)

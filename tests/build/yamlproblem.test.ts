@@ -139,7 +139,7 @@ describe('an unreadable line gives a message with the right form', () => {
       '- link: { quote: a }\n',
       8,
       {
-        vi: "thiếu 'with'. Hãy viết: link: { quote: lời của điều này, with: lời của điều kia }",
+        vi: "thiếu 'with'. Hãy viết: link: { quote: lời của ý này, with: lời của ý kia }",
         en: "'with' is missing. Write: link: { quote: words of one, with: words of the other }",
       },
     ],

@@ -559,7 +559,7 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
     const dialog = await open(page, '/?kind=goal')
     await dialog.getByLabel('Khung cao cố định, không cần <script>').check()
     await dialog.getByLabel('Nhúng gì').selectOption('outcomes')
-    await dialog.getByLabel('Giữ bộ lọc và điều đang mở').uncheck()
+    await dialog.getByLabel('Giữ bộ lọc và ý đang mở').uncheck()
     await dialog.getByLabel('Ngôn ngữ').selectOption('en')
     await type(dialog.getByLabel('Rộng (px)'), '420')
     await type(dialog.getByLabel('Cao (px)'), '500')
@@ -583,7 +583,7 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
       ),
     ).toBe(1200)
     await page.locator('#box a').click()
-    await expect(page.getByText('Còn 26 trên 49 điều').first()).toBeVisible()
+    await expect(page.getByText('Còn 26 trên 49 ý').first()).toBeVisible()
   })
 
   test('previews the frame with its final height, and marks languages', async ({ quiet: page }) => {

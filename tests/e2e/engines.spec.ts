@@ -81,7 +81,7 @@ for (const { name, absent, start } of engines)
 
     test('filters by speaker', async () => {
       await hands.open(`${BASE}/?person=le-doan-hop`)
-      await until(hands, "return document.querySelector('#timeline .micro')?.textContent === 'Còn 12 trên 49 điều'")
+      await until(hands, "return document.querySelector('#timeline .micro')?.textContent === 'Còn 12 trên 49 ý'")
       expect(await hands.ask("return document.querySelectorAll('#people .said, #goals li').length > 0")).toBe(true)
     })
 

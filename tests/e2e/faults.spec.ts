@@ -40,7 +40,7 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
     const notices = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này' })
     // One notice for the search, whose words are in the address, and one for all sections.
     await expect(notices).toHaveCount(2)
-    await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
+    await expect(page.getByText(/Còn \d+ trên 49 ý/u).first()).toBeVisible()
     // The other sections are the document that they were.
     await expect(page.locator('#goals')).toContainText(GOAL)
     await page.locator('#timeline .bar').first().click()
@@ -71,7 +71,7 @@ const seen: Record<(typeof faults)[number]['sees'], (page: Page) => Promise<void
 async function everything(page: Page): Promise<void> {
   await expect(page.locator('p.no-app').first()).toBeHidden()
   await expect(page.locator('.document')).toHaveCount(0)
-  await expect(page.getByText(/Còn \d+ trên 49 điều/u).first()).toBeVisible()
+  await expect(page.getByText(/Còn \d+ trên 49 ý/u).first()).toBeVisible()
   await expect(page.locator('#org .box').first()).toBeVisible()
   await search(page)
 }

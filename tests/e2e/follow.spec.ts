@@ -65,7 +65,7 @@ test('one click shows promises that no later report mentions, with an address of
   await expect(page.getByRole('button', { name: 'Bỏ Theo dõi: không thấy nhắc lại' })).toBeVisible()
   // The page's filters apply to the table too, and one button removes all.
   await page.goto(`${SEVERAL}?status=missing&person=le-doan-hop&year=2015`)
-  await expect(follow).toContainText('Không có điều nào khớp')
+  await expect(follow).toContainText('Không có ý nào khớp')
   await follow.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click()
   expect(new URL(page.url()).search).toBe('')
 })

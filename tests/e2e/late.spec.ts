@@ -21,9 +21,9 @@ test('a link with filters shows the text within a second, and filters when the a
   await expect(page.locator('main')).toHaveCSS('animation-duration', '0.8s')
   await expect(page.locator('main')).toHaveCSS('opacity', '1')
   await expect(page.locator('p.no-app')).toBeHidden()
-  await expect(page.getByText('49 điều, 2 năm').first()).toBeVisible()
+  await expect(page.getByText('49 ý, 2 năm').first()).toBeVisible()
   await sendApp(page)
-  await expect(page.getByText('Còn 12 trên 49 điều').first()).toBeVisible()
+  await expect(page.getByText('Còn 12 trên 49 ý').first()).toBeVisible()
 })
 
 test('words typed early are searched when the app runs', async ({ page }) => {

@@ -84,9 +84,9 @@ test('the accessibility tree has names, levels, positions and states', async ({ 
   await expect(tree(page)).toMatchAriaSnapshot(`
     - tree:
       - treeitem "Ban chấp hành TW Đảng, Đảng" [expanded] [level=1]
-      - treeitem "Lê Doãn Hợp Uỷ viên 12 điều" [level=2]
+      - treeitem "Lê Doãn Hợp Uỷ viên 12 ý" [level=2]
       - treeitem "Đảng uỷ khối các cơ quan trung ương, Đảng, trực thuộc Ban chấp hành TW Đảng (kiến thức nền)" [expanded] [level=2]
-      - treeitem "Nguyễn Hải Đường Phó bí thư 9 điều" [level=3]
+      - treeitem "Nguyễn Hải Đường Phó bí thư 9 ý" [level=3]
       - treeitem "Đảng bộ Bộ TT&TT, Đảng, trực thuộc Đảng uỷ khối các cơ quan trung ương (suy ra)" [expanded] [level=3]
       - treeitem "Ban chấp hành đảng bộ Bộ TT&TT, Đảng, trực thuộc Đảng bộ Bộ TT&TT (suy ra)" [expanded] [level=4]
       - treeitem "Các đ/c uỷ viên" [level=5]

@@ -82,7 +82,7 @@ test('a link in the list leads to the document of a report, and another one back
     await expect(quiet.locator('#source article')).toHaveCount(1)
     await expect(quiet.getByRole('heading', { level: 1 })).not.toHaveText(/8 hội nghị/u)
     const told = statements.filter((one) => one.report === report)
-    await expect(quiet.locator('#timeline .section-head')).toContainText(`${told.length} điều`)
+    await expect(quiet.locator('#timeline .section-head')).toContainText(`${told.length} ý`)
     await quiet.locator('#timeline .bar').first().click()
     await expect(quiet.getByRole('complementary')).toBeVisible()
     await expect(quiet).toHaveURL(/report-[^?]*\?item=[\w-]+$/u)

@@ -258,7 +258,7 @@ test.describe('several reports', () => {
     await lane.click()
     await expect(lane).toHaveAttribute('aria-expanded', 'false')
     await expect(timeline.locator('.bar.goal')).toHaveCount(0)
-    await expect(timeline.getByText('17 điều', { exact: true })).toBeVisible()
+    await expect(timeline.getByText('17 ý', { exact: true })).toBeVisible()
     await lane.click()
     await expect(timeline.locator('.bar.goal')).toHaveCount(17)
   })

@@ -27,10 +27,10 @@ const said = async (page: Page): Promise<string[]> => {
 
 const acts: [string, (page: Page) => Promise<unknown>][] = [
   ['opens a statement', (page) => page.locator(`#timeline [data-id="${ITEM}"]`).first().click()],
-  ['goes to the next one', (page) => page.getByRole('button', { name: 'Điều sau' }).click()],
-  ['goes to another one', (page) => page.getByRole('button', { name: 'Điều sau' }).click()],
+  ['goes to the next one', (page) => page.getByRole('button', { name: 'Ý sau' }).click()],
+  ['goes to another one', (page) => page.getByRole('button', { name: 'Ý sau' }).click()],
   ['closes it', (page) => page.keyboard.press('Escape')],
-  ['filters by a person', (page) => page.getByRole('button', { name: /Xem 12 điều đã nói/u }).click()],
+  ['filters by a person', (page) => page.getByRole('button', { name: /Xem 12 ý đã nói/u }).click()],
   ['drops the filter', (page) => page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).first().click()],
   ['opens a body', (page) => page.locator('#org .name').first().click()],
   ['searches', (page) => page.getByRole('combobox').fill('phat trien')],

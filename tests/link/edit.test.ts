@@ -54,14 +54,14 @@ describe('an edit that can’t be applied gives a problem', () => {
     [
       { quote: 'cán' },
       {
-        vi: "'cán' có trong 6 điều khác nhau: ‘",
+        vi: "'cán' có trong 6 ý khác nhau: ‘",
         en: "'cán' stands in 6 different statements: ‘",
       },
     ],
     [
       { quote: 'ông' },
       {
-        vi: "không điều nào của 2009-03-26-dang-uy-bo-tttt.txt có lời 'ông'. Cần lời của một điều, viết đúng như trong văn bản.",
+        vi: "không ý nào của 2009-03-26-dang-uy-bo-tttt.txt có lời 'ông'. Cần lời của một ý, viết đúng như trong văn bản.",
         en: "no statement of 2009-03-26-dang-uy-bo-tttt.txt has the words 'ông'. Expected words of one statement, as they stand in the text.",
       },
     ],
@@ -72,7 +72,7 @@ describe('an edit that can’t be applied gives a problem', () => {
     [
       { quote: 'Tham dự Hội nghị còn có' },
       {
-        vi: "không đọc được điều nào từ 'Tham dự Hội nghị còn có' trong 2009-03-26-dang-uy-bo-tttt.txt. Cần lời của một điều.",
+        vi: "không đọc được ý nào từ 'Tham dự Hội nghị còn có' trong 2009-03-26-dang-uy-bo-tttt.txt. Cần lời của một ý.",
         en: "no statement was read from 'Tham dự Hội nghị còn có' in 2009-03-26-dang-uy-bo-tttt.txt. Expected words of one statement.",
       },
     ],
@@ -107,7 +107,7 @@ describe('an edit that can’t be applied gives a problem', () => {
     [
       { with: 'Công tác phát triển đảng viên' },
       {
-        vi: 'chỉ nối được điều đã qua với điều sắp tới: một kết quả với một mục tiêu hay yêu cầu trong cùng báo cáo, hoặc một điều đã đề ra với điều mà báo cáo sau nói về việc ấy.',
+        vi: 'chỉ nối được ý đã qua với ý sắp tới: một kết quả với một mục tiêu hay yêu cầu trong cùng báo cáo, hoặc một ý đã đề ra với ý mà báo cáo sau nói về việc ấy.',
         en: 'a link joins what was and what shall be: a result and a goal or request of one report, or a promise and what a later report says of it.',
       },
     ],

@@ -51,7 +51,7 @@ test('listed() quotes four texts and counts the rest', () => {
 
 test('severalNamed() says what to quote instead', () => {
   expect(severalNamed('x', STATEMENTS, ['x a', 'x b'], false)).toEqual({
-    vi: "'x' có trong 2 điều khác nhau: ‘x a’, ‘x b’. Hãy trích dài hơn, để chỉ trúng một điều.",
+    vi: "'x' có trong 2 ý khác nhau: ‘x a’, ‘x b’. Hãy trích dài hơn, để chỉ trúng một ý.",
     en: "'x' stands in 2 different statements: ‘x a’, ‘x b’. Quote more words, so that only one is meant.",
   })
   expect(severalNamed('a. b', SENTENCES, ['a.', 'b.'], true)).toEqual({

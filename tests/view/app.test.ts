@@ -99,7 +99,7 @@ describe('opening', () => {
 
   test('next and previous go through the kind', async () => {
     const user = start('?item=tiep-tuc-nang-cao-cong-tac-i7ndqf')
-    await user.click(await screen.findByRole('button', { name: 'Điều sau' }))
+    await user.click(await screen.findByRole('button', { name: 'Ý sau' }))
     expect(screen.getByRole('complementary')).toHaveTextContent('Mục tiêu 16')
   })
 })
@@ -112,20 +112,20 @@ describe('filtering', () => {
     expect(button).toHaveAttribute('aria-pressed', 'false')
     await user.click(button)
     expect(button).toHaveAttribute('aria-pressed', 'true')
-    expect(screen.getAllByText('Còn 12 trên 49 điều')[0]).toBeInTheDocument()
+    expect(screen.getAllByText('Còn 12 trên 49 ý')[0]).toBeInTheDocument()
     expect(section(/Dòng thời gian/u).querySelectorAll('a[id^="t-"]')).toHaveLength(12)
     expect(filter(/Yêu cầu/u)).toHaveTextContent('5')
-    expect(within(section(/Mục tiêu năm 2009/u)).getByText(/Không có điều nào khớp/u)).toBeInTheDocument()
+    expect(within(section(/Mục tiêu năm 2009/u)).getByText(/Không có ý nào khớp/u)).toBeInTheDocument()
     expect(location.search).toBe('?person=le-doan-hop')
   })
 
   test('one button clears all; Back restores it', async () => {
     const user = start('?year=2008&kind=award')
-    expect((await screen.findAllByText('Còn 2 trên 49 điều'))[0]).toBeInTheDocument()
+    expect((await screen.findAllByText('Còn 2 trên 49 ý'))[0]).toBeInTheDocument()
     await user.click(screen.getAllByRole('button', { name: 'Bỏ hết bộ lọc' })[0] as HTMLElement)
-    expect(screen.queryByText(/trên 49 điều/u)).toBeNull()
+    expect(screen.queryByText(/trên 49 ý/u)).toBeNull()
     history.back()
-    expect((await screen.findAllByText('Còn 2 trên 49 điều'))[0]).toBeInTheDocument()
+    expect((await screen.findAllByText('Còn 2 trên 49 ý'))[0]).toBeInTheDocument()
   })
 
   test('an unknown value acts as absent and gets a notice, as text', async () => {

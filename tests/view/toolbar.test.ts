@@ -198,7 +198,7 @@ describe('the panels', () => {
     const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView')
     show(search)
     await user.click(button(/^Lọc ?1$/u))
-    await user.click(button('Xem 17 điều'))
+    await user.click(button('Xem 17 ý'))
     expect(button(/^Lọc ?1$/u)).toHaveAttribute('aria-expanded', 'false')
     expect(scrollIntoView.mock.contexts).toEqual([document.getElementById(section)])
     expect(document.getElementById('main')).toHaveFocus()
@@ -210,7 +210,7 @@ describe('in print', () => {
 
   test('the toolbar lists the filters and counts the statements they leave', () => {
     show('?year=2008&kind=award')
-    expect(printed()).toEqual(['Đã lọc theo năm 2008 · Khen thưởng. Còn 2 trên 49 điều'])
+    expect(printed()).toEqual(['Đã lọc theo năm 2008 · Khen thưởng. Còn 2 trên 49 ý'])
   })
 
   test('the toolbar lists the status filter, which filters no statement', () => {

@@ -105,7 +105,7 @@ function setValues(report: ParsedReport, find: Find, quote: string, given: Value
   if (named.length === 0)
     return {
       problem: {
-        vi: `không đọc được điều nào từ '${short(quote)}'. Hãy dùng 'add' để thêm, với kind và year.`,
+        vi: `không đọc được ý nào từ '${short(quote)}'. Hãy dùng 'add' để thêm, với kind và year.`,
         en: `no statement was read from '${short(quote)}'. Use 'add' to make one, with its kind and year.`,
       },
       instead: 'add',
@@ -151,7 +151,7 @@ function add(
   )
     return {
       problem: {
-        vi: `'${short(quote)}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
+        vi: `'${short(quote)}' đã là một ý của báo cáo. Hãy dùng 'set' để sửa.`,
         en: `'${short(quote)}' is a statement already. Use 'set' to change it.`,
       },
       instead: 'set',
@@ -163,7 +163,7 @@ function add(
     const [isOne, held] = [inside.length === 1, listed(inside)]
     return {
       problem: {
-        vi: `trong '${short(quote)}' đã có ${inside.length} điều: ${held.vi}. Hãy dùng 'drop' để bỏ ${isOne ? 'điều ấy' : 'từng điều ấy'} trước, hoặc trích lời khác.`,
+        vi: `trong '${short(quote)}' đã có ${inside.length} ý: ${held.vi}. Hãy dùng 'drop' để bỏ ${isOne ? 'ý ấy' : 'từng ý ấy'} trước, hoặc trích lời khác.`,
         en: `'${short(quote)}' holds ${isOne ? 'a statement' : `${inside.length} statements`} already: ${held.en}. Use 'drop' for ${isOne ? 'it' : 'each of them'} first, or quote other words.`,
       },
     }

@@ -60,7 +60,7 @@ function dropPerson(report: ParsedReport, quote: string): Step | null {
     spoken === 0
       ? { vi: '', en: '' }
       : {
-          vi: `; ${spoken} điều nay không rõ ai nói`,
+          vi: `; ${spoken} ý nay không rõ ai nói`,
           en: `; ${spoken} ${spoken === 1 ? 'statement has' : 'statements have'} no speaker now`,
         }
   return { report: { ...report, people, statements }, effect: { vi: vi + without.vi, en: en + without.en } }
@@ -90,7 +90,7 @@ function dropUnread(report: ParsedReport, quote: string, places: readonly Span[]
   if (found.named.length === 0)
     return {
       problem: {
-        vi: `chỗ sửa này không đổi gì: ở '${short(quote)}' không có điều, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.`,
+        vi: `chỗ sửa này không đổi gì: ở '${short(quote)}' không có ý, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.`,
         en: `this changes nothing: no statement, person, group or unread sentence stands at '${short(quote)}'. Remove the correction.`,
       },
     }

@@ -53,7 +53,7 @@ export function alsoIn(text: string, others: readonly StatementDraft[]): Message
   if (!one) return { vi: '', en: '' }
   const words = `‘${short(slice(text, one.source))}’`
   return {
-    vi: `; lời này cũng nằm trong ${words}, nên trên trang có hai lần: hãy dùng 'drop' nếu chỉ một điều là đúng`,
+    vi: `; lời này cũng nằm trong ${words}, nên trên trang có hai lần: hãy dùng 'drop' nếu chỉ một ý là đúng`,
     en: `; its words are also in ${words}, so the page has them twice: use 'drop' if only one is right`,
   }
 }

@@ -39,7 +39,7 @@ describe('a quote identifies one statement', () => {
       {
         at: 0,
         message: {
-          vi: `đã bỏ ‘${GOAL}’ (có ở 2 chỗ) (50 → 48 điều)`,
+          vi: `đã bỏ ‘${GOAL}’ (có ở 2 chỗ) (50 → 48 ý)`,
           en: `dropped ‘${GOAL}’ (it stands 2 times) (50 → 48 statements)`,
         },
       },
@@ -55,7 +55,7 @@ describe('a quote identifies one statement', () => {
       const { report: after, problems, effects } = correct(correction)
       expect(problems[0]?.message.en).toContain(`'${correction.quote}' stands in ${several}: ‘`)
       expect(problems[0]?.message.en).toMatch(/’ and \d+ more\. Quote more words, so that only one is meant\.$/u)
-      expect(problems[0]?.message.vi).toMatch(/’ và \d+ chỗ nữa\. Hãy trích dài hơn, để chỉ trúng một điều\.$/u)
+      expect(problems[0]?.message.vi).toMatch(/’ và \d+ chỗ nữa\. Hãy trích dài hơn, để chỉ trúng một ý\.$/u)
       expect(after.statements).toEqual(report.statements)
       expect(effects).toEqual([])
     },
@@ -63,7 +63,7 @@ describe('a quote identifies one statement', () => {
 
   test('a quote that spans two statements is an error', () => {
     expect(problem({ at: 0, do: 'drop', quote: `kiện toàn đội ngũ; ${GOAL}` })).toEqual({
-      vi: `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' kéo dài qua 2 điều: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Hãy trích lời của từng điều, mỗi điều viết một chỗ sửa riêng.`,
+      vi: `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' kéo dài qua 2 ý: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Hãy trích lời của từng ý, mỗi ý viết một chỗ sửa riêng.`,
       en: `'kiện toàn đội ngũ; Tăng cường công tác quản lý đảng viên' goes over 2 statements: ‘Chỉ đạo các cấp uỷ trực thuộc tiến … kiện toàn đội ngũ’, ‘${GOAL}’. Quote words of one of them, and write one correction for each.`,
     })
   })

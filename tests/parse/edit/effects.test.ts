@@ -14,7 +14,7 @@ describe('every problem is in Vietnamese too:', () => {
     [
       'set, no statement',
       { at: 0, do: 'set', quote: 'Trời hôm nay đẹp lắm.', set: { year: 2010 } },
-      "không đọc được điều nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year.",
+      "không đọc được ý nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year.",
     ],
     [
       'set, no such body',
@@ -24,27 +24,27 @@ describe('every problem is in Vietnamese too:', () => {
     [
       'drop, nothing there',
       { at: 0, do: 'drop', quote: 'ĐÁNH GIÁ BÀI VIẾT( 0)' },
-      "chỗ sửa này không đổi gì: ở 'ĐÁNH GIÁ BÀI VIẾT( 0)' không có điều, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.",
+      "chỗ sửa này không đổi gì: ở 'ĐÁNH GIÁ BÀI VIẾT( 0)' không có ý, người, nhóm hay câu chưa hiểu nào. Hãy xoá chỗ sửa.",
     ],
     [
       'set, no statement, with what an add needs',
       { at: 0, do: 'set', quote: 'Trời hôm nay đẹp lắm.', set: { kind: 'goal', year: 2010 } },
-      `không đọc được điều nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year. Hãy viết: - add: { kind: goal, year: 2010, quote: "Trời hôm nay đẹp lắm." }`,
+      `không đọc được ý nào từ 'Trời hôm nay đẹp lắm.'. Hãy dùng 'add' để thêm, với kind và year. Hãy viết: - add: { kind: goal, year: 2010, quote: "Trời hôm nay đẹp lắm." }`,
     ],
     [
       'add, a statement with other values already',
       { at: 0, do: 'add', quote: GOAL, add: { kind: 'request', year: 2010 } },
-      `'${GOAL}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa. Hãy viết: - { quote: "${GOAL}", set: { kind: request, year: 2010 } }`,
+      `'${GOAL}' đã là một ý của báo cáo. Hãy dùng 'set' để sửa. Hãy viết: - { quote: "${GOAL}", set: { kind: request, year: 2010 } }`,
     ],
     [
       'add, a statement already',
       { at: 0, do: 'add', quote: GOAL, add: { kind: 'goal', year: 2009 } },
-      `'${GOAL}' đã là một điều của báo cáo. Hãy dùng 'set' để sửa.`,
+      `'${GOAL}' đã là một ý của báo cáo. Hãy dùng 'set' để sửa.`,
     ],
     [
       'add, around a statement',
       { at: 0, do: 'add', quote: `đội ngũ; ${GOAL}`, add: { kind: 'goal', year: 2009 } },
-      `trong 'đội ngũ; ${GOAL}' đã có 1 điều: ‘${GOAL}’. Hãy dùng 'drop' để bỏ điều ấy trước, hoặc trích lời khác.`,
+      `trong 'đội ngũ; ${GOAL}' đã có 1 ý: ‘${GOAL}’. Hãy dùng 'drop' để bỏ ý ấy trước, hoặc trích lời khác.`,
     ],
     ['no words', { at: 0, do: 'drop', quote: '…' }, "'…' không có từ nào. Cần lời của báo cáo."],
     [
@@ -94,12 +94,12 @@ describe('every applied correction gives an effect', () => {
     ],
     [
       { at: 7, do: 'drop', quote: GOAL },
-      { vi: `đã bỏ ‘${GOAL}’ (49 → 48 điều)`, en: `dropped ‘${GOAL}’ (49 → 48 statements)` },
+      { vi: `đã bỏ ‘${GOAL}’ (49 → 48 ý)`, en: `dropped ‘${GOAL}’ (49 → 48 statements)` },
     ],
     [
       { at: 7, do: 'drop', quote: 'Nguyễn Hải Đường' },
       {
-        vi: 'đã bỏ người có tên Nguyễn Hải Đường (2 → 1 người); 9 điều nay không rõ ai nói',
+        vi: 'đã bỏ người có tên Nguyễn Hải Đường (2 → 1 người); 9 ý nay không rõ ai nói',
         en: 'dropped the person Nguyễn Hải Đường (2 → 1 people); 9 statements have no speaker now',
       },
     ],
@@ -120,7 +120,7 @@ describe('every applied correction gives an effect', () => {
     [
       { at: 7, do: 'add', quote: 'Trời hôm nay đẹp lắm', add: { kind: 'goal', year: 2009 } },
       {
-        vi: 'đã thêm mục tiêu năm 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 điều)',
+        vi: 'đã thêm mục tiêu năm 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 ý)',
         en: 'added goal 2009 ‘Trời hôm nay đẹp lắm’ (49 → 50 statements)',
       },
     ],

@@ -152,7 +152,7 @@ describe('what is doubtful is said, with what was inferred:', () => {
       NO_YEAR,
       NONE,
       {
-        vi: "không biết báo cáo nói về năm nào: tiêu đề, đoạn mở đầu, các câu ('Năm …, … đã'), ngày đăng trên trang và tên tệp đều không có năm. Không xếp được điều nào vào năm nào, nên không đọc điều nào. Hãy đặt tên tệp bắt đầu bằng ngày họp, chẳng hạn 2010-02-04-dang-uy-bo.txt.",
+        vi: "không biết báo cáo nói về năm nào: tiêu đề, đoạn mở đầu, các câu ('Năm …, … đã'), ngày đăng trên trang và tên tệp đều không có năm. Không xếp được ý nào vào năm nào, nên không đọc ý nào. Hãy đặt tên tệp bắt đầu bằng ngày họp, chẳng hạn 2010-02-04-dang-uy-bo.txt.",
         en: "no year is known: neither the title nor the lead, a sentence ('Năm …, … đã'), the page's stamp or the file's name has one. Nothing can be dated, so no statement is read. Name the file YYYY-MM-DD-NAME.txt, by the day of the conference.",
       },
     ],
@@ -162,7 +162,7 @@ describe('what is doubtful is said, with what was inferred:', () => {
       TITLE,
       NONE,
       {
-        vi: "báo cáo nói về năm 2011, nhưng hội nghị họp ngày 14/1/2020: có thể một trong hai chỗ viết nhầm. Các điều đang được xếp vào năm 2011; muốn đổi năm của một điều, hãy viết chỗ sửa có 'set: { year: … }'.",
+        vi: "báo cáo nói về năm 2011, nhưng hội nghị họp ngày 14/1/2020: có thể một trong hai chỗ viết nhầm. Các ý đang được xếp vào năm 2011; muốn đổi năm của một ý, hãy viết chỗ sửa có 'set: { year: … }'.",
         en: 'the report speaks of 2011, but the conference was held on 2020-01-14: one of the two may be a slip. Its statements are dated 2011; a correction can set another year.',
       },
     ],

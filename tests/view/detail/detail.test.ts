@@ -95,7 +95,7 @@ describe('what is opened', () => {
       ]
     `)
     const said = data.statements.filter(({ by }) => by === idOf('Nguyễn Hải Đường'))
-    expect(screen.getByRole('button', { name: `Xem ${said.length} điều đã nói` })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: `Xem ${said.length} ý đã nói` })).toBeInTheDocument()
   })
 
   test('a body: other names, office holders, relations', () => {
@@ -163,14 +163,14 @@ describe('its buttons', () => {
   test('lead to the next and the previous of its kind, and end with the first and the last', async () => {
     const ofKind = data.statements.filter(({ kind }) => kind === 'goal')
     const page = open(ofKind[0]?.id ?? '')
-    expect(screen.getByRole('button', { name: 'Điều trước' })).toBeDisabled()
-    await press('Điều sau')
+    expect(screen.getByRole('button', { name: 'Ý trước' })).toBeDisabled()
+    await press('Ý sau')
     expect(page.selection.item).toBe(ofKind[1]?.id)
-    await press('Điều trước')
+    await press('Ý trước')
     expect(page.selection.item).toBe(ofKind[0]?.id)
     page.change({ item: ofKind.at(-1)?.id ?? null })
     await tick()
-    expect(screen.getByRole('button', { name: 'Điều sau' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Ý sau' })).toBeDisabled()
   })
 
   test('copy a citation with the exact words of the report, and the address of the item alone', async () => {
@@ -232,7 +232,7 @@ describe('its buttons', () => {
 
   test('filter by the speaker, and remove the filter', async () => {
     const page = open('nguyen-hai-duong')
-    await press(/^Xem \d+ điều đã nói$/u)
+    await press(/^Xem \d+ ý đã nói$/u)
     expect(page.selection.person).toEqual(['nguyen-hai-duong'])
     await press('Bỏ lọc người này')
     expect(page.selection.person).toEqual([])
@@ -243,7 +243,7 @@ describe('its buttons', () => {
     const [first] = requests
     const other = requests.find(({ by }) => by !== first?.by)
     const page = open(first?.id ?? '', `&person=${other?.by ?? ''}`)
-    await press('Điều sau')
+    await press('Ý sau')
     expect(page.selection.item).toBe(other?.id)
   })
 })

@@ -87,7 +87,7 @@ describe('the code', () => {
     start('?kind=award')
     await user.click(variants.link())
     expect(code()).toBe(
-      `<p><a href="http://localhost:3000/?kind=award"><img src="http://localhost:3000/picture.png" alt="Hình tổng quan, mỗi dấu một điều: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu. ${TITLE}" width="600" height="315" style="width: 600px; max-width: 100%; height: auto"><br>Mở trang: ${TITLE}</a></p>`,
+      `<p><a href="http://localhost:3000/?kind=award"><img src="http://localhost:3000/picture.png" alt="Hình tổng quan, mỗi dấu một ý: 9 kết quả, 10 ưu điểm, 2 khuyết điểm, 2 khen thưởng, 17 mục tiêu, 9 yêu cầu. ${TITLE}" width="600" height="315" style="width: 600px; max-width: 100%; height: auto"><br>Mở trang: ${TITLE}</a></p>`,
     )
     expect(screen.queryByRole('spinbutton')).toBeNull()
   })
@@ -151,7 +151,7 @@ describe('a field', () => {
   test('state: filters and the opened item are kept or left out; the report stays', async () => {
     const report = data.reports[0]?.id ?? ''
     start(`?report=${report}&year=2009&item=le-doan-hop&view=goals`)
-    const keeps = screen.getByRole('checkbox', { name: 'Giữ bộ lọc và điều đang mở' })
+    const keeps = screen.getByRole('checkbox', { name: 'Giữ bộ lọc và ý đang mở' })
     expect(keeps).toBeChecked()
     await user.click(keeps)
     expect(framed().replaceAll('&amp;', '&')).toBe(`http://localhost:3000/?report=${report}&view=goals&embed=1`)
@@ -159,7 +159,7 @@ describe('a field', () => {
 
   test('filters that leave nothing get a warning, as long as they are kept', async () => {
     start('?kind=award&year=2009')
-    expect(screen.getByRole('alert')).toHaveTextContent('Bộ lọc hiện tại không còn điều nào: khung sẽ trống.')
+    expect(screen.getByRole('alert')).toHaveTextContent('Bộ lọc hiện tại không còn ý nào: khung sẽ trống.')
     await user.click(screen.getByRole('checkbox'))
     expect(screen.queryByRole('alert')).toBeNull()
   })

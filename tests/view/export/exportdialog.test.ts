@@ -102,7 +102,7 @@ describe('downloads', () => {
   test('are tables with a row for each statement, person and office', async () => {
     start()
     const rows = (content: string): number => content.trim().split('\r\n').length - 1
-    const [name, statements] = await file('49 điều')
+    const [name, statements] = await file('49 ý')
     expect([name, rows(statements)]).toEqual([`${STEM}-dieu.csv`, 49])
     const [people, attended] = await file('2 lượt người dự')
     expect([people, rows(attended)]).toEqual([`${STEM}-nguoi.csv`, 2])
@@ -112,8 +112,8 @@ describe('downloads', () => {
 
   test('have what is filtered, and say so', async () => {
     start('?kind=goal')
-    expect(screen.getByText(/Đang lọc: bảng có 17 trên 49 điều\./u)).toBeInTheDocument()
-    const [, content] = await file('17 điều')
+    expect(screen.getByText(/Đang lọc: bảng có 17 trên 49 ý\./u)).toBeInTheDocument()
+    const [, content] = await file('17 ý')
     expect(content.match(/mục tiêu/gu)?.length).toBeGreaterThanOrEqual(17)
   })
 

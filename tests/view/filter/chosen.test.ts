@@ -64,20 +64,20 @@ describe('the chips', () => {
 
   test('count what is left', () => {
     draw('?person=le-doan-hop')
-    expect(screen.getAllByText('Còn 12 trên 49 điều')).toHaveLength(2)
-    expect(told()).toBe('Còn 12 trên 49 điều')
+    expect(screen.getAllByText('Còn 12 trên 49 ý')).toHaveLength(2)
+    expect(told()).toBe('Còn 12 trên 49 ý')
   })
 
   test('have a message if nothing is left', () => {
     draw('?kind=award&year=2009')
-    expect(screen.getAllByText('Không còn điều nào')).toHaveLength(2)
-    expect(told()).toBe('Không còn điều nào')
+    expect(screen.getAllByText('Không còn ý nào')).toHaveLength(2)
+    expect(told()).toBe('Không còn ý nào')
   })
 
   test('of the status filter alone don’t count statements, because it filters none', () => {
     draw('?status=taken')
     expect(chip('Theo dõi: được nhắc lại')).toBeInTheDocument()
-    expect(screen.queryByText(/trên 49 điều/u)).toBeNull()
+    expect(screen.queryByText(/trên 49 ý/u)).toBeNull()
     expect(told()).toBe('')
   })
 
@@ -110,7 +110,7 @@ describe('a press on a chip', () => {
     start('?person=le-doan-hop&year=2008&kind=strength')
     await user.click(chip('năm 2008'))
     expect(location.search).toBe('?person=le-doan-hop&kind=strength')
-    expect(screen.getAllByText('Còn 5 trên 49 điều')[0]).toBeInTheDocument()
+    expect(screen.getAllByText('Còn 5 trên 49 ý')[0]).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Bỏ năm 2008' })).toBeNull()
   })
 

@@ -65,7 +65,7 @@ describe('several reports', () => {
   test('one report has no such list, and its menus come last', () => {
     start()
     expect(screen.queryByRole('combobox')).toBeNull()
-    expect(screen.getAllByRole('button').slice(-3).map(wordsOf)).toEqual(['Chủ đề', 'Cơ quan', 'Xem 49 điều'])
+    expect(screen.getAllByRole('button').slice(-3).map(wordsOf)).toEqual(['Chủ đề', 'Cơ quan', 'Xem 49 ý'])
   })
 })
 

@@ -105,7 +105,7 @@ describe('buttons', () => {
     const page = start('?kind=award')
     page.menu = 'filters'
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
-    await press('Xem 2 điều')
+    await press('Xem 2 ý')
     expect([page.menu, location.search, scrolled.mock.contexts]).toEqual([
       'none',
       '?kind=award',

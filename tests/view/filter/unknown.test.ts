@@ -34,7 +34,7 @@ describe('a link', () => {
     ['?focus=x', 'Không có cơ quan “x”.'],
     ['?fold=x', 'Không có cơ quan “x”.'],
     ['?unfold=x', 'Không có cơ quan “x”.'],
-    ['?item=x', 'Không có điều “x”: có thể lời văn hoặc tên tệp đã đổi.'],
+    ['?item=x', 'Không có ý “x”: có thể lời văn hoặc tên tệp đã đổi.'],
   ])('%s has a notice', (search, words) => {
     start(search)
     expect(said()).toBe(`${words} Ẩn lời nhắc`)
@@ -66,7 +66,7 @@ describe('several values', () => {
 
   test('begin with the item, which may have a similar one', () => {
     start('?person=x&item=y')
-    expect(said()).toMatch(/^Không có điều “y”.*Không có người “x”/u)
+    expect(said()).toMatch(/^Không có ý “y”.*Không có người “x”/u)
   })
 })
 

@@ -67,7 +67,7 @@ describe('the list of all reports', () => {
 
   test('leads to the document of each report, and says how much it holds', () => {
     const [link] = linksOf(show()).filter(([, href]) => href === 'report-2009-03-26-dang-uy-bo-tttt.html')
-    expect(link?.[0]).toMatch(/^26\/3\/2009 Hội nghị Tổng kết.*: 23 điều nhìn lại, 26 điều đặt ra$/u)
+    expect(link?.[0]).toMatch(/^26\/3\/2009 Hội nghị Tổng kết.*: 23 ý nhìn lại, 26 ý đặt ra$/u)
   })
 
   test('keeps the language and the theme on the way', () => {
@@ -87,7 +87,7 @@ describe('the list of all reports', () => {
     const events = reports.map(({ id }, at) => ({ ...event, id: `e${at}`, report: id, date: `20${at + 10}-01-02` }))
     const nav = show({ ...many, reports: reports as Dataset['reports'], events, statements: [], links: [] })
     expect(reportLinks(nav).map(([words]) => words)).toEqual(
-      events.map((_, at) => `2/1/20${at + 10}: 0 điều nhìn lại, 0 điều đặt ra`),
+      events.map((_, at) => `2/1/20${at + 10}: 0 ý nhìn lại, 0 ý đặt ra`),
     )
   })
 

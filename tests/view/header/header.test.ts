@@ -116,8 +116,8 @@ describe('several conferences', () => {
     // The list is sorted by date even if the dataset isn't.
     show('', { ...both, events: [...both.events].reverse() })
     expect(within(others()).getAllByRole('listitem').map(wordsOf)).toEqual([
-      `26/3/2009 ${both.reports[0]?.title ?? ''}: 23 điều nhìn lại, 26 điều đặt ra`,
-      `4/2/2010 ${both.reports[1]?.title ?? ''}: 20 điều nhìn lại, 12 điều đặt ra`,
+      `26/3/2009 ${both.reports[0]?.title ?? ''}: 23 ý nhìn lại, 26 ý đặt ra`,
+      `4/2/2010 ${both.reports[1]?.title ?? ''}: 20 ý nhìn lại, 12 ý đặt ra`,
     ])
     const hrefs = linksOf(others()).map(([, href]) => href)
     expect(hrefs.slice(-2)).toEqual([`?report=${FIRST}`, `?report=${SECOND}`])

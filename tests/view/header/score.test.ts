@@ -10,7 +10,7 @@ const data = seedDataset()
 function show(search = '', dataset: Dataset = data, at = 0): void {
   render(Score, { page: pageAt(search, dataset), event: dataset.events[at] as Event })
 }
-const score = (): HTMLElement => screen.getByRole('group', { name: 'Tổng quan: mỗi dấu là một điều trong báo cáo' })
+const score = (): HTMLElement => screen.getByRole('group', { name: 'Tổng quan: mỗi dấu là một ý trong báo cáo' })
 const rows = (): HTMLElement[] => within(score()).getAllByRole('listitem')
 // Marks are for the mouse: the lists of the page have the same links for keys and screen readers.
 const marks = (root: Element = score()): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a[title]')]

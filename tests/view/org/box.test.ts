@@ -68,7 +68,7 @@ describe('the rows', () => {
 
   test('a person has initials, an office and a count of statements; a group has none', () => {
     const box = draw(COMMITTEE)
-    expect(row(box, 'person')).toMatchObject({ sign: 'DH', role: 'Bí thư', aside: '12\u00A0điều', lang: 'vi' })
+    expect(row(box, 'person')).toMatchObject({ sign: 'DH', role: 'Bí thư', aside: '12\u00A0ý', lang: 'vi' })
     expect(row(box, 'group')).toMatchObject({ sign: undefined, role: '', aside: '' })
   })
 
@@ -158,6 +158,6 @@ test('an office that the previous report did not name is marked as new', () => {
   const data = datasetOf('2009-03-26-dang-uy-bo-tttt.txt', '2010-02-04-dang-uy-bo-tttt-hu-cau.txt')
   const fresh = draw(MINISTRY, '', { data }).rows.filter(({ isNew }) => isNew)
   expect(fresh.map(({ words, role, aside }) => `${words}, ${role}: ${aside}`)).toEqual([
-    'Trần Đức Khải, Thứ trưởng: 7\u00A0điều · mới nêu',
+    'Trần Đức Khải, Thứ trưởng: 7\u00A0ý · mới nêu',
   ])
 })

@@ -44,12 +44,12 @@ describe('keys', () => {
       walk.push(focused())
     }
     expect(walk).toEqual([
-      'Lê Doãn Hợp Bí thư 12 điều',
+      'Lê Doãn Hợp Bí thư 12 ý',
       'Ban cán sự Đảng Bộ TT&TT',
       'Đoàn thanh niên',
       '30 cơ quan, đơn vị thuộc Bộ',
       'Ban chấp hành TW Đảng',
-      'Lê Doãn Hợp Uỷ viên 12 điều',
+      'Lê Doãn Hợp Uỷ viên 12 ý',
     ])
     await user.keyboard('{Enter}')
     expect(page.selection.item).toBe('le-doan-hop')
@@ -73,7 +73,7 @@ describe('keys', () => {
     item('Ban chấp hành TW').focus()
     item('Bộ Thông tin').focus()
     await user.keyboard('{ArrowDown}')
-    expect(focused()).toBe('Lê Doãn Hợp Bộ trưởng 12 điều')
+    expect(focused()).toBe('Lê Doãn Hợp Bộ trưởng 12 ý')
     expect(document.activeElement).toHaveAttribute('tabindex', '0')
     expect(
       within(tree())

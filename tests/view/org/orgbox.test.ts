@@ -23,7 +23,7 @@ describe('the items of the tree', () => {
     draw(COMMITTEE)
     expect(items()).toEqual([
       '1 2/3 -1 true Ban cán sự Đảng Bộ TT&TT',
-      '2 1/2 -1 - Lê Doãn Hợp Bí thư 12 điều',
+      '2 1/2 -1 - Lê Doãn Hợp Bí thư 12 ý',
       '2 2/2 -1 - Các đ/c uỷ viên',
     ])
     expect(namesOf('treeitem')[0]).toBe(

@@ -19,7 +19,7 @@ const noteOf = (group: HitGroup, words: string, of = page): string => hitNote(re
 
 describe('a hit has as its note', () => {
   test.each<[what: string, group: HitGroup, words: string, note: string]>([
-    ['how much a filter holds', 'filters', 'Mục tiêu năm 2009', '17 điều'],
+    ['how much a filter holds', 'filters', 'Mục tiêu năm 2009', '17 ý'],
     ['the paragraph of a sentence', 'text', 'Phát biểu tại Hội nghị', 'đoạn 7'],
     ['the first office of a person', 'people', 'Lê Doãn Hợp', 'Uỷ viên Ban chấp hành TW Đảng'],
     ['the body of the office that was found', 'people', 'Lê Doãn Hợp, Bộ trưởng', 'Bộ Thông tin và Truyền thông'],

@@ -43,7 +43,7 @@ describe('a hit that is pressed', () => {
 
   test('of a kind filters by it, and leaves the year as it is', async () => {
     const { user } = await ask('mục tiêu', '?year=2008')
-    await user.click(option(/^Mục tiêu 17 điều$/u))
+    await user.click(option(/^Mục tiêu 17 ý$/u))
     expect(location.search).toBe('?year=2008&kind=goal')
   })
 

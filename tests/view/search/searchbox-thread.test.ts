@@ -46,7 +46,7 @@ beforeEach(() => {
 test('without workers the field shows hits at once', async () => {
   expect('Worker' in globalThis).toBe(false)
   await ask('mục tiêu 2009', '', large)
-  expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
+  expect(hits()).toEqual(['Mục tiêu năm 2009 697 ý'])
 })
 
 test('the worker gets the typed words; until it answers nothing is shown or announced', async () => {
@@ -58,7 +58,7 @@ test('the worker gets the typed words; until it answers nothing is shown or anno
   expect(state()).toEqual({ ...closed, isOpen: true })
   expect(screen.queryByText(/Không tìm thấy/u)).toBeNull()
   await thread().answer(thread().asked[0], page)
-  expect(state()).toEqual({ isOpen: true, hits: ['Mục tiêu năm 2009 697 điều'], told: '1 chỗ' })
+  expect(state()).toEqual({ isOpen: true, hits: ['Mục tiêu năm 2009 697 ý'], told: '1 chỗ' })
 })
 
 test('an answer to words that were changed since is not shown', async () => {
@@ -77,7 +77,7 @@ test('if the worker fails, the field shows hits without it', async () => {
   await ask('mục tiêu 2009', '', large)
   thread().dispatchEvent(new Event('error'))
   await tick()
-  expect(hits()).toEqual(['Mục tiêu năm 2009 697 điều'])
+  expect(hits()).toEqual(['Mục tiêu năm 2009 697 ý'])
 })
 
 test('an answer after Escape is neither announced nor shown', async () => {
@@ -93,7 +93,7 @@ test('an arrow pressed before the answer chooses among its hits, not among those
   const { page, user } = await ask('mục tiêu', '', large)
   await thread().answer(thread().asked[0], page)
   await user.keyboard(' 200{ArrowDown}')
-  expect(hits()[0]).toBe('Mục tiêu 697 điều')
+  expect(hits()[0]).toBe('Mục tiêu 697 ý')
   expect(activeHit()).toBeNull()
   await thread().answer(thread().asked.at(-1), page)
   expect([hits()[0], activeHit()]).toEqual(['Mục tiêu 200 Tăng cường công tác quản lý đảng viên', 0])

@@ -14,7 +14,7 @@ function show(search = '', dataset: Dataset = both): Page {
   return page
 }
 const section = (): HTMLElement => screen.getByRole('region', { name: 'Theo dõi' })
-const summary = (): string => wordsOf(within(section()).getByText(/điều đề ra/u))
+const summary = (): string => wordsOf(within(section()).getByText(/ý đề ra/u))
 const themes = (): string[] => screen.queryAllByRole('rowheader').map(wordsOf)
 // `hidden`: jsdom would compute the style of every cell to see whether it is shown.
 const cellsOf = (row: HTMLElement): HTMLElement[] => within(row).queryAllByRole('cell', { hidden: true })
@@ -47,7 +47,7 @@ describe('two reports of a body', () => {
     show()
     const promises = both.statements.filter(({ kind }) => kind === 'goal' || kind === 'request')
     expect(rows()).toHaveLength(promises.length)
-    expect(summary()).toBe('38 điều đề ra · 16 được nhắc lại · 10 không thấy nhắc lại · 12 chưa có báo cáo sau')
+    expect(summary()).toBe('38 ý đề ra · 16 được nhắc lại · 10 không thấy nhắc lại · 12 chưa có báo cáo sau')
   })
 
   test('are grouped by theme with the number of promises, those without a theme last', () => {
@@ -77,7 +77,7 @@ describe('two reports of a body', () => {
         "Chuyên đề · 1",
         "Hồ Chí Minh · 1",
         "Cán bộ nữ · 1",
-        "Chưa thấy điều cùng chủ đề · 6",
+        "Chưa thấy ý cùng chủ đề · 6",
       ]
     `)
   })
@@ -190,7 +190,7 @@ describe('the status filter', () => {
   test('is read from the address; the counts stay those of all', () => {
     show('?status=waiting')
     expect(rows()).toHaveLength(12)
-    expect(summary()).toMatch(/^38 điều đề ra · 16 được/u)
+    expect(summary()).toMatch(/^38 ý đề ra · 16 được/u)
     expect(buttons().map(([, pressed]) => pressed)).toEqual(['false', 'false', 'true'])
     expect(themes()).toContain('Đại hội Đảng các cấp · 2')
   })
@@ -198,7 +198,7 @@ describe('the status filter', () => {
   test('offers the pressed status even if it leaves nothing, so that it can be removed', async () => {
     const user = userEvent.setup()
     const page = show('?report=2010-02-04-dang-uy-bo-tttt-hu-cau&status=taken')
-    expect(section()).toHaveTextContent('Không có điều nào khớp bộ lọc.')
+    expect(section()).toHaveTextContent('Không có ý nào khớp bộ lọc.')
     expect(screen.queryByRole('table')).toBeNull()
     expect(buttons().slice(0, 2)).toEqual([
       ['được nhắc lại 0', 'true'],
@@ -214,7 +214,7 @@ describe('a filter', () => {
   test('leaves promises that match or are linked to a match, and says so', () => {
     show('?person=tran-duc-khai')
     expect(summary()).toBe(
-      '7 điều đề ra khớp hoặc cùng chủ đề với điều khớp bộ lọc · 2 được nhắc lại · 5 chưa có báo cáo sau',
+      '7 ý đề ra khớp hoặc cùng chủ đề với ý khớp bộ lọc · 2 được nhắc lại · 5 chưa có báo cáo sau',
     )
     expect(themes()).toMatchInlineSnapshot(`
       [
@@ -223,7 +223,7 @@ describe('a filter', () => {
         "Đại hội Đảng các cấp · 2",
         "Hồ Chí Minh · 1",
         "Cán bộ nữ · 1",
-        "Chưa thấy điều cùng chủ đề · 1",
+        "Chưa thấy ý cùng chủ đề · 1",
       ]
     `)
   })
@@ -231,7 +231,7 @@ describe('a filter', () => {
   test('that leaves nothing can be cleared on the spot', async () => {
     const user = userEvent.setup()
     const page = show('?kind=award&year=2008')
-    expect(section()).toHaveTextContent('Không có điều nào khớp bộ lọc.')
+    expect(section()).toHaveTextContent('Không có ý nào khớp bộ lọc.')
     expect(rows()).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Bỏ hết bộ lọc' }))
     expect(page.selection).toMatchObject({ kind: [], year: [] })
@@ -240,7 +240,7 @@ describe('a filter', () => {
 
   test('by report shows its promises alone, followed to the reports that aren’t chosen', () => {
     show('?report=2009-03-26-dang-uy-bo-tttt')
-    expect(summary()).toBe('26 điều đề ra · 16 được nhắc lại · 10 không thấy nhắc lại')
+    expect(summary()).toBe('26 ý đề ra · 16 được nhắc lại · 10 không thấy nhắc lại')
     expect(linksOf(row('đẩy nhanh tiến độ xây dựng Luật')).at(-1)?.[1]).toBe(hrefOf('Tiến độ soạn thảo'))
   })
 })
@@ -268,7 +268,7 @@ describe('one report', () => {
         "Đoàn kết Ưu điểm 4, Kết quả 9, Ưu điểm 7, Ưu điểm 3, Kết quả 2 → Yêu cầu 5",
         "Cải cách hành chính Yêu cầu 6",
         "Sinh hoạt Đảng Khuyết điểm 1, Ưu điểm 9 → Yêu cầu 7",
-        "Chưa thấy điều cùng chủ đề Mục tiêu 1, Mục tiêu 4, Mục tiêu 6, Mục tiêu 11, Mục tiêu 12, Mục tiêu 13, Mục tiêu 14, Yêu cầu 1, Yêu cầu 8",
+        "Chưa thấy ý cùng chủ đề Mục tiêu 1, Mục tiêu 4, Mục tiêu 6, Mục tiêu 11, Mục tiêu 12, Mục tiêu 13, Mục tiêu 14, Yêu cầu 1, Yêu cầu 8",
       ]
     `)
     const told = seedDataset()

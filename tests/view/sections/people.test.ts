@@ -39,8 +39,8 @@ describe('people', () => {
     show()
     expect(people()).toMatchInlineSnapshot(`
       [
-        "HĐ Nguyễn Hải Đường Phó bí thư Đảng uỷ khối các cơ quan trung ương Phát biểu thay mặt Đảng uỷ khối các cơ quan trung ương 5 ưu điểm 4 yêu cầu Xem 9 điều đã nói: Nguyễn Hải Đường",
-        "DH Lê Doãn Hợp Uỷ viên Ban chấp hành TW Đảng Bí thư Ban cán sự Đảng Bộ TT&TT Bộ trưởng Bộ Thông tin và Truyền thông 5 ưu điểm 2 khuyết điểm 5 yêu cầu Xem 12 điều đã nói: Lê Doãn Hợp",
+        "HĐ Nguyễn Hải Đường Phó bí thư Đảng uỷ khối các cơ quan trung ương Phát biểu thay mặt Đảng uỷ khối các cơ quan trung ương 5 ưu điểm 4 yêu cầu Xem 9 ý đã nói: Nguyễn Hải Đường",
+        "DH Lê Doãn Hợp Uỷ viên Ban chấp hành TW Đảng Bí thư Ban cán sự Đảng Bộ TT&TT Bộ trưởng Bộ Thông tin và Truyền thông 5 ưu điểm 2 khuyết điểm 5 yêu cầu Xem 12 ý đã nói: Lê Doãn Hợp",
       ]
     `)
   })
@@ -80,7 +80,7 @@ describe('people', () => {
   test('stay if a filter leaves none of their statements', () => {
     show('?kind=award')
     expect(people()).toHaveLength(2)
-    expect(person('Lê Doãn Hợp')).toHaveTextContent('Xem 12 điều đã nói')
+    expect(person('Lê Doãn Hợp')).toHaveTextContent('Xem 12 ý đã nói')
   })
 
   test('without statements have a sentence instead of the button', () => {
@@ -106,7 +106,7 @@ describe('the button of a person', () => {
     const user = userEvent.setup()
     const page = show('?person=nguyen-hai-duong&year=2009')
     const button = within(person('Lê Doãn Hợp')).getByRole('button')
-    expect(button).toHaveAccessibleName('Xem 12 điều đã nói: Lê Doãn Hợp')
+    expect(button).toHaveAccessibleName('Xem 12 ý đã nói: Lê Doãn Hợp')
     expect(button).toHaveAttribute('aria-pressed', 'false')
     expect(person('Lê Doãn Hợp')).not.toHaveClass('open')
 
@@ -118,7 +118,7 @@ describe('the button of a person', () => {
 
     await user.click(button)
     expect(page.selection).toMatchObject({ person: ['nguyen-hai-duong'], year: [2009] })
-    expect(button).toHaveAccessibleName('Xem 12 điều đã nói: Lê Doãn Hợp')
+    expect(button).toHaveAccessibleName('Xem 12 ý đã nói: Lê Doãn Hợp')
   })
 })
 

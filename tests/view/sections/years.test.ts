@@ -31,13 +31,13 @@ describe('the outcomes', () => {
     show('outcomes')
     expect(section()).toHaveAccessibleName('Kết quả năm 2008')
     expect(section()).toHaveAttribute('id', 'outcomes')
-    expect(section()).toHaveTextContent(/^Kết quả năm 2008 9 điều, theo thứ tự trong báo cáo/u)
+    expect(section()).toHaveTextContent(/^Kết quả năm 2008 9 ý, theo thứ tự trong báo cáo/u)
     expect(headings(2)).toEqual(['Kết quả năm 2008'])
   })
 
   test('are grouped by topic, those without one first, and numbered as the report has them', () => {
     show('outcomes')
-    expect(headings(3)).toEqual(['Báo cáo không đặt mục · 5 điều', 'Nhiệm vụ chính trị · 4 điều'])
+    expect(headings(3)).toEqual(['Báo cáo không đặt mục · 5 ý', 'Nhiệm vụ chính trị · 4 ý'])
     expect(screen.getAllByRole('list').map((list) => within(list).getAllByRole('listitem').length)).toEqual([5, 4])
     expect(beginnings()).toMatchInlineSnapshot(`
       [
@@ -60,15 +60,15 @@ describe('the goals', () => {
     show('goals')
     expect(section()).toHaveAccessibleName('Mục tiêu năm 2009')
     expect(section()).toHaveAttribute('id', 'goals')
-    expect(section()).toHaveTextContent(/^Mục tiêu năm 2009 17 điều, theo thứ tự trong báo cáo/u)
+    expect(section()).toHaveTextContent(/^Mục tiêu năm 2009 17 ý, theo thứ tự trong báo cáo/u)
   })
 
   test('are grouped by topic and numbered through', () => {
     show('goals')
     expect(headings(3)).toMatchInlineSnapshot(`
       [
-        "Nhiệm vụ kinh tế - xã hội · 7 điều",
-        "Công tác xây dựng Đảng · 10 điều",
+        "Nhiệm vụ kinh tế - xã hội · 7 ý",
+        "Công tác xây dựng Đảng · 10 ý",
       ]
     `)
     expect(entries().map((one) => /^\d+/u.exec(wordsOf(own(one)))?.[0])).toEqual(
@@ -127,14 +127,14 @@ describe('an entry', () => {
 describe('a filter', () => {
   test('leaves matching statements with their numbers, and counts them', () => {
     show('outcomes', '?topic=nhiem-vu-chinh-tri')
-    expect(section()).toHaveTextContent(/^Kết quả năm 2008 Còn 4 trên 9 điều/u)
-    expect(headings(3)).toEqual(['Nhiệm vụ chính trị · 4 điều'])
+    expect(section()).toHaveTextContent(/^Kết quả năm 2008 Còn 4 trên 9 ý/u)
+    expect(headings(3)).toEqual(['Nhiệm vụ chính trị · 4 ý'])
     expect(beginnings().map((words) => words.charAt(0))).toEqual(['6', '7', '8', '9'])
   })
 
   test('by words leaves the statements with them', () => {
     show('goals', '?q=đảng viên')
-    expect(section()).toHaveTextContent('trên 17 điều')
+    expect(section()).toHaveTextContent('trên 17 ý')
     expect(beginnings()).toMatchInlineSnapshot(`
       [
         "11Không ngừng nâng cao t",
@@ -148,14 +148,14 @@ describe('a filter', () => {
   test('that leaves nothing can be cleared on the spot', async () => {
     const user = userEvent.setup()
     const page = show('outcomes', '?kind=goal&item=le-doan-hop')
-    expect(section()).toHaveTextContent(/Còn 0 trên 9 điều Không có điều nào khớp bộ lọc\./u)
+    expect(section()).toHaveTextContent(/Còn 0 trên 9 ý Không có ý nào khớp bộ lọc\./u)
     expect(section()).toHaveAccessibleName('Kết quả năm 2008')
     expect([headings(3), entries()]).toEqual([[], []])
     await user.click(screen.getByRole('button', { name: 'Bỏ hết bộ lọc' }))
     expect(page.selection).toMatchObject({ kind: [], item: 'le-doan-hop' })
     expect(entries()).toHaveLength(9)
     expect(screen.queryByRole('button')).toBeNull()
-    expect(section()).not.toHaveTextContent('Không có điều nào')
+    expect(section()).not.toHaveTextContent('Không có ý nào')
   })
 })
 
@@ -168,10 +168,10 @@ describe('of several reports', () => {
     expect(headings(3)).toEqual(both.reports.map(({ title }, index) => `${index === 0 ? '2008' : '2009'} ${title}`))
     expect(headings(4)).toMatchInlineSnapshot(`
       [
-        "Báo cáo không đặt mục · 5 điều",
-        "Nhiệm vụ chính trị · 4 điều",
-        "Báo cáo không đặt mục · 5 điều",
-        "Công tác xây dựng Đảng · 5 điều",
+        "Báo cáo không đặt mục · 5 ý",
+        "Nhiệm vụ chính trị · 4 ý",
+        "Báo cáo không đặt mục · 5 ý",
+        "Công tác xây dựng Đảng · 5 ý",
       ]
     `)
   })
@@ -208,7 +208,7 @@ describe('of several reports', () => {
   test('the chosen one is shown alone', () => {
     show('goals', '?report=2010-02-04-dang-uy-bo-tttt-hu-cau', both)
     expect(section()).toHaveAccessibleName('Mục tiêu năm 2010')
-    expect(section()).toHaveTextContent('8 điều, theo thứ tự trong báo cáo')
+    expect(section()).toHaveTextContent('8 ý, theo thứ tự trong báo cáo')
     expect(headings(4)).toEqual([])
   })
 })
@@ -219,7 +219,7 @@ describe('a report that states nothing of the kind', () => {
   test('says so, names no year and offers to clear no filter', () => {
     show('goals', '', without)
     expect(section()).toHaveAccessibleName('Mục tiêu')
-    expect(section()).toHaveTextContent('Báo cáo không nêu điều nào ở mục này.')
+    expect(section()).toHaveTextContent('Báo cáo không nêu ý nào ở mục này.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 

@@ -34,11 +34,11 @@ describe('a cell of glyphs', () => {
   test('has its number, a link to its years, and a link for each statement', () => {
     const { root } = draw(few)
     expect(namesOf('link').map((name) => name.slice(0, 34))).toEqual([
-      'Kết quả: 2 điều',
+      'Kết quả: 2 ý',
       'Kết quả 1, 2001: Hoàn thành cải cá',
       'Kết quả 2, 2001: Hoàn thành bảo đả',
     ])
-    const number = screen.getByRole('link', { name: 'Kết quả: 2 điều' })
+    const number = screen.getByRole('link', { name: 'Kết quả: 2 ý' })
     expect(number).toHaveTextContent(/^2$/u)
     expect(number).toHaveAttribute('href', '?span=2000')
     expect(number).toHaveAttribute('data-name', 'Kết quả')
@@ -66,7 +66,7 @@ describe('a cell of glyphs', () => {
 
   test('filtered-out statements are dim and counted separately', () => {
     draw(few, { search: '?year=2002', row: 1, column: 2 })
-    const number = screen.getByRole('link', { name: 'Ưu điểm: 2 điều' })
+    const number = screen.getByRole('link', { name: 'Ưu điểm: 2 ý' })
     expect(number).toHaveTextContent(/^2 \/ 3$/u)
     const glyphs = screen.getAllByRole('link').slice(1)
     expect(glyphs.map((one) => one.classList.contains('dim'))).toEqual([false, false, true])
@@ -87,7 +87,7 @@ describe('a cell on the canvas', () => {
 
   test('is one link with its number', () => {
     const { root } = draw(many)
-    expect(namesOf('link')).toEqual(['Kết quả: 42 điều'])
+    expect(namesOf('link')).toEqual(['Kết quả: 42 ý'])
     expect(screen.getByRole('link')).toHaveTextContent(/^42$/u)
     expect([root.style.gridColumn, root.style.gridRow, root.dataset['cell']]).toEqual(['2', '3', '0-0'])
   })
@@ -116,6 +116,6 @@ describe('a cell on the canvas', () => {
 
   test('has no such link if the cursor is in another lane', () => {
     draw(many, { cursor: second(), row: 1 })
-    expect(namesOf('link')).toEqual(['Ưu điểm: 33 điều'])
+    expect(namesOf('link')).toEqual(['Ưu điểm: 33 ý'])
   })
 })

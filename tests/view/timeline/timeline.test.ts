@@ -23,12 +23,12 @@ describe('the head', () => {
   test('names the section and counts its statements', async () => {
     await draw()
     expect(screen.getByRole('region', { name: 'Dòng thời gian' })).toBeInTheDocument()
-    expect(screen.getByText('49 điều, 2 năm, 1 ngày họp')).toBeInTheDocument()
+    expect(screen.getByText('49 ý, 2 năm, 1 ngày họp')).toBeInTheDocument()
   })
 
   test('counts what a filter leaves', async () => {
     await draw('?kind=goal')
-    expect(screen.getByText('Còn 17 trên 49 điều')).toBeInTheDocument()
+    expect(screen.getByText('Còn 17 trên 49 ý')).toBeInTheDocument()
     expect(within(frame()).getAllByRole('link', { name: /^Mục tiêu/u })).toHaveLength(17)
     expect(within(frame()).queryAllByRole('link', { name: /^Yêu cầu/u })).toEqual([])
   })
@@ -211,9 +211,9 @@ describe('lanes', () => {
     expect(within(frame()).queryByRole('link', { name: /^Ưu điểm 1, / })).toBeNull()
     expect(
       within(frame())
-        .getAllByText(/^(?:7|5) điều$/u)
+        .getAllByText(/^(?:7|5) ý$/u)
         .map(wordsOf),
-    ).toEqual(['7 điều', '5 điều'])
+    ).toEqual(['7 ý', '5 ý'])
     await user.click(toggle)
     expect(bar('Ưu điểm 1')).toBeInTheDocument()
   })

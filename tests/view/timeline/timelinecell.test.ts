@@ -87,7 +87,7 @@ test('a folded lane has only the number of its statements', async () => {
   view.toggleLane('speaker-report')
   await drawn()
   expect(screen.queryAllByRole('link')).toEqual([])
-  expect(screen.getByText('17 điều')).toBeInTheDocument()
+  expect(screen.getByText('17 ý')).toBeInTheDocument()
 })
 
 test('awards have a note on their year', () => {
@@ -104,7 +104,7 @@ describe('statements outside the filter', () => {
   test('are a row of faint marks with one accessible number; each is a link', () => {
     draw({ search: '?topic=nhiem-vu-chinh-tri', lane: 'speaker-report', year: 2008 })
     expect(screen.getAllByRole('link')).toHaveLength(4)
-    expect(screen.getByText('5 điều không khớp bộ lọc')).toBeInTheDocument()
+    expect(screen.getByText('5 ý không khớp bộ lọc')).toBeInTheDocument()
     const marks = screen.getAllByRole('link', { hidden: true }).filter((one) => one.title !== '')
     expect(marks.map(({ title }) => title.slice(0, 12))).toEqual([
       ...['Đảng uỷ Bộ T', 'Các cấp uỷ đ', 'Việc thực hi', 'Công tác cán', 'Công tác phá'],
@@ -136,17 +136,17 @@ describe('a cell with more statements than fit', () => {
     const { total } = view.cells[0] ?? { total: 0 }
     const first = view.limit
     expect(screen.getAllByRole('link')).toHaveLength(first)
-    expect(buttons()).toEqual([`Xem thêm ${total - first} trong ${total} điều`])
+    expect(buttons()).toEqual([`Xem thêm ${total - first} trong ${total} ý`])
     await user.click(screen.getByRole('button'))
     expect(view.openedCell).toEqual({ lane: 'kind-outcome', column: 12, from: 0 })
     await drawn()
     expect(screen.getAllByRole('link')).toHaveLength(24)
-    expect(buttons()).toEqual([`Xem thêm ${total - 24} trong ${total} điều`])
+    expect(buttons()).toEqual([`Xem thêm ${total - 24} trong ${total} ý`])
     await user.click(screen.getByRole('button'))
     expect(view.openedCell).toEqual({ lane: 'kind-outcome', column: 12, from: 24 })
     await drawn()
-    expect(buttons()[0]).toBe('Xem 24 điều ở trước')
-    await user.click(screen.getByRole('button', { name: 'Xem 24 điều ở trước' }))
+    expect(buttons()[0]).toBe('Xem 24 ý ở trước')
+    await user.click(screen.getByRole('button', { name: 'Xem 24 ý ở trước' }))
     await drawn()
     expect(view.cells[0]).toMatchObject({ from: 0, to: 24 })
     expect(screen.getAllByRole('link')).toHaveLength(24)

@@ -136,7 +136,7 @@ describe('statements', () => {
     const speech = seed.statements.filter(({ by }) => by === 'le-doan-hop')
     const statements = Array.from({ length: 100 }, (_, i) => ({ ...speech[0], id: `s${i}` }) as (typeof speech)[number])
     draw('', { ...seed, statements })
-    expect(within(part(/^Lê Doãn Hợp/u)).getByText('Xem thêm 20 trong 100 điều')).toBeInTheDocument()
+    expect(within(part(/^Lê Doãn Hợp/u)).getByText('Xem thêm 20 trong 100 ý')).toBeInTheDocument()
   })
 })
 

@@ -22,7 +22,7 @@ describe('the years', () => {
     const link = screen.getByRole('link', { name: '02–03' })
     expect(link).toHaveAttribute('href', '?span=2002/2003'.replace('/', encodeURIComponent('/')))
     expect(link).toHaveAttribute('title', 'Chỉ xem 2002–2003')
-    expect(link).toHaveAttribute('data-count', '165 điều')
+    expect(link).toHaveAttribute('data-count', '165 ý')
   })
 
   test('are named in full if there is space', () => {
@@ -38,22 +38,19 @@ describe('the years', () => {
 
 test('a column has a cell for each lane with its number of statements; they add up to those of the years', () => {
   draw()
-  const cells = namesOf('link').filter((name) => name.endsWith(' điều'))
+  const cells = namesOf('link').filter((name) => name.endsWith(' ý'))
   expect(cells.slice(0, 6)).toEqual([
-    ...['Kết quả: 42 điều', 'Ưu điểm: 33 điều', 'Khuyết điểm: 44 điều'],
-    ...['Khen thưởng: 54 điều', 'Mục tiêu: 21 điều', 'Yêu cầu: 13 điều'],
+    ...['Kết quả: 42 ý', 'Ưu điểm: 33 ý', 'Khuyết điểm: 44 ý'],
+    ...['Khen thưởng: 54 ý', 'Mục tiêu: 21 ý', 'Yêu cầu: 13 ý'],
   ])
-  const sum = cells.reduce((all, name) => all + Number(/: (\d+) điều/u.exec(name)?.[1]), 0)
+  const sum = cells.reduce((all, name) => all + Number(/: (\d+) ý/u.exec(name)?.[1]), 0)
   expect(sum).toBe(2000)
 })
 
 test('the filter changes the numbers, but not the columns', () => {
   draw('?year=2002')
-  expect(screen.getByRole('link', { name: '02–03' })).toHaveAttribute(
-    'data-count',
-    expect.stringMatching(/^\d\d điều$/u),
-  )
-  expect(screen.getByRole('link', { name: '00–01' })).toHaveAttribute('data-count', '0 điều')
+  expect(screen.getByRole('link', { name: '02–03' })).toHaveAttribute('data-count', expect.stringMatching(/^\d\d ý$/u))
+  expect(screen.getByRole('link', { name: '00–01' })).toHaveAttribute('data-count', '0 ý')
 })
 
 test('the conferences of a column are counted', () => {
@@ -91,7 +88,7 @@ describe('the square under the mouse', () => {
   /** Moves the mouse over the first cell, of 60 × 50 px. @returns the ids in the dispatched 'point' events */
   async function pointAt(clientX: number, clientY: number, type = 'mouse'): Promise<unknown[]> {
     draw()
-    const cell = screen.getAllByRole('link', { name: 'Kết quả: 42 điều' })[0] as HTMLElement
+    const cell = screen.getAllByRole('link', { name: 'Kết quả: 42 ý' })[0] as HTMLElement
     cell.getBoundingClientRect = () => ({ left: 200, bottom: 150 }) as DOMRect
     const told: unknown[] = []
     cell.addEventListener('point', (event) => told.push((event as CustomEvent).detail))

@@ -31,22 +31,22 @@ const months = (root: HTMLElement): string[] => [...root.querySelectorAll('.axis
 describe('the number of a year', () => {
   test('with the number of statements about it', () => {
     draw(1)
-    expect(heading()).toBe('2009 26 điều · cả năm')
+    expect(heading()).toBe('2009 26 ý · cả năm')
   })
 
   test('counts filtered-out statements, too', () => {
     draw(1, { search: '?year=2008' })
-    expect(heading()).toBe('2009 26 điều · cả năm')
+    expect(heading()).toBe('2009 26 ý · cả năm')
   })
 
   test('has a note if all its statements look back', () => {
     draw(0)
-    expect(heading()).toBe('2008 nhìn lại · báo cáo chỉ nêu năm, không nêu ngày23 điều · cả năm')
+    expect(heading()).toBe('2008 nhìn lại · báo cáo chỉ nêu năm, không nêu ngày23 ý · cả năm')
   })
 
   test('has no such note if there are many statements', () => {
     draw(0, { years: 3 })
-    expect(heading()).toMatch(/^2000 \d+ điều · cả năm$/u)
+    expect(heading()).toMatch(/^2000 \d+ ý · cả năm$/u)
   })
 
   test('links to the year alone, outside the Tab order', () => {

@@ -6,8 +6,8 @@ export const embedVi = {
   embedTitle: 'Nhúng vào trang khác',
   embedWhat: 'Nhúng gì',
   embedWhole: 'Cả trang',
-  embedState: 'Giữ bộ lọc và điều đang mở',
-  embedEmpty: 'Bộ lọc hiện tại không còn điều nào: khung sẽ trống.',
+  embedState: 'Giữ bộ lọc và ý đang mở',
+  embedEmpty: 'Bộ lọc hiện tại không còn ý nào: khung sẽ trống.',
   embedHow: 'Cách nhúng',
   embedVariants: {
     script: 'Khung tự cao theo nội dung (kèm một dòng <script>)',
@@ -30,5 +30,5 @@ export const embedVi = {
   embedLocal:
     'Trang đang mở từ máy này: hãy đưa trang lên máy chủ rồi lấy mã HTML ở đó, để địa chỉ trong mã là địa chỉ thật.',
   openPage: 'Mở trang',
-  pictured: (title: string, counts: string) => `Hình tổng quan, mỗi dấu một điều: ${counts}. ${title}`,
+  pictured: (title: string, counts: string) => `Hình tổng quan, mỗi dấu một ý: ${counts}. ${title}`,
 }

@@ -10,7 +10,7 @@ export const followVi = {
   followHint:
     'Nối bằng những từ trùng nhau hoặc gần nghĩa trong báo cáo; mức trùng từ 0 đến 1, càng nhiều từ riêng chung nhau càng cao. “Nhắc lại” chỉ nói rằng báo cáo sau có nói tới, không nói rằng đã làm xong; “không thấy nhắc lại” chỉ nói rằng không thấy từ chung.',
   followSummary: (count: number, isFiltered: boolean) =>
-    `${n(count, 'vi')} điều đề ra${isFiltered ? ' khớp hoặc cùng chủ đề với điều khớp bộ lọc' : ''}`,
+    `${n(count, 'vi')} ý đề ra${isFiltered ? ' khớp hoặc cùng chủ đề với ý khớp bộ lọc' : ''}`,
   followWhole: 'Xem đủ lời',
   followAll: 'Xem cả bảng',
   followShort: 'Xem gọn',
@@ -25,7 +25,7 @@ export const followVi = {
   statusFilter: 'Báo cáo sau',
   notFoundAgain: (dates: string) => `Không thấy nhắc lại trong báo cáo ${dates}`,
   noLaterReport: 'Chưa có báo cáo sau',
-  noTheme: 'Chưa thấy điều cùng chủ đề',
+  noTheme: 'Chưa thấy ý cùng chủ đề',
   joined: {
     sameTheme: { from: 'Đề ra cùng chủ đề', to: 'Nhìn lại, cùng chủ đề' },
     addressedBy: { from: 'Đề ra cùng chủ đề', to: 'Khuyết điểm cùng chủ đề' },

@@ -5,11 +5,11 @@ import { number as n } from '../numbers.ts'
 
 export const timelineVi = {
   timelineSummary: (statements: number, years: number, days: number) =>
-    `${n(statements, 'vi')} điều, ${n(years, 'vi')} năm, ${n(days, 'vi')} ngày họp`,
+    `${n(statements, 'vi')} ý, ${n(years, 'vi')} năm, ${n(days, 'vi')} ngày họp`,
   lookingBack: 'nhìn lại · báo cáo chỉ nêu năm, không nêu ngày',
   wholeYear: 'cả năm',
   noTopic: 'báo cáo không đặt mục',
-  others: (count: number) => `${n(count, 'vi')} điều không khớp bộ lọc`,
+  others: (count: number) => `${n(count, 'vi')} ý không khớp bộ lọc`,
   timelineTools: 'Cách xem dòng thời gian',
   lanes: 'Xếp theo',
   laneChoices: { speaker: 'người nói', kind: 'loại và mục', report: 'báo cáo' } satisfies Record<
@@ -27,14 +27,14 @@ export const timelineVi = {
   showing: (level: string, years: string) => `Đang xem ${years}, mức ${level}`,
   showingDay: (date: string) => `Đang xem ngày họp ${date}`,
   timelineFrame:
-    'Dòng thời gian: mũi tên trái phải đi từng điều theo thời gian, lên xuống giữa các làn, Enter để mở, + − để phóng to thu nhỏ, 0 để xem tất cả',
+    'Dòng thời gian: mũi tên trái phải đi từng ý theo thời gian, lên xuống giữa các làn, Enter để mở, + − để phóng to thu nhỏ, 0 để xem tất cả',
   month: (month: number) => `Tháng ${month}`,
   showYear: (year: number) => `Chỉ xem năm ${year}`,
   showYears: (years: string) => `Chỉ xem ${years}`,
   lane: (name: string) => `Làn ${name}`,
   moreLanes: (count: number) => `${n(count, 'vi')} làn khác`,
-  moreOf: (count: number, all: number) => `Xem thêm ${n(count, 'vi')} trong ${n(all, 'vi')} điều`,
-  before: (count: number) => `Xem ${n(count, 'vi')} điều ở trước`,
+  moreOf: (count: number, all: number) => `Xem thêm ${n(count, 'vi')} trong ${n(all, 'vi')} ý`,
+  before: (count: number) => `Xem ${n(count, 'vi')} ý ở trước`,
   conferences: 'Hội nghị',
   moreConferences: (count: number) => `và ${n(count, 'vi')} hội nghị nữa ngay sau`,
   keyYear: 'trải cả năm: báo cáo chỉ nêu năm',
@@ -42,9 +42,9 @@ export const timelineVi = {
   keyDay: (date: string) => `đúng ngày ${date}`,
   keyDayPlain: 'đúng ngày họp',
   keyMarks: {
-    glyph: 'Mỗi dấu là một điều.',
-    square: 'Mỗi ô vuông là một điều.',
-    strip: 'Dải cao theo số điều; con số ghi ở trên.',
+    glyph: 'Mỗi dấu là một ý.',
+    square: 'Mỗi ô vuông là một ý.',
+    strip: 'Dải cao theo số ý; con số ghi ở trên.',
   } satisfies Record<MarkSize, string> as Record<MarkSize, string>,
   marksHint: 'Chỉ vào một dấu để đọc, bấm vào một năm để mở ra lời.',
   awardNote: (year: number) => `Trao tại hội nghị, ghi nhận năm ${year}.`,
