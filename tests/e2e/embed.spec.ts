@@ -2,7 +2,7 @@
 // dialog.
 import { readFileSync } from 'node:fs'
 import type { ElementHandle, Frame, Locator, Page } from '@playwright/test'
-import { expect, GOAL, ITEM, test } from './page.ts'
+import { expect, GOAL, ITEM, pressTool, test } from './page.ts'
 import { ORIGIN } from './port.js'
 
 interface Told {
@@ -525,7 +525,7 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
   const open = async (page: Page, address: string): Promise<Locator> => {
     await page.goto(address)
-    await page.getByRole('button', { name: 'Nhúng', exact: true }).click()
+    await pressTool(page, /^Nhúng/u)
     return page.getByRole('dialog', { name: 'Nhúng vào trang khác' })
   }
   /** Replaces the content of the field by typing. */
@@ -607,8 +607,7 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
   test('keeps the copy and close buttons visible on a phone', async ({ quiet: page }) => {
     await page.setViewportSize({ width: 360, height: 640 })
     await page.goto('/')
-    await page.getByRole('button', { name: 'Mục', exact: true }).click()
-    await page.getByRole('button', { name: 'Nhúng', exact: true }).click()
+    await pressTool(page, /^Nhúng/u, 'Mục')
     const dialog = page.getByRole('dialog')
     for (const end of [0, 9999]) {
       await dialog.locator('.body').evaluate((body, top) => {
@@ -622,11 +621,11 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
 
   test('closes on Escape and returns the focus', async ({ quiet: page }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: 'Nhúng', exact: true }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.getByRole('button', { name: 'Công cụ' }).focus()
+    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name: 'Nhúng vào trang khác' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await expect(page.getByRole('button', { name: 'Nhúng', exact: true })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Công cụ' })).toBeFocused()
   })
 })

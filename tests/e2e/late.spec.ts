@@ -21,7 +21,7 @@ test('a link with filters shows the text within a second, and filters when the a
   await expect(page.locator('main')).toHaveCSS('animation-duration', '0.8s')
   await expect(page.locator('main')).toHaveCSS('opacity', '1')
   await expect(page.locator('p.no-app')).toBeHidden()
-  await expect(page.getByText('49 ý, 2 năm').first()).toBeVisible()
+  await expect(page.getByText('49 ý', { exact: true }).first()).toBeVisible()
   await sendApp(page)
   await expect(page.getByText('Còn 12 trên 49 ý').first()).toBeVisible()
 })
@@ -48,9 +48,9 @@ test('a statement clicked early opens', async ({ page }) => {
 })
 
 test('a button clicked early takes effect', async ({ page }) => {
-  await page.getByRole('button', { name: 'Nhúng' }).click()
+  await page.getByRole('button', { name: 'Công cụ' }).click()
   await sendApp(page)
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Công cụ' })).toBeVisible()
 })
 
 test('what is pressed while the app takes over takes effect once', async ({ page }) => {

@@ -37,5 +37,14 @@ export const wordsOf = (of: Locator): Promise<string> =>
     return words
   })
 
+/** Opens the tools and presses one. @param menu the button that opens them: on a phone that of the sections */
+export async function pressTool(page: Page, tool: RegExp, menu = 'Công cụ'): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page
+    .getByRole('list', { name: /^(?:Công cụ|Tools)$/u })
+    .getByRole('button', { name: tool })
+    .click()
+}
+
 export const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 export const ITEM = 'tiep-tuc-nang-cao-cong-tac-i7ndqf'

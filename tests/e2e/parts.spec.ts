@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, GOAL, ITEM, test } from './page.ts'
+import { expect, GOAL, ITEM, pressTool, test } from './page.ts'
 
 /** Simulates the browser's data saver, with which no part is loaded before it is needed. */
 const saveData = (page: Page): Promise<unknown> =>
@@ -109,7 +109,7 @@ test.describe('the page in one file', () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('phat trien dang vien')
     await expect(page.getByRole('option').first()).toContainText('phát triển đảng viên')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Embed' }).click()
+    await pressTool(page, /^Embed/u, 'Tools')
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Section } from '../../src/query/parameters.ts'
 import type { Page } from '../../src/view/state/page.svelte.ts'
 import Toolbar from '../../src/view/Toolbar.svelte'
-import { linksOf, pageAt, twoReports, wordsOf } from './render.ts'
+import { linksOf, namesOf, pageAt, twoReports, wordsOf } from './render.ts'
 
 let user: ReturnType<typeof userEvent.setup>
 function show(search = '', current: Section = 'timeline', page = pageAt(search)): Page {
@@ -13,7 +13,7 @@ function show(search = '', current: Section = 'timeline', page = pageAt(search))
   return page
 }
 const sections = (): HTMLElement => screen.getByRole('navigation', { name: 'Mục' })
-/** The list of tools (print, embed, language, theme …) beside the links to the sections. */
+/** What stands beside the links to the sections. */
 const tools = (): HTMLElement => sections().nextElementSibling as HTMLElement
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
 const hrefOf = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href')
@@ -68,56 +68,33 @@ describe('links to the sections', () => {
   })
 })
 
-describe('the tools', () => {
-  test('are printing, data, embedding, language and theme', () => {
+describe('beside the sections', () => {
+  test('are the data without script, the tools and the other language', () => {
     show('?year=2009')
-    expect(within(tools()).getAllByRole('listitem').map(wordsOf)).toEqual([
-      ...['In', 'Tải dữ liệu', 'Tải, trích dẫn', 'Nhúng', 'English', 'Nền tối'],
-    ])
+    expect(namesOf('button', tools())).toEqual(['Công cụ'])
     expect(linksOf(tools())).toEqual([
       ['Tải dữ liệu', 'data/dataset.json'],
       ['English', '?year=2009&lang=en'],
-      ['Nền tối', '?year=2009&theme=dark'],
     ])
     expect(screen.getByRole('link', { name: 'Tải dữ liệu' })).toHaveAttribute('download')
     expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
   })
 
-  test('switch back from English', () => {
+  test('is the way back from English', () => {
     show('?lang=en&year=2009')
     const link = screen.getByRole('link', { name: 'Tiếng Việt' })
     expect([link.getAttribute('href'), link.lang]).toEqual(['?year=2009', 'vi'])
   })
 
-  test.each([
-    ['light', 'the reader’s', '?theme=light', false, ['Nền tối', '?theme=dark']],
-    ['dark', 'the reader’s', '?theme=dark', false, ['Nền sáng', '?theme=light']],
-    ['dark', 'the system’s', '', true, ['Nền sáng', '?theme=light']],
-    ['light', 'the reader’s, not the system’s', '?theme=light', true, ['Nền tối', '?theme=dark']],
-  ])('offer the other theme than %s, the theme of %s', async (_, __, search, isSystemDark, link) => {
-    vi.stubGlobal('matchMedia', (query: string) => ({
-      matches: isSystemDark && query === '(prefers-color-scheme: dark)',
-    }))
-    show(search)
-    await screen.findByRole('link', { name: link[0] ?? '' })
-    expect(linksOf(tools()).at(-1)).toEqual(link)
-  })
-
-  test('print the page', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    show()
-    await user.click(button('In'))
-    expect(print).toHaveBeenCalledTimes(1)
-  })
-
-  test('open the dialog for embedding, until it is closed', async () => {
+  test('the tools open the dialog for embedding, until it is closed', async () => {
     // jsdom has no modal dialogs.
     HTMLDialogElement.prototype.showModal = function (): void {
       this.open = true
     }
     show()
-    expect(screen.queryByRole('dialog')).toBeNull()
-    await user.click(button('Nhúng'))
+    await user.click(button('Công cụ'))
+    await user.click(button(/^Nhúng/u))
+    expect(screen.queryByRole('list', { name: 'Công cụ' })).toBeNull()
     const dialog = screen.getByRole('dialog', { name: 'Nhúng vào trang khác' })
     dialog.dispatchEvent(new Event('close'))
     await vi.waitFor(() => {
@@ -128,34 +105,45 @@ describe('the tools', () => {
 })
 
 describe('the panels', () => {
-  const states = (): (string | null)[] => ['Lọc', 'Mục'].map((name) => button(name).getAttribute('aria-expanded'))
+  const states = (): (string | null)[] =>
+    ['Lọc', 'Mục', 'Công cụ'].map((name) => button(name).getAttribute('aria-expanded'))
 
-  test('open the filters or the sections, one at a time', async () => {
+  test('open the filters, the sections or the tools, one at a time', async () => {
     show()
-    expect(states()).toEqual(['false', 'false'])
+    expect(states()).toEqual(['false', 'false', 'false'])
     expect(screen.queryByRole('group', { name: 'Bộ lọc' })).toBeNull()
     await user.click(button('Lọc'))
-    expect(states()).toEqual(['true', 'false'])
+    expect(states()).toEqual(['true', 'false', 'false'])
     expect(screen.getByRole('group', { name: 'Bộ lọc' })).toBeInTheDocument()
     for (const name of ['Lọc', 'Mục'])
       expect(document.getElementById(button(name).getAttribute('aria-controls') ?? '')).toBeInTheDocument()
     await user.click(button('Mục'))
-    expect(states()).toEqual(['false', 'true'])
+    expect(states()).toEqual(['false', 'true', 'false'])
     expect(screen.queryByRole('group', { name: 'Bộ lọc' })).toBeNull()
-    await user.click(button('Mục'))
-    expect(states()).toEqual(['false', 'false'])
+    await user.click(button('Công cụ'))
+    expect(states()).toEqual(['false', 'false', 'true'])
+    await user.click(button('Công cụ'))
+    expect(states()).toEqual(['false', 'false', 'false'])
   })
 
-  test.each(['Lọc', 'Mục'])('are closed by Escape and get the focus back: %s', async (name) => {
+  test('of the sections has the tools, too', async () => {
+    show()
+    await user.click(button('Mục'))
+    expect(screen.getByRole('list', { name: 'Công cụ' })).toBeInTheDocument()
+    expect(button('Mục')).toHaveFocus()
+  })
+
+  test.each(['Lọc', 'Mục', 'Công cụ'])('are closed by Escape and get the focus back: %s', async (name) => {
     show()
     await user.click(button(name))
-    button('In').focus()
+    const elsewhere = screen.getByRole('link', { name: 'English' })
+    elsewhere.focus()
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
-    button('In').dispatchEvent(escape)
+    elsewhere.dispatchEvent(escape)
     // The key press counts as handled, so it closes nothing else.
     expect(escape.defaultPrevented).toBe(true)
     await vi.waitFor(() => {
-      expect(states()).toEqual(['false', 'false'])
+      expect(states()).toEqual(['false', 'false', 'false'])
     })
     expect(button(name)).toHaveFocus()
   })
@@ -175,19 +163,19 @@ describe('the panels', () => {
     taken.preventDefault()
     document.body.dispatchEvent(taken)
     await Promise.resolve()
-    expect(states()).toEqual(['true', 'false'])
+    expect(states()).toEqual(['true', 'false', 'false'])
   })
 
   test('close when a section is chosen', async () => {
     show()
     await user.click(button('Mục'))
     await user.click(screen.getByRole('link', { name: 'Mục tiêu' }))
-    expect(states()).toEqual(['false', 'false'])
+    expect(states()).toEqual(['false', 'false', 'false'])
   })
 
   test('count the active filters', () => {
     show('?year=2008&year=2009&kind=goal')
-    expect(button(/^Lọc ?3$/u)).toBeInTheDocument()
+    expect(button(/^Lọc · 3$/u)).toBeInTheDocument()
   })
 
   test.each([
@@ -197,9 +185,9 @@ describe('the panels', () => {
     document.body.innerHTML = `<main id="main" tabindex="-1"></main><p id="timeline"></p><p id="goals"></p>`
     const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView')
     show(search)
-    await user.click(button(/^Lọc ?1$/u))
+    await user.click(button(/^Lọc · 1$/u))
     await user.click(button('Xem 17 ý'))
-    expect(button(/^Lọc ?1$/u)).toHaveAttribute('aria-expanded', 'false')
+    expect(button(/^Lọc · 1$/u)).toHaveAttribute('aria-expanded', 'false')
     expect(scrollIntoView.mock.contexts).toEqual([document.getElementById(section)])
     expect(document.getElementById('main')).toHaveFocus()
   })

@@ -64,7 +64,7 @@ const TREE_GAP = 18
 /** A chart with more boxes than this grows to the right: downwards it would be many times wider than a screen. */
 const MANY = 300
 /** Below this scale the words can't be read. */
-export const LEAST_SCALE = 0.7
+export const LEAST_SCALE = 0.68
 
 /** Lays out the unfolded part of a tree in the form that fits the width best. */
 export function layoutOrgChart(input: ChartInput): OrgChartLayout {

@@ -54,8 +54,8 @@ export class Page {
   unknown = $state.raw<Unknown[]>([])
   /** Text that screen readers announce politely. */
   announcement = $state('')
-  /** The panel that the toolbar shows on a narrow screen. */
-  menu = $state<'none' | 'filters' | 'sections'>('none')
+  /** The panel that the toolbar shows. */
+  menu = $state<'none' | 'filters' | 'sections' | 'tools'>('none')
   /** The section that the reader is looking at. */
   inView = $state<Section>(sections[0])
   /** Number of changes with `asStep`. */

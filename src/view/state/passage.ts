@@ -15,6 +15,7 @@ export function showPassage(id: string, text: HTMLElement | null | undefined, ma
   text.scrollTo({ top: text.scrollTop + top - text.clientHeight / 3 })
   // At the top of the page the header pushes the docked text down. The page scrolls at most by the header's height.
   const hidden = passage.getBoundingClientRect().bottom + PASSAGE_MARGIN - innerHeight
-  const header = document.querySelector('.toolbar')?.getBoundingClientRect().top ?? 0
+  const toolbar = document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0
+  const header = (document.getElementById('main')?.getBoundingClientRect().top ?? 0) - toolbar
   if (mayScrollPage && hidden > 0 && header > 0) scrollBy({ top: Math.min(hidden, header) })
 }

@@ -103,7 +103,7 @@ describe('downloads', () => {
     start()
     const rows = (content: string): number => content.trim().split('\r\n').length - 1
     const [name, statements] = await file('49 ý')
-    expect([name, rows(statements)]).toEqual([`${STEM}-dieu.csv`, 49])
+    expect([name, rows(statements)]).toEqual([`${STEM}-cac-y.csv`, 49])
     const [people, attended] = await file('2 lượt người dự')
     expect([people, rows(attended)]).toEqual([`${STEM}-nguoi.csv`, 2])
     const [offices, held] = await file(/chức vụ$/u)

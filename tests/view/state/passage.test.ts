@@ -10,7 +10,7 @@ const scrolled = vi.fn()
 const pushed = vi.fn()
 let text: HTMLElement
 
-/** A docked text of 600 px, scrolled by 40, with a passage that ends 20 px below its top; the toolbar is at 300. */
+/** A docked text of 600 px, scrolled by 40, with a passage that ends 20 px below its top; the header of 300 px pushes it down. */
 beforeEach(() => {
   scrolled.mockReset()
   pushed.mockReset()
@@ -21,7 +21,8 @@ beforeEach(() => {
   text.scrollTop = 40
   text.scrollTo = scrolled
   at(text, 100)
-  at(addElement('div', { className: 'toolbar' }), 300)
+  at(addElement('div', { className: 'toolbar' }), 0, 55)
+  at(addElement('main', { id: 'main' }), 355)
 })
 const passage = (top: number): void => at(addElement('mark', { id: 'p-a.b' }), top, top + 20)
 

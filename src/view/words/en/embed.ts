@@ -3,7 +3,6 @@ import { FRAME_SIZE } from '../../../query/embedcode.ts'
 import type { embedVi } from '../vi/embed.ts'
 
 export const embedEn: typeof embedVi = {
-  embed: 'Embed',
   embedTitle: 'Embed in another page',
   embedWhat: 'What',
   embedWhole: 'The whole page',

@@ -3,19 +3,18 @@ import { number as n } from '../numbers.ts'
 import type { timelineVi } from '../vi/timeline.ts'
 
 export const timelineEn: typeof timelineVi = {
-  timelineSummary: (statements, years, days) =>
-    `${n(statements, 'en')} statements, ${n(years, 'en')} years, ${n(days, 'en')} conference ${days === 1 ? 'day' : 'days'}`,
   lookingBack: 'looking back · the report names the year, no day',
   wholeYear: 'the whole year',
   noTopic: 'no heading in the report',
   others: (count) => `${n(count, 'en')} statements outside the filters`,
   timelineTools: 'How to look at the timeline',
   lanes: 'Lanes by',
-  laneChoices: { speaker: 'speaker', kind: 'kind and topic', report: 'report' },
+  laneChoices: { speaker: 'speaker', kind: 'kind', report: 'report' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
   fitChosen: 'What is chosen',
+  nearness: 'Zoom',
   zoomYears: 'Years',
   zoomMonths: 'Months',
   zoomDay: 'The day',

@@ -2,7 +2,6 @@
 import { FRAME_SIZE, type EmbedVariant } from '../../../query/embedcode.ts'
 
 export const embedVi = {
-  embed: 'Nhúng',
   embedTitle: 'Nhúng vào trang khác',
   embedWhat: 'Nhúng gì',
   embedWhole: 'Cả trang',

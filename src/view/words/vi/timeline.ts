@@ -4,22 +4,21 @@ import type { MarkSize } from '../../../layout/timeline/marks.ts'
 import { number as n } from '../numbers.ts'
 
 export const timelineVi = {
-  timelineSummary: (statements: number, years: number, days: number) =>
-    `${n(statements, 'vi')} ý, ${n(years, 'vi')} năm, ${n(days, 'vi')} ngày họp`,
   lookingBack: 'nhìn lại · báo cáo chỉ nêu năm, không nêu ngày',
   wholeYear: 'cả năm',
   noTopic: 'báo cáo không đặt mục',
   others: (count: number) => `${n(count, 'vi')} ý không khớp bộ lọc`,
   timelineTools: 'Cách xem dòng thời gian',
   lanes: 'Xếp theo',
-  laneChoices: { speaker: 'người nói', kind: 'loại và mục', report: 'báo cáo' } satisfies Record<
+  laneChoices: { speaker: 'người nói', kind: 'loại', report: 'báo cáo' } satisfies Record<LaneChoice, string> as Record<
     LaneChoice,
     string
-  > as Record<LaneChoice, string>,
+  >,
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   fit: 'Vừa khung',
   fitChosen: 'Phần đang chọn',
+  nearness: 'Xem gần',
   zoomYears: 'Năm',
   zoomMonths: 'Tháng',
   zoomDay: 'Ngày họp',
