@@ -5,7 +5,7 @@ import { bodyAbbreviations, themeAbbreviations } from '../text/abbreviations.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 import type { Span } from '../text/span.ts'
 import { broadWords, commonWords, helpingWords, weakSyllables } from './ordinary.ts'
-import { concepts } from './concepts.ts'
+import { concepts } from '../text/concepts.ts'
 
 /** A syllable of a statement. The span is in its report's text. */
 export interface Syllable extends Span {

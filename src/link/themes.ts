@@ -1,7 +1,7 @@
 // Names the theme of each link with the phrase that most of a body's linked statements use for it.
 import { bodyKeys } from '../model/bodies.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { concepts } from './concepts.ts'
+import { concepts } from '../text/concepts.ts'
 import type { Draft, Read } from './draft.ts'
 import { formsOf, type Feature } from './phrases.ts'
 

@@ -8,6 +8,7 @@ import {
   themeAbbreviations,
 } from '../text/abbreviations.ts'
 import { askingOf } from './questions.ts'
+import { relatedTo } from './related.ts'
 import { isSyllable } from '../text/syllable.ts'
 import { decodeKeys } from '../text/telex.ts'
 import { wordsOf, type Form } from '../text/words.ts'
@@ -27,8 +28,8 @@ export interface Reading {
   cost: number
   /** Whether the last word may be the beginning of a longer one. */
   isOpen: boolean
-  /** The only group of records to search; null: all. */
-  group: 'people' | null
+  /** The only records to search: people, or the answers to what someone said; null: all but those. */
+  only: 'people' | 'said' | null
 }
 
 /** Most words of a query; the others are cut. Nobody types more, but an address may contain anything. */
@@ -38,7 +39,7 @@ const MOST_MEANT = 30
 /** Most readings that are searched, and most combinations that are tried to find them. */
 const MOST_READINGS = 12
 const MOST_TRIED = 60
-const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05, question: 0.05 } as const
+const COST = { short: 0.12, keys: 0.2, blank: 0.2, title: 0.05, question: 0.05, related: 0.3 } as const
 
 /** Key of a short form, its letters: 'TT&TT' → 'tttt', 'T.Ư' → 'tư'. */
 const lettersOf = (short: string): string =>
@@ -172,7 +173,7 @@ function compose(typed: readonly Asked[], chosen: readonly Substitute[], isOpen:
     }
   }
   const endsTyped = !chosen.some(({ to }) => to === typed.length)
-  return { words, cost, isOpen: isOpen && endsTyped, group: null }
+  return { words, cost, isOpen: isOpen && endsTyped, only: null }
 }
 
 /** Honorifics before a name: 'ông Hợp', 'd/c Duong'. Reports write names without one, or with another one. */
@@ -188,15 +189,15 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text) && !/(?:^|\s)[IVX]+$/u.test(text)
   const typed = asked(text)
   if (typed.length === 0) return []
-  const readings: Reading[] = [{ words: typed, cost: 0, isOpen, group: null }]
+  const readings: Reading[] = [{ words: typed, cost: 0, isOpen, only: null }]
   const title = TITLE.exec(text)?.[0] ?? ''
-  if (title !== '') readings.push({ words: asked(text.slice(title.length)), cost: COST.title, isOpen, group: 'people' })
+  if (title !== '') readings.push({ words: asked(text.slice(title.length)), cost: COST.title, isOpen, only: 'people' })
   const asking = askingOf(text)
-  if (asking)
-    readings.push({
-      ...{ words: asked(asking.words), cost: COST.question, isOpen: true },
-      group: asking.isForPerson ? 'people' : null,
-    })
+  if (asking) {
+    const reading = { words: asked(asking.words), cost: COST.question, isOpen: true }
+    if (asking.what === 'said') readings.push({ ...reading, only: 'said' })
+    readings.push({ ...reading, only: asking.what === 'what' ? null : 'people' })
+  }
   // All combinations of substitutes that don't overlap, within the limits.
   const all = substitutes(text, forms, hasPlain)
   let tried = 0
@@ -213,8 +214,16 @@ export function readingsOf(query: string, forms: ShortForms, hasPlain: (plain: s
   }
   combine([], 0)
   const keyed = decoded(text)
-  if (keyed !== null) readings.push({ words: asked(keyed), cost: COST.keys, isOpen: false, group: null })
+  if (keyed !== null) readings.push({ words: asked(keyed), cost: COST.keys, isOpen: false, only: null })
   return readings
+}
+
+/** Readings in other words (related.ts), for a query whose own words are found nowhere. */
+export function relatedReadings(query: string): Reading[] {
+  const text = query.normalize('NFC')
+  return relatedTo(askingOf(text)?.words ?? text).map((words) => {
+    return { words: asked(words), cost: COST.related, isOpen: false, only: null }
+  })
 }
 
 /** The query with the letters that an input method would have made of its keys; null if no word reads as such keys. */

@@ -1,39 +1,12 @@
 // The searchable records of a dataset: people by name and office, bodies by each of their names, statements by their
 // words, the kinds, years and topics that statements share, and the sentences of the reports.
 import type { Kind, Statement } from '../model/dataset.ts'
-import { passageId, type Lookup, type Place } from '../model/lookup.ts'
+import { answersOf, type Language } from './answers.ts'
+import type { Choice, HitGroup, Record } from './record.ts'
+import { passageId, type Lookup } from '../model/lookup.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { overlaps, slice } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
-
-/** The groups of hits. 'filters': kinds, years and topics; 'text': sentences of the reports. */
-export const hitGroups = ['people', 'organizations', 'filters', 'outcome', 'goal', 'speech', 'award', 'text'] as const
-export type HitGroup = (typeof hitGroups)[number]
-
-/** The filters that a hit sets; null: that filter is not set. */
-export interface Choice {
-  kind: Kind | null
-  year: number | null
-  topic: string | null
-  /** Number of statements that match. */
-  count: number
-}
-
-/** A searchable text and what it stands for. Several records may have the same id. */
-export interface Record {
-  /** Id of the person, body, statement, choice or passage. */
-  id: string
-  group: HitGroup
-  text: string
-  /** Words that help to find the record but are not shown: a speaker, a year, a topic. */
-  context: string
-  /** The filters that choosing the hit sets; null: the item is opened. */
-  choice: Choice | null
-  /** Place of a statement or passage in its report. */
-  place: Place | null
-  /** Least number of query words that find it: 'dương' must not find the other name 'Biểu dương'. */
-  least: number
-}
 
 /** The interface's name of a kind, in a year or in all years (null): 'Mục tiêu năm 2009', 'Mục tiêu'. */
 export type KindWords = (kind: Kind, year: number | null) => string
@@ -57,10 +30,10 @@ const groupOf = ({ kind, by }: Pick<Statement, 'kind' | 'by'>): HitGroup =>
         ? 'outcome'
         : 'speech'
 
-/** The records of a dataset. */
-export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
+/** The records of a dataset. @param language of the interface */
+export function recordsOf(lookup: Lookup, kindWords: KindWords, language: Language = 'vi'): Record[] {
   const { people, organizations, statements, memberships, reports } = lookup.dataset
-  const plain = { context: '', choice: null, place: null, least: 1 }
+  const plain = { context: '', choice: null, place: null, least: 1, answers: null }
   const nameOf = (person: string | null): string => lookup.people.get(person ?? '')?.name ?? ''
   const bodyOf = (id: string | null): string => {
     const body = lookup.organizations.get(id ?? '')
@@ -89,7 +62,7 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
           [...new Set([text, ...others])].map((name) => {
             const least = name === text ? 1 : wordsOf(name).length
             const inYear = name === text || choice.year == null ? name : `${name} năm ${choice.year}`
-            const filter = { kind: null, year: null, topic: null, count: 1, ...choice }
+            const filter = { kind: null, year: null, topic: null, person: null, count: 1, ...choice }
             return { id, group: 'filters', text: inYear, ...plain, choice: filter, least }
           }),
         )
@@ -118,5 +91,6 @@ export function recordsOf(lookup: Lookup, kindWords: KindWords): Record[] {
       records.push({ id: passageId(place), group: 'text', text: slice(text, span), ...plain, place })
     }
   }
+  records.push(...answersOf(lookup, language))
   return records
 }

@@ -1,12 +1,13 @@
 // Fuzzy search for Vietnamese: with or without marks, with abbreviations and slips, in any order. Stages from strict to
 // loose: whole words as typed or with short forms expanded, then the last word as a beginning, then near words.
-import type { Place } from '../model/lookup.ts'
+import { groupBy, type Place } from '../model/lookup.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { buildMatch, GUESS, type Answer, type WordMatches } from './match.ts'
 import { beginning, joinMarks } from './marks.ts'
 import { buildNear } from './near.ts'
-import { readingsOf, shortFormsOf, type Reading } from './readings.ts'
-import type { HitGroup, Record } from './records.ts'
+import { factOf } from './questions.ts'
+import { readingsOf, relatedReadings, shortFormsOf, type Reading } from './readings.ts'
+import type { HitGroup, Record } from './record.ts'
 import { BARRIER, buildWordIndex, GAP } from './wordindex.ts'
 import { wordsOf, type Word } from '../text/words.ts'
 import { markDistance, marksOf } from './wordmarks.ts'
@@ -36,6 +37,8 @@ export interface Found {
   count: number
   /** The words that the best hit matches; null if they are what was typed. */
   understood: string | null
+  /** Whether the first hit answers a question. */
+  isAnswer: boolean
   /** If nothing is found: the longest parts of the query that do find something exactly. */
   parts: string[]
 }
@@ -63,6 +66,8 @@ const FEW = 3
 const PREFIX = 0.2
 /** Ranks groups for equally good hits. */
 const GROUP_COST: Readonly<{ [group in HitGroup]: number }> = {
+  // Found only if they are asked for.
+  answers: -0.5,
   people: 0,
   organizations: 0,
   filters: 0.02,
@@ -79,6 +84,10 @@ interface Best {
   reading: Reading
   answer: Answer
 }
+
+/** Whether a reading searches a record. Answers are found by their questions alone. */
+const isAsked = ({ group, answers }: Record, { only }: Reading): boolean =>
+  answers !== null ? answers === 'said' && only === 'said' : only === null || only === group
 
 /** Most parts of a query that are offered, and most words of a part. */
 const PARTS = 3
@@ -143,8 +152,9 @@ export function buildSearch(records: readonly Record[]): Search {
       if (ways.some(({ size }) => size === 0)) return
       const match = buildMatch(index, reading, ways)
       for (const doc of candidates(ways)) {
-        const { group, least } = records[doc] ?? { group: 'text', least: 1 }
-        if (reading.group !== null && group !== reading.group) continue
+        const record = records[doc]
+        if (!record || !isAsked(record, reading)) continue
+        const { group, least } = record
         if (reading.words.length < least) continue
         const answer = match(doc)
         if (!answer) continue
@@ -159,11 +169,22 @@ export function buildSearch(records: readonly Record[]): Search {
       return best
     }
     for (const reading of readings)
-      if (reading === typed || reading.group !== null || reading.words.some(({ block }) => block > 0))
+      if (reading === typed || reading.only !== null || reading.words.some(({ block }) => block > 0))
         ask(reading, false, false)
     if (best.size < FEW) for (const reading of readings) ask(reading, true, false)
     if (best.size < FEW) for (const reading of readings) ask(reading, false, true)
+    if (best.size === 0) for (const reading of relatedReadings(query)) ask(reading, false, false)
     return best
+  }
+
+  /** The records that answer a question about the conference. */
+  function answersTo(query: string): Map<number, Best> {
+    const fact = factOf(query)
+    const reading = { words: [], cost: 0, isOpen: false, only: null }
+    const best = { cost: 0, reading, answer: { cost: 0, places: [] } }
+    return new Map(
+      records.flatMap(({ answers }, doc) => (fact !== null && answers === fact ? [[doc, { doc, ...best }]] : [])),
+    )
   }
 
   /** The best hit for each id; a sentence of a report only if no statement in it is found. */
@@ -209,6 +230,7 @@ export function buildSearch(records: readonly Record[]): Search {
     return joinMarks(text, spans)
   }
 
+  const recordOf = ({ doc }: Best): Record => records[doc] as Record
   const byCost = (found: ReadonlyMap<number, Best>): Best[] =>
     unique(found).sort((a, b) => a.cost - b.cost || a.doc - b.doc)
 
@@ -217,27 +239,25 @@ export function buildSearch(records: readonly Record[]): Search {
       const found = byCost(search(words))
       const [first] = found
       return {
-        records: found
-          .sort((a, b) => a.doc - b.doc)
-          .map(({ doc }) => records[doc])
-          .filter((one): one is Record => one !== undefined),
+        records: found.sort((a, b) => a.doc - b.doc).map(recordOf),
         understood: first ? understood(words, first) : null,
       }
     },
     find(words, limit) {
-      const found = byCost(search(words))
+      const answers = answersTo(words)
+      const found = byCost(answers.size > 0 ? answers : search(words))
       const [first] = found
-      if (!first) return { groups: [], count: 0, understood: null, parts: partsOf(words) }
-      const groups = new Map<HitGroup, HitsOfGroup>()
-      for (const one of found) {
-        const record = records[one.doc]
-        if (!record) continue
-        let group = groups.get(record.group)
-        if (!group) groups.set(record.group, (group = { group: record.group, count: 0, hits: [] }))
-        group.count += 1
-        if (group.hits.length < limit) group.hits.push({ record, marks: marksOfBest(one), cost: one.cost })
+      if (!first) return { groups: [], count: 0, understood: null, isAnswer: false, parts: partsOf(words) }
+      const groups = [...groupBy(found, (one) => recordOf(one).group)].map(([group, list]): HitsOfGroup => {
+        const best = list.slice(0, limit)
+        const hits = best.map((one) => ({ record: recordOf(one), marks: marksOfBest(one), cost: one.cost }))
+        return { group, count: list.length, hits }
+      })
+      return {
+        ...{ groups, count: found.length, parts: [] },
+        understood: answers.size > 0 ? null : understood(words, first),
+        isAnswer: answers.size > 0 || first.reading.only === 'said',
       }
-      return { groups: [...groups.values()], count: found.length, understood: understood(words, first), parts: [] }
     },
   }
 

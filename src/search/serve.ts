@@ -1,13 +1,13 @@
 // Both ends of a search in a worker thread, for more statements than can be searched between two keystrokes. Only the
 // newest of the waiting questions is answered.
 import type { Kind } from '../model/dataset.ts'
-import type { Record } from './records.ts'
+import type { Record } from './record.ts'
 import { buildSearch, type Found, type Matches, type Search } from './search.ts'
 
 /** Which records to search: those of one report or of all (null), in a language of the interface. */
 export interface Scope {
   report: string | null
-  lang: string
+  lang: 'vi' | 'en'
   /** Names of each kind in that language, by year as text ('2009'), and for all years under 'null'. */
   kindNames: Readonly<{ [kind in Kind]: Readonly<Partial<{ [year: string]: string }>> }>
 }

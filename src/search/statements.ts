@@ -2,7 +2,7 @@
 import type { Statement } from '../model/dataset.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { overlaps } from '../text/span.ts'
-import type { Record } from './records.ts'
+import type { Record } from './record.ts'
 
 /** The statement itself; a person's statements; those of a choice or a sentence; none for a body. */
 function statementsOfRecord({ id, group, choice, place }: Record, lookup: Lookup): readonly Pick<Statement, 'id'>[] {

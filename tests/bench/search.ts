@@ -8,7 +8,7 @@ import UFuzzy from '@leeoniya/ufuzzy'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { buildSearch } from '../../src/search/search.ts'
-import type { Record } from '../../src/search/records.ts'
+import type { Record } from '../../src/search/record.ts'
 import { furtherAbbreviations } from '../../src/text/abbreviations.ts'
 import { fold } from '../../src/text/fold.ts'
 import { randoms } from '../generate.ts'
@@ -39,6 +39,7 @@ const builders: { [name: string]: (texts: readonly string[]) => Find } = {
         choice: null,
         place: null,
         least: 1,
+        answers: null,
       })),
     )
     return (words) =>

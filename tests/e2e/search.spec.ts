@@ -207,6 +207,20 @@ test.describe('by touch', () => {
   })
 })
 
+test('questions are answered by Enter: when they met, with the exact words; what someone said', async ({
+  quiet: page,
+}) => {
+  await page.goto('/')
+  await field(page).fill('hop ngay nao')
+  await expect(options(page)).toHaveText([/Họp ngày 26\/3\/2009/u])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toContainText('Ngày 26/3/2009')
+  await field(page).fill('bo truong yeu cau gi')
+  await expect(options(page).first()).toHaveText(/Lê Doãn Hợp, Bộ trưởng nói\s+12 ý/u)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Còn 12 trên 49 ý').first()).toBeVisible()
+})
+
 /** A linear congruential generator, for the same odd queries in every run. */
 function strange(seed: number): () => string {
   let state = seed

@@ -1,4 +1,4 @@
-import type { Record } from '../../src/search/records.ts'
+import type { Record } from '../../src/search/record.ts'
 
 /** Records that hold a text and nothing else; the id of each is its place in the list. */
 export const plainRecords = (...texts: string[]): Record[] =>
@@ -10,4 +10,5 @@ export const plainRecords = (...texts: string[]): Record[] =>
     choice: null,
     place: null,
     least: 1,
+    answers: null,
   }))

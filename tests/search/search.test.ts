@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLookup } from '../../src/model/lookup.ts'
-import { recordsOf, type Record } from '../../src/search/records.ts'
+import type { Record } from '../../src/search/record.ts'
+import { recordsOf } from '../../src/search/records.ts'
 import { cutMarks, excerpt } from '../../src/search/marks.ts'
 import { buildSearch, type Hit } from '../../src/search/search.ts'
 import { wordsOf } from '../../src/text/words.ts'
@@ -42,13 +43,49 @@ describe('finding', () => {
     expect(first(words)).toBe(text)
   })
 
-  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', 'tham nhũng', '', '   ', '&&&', '🙂'])(
+  test.each(['xử phạt vi phạm giao thông', 'qwertyuiop', 'bóng đá', '', '   ', '&&&', '🙂'])(
     'nothing for %j',
     (words) => {
       expect(search.find(words, 4)).toMatchObject({ groups: [], count: 0, understood: null })
       expect(search.all(words)).toEqual({ records: [], understood: null })
     },
   )
+
+  test.each([
+    ['tham nhũng', 'tham ô'],
+    ['chong tham nhung', 'tham ô'],
+    ['digital transformation', 'công nghệ thông tin'],
+  ])('other words for %j, which the report lacks', (words, understood) => {
+    const found = search.find(words, 4)
+    expect([found.understood, found.count > 0, found.isAnswer]).toEqual([understood, true, false])
+  })
+
+  test.each([
+    ['họp ngày nào', [['answers', ['Họp ngày 26/3/2009']]]],
+    ['hop o dau?', [['answers', ['Họp tại Hà Nội']]]],
+    ['ai tổ chức', [['answers', ['Đảng uỷ cơ quan Bộ Thông tin và Truyền thông tổ chức']]]],
+    ['ai dự', [['people', ['Lê Doãn Hợp', 'Nguyễn Hải Đường']]]],
+    ['ai phát biểu', [['people', ['Lê Doãn Hợp', 'Nguyễn Hải Đường']]]],
+  ])('the answer to %j', (words, answers) => {
+    const { groups, isAnswer, understood } = search.find(words, 4)
+    expect(groups.map(({ group, hits }) => [group, hits.map(({ record }) => record.text)])).toEqual(answers)
+    expect([isAnswer, understood]).toEqual([true, null])
+  })
+
+  test('what someone said, by name and by office, and only if that is asked', () => {
+    const firstOf = (words: string): unknown => {
+      const { groups, isAnswer } = search.find(words, 4)
+      return [groups[0]?.hits[0]?.record.id, isAnswer]
+    }
+    expect(firstOf('Lê Doãn Hợp nói gì')).toEqual(['said.le-doan-hop', true])
+    expect(firstOf('bo truong yeu cau gi')).toEqual(['said.le-doan-hop', true])
+    expect(firstOf('what did the minister say')).toEqual(['le-doan-hop', false])
+    expect(firstOf('Lê Doãn Hợp')).toEqual(['le-doan-hop', false])
+  })
+
+  test('at most as many answers as asked for, and the number of all', () => {
+    expect(search.find('ai dự', 1)).toMatchObject({ count: 2, groups: [{ count: 2, hits: [{ cost: 0 }] }] })
+  })
 
   test.each([
     ['xử phạt vi phạm giao thông', ['vi phạm']],

@@ -1,12 +1,12 @@
 // The note beside a hit, which distinguishes it from hits with the same words.
 import { displayDate } from '../../model/dates.ts'
-import type { Record } from '../../search/records.ts'
-import { officeWords } from '../../model/offices.ts'
+import type { Record } from '../../search/record.ts'
+import { officeOf, officeWords } from '../../model/offices.ts'
 import { conferenceWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 
 /**
- * The note of a hit: a statement's speaker or else its year, the body of a person's office, the parent of a body, the
+ * The note of a hit: a statement's speaker or else its year, a person's office or its body and number of statements, the parent of a body, the
  * paragraph of a sentence, the number of statements of a filter. '' if there is nothing to add.
  */
 export function hitNote(record: Record, page: Page): string {
@@ -16,10 +16,12 @@ export function hitNote(record: Record, page: Page): string {
   if (choice) return t.statements(choice.count)
   if (group === 'text') return place ? t.paragraphNumber(lookup.paragraphOf(place.report, place.start)) : ''
   if (group === 'people') {
-    // A record of an office has its body as context; else the person's first office is noted.
-    if (context !== '') return context.split(' · ')[0] ?? ''
-    const [office] = lookup.rolesOf(id)
-    return office ? officeWords(office.role, nameOf(office.organization)) : ''
+    // A record of an office has its body as context; else the person's office is noted.
+    const office = officeOf(lookup, id, null)
+    const named = office ? officeWords(office.role, nameOf(office.organization)) : ''
+    const said = lookup.statementsBy(id).length
+    const parts = [context === '' ? named : (context.split(' · ')[0] ?? ''), said === 0 ? '' : t.statements(said)]
+    return parts.filter((part) => part !== '').join(' · ')
   }
   if (group === 'organizations') {
     const { relations, events, reports } = lookup.dataset

@@ -54,7 +54,7 @@ export class Found {
       this.thread ??= module.searchInThread(() => (this.hasNoThread = true))
       if (this.thread) return this.thread({ report, lang: t.lang, kindNames: namesOf(lookup, t) })
     }
-    return module.searchHere(lookup, t.kindOf)
+    return module.searchHere(lookup, t.kindOf, t.lang)
   })
   private readonly report = $derived.by(() => this.page.selection.report)
   private readonly words = $derived.by(() => this.page.selection.q)

@@ -8,8 +8,8 @@ import { directly, remotely, serveSearch, type Scope, type Searcher } from '../.
 import { startThread } from './search-thread.ts'
 
 /** Searches in this thread. @param kindOf the interface's names of the kinds */
-export const searchHere = (lookup: Lookup, kindOf: KindWords): Searcher =>
-  directly(buildSearch(recordsOf(lookup, kindOf)))
+export const searchHere = (lookup: Lookup, kindOf: KindWords, lang: 'vi' | 'en'): Searcher =>
+  directly(buildSearch(recordsOf(lookup, kindOf, lang)))
 
 /**
  * Searches in a worker, which lives as long as the page.
@@ -23,10 +23,11 @@ export function searchInThread(failed: () => void): ((scope: Scope) => Searcher)
 
 /** Answers the searches of the page that started this worker. */
 export function serve(dataset: Dataset): void {
-  serveSearch(globalThis, ({ report, kindNames }) =>
+  serveSearch(globalThis, ({ report, kindNames, lang }) =>
     recordsOf(
       buildLookup(report === null ? dataset : scopeTo(dataset, report)),
       (kind, year) => kindNames[kind][String(year)] ?? kind,
+      lang,
     ),
   )
 }

@@ -8,7 +8,7 @@ addEventListener('message', ({ data }: MessageEvent<{ parts?: string[] }>) => {
   serveSearch(globalThis, () =>
     generateTexts(parts, 100_000).map((text, index) => ({
       ...{ id: String(index), group: 'goal' as const, text },
-      ...{ context: '', choice: null, place: null, least: 1 },
+      ...{ context: '', choice: null, place: null, least: 1, answers: null },
     })),
   )
 })

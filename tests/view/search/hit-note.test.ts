@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { recordsOf, type HitGroup, type Record } from '../../../src/search/records.ts'
+import type { HitGroup, Record } from '../../../src/search/record.ts'
+import { recordsOf } from '../../../src/search/records.ts'
 import { hitConference, hitNote } from '../../../src/view/search/hit-note.ts'
 import type { Page } from '../../../src/view/state/page.svelte.ts'
 import { datasetOf, SEED, seedDataset } from '../../seed.ts'
@@ -21,9 +22,19 @@ describe('a hit has as its note', () => {
   test.each<[what: string, group: HitGroup, words: string, note: string]>([
     ['how much a filter holds', 'filters', 'Mục tiêu năm 2009', '17 ý'],
     ['the paragraph of a sentence', 'text', 'Phát biểu tại Hội nghị', 'đoạn 7'],
-    ['the first office of a person', 'people', 'Lê Doãn Hợp', 'Uỷ viên Ban chấp hành TW Đảng'],
-    ['the body of the office that was found', 'people', 'Lê Doãn Hợp, Bộ trưởng', 'Bộ Thông tin và Truyền thông'],
-    ['that body’s name without its other names', 'people', 'Lê Doãn Hợp, Bí thư', 'Ban cán sự Đảng Bộ TT&TT'],
+    [
+      'the state’s office of a person, and how much that person said',
+      'people',
+      'Lê Doãn Hợp',
+      'Bộ trưởng Bộ Thông tin và Truyền thông · 12 ý',
+    ],
+    [
+      'the body of the office that was found',
+      'people',
+      'Lê Doãn Hợp, Bộ trưởng',
+      'Bộ Thông tin và Truyền thông · 12 ý',
+    ],
+    ['that body’s name without its other names', 'people', 'Lê Doãn Hợp, Bí thư', 'Ban cán sự Đảng Bộ TT&TT · 12 ý'],
     ['the whole that a body is part of', 'organizations', '30 cơ quan', 'Bộ Thông tin và Truyền thông'],
     ['a whole that the report implies', 'organizations', 'Đảng bộ Bộ TT&TT', 'Đảng uỷ khối các cơ quan trung ương'],
     ['no whole that the report doesn’t name', 'organizations', 'Đảng uỷ khối', ''],
@@ -78,8 +89,8 @@ describe('of several reports', () => {
 })
 
 describe('a hit has no note', () => {
-  test('for a person without office', () => {
-    expect(noteOf('people', 'Lê Doãn Hợp', pageAt('', { ...data, memberships: [] }))).toBe('')
+  test('for a person without office and words', () => {
+    expect(noteOf('people', 'Lê Doãn Hợp', pageAt('', { ...data, memberships: [], statements: [] }))).toBe('')
   })
 
   test('for a sentence without a place', () => {

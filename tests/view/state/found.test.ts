@@ -80,7 +80,7 @@ describe('a page of more than 2,000 statements', () => {
   const holding = (at: number): Matches => {
     const statement = large.statements[at]
     const record = { id: statement?.id ?? '', group: 'goal' as const, text: '', context: '', choice: null, place: null }
-    return { records: [{ ...record, least: 1 }], understood: null }
+    return { records: [{ ...record, least: 1, answers: null }], understood: null }
   }
   const idsLeft = (page: ReturnType<typeof pageAt>): string[] => [...(page.found.statements ?? [])]
 

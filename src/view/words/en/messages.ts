@@ -71,6 +71,7 @@ export const en: Messages = {
   hitsShown: (count) => `${n(count, 'en')} shown`,
   hitsList: 'Search results',
   hitGroups: {
+    answers: 'Answers',
     people: 'People',
     organizations: 'Organizations',
     filters: 'Filter by',

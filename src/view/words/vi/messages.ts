@@ -1,7 +1,7 @@
 // Every word of the interface in Vietnamese. words/en must have the same keys; the type check finds missing ones.
 import type { Kind } from '../../../model/dataset.ts'
 import type { Section } from '../../../query/parameters.ts'
-import type { HitGroup } from '../../../search/records.ts'
+import type { HitGroup } from '../../../search/record.ts'
 import { embedVi } from './embed.ts'
 import { followVi } from './follow.ts'
 import { number as n } from '../numbers.ts'
@@ -75,6 +75,7 @@ export const vi = {
   hitsShown: (count: number) => `hiện ${n(count, 'vi')}`,
   hitsList: 'Kết quả tìm',
   hitGroups: {
+    answers: 'Trả lời',
     people: 'Người',
     organizations: 'Tổ chức',
     filters: 'Lọc theo',
