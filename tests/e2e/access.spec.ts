@@ -57,6 +57,41 @@ for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline', '/sever
     }
   })
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in forced colours every word can be read: ${colorScheme}`, async ({ quiet: page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.goto(`/?item=${ITEM}`)
+    await expect(page.getByRole('complementary')).toBeVisible()
+    const faint = await page.evaluate(() => {
+      const canvas = document.body.appendChild(document.createElement('i'))
+      canvas.style.color = 'Canvas'
+      const paper = getComputedStyle(canvas).color
+      canvas.remove()
+      const light = (color: string): number => {
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/gu) ?? []).map((part) => {
+          const share = Number(part) / 255
+          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      const behind = (element: Element | null): string => {
+        const colour = element ? getComputedStyle(element).backgroundColor : paper
+        return /^rgba.*, 0\)$/u.test(colour) ? behind(element?.parentElement ?? null) : colour
+      }
+      const found = new Set<string>()
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement
+        if (!element || element.getClientRects().length === 0 || walker.currentNode.textContent?.trim() === '') continue
+        const [words, ground] = [light(getComputedStyle(element).color), light(behind(element))]
+        const contrast = (Math.max(words, ground) + 0.05) / (Math.min(words, ground) + 0.05)
+        if (contrast < 4.5) found.add(`${element.tagName}.${element.className} ${contrast.toFixed(1)}`)
+      }
+      return [...found]
+    })
+    expect(faint).toEqual([])
+  })
+
 test('on a phone, touch targets are wide enough', async ({ quiet: page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto('/')
