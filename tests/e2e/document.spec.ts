@@ -127,6 +127,24 @@ test('a section shown alone is printed alone', async ({ page }) => {
   }
 })
 
+test('a report is printed on six pages, the org chart as a drawing, with the address', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
+  // The parts of the page that nobody has seen come when the browser is idle.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const { dataset } = document.body
+      dataset['boxes'] = String(document.querySelectorAll('#org .canvas .box, #org .frame .box').length)
+      dataset['foot'] = document.querySelector('footer')?.textContent ?? ''
+    })
+  })
+  const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(file.match(/\/Type \/Page\b/gu)).toHaveLength(6)
+  expect(Number(await page.locator('body').getAttribute('data-boxes'))).toBeGreaterThan(8)
+  expect(await page.locator('body').getAttribute('data-foot')).toContain(`từ ${page.url()}`)
+})
+
 test('the footer links to the licences of all packages that ship', async ({ page }) => {
   await page.goto('/trang/con/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Giấy phép' }).click()

@@ -1,7 +1,8 @@
 // Decides when the islands of the page wake, that is, when their components take over the prerendered markup: one task
 // each, those in view first, so that reading and scrolling are never blocked. Browser only.
-import { tick } from 'svelte'
+import { flushSync, tick } from 'svelte'
 import { watchIntersection } from '../drawing/platform.ts'
+import { prepareForPrinting } from '../drawing/printing.ts'
 
 /**
  * 'seen': when it comes near the window, because its drawing fits the window's width. 'touched': when the pointer or the
@@ -151,11 +152,21 @@ const observer = (): IntersectionObserver | null =>
   )
 let nearby: IntersectionObserver | null | undefined
 
+/** Wakes the drawings that are loaded: paper has another width than the one for which they were prerendered. */
+function wakeForPrinting(): void {
+  for (const one of sleepers) if (one.wakes === 'seen' && one.isLoaded() && isShown(one)) wake(one)
+  // They have to know that the page is printed.
+  flushSync()
+}
+let isPrepared = false
+
 /** Puts an island to sleep until it is needed. @returns call when it is removed from the page */
 export function sleep(one: Sleeper): () => void {
   // Not the window's: what the early script records must not come here before it is replayed.
   if (sleepers.size === 0) for (const type of TOUCHES) document.addEventListener(type, touch, true)
   sleepers.add(one)
+  if (!isPrepared) prepareForPrinting(wakeForPrinting)
+  isPrepared = true
   const section = one.box.firstElementChild
   if (one.wakes === 'seen' && section) {
     nearby ??= observer()

@@ -1,6 +1,6 @@
 // When a drawing learns that the page is printed.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { watchPrinting } from '../../../src/view/drawing/printing.ts'
+import { prepareForPrinting, watchPrinting } from '../../../src/view/drawing/printing.ts'
 
 let isPrint = false
 beforeEach(() => {
@@ -33,4 +33,22 @@ test('watchPrinting calls `set` soon if the page is being printed already, unles
   stop()
   vi.runAllTimers()
   expect(told).toEqual([true])
+})
+
+test('what prepares for printing comes first; a drawing that comes with it is told, too', () => {
+  isPrint = false
+  const told: string[] = []
+  const stops = [
+    watchPrinting((is) => told.push(`first ${is}`)),
+    prepareForPrinting(() => {
+      told.push('prepared')
+      stops.push(watchPrinting((is) => told.push(`new ${is}`)))
+    }),
+  ]
+  dispatchEvent(new Event('beforeprint'))
+  expect(told).toEqual(['prepared', 'first true', 'new true'])
+  for (const stop of stops) stop()
+  dispatchEvent(new Event('afterprint'))
+  dispatchEvent(new Event('beforeprint'))
+  expect(told).toHaveLength(3)
 })

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte'
-import { describe, expect, test } from 'vitest'
+import { tick } from 'svelte'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import Footer from '../../../src/view/header/Footer.svelte'
 import { Page } from '../../../src/view/state/page.svelte.ts'
@@ -35,6 +36,16 @@ describe('the foot of the page', () => {
       ['Giấy phép', 'licenses.txt'],
     ])
     expect(screen.getByRole('link', { name: 'Tải dữ liệu' })).toHaveAttribute('download')
+  })
+
+  test('says on paper when and from where it was printed', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 9, 1), toFake: ['Date'] })
+    show()
+    dispatchEvent(new Event('beforeprint'))
+    expect(wordsOf(within(ofPage()).getAllByRole('paragraph')[2])).toBe('In ngày 9/11/2026 từ http://localhost:3000/')
+    dispatchEvent(new Event('afterprint'))
+    await tick()
+    expect(within(ofPage()).getAllByRole('paragraph')).toHaveLength(2)
   })
 
   test('names each report that is shown', () => {

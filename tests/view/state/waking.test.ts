@@ -74,6 +74,15 @@ const press = (element: Element | null, type = 'click'): Event => {
   return event
 }
 
+test('before the page is printed, drawings out of view wake at once, if they have come and are shown', () => {
+  island('org', 'seen', 5_000)
+  island('late', 'seen', 6_000, false)
+  island('hidden', 'seen', null)
+  island('people', 'touched', 7_000)
+  dispatchEvent(new Event('beforeprint'))
+  expect(woken).toEqual(['org'])
+})
+
 describe('a drawing', () => {
   test('wakes when it comes near the window, and not before', async () => {
     const { section } = island('org', 'seen', 5_000)

@@ -192,5 +192,6 @@ export const en: Messages = {
   notLoaded:
     'This part did not load: the network failed, or the page has been published anew. Try again, or reload the page.',
   loadAgain: 'Try again',
+  printedFrom: (address, day) => `Printed on ${day} from ${address}`,
   oneFile: 'The whole page in one file',
 }

@@ -200,6 +200,7 @@ export const vi = {
   notLoaded:
     'Chưa tải được phần này: mạng bị ngắt, hoặc trang vừa được đăng bản mới. Hãy thử lại, hoặc tải lại cả trang.',
   loadAgain: 'Thử lại',
+  printedFrom: (address: string, day: string) => `In ngày ${day} từ ${address}`,
   oneFile: 'Cả trang trong một tệp',
 }
 
