@@ -57,6 +57,31 @@ for (const address of ['/', `/?item=${ITEM}`, '/?embed=1&view=timeline', '/sever
     }
   })
 
+for (const width of [1366, 360])
+  test(`words have the size that the reader chose, and none is cut off: ${width} px`, async ({ quiet: page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`/?item=${ITEM}`)
+    await expect(page.getByRole('complementary')).toBeVisible()
+    const sizes = (): Promise<string[]> =>
+      page.evaluate(() =>
+        ['h1', '.brief', '#timeline .bar', '#timeline h3', '.detail', '#source .line', '#people h3', '#goals li'].map(
+          (of) => getComputedStyle(document.querySelector(of) ?? document.body).fontSize,
+        ),
+      )
+    const usual = await sizes()
+    await page.evaluate(() => (document.documentElement.style.fontSize = '150%'))
+    expect(await sizes()).toEqual(usual.map((size) => `${Number.parseFloat(size) * 1.5}px`))
+    // The head of a year leaves out its note where that has no room.
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden, .frame, #timeline h3)')]
+        .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowY) && one.clientHeight > 1)
+        .filter((one) => one.scrollHeight > one.clientHeight + 2)
+        .map(({ className }) => className),
+    )
+    expect(cut).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`in forced colours every word can be read: ${colorScheme}`, async ({ quiet: page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })

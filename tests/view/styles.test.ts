@@ -62,3 +62,26 @@ test('each kind of statement has its colour', () => {
     kinds.map((kind) => `styles/kinds.css: ${kind}`),
   )
 })
+
+test('words have their size in rem, as the reader’s browser is set; drawings, which zoom, and paper in px', () => {
+  const screen = sheets.map(
+    ([file, text]) => [file, text.replace(/@media print \{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/gu, '')] as const,
+  )
+  expect(
+    screen
+      .filter(([, text]) => /font-size: [\d.]+px/u.test(text))
+      .map(([file]) => file)
+      .sort(),
+  ).toEqual([
+    'org/OrgBox.svelte',
+    'org/OrgLines.svelte',
+    // Numbers in discs and at the months of the axis.
+    'styles/controls.css',
+    'timeline/MarksCell.svelte',
+    'timeline/PromiseCell.svelte',
+    'timeline/TimelineDay.svelte',
+    'timeline/TimelineMarks.svelte',
+    'timeline/YearConferences.svelte',
+    'timeline/YearHead.svelte',
+  ])
+})
