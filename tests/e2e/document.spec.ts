@@ -1,6 +1,7 @@
 // The page as a document: without script, hydrated, printed; its policy and the files of the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test, wordsOf } from './page.ts'
+import { SEVERAL } from './several.ts'
 
 interface Data {
   reports: { text: string }[]
@@ -110,6 +111,14 @@ test('nothing moves while the page loads', async ({ page }) => {
     await page.goto(address)
     await page.waitForTimeout(400)
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), address).toBeLessThan(0.01)
+  }
+})
+
+test('what the Nu HTML checker found once stays out: roles within tables, blanks in addresses', async ({ page }) => {
+  for (const address of ['/', '/several/', `/several/report-${SEVERAL[1] ?? ''}.html`]) {
+    const html = await (await page.request.get(address)).text()
+    expect(html.match(/<(?:table|t[rdh]|tbody|thead)\b[^>]* role=/gu), address).toBeNull()
+    expect(html.match(/ (?:href|src)="[^"]*\s[^"]*"/gu), address).toBeNull()
   }
 })
 
