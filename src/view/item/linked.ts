@@ -1,24 +1,45 @@
 // Text of links between statements: the shared words and the conferences.
 import type { Joined } from '../../query/promises.ts'
-import type { Event, SharedWords, Source } from '../../model/dataset.ts'
+import type { Event, SharedWords, Source, Statement } from '../../model/dataset.ts'
 import { displayDate } from '../../model/dates.ts'
 import { cutMarks, joinMarks } from '../../search/marks.ts'
 import { capital } from '../../text/capital.ts'
 import type { Messages } from '../words/vi/messages.ts'
 
+const [SOME, MUCH] = [0.5, 0.65]
+
 /** The places of the shared words at one end of a link. */
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])
 
-/** The words of the statement at a link's other end, cut into pieces; the shared words are marked. */
-export function piecesOf({ link, other, side }: Joined): { words: string; marked: boolean }[] {
-  const { start, exact } = other.source
-  const marks = endsOf(link.shared, side === 'from' ? 'to' : 'from').map((one) => ({
-    start: one.start - start,
-    end: one.end - start,
-  }))
-  const pieces = cutMarks(exact, joinMarks(exact, marks))
-  return pieces.map((piece, at) => (at === 0 ? { ...piece, words: capital(piece.words) } : piece))
+/** A piece of a statement's words. */
+export interface Piece {
+  words: string
+  marked: boolean
 }
+
+/** A statement's words, cut into pieces; those at some places of the report are marked. */
+function cutAt({ source, openEnded }: Statement, places: readonly Source[]): Piece[] {
+  const { start, exact } = source
+  const marks = places.map((one) => ({ start: one.start - start, end: one.end - start }))
+  const pieces = cutMarks(exact, joinMarks(exact, marks))
+  const cut = pieces.map((piece, at) => (at === 0 ? { ...piece, words: capital(piece.words) } : piece))
+  return openEnded ? [...cut, { words: ' …', marked: false }] : cut
+}
+
+/** The words of the statement at a link's other end; those that it shares are marked. */
+export const piecesOf = ({ link, other, side }: Joined): Piece[] =>
+  cutAt(other, endsOf(link.shared, side === 'from' ? 'to' : 'from'))
+
+/** A statement's own words; those that it shares with linked ones are marked. */
+export const ownPieces = (statement: Statement, linked: readonly Joined[]): Piece[] =>
+  cutAt(
+    statement,
+    linked.flatMap(({ link, side }) => endsOf(link.shared, side)),
+  )
+
+/** How much two statements share, in words. The bounds part the links of the fixture reports into thirds. */
+export const overlapOf = (score: number): 'much' | 'some' | 'little' =>
+  score >= MUCH ? 'much' : score >= SOME ? 'some' : 'little'
 
 /** The shared words as text: 'từ trùng: “kiểm tra”', 'gần nghĩa: “phát triển đảng viên” – “kết nạp”'. */
 export function sharedText({ link, side }: Pick<Joined, 'link' | 'side'>, t: Messages): string {

@@ -36,7 +36,7 @@ async function draw(search: string) {
   await tick()
   return { page, view }
 }
-const titles = (): string[] => screen.queryAllByText(/mức trùng/u).map(({ textContent }) => textContent)
+const titles = (): string[] => screen.queryAllByText(/· trùng (?:nhiều|vừa|ít)$/u).map(({ textContent }) => textContent)
 
 test('without threads nothing is drawn', async () => {
   await draw('')
@@ -48,13 +48,15 @@ describe('the threads of an opened statement', () => {
     await draw(`?item=${link.from}`)
     const own = links.filter(({ from, to }) => from === link.from || to === link.from)
     expect(titles()).toHaveLength(own.length)
-    expect(titles()[0]).toMatch(/^(?:từ trùng|gần nghĩa): “.+” · mức trùng 0,\d+$/u)
+    expect(titles()[0]).toMatch(/^(?:từ trùng|gần nghĩa): “.+” · trùng (?:nhiều|vừa|ít)$/u)
   })
 
   test('run from the bar of the opened statement to the bar of the linked one', async () => {
     await draw(`?item=${link.from}`)
     const of = (id: string): number => 40 * statements.findIndex((one) => one.id === id) + 15
-    const reach = screen.queryAllByText(/mức trùng/u).map((title) => title.parentElement?.getAttribute('d') ?? '')
+    const reach = screen
+      .queryAllByText(/· trùng (?:nhiều|vừa|ít)$/u)
+      .map((title) => title.parentElement?.getAttribute('d') ?? '')
     const own = links.filter(({ from, to }) => from === link.from || to === link.from)
     const [first, last] = yearOf(link.from) === 2008 ? [link.from, link.to] : [link.to, link.from]
     expect(reach[own.indexOf(link)]).toMatch(new RegExp(`^M304 ${of(first)}C.+ 344 ${of(last)}M`, 'u'))
@@ -87,7 +89,7 @@ describe('the overview', () => {
 
   test('has the threads of the opened statement in a separate path', async () => {
     const { page } = await draw('?threads=1')
-    const svg = screen.getAllByText(/mức trùng/u)[0]?.closest('svg')
+    const svg = screen.getAllByText(/· trùng (?:nhiều|vừa|ít)$/u)[0]?.closest('svg')
     expect(svg).toHaveAttribute('aria-hidden', 'true')
     expect(svg).toHaveAttribute('data-threads', String(titles().length))
     const opened = (): string => svg?.querySelector('.opened')?.getAttribute('d') ?? ''

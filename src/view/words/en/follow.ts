@@ -4,7 +4,7 @@ import type { followVi } from '../vi/follow.ts'
 
 export const followEn: typeof followVi = {
   followHint:
-    'Joined by words that statements share or that mean the same; the overlap, 0 to 1, grows with the distinctive words in common. “Taken up” says only that a later report speaks of it, not that it was done; “not found again” only that no words in common were found.',
+    'Joined by words that statements share or that mean the same; how much they have in common goes by their distinctive words. “Taken up” says only that a later report speaks of it, not that it was done; “not found again” only that no words in common were found.',
   followSummary: (count, isFiltered) =>
     `${n(count, 'en')} ${count === 1 ? 'promise' : 'promises'}${isFiltered ? ' that match the filters, or share a theme with what does' : ''}`,
   followWhole: 'Show all words',
@@ -26,7 +26,7 @@ export const followEn: typeof followVi = {
   },
   sharedWords: 'shared words',
   nearWords: 'alike in meaning',
-  strength: (score) => `overlap ${n(score, 'en')}`,
+  overlap: { much: 'much in common', some: 'some words in common', little: 'few words in common' },
   byEditor: 'joined by an editor',
   sameTheme: 'Same theme',
   inReportOf: (date) => `report of ${date}`,

@@ -8,7 +8,7 @@ type Ends = Record<LinkKind, Record<Joined['side'], string>>
 
 export const followVi = {
   followHint:
-    'Nối bằng những từ trùng nhau hoặc gần nghĩa trong báo cáo; mức trùng từ 0 đến 1, càng nhiều từ riêng chung nhau càng cao. “Nhắc lại” chỉ nói rằng báo cáo sau có nói tới, không nói rằng đã làm xong; “không thấy nhắc lại” chỉ nói rằng không thấy từ chung.',
+    'Nối bằng những từ trùng nhau hoặc gần nghĩa trong báo cáo; trùng nhiều, vừa hay ít là theo số từ riêng chung nhau. “Nhắc lại” chỉ nói rằng báo cáo sau có nói tới, không nói rằng đã làm xong; “không thấy nhắc lại” chỉ nói rằng không thấy từ chung.',
   followSummary: (count: number, isFiltered: boolean) =>
     `${n(count, 'vi')} ý đề ra${isFiltered ? ' khớp hoặc cùng chủ đề với ý khớp bộ lọc' : ''}`,
   followWhole: 'Xem đủ lời',
@@ -34,7 +34,7 @@ export const followVi = {
   } satisfies Ends,
   sharedWords: 'từ trùng',
   nearWords: 'gần nghĩa',
-  strength: (score: number) => `mức trùng ${n(score, 'vi')}`,
+  overlap: { much: 'trùng nhiều', some: 'trùng vừa', little: 'trùng ít' },
   byEditor: 'biên tập viên nối',
   sameTheme: 'Cùng chủ đề',
   inReportOf: (date: string) => `báo cáo ${date}`,
