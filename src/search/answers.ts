@@ -1,4 +1,5 @@
 // What is asked about a conference itself: when and where it met, who held it, who came and spoke, what someone said.
+import type { Source } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { passageId, type Lookup } from '../model/lookup.ts'
 import type { Asked } from './questions.ts'
@@ -24,18 +25,18 @@ export type Language = keyof typeof answerWords
 /** The answers of a dataset. They are found by questions alone (questions.ts). @param lookup of the searched reports */
 export function answersOf(lookup: Lookup, language: Language): Record[] {
   const words = answerWords[language]
-  const { events, attendances, people, memberships } = lookup.dataset
+  const { events, attendances, people } = lookup.dataset
   const records: Record[] = []
   const answer = (answers: Asked, record: Pick<Record, 'id' | 'group' | 'text'> & Partial<Record>): void => {
     records.push({ ...{ context: '', choice: null, place: null, least: 1 }, ...record, answers })
   }
   for (const { date, place, organizer, source } of events) {
-    const [said] = source
-    if (said) {
-      const passage = { id: passageId(said), group: 'answers', place: said } as const
-      if (date !== null) answer('day', { ...passage, text: words.day(displayDate(date)) })
-      if (place !== null) answer('place', { ...passage, text: words.place(place) })
+    const inWords = (at: Source | undefined, answers: Asked, text: string): void => {
+      if (at) answer(answers, { id: passageId(at), group: 'answers', text, place: at })
     }
+    if (date !== null) inWords(source[0], 'day', words.day(displayDate(date)))
+    if (place !== null)
+      inWords(source.find(({ exact }) => exact.includes(place)) ?? source[0], 'place', words.place(place))
     const body = lookup.organizations.get(organizer ?? '')
     if (body) answer('organizer', { id: body.id, group: 'answers', text: words.held(body.name) })
   }
@@ -49,7 +50,7 @@ export function answersOf(lookup: Lookup, language: Language): Record[] {
   for (const { id, name } of people) {
     const count = lookup.statementsBy(id).length
     if (count === 0) continue
-    const offices = memberships.flatMap(({ person, role }) => (person === id ? [`${name}, ${role}`] : []))
+    const offices = lookup.rolesOf(id).map(({ role }) => `${name}, ${role}`)
     const choice = { kind: null, year: null, topic: null, person: id, count }
     for (const text of [name, ...new Set(offices)])
       answer('said', { id: `said.${id}`, group: 'answers', text: words.said(text), choice })

@@ -9,13 +9,16 @@ const told = (language: 'vi' | 'en' = 'vi', dataset = data): string[] =>
   answersOf(buildLookup(dataset), language).map(
     ({ answers, group, text, id }) => `${answers ?? ''} · ${group} · ${text} · ${id}`,
   )
-const source = event?.source[0]
-const passage = source ? passageId(source) : ''
+const passageOf = (words: string): string => {
+  const source = event?.source.find(({ exact }) => exact === words)
+  if (!source) throw new Error(`no source: ${words}`)
+  return passageId(source)
+}
 
 test('the answers of a report', () => {
   expect(told()).toEqual([
-    `day · answers · Họp ngày 26/3/2009 · ${passage}`,
-    `place · answers · Họp tại Hà Nội · ${passage}`,
+    `day · answers · Họp ngày 26/3/2009 · ${passageOf('Ngày 26/3/2009')}`,
+    `place · answers · Họp tại Hà Nội · ${passageOf('Hà Nội')}`,
     'organizer · answers · Đảng uỷ cơ quan Bộ Thông tin và Truyền thông tổ chức · dang-uy-bo-thong-tin-va-truyen-thong',
     'attended · people · Lê Doãn Hợp · le-doan-hop',
     'spoke · people · Lê Doãn Hợp · le-doan-hop',

@@ -12,13 +12,13 @@ const [SOME, MUCH] = [0.5, 0.65]
 const endsOf = (shared: readonly SharedWords[], side: 'from' | 'to'): Source[] => shared.map((one) => one[side])
 
 /** A piece of a statement's words. */
-export interface Piece {
+export interface MarkedPiece {
   words: string
   marked: boolean
 }
 
 /** A statement's words, cut into pieces; those at some places of the report are marked. */
-function cutAt({ source, openEnded }: Statement, places: readonly Source[]): Piece[] {
+function cutAt({ source, openEnded }: Statement, places: readonly Source[]): MarkedPiece[] {
   const { start, exact } = source
   const marks = places.map((one) => ({ start: one.start - start, end: one.end - start }))
   const pieces = cutMarks(exact, joinMarks(exact, marks))
@@ -27,11 +27,11 @@ function cutAt({ source, openEnded }: Statement, places: readonly Source[]): Pie
 }
 
 /** The words of the statement at a link's other end; those that it shares are marked. */
-export const piecesOf = ({ link, other, side }: Joined): Piece[] =>
+export const piecesOf = ({ link, other, side }: Joined): MarkedPiece[] =>
   cutAt(other, endsOf(link.shared, side === 'from' ? 'to' : 'from'))
 
 /** A statement's own words; those that it shares with linked ones are marked. */
-export const ownPieces = (statement: Statement, linked: readonly Joined[]): Piece[] =>
+export const ownPieces = (statement: Statement, linked: readonly Joined[]): MarkedPiece[] =>
   cutAt(
     statement,
     linked.flatMap(({ link, side }) => endsOf(link.shared, side)),

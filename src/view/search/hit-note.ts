@@ -6,8 +6,9 @@ import { conferenceWords } from '../item/labels.ts'
 import type { Page } from '../state/page.svelte.ts'
 
 /**
- * The note of a hit: a statement's speaker or else its year, a person's office or its body and number of statements, the parent of a body, the
- * paragraph of a sentence, the number of statements of a filter. '' if there is nothing to add.
+ * The note of a hit: a statement's speaker or else its year; a person's office, or the body of the office that was found,
+ * and how much that person said; the parent of a body; the paragraph of a sentence; the number of statements of a filter.
+ * '' if there is nothing to add.
  */
 export function hitNote(record: Record, page: Page): string {
   const { lookup, t } = page
