@@ -2,7 +2,7 @@
 // dialog.
 import { readFileSync } from 'node:fs'
 import type { ElementHandle, Frame, Locator, Page } from '@playwright/test'
-import { expect, GOAL, ITEM, pressTool, test } from './page.ts'
+import { expect, GOAL, ITEM, pressTool, pressToolByKeys, test } from './page.ts'
 import { ORIGIN } from './port.js'
 
 interface Told {
@@ -621,8 +621,7 @@ test.describe('the embed dialog', { tag: '@once' }, () => {
 
   test('closes on Escape and returns the focus', async ({ quiet: page }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: 'Công cụ' }).focus()
-    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await pressToolByKeys(page, 2)
     await expect(page.getByRole('dialog', { name: 'Nhúng vào trang khác' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)

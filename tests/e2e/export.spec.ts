@@ -1,12 +1,10 @@
 // Readers take along what they found: a citation in a letter, a table in a spreadsheet.
 import { readFileSync } from 'node:fs'
-import { expect, test } from './page.ts'
+import { expect, pressToolByKeys, test } from './page.ts'
 
 test('the statements are downloaded as a table, by keys alone', async ({ page }) => {
   await page.goto('/?kind=goal')
-  const tools = page.getByRole('button', { name: 'Công cụ' })
-  await tools.focus()
-  for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await pressToolByKeys(page, 1)
   const dialog = page.getByRole('dialog', { name: 'Tải về và trích dẫn' })
   await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: '17 ý' }).focus()
@@ -17,7 +15,7 @@ test('the statements are downloaded as a table, by keys alone', async ({ page })
   expect(table.trim().split('\r\n')).toHaveLength(18)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(tools).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Công cụ' })).toBeFocused()
 })
 
 test('a statement is copied with its citation, as text and as HTML', async ({ page, context }) => {

@@ -46,5 +46,14 @@ export async function pressTool(page: Page, tool: RegExp, menu = 'Công cụ'): 
     .click()
 }
 
+/** Opens the tools by keys and presses the one at an index, as soon as the menu has come. */
+export async function pressToolByKeys(page: Page, at: number): Promise<void> {
+  await page.getByRole('button', { name: 'Công cụ' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Công cụ' }).getByRole('button').first()).toBeFocused()
+  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
 export const GOAL = 'Tiếp tục nâng cao công tác phát triển đảng viên'
 export const ITEM = 'tiep-tuc-nang-cao-cong-tac-i7ndqf'
