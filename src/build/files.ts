@@ -10,7 +10,7 @@ export const datasetSchema = (): object => ({
   title: 'Biên Niên dataset',
 })
 
-/** The Vite plugin that emits the dataset's schema and `embed.js`. */
+/** Vite plugin that adds two files to the site: the JSON Schema of the dataset, and `embed.js`. */
 export function files(): Plugin {
   return {
     name: 'bien-nien:files',

@@ -21,7 +21,7 @@ export interface KindBrief {
   moreHeadings: number
 }
 
-/** The statements that look back, or those that look ahead. */
+/** One half of a report: what it says of the past, or what it sets out to do. */
 export interface Side {
   /** The first and the last year that they speak of; null: there are none. */
   years: readonly [number, number] | null

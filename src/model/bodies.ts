@@ -33,8 +33,8 @@ const LEVEL = new RegExp(`^${LEVELS}(?: |$)`, 'u')
 const ENDS_IN_LEVEL = new RegExp(` ${LEVELS}$`, 'u')
 
 /**
- * A title such as 'Hà Lâm: kinh tế tăng khá': a place, a colon, and no other name. Newspapers write so when the people's
- * committee of the place reports (docs/genre.md, title).
+ * A title such as 'Hà Lâm: kinh tế tăng khá': a place, a colon, and no other name. In newspapers it stands over the report
+ * of that place's people's committee (docs/genre.md, title).
  */
 const OF_PLACE = /^(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}): ?.\P{Lu}*$/u
 /** The comparison key of a place: ': hà lâm'. No name of a body begins like this. */

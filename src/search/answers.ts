@@ -1,4 +1,4 @@
-// What is asked about a conference itself: when and where it met, who held it, who came and spoke, what someone said.
+// Answers to questions about a conference: when and where it met, who held it, who came, who spoke, what someone said.
 import type { Source } from '../model/dataset.ts'
 import { displayDate } from '../model/dates.ts'
 import { passageId, type Lookup } from '../model/lookup.ts'

@@ -13,7 +13,7 @@ const WHO = {
   before: ['ai là', 'ông nào là', 'người nào là', 'who is the', 'who is', 'who was the', 'who was'],
   after: ['là ai'],
 } as const
-/** Words that ask what a person said. */
+/** Words around a person that ask what this person said: 'Lê Văn An nói gì'. */
 const SAID = {
   before: ['what did the', 'what did'],
   after: [

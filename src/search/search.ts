@@ -180,11 +180,10 @@ export function buildSearch(records: readonly Record[]): Search {
   /** The records that answer a question about the conference. */
   function answersTo(query: string): Map<number, Best> {
     const fact = factOf(query)
+    if (fact === null) return new Map()
     const reading = { words: [], cost: 0, isOpen: false, only: null }
     const best = { cost: 0, reading, answer: { cost: 0, places: [] } }
-    return new Map(
-      records.flatMap(({ answers }, doc) => (fact !== null && answers === fact ? [[doc, { doc, ...best }]] : [])),
-    )
+    return new Map(records.flatMap(({ answers }, doc) => (answers === fact ? [[doc, { doc, ...best }]] : [])))
   }
 
   /** The best hit for each id; a sentence of a report only if no statement in it is found. */

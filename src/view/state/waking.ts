@@ -32,12 +32,16 @@ const sleepers = new Set<Sleeper>()
 /** The islands that are to wake, one after the other, in this order. */
 let wanted = new Set<Sleeper>()
 let running: Promise<void> | null = null
+let stopPreparing = (): void => undefined
 
 /** Forgets an island, because it wakes or is removed. @returns whether it was asleep */
 function forget(one: Sleeper): boolean {
   wanted.delete(one)
   const wasAsleep = sleepers.delete(one)
-  if (wasAsleep && sleepers.size === 0) for (const type of TOUCHES) document.removeEventListener(type, touch, true)
+  if (wasAsleep && sleepers.size === 0) {
+    for (const type of TOUCHES) document.removeEventListener(type, touch, true)
+    stopPreparing()
+  }
   return wasAsleep
 }
 
@@ -158,15 +162,15 @@ function wakeForPrinting(): void {
   // They have to know that the page is printed.
   flushSync()
 }
-let isPrepared = false
 
 /** Puts an island to sleep until it is needed. @returns call when it is removed from the page */
 export function sleep(one: Sleeper): () => void {
   // Not the window's: what the early script records must not come here before it is replayed.
-  if (sleepers.size === 0) for (const type of TOUCHES) document.addEventListener(type, touch, true)
+  if (sleepers.size === 0) {
+    for (const type of TOUCHES) document.addEventListener(type, touch, true)
+    stopPreparing = prepareForPrinting(wakeForPrinting)
+  }
   sleepers.add(one)
-  if (!isPrepared) prepareForPrinting(wakeForPrinting)
-  isPrepared = true
   const section = one.box.firstElementChild
   if (one.wakes === 'seen' && section) {
     nearby ??= observer()

@@ -42,7 +42,7 @@ export const vi = {
   inYears: (from: number, to: number) => `năm ${from}–${to}`,
   /** A kind in a year or, for null, in all years, as search hits offer it. */
   kindOf: (kind: Kind, year: number | null): string => `${vi.kinds[kind]}${year === null ? '' : ` năm ${year}`}`,
-  /** Words before and after the organizer's name. */
+  /** What stands before and after the organizer's name: 'Held by X', 'X tổ chức'. */
   heldBy: ['', ' tổ chức'],
   spoke: 'Phát biểu',
   alsoAttending: 'Dự còn có',
