@@ -44,8 +44,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
   view: [...features, ...featureRooms],
   // Makes the documents from a dataset. Needs no Node.
   site: [...ground, 'layout', 'query', 'view/words', 'view/words/vi', '.'],
+  // Reports with their corrections, from bytes to the dataset. Needs no Node.
+  seeds: [...ground, 'parse', 'parse/rules', 'parse/edit', 'link'],
   build: [
     ...pages,
+    'seeds',
     'site',
     'parse',
     'parse/rules',

@@ -3,7 +3,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, resolve, sep } from 'node:path'
 import type { Message } from '../text/message.ts'
-import { noteOf, SeedError, type SeedNote } from './problem.ts'
+import { noteOf, type SeedNote } from '../seeds/note.ts'
+import { SeedError } from './problem.ts'
 
 /** The paths of a report and of its corrections file, if it has one. */
 export interface SeedFile {

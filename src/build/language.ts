@@ -9,6 +9,3 @@ export function messageLanguage(environment: Readonly<Record<string, string | un
   const locale = LOCALE.map((name) => environment[name] ?? '').find((value) => value !== '') ?? ''
   return /^en(?![a-z])/iu.test(locale) ? 'en' : messageLanguages[0]
 }
-
-/** A count with its English noun: '1 goal', '2 goals'. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,30 +1,12 @@
-// Messages about files of the seeds folder, and their printed form.
+// Prints messages about files of the seeds folder.
 import { relative } from 'node:path'
-import type { Message, MessageLanguage } from '../text/message.ts'
-import { lineColumn } from '../text/span.ts'
+import type { SeedNote } from '../seeds/note.ts'
+import type { MessageLanguage } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
 import { messageLanguage } from './language.ts'
 
-/** A message about a place in a file. Line and column count from 1. */
-export interface SeedNote {
-  path: string
-  line: number
-  column: number
-  message: Message
-}
-
 /** A path relative to the current directory, with control characters escaped. */
 export const shown = (path: string): string => visible(relative(process.cwd(), path) || path)
-
-/** A note about a whole file, at 1:1. */
-export const noteOf = (path: string, message: Message): SeedNote => ({ path, line: 1, column: 1, message })
-
-/** A note about a UTF-16 offset of a file's text. */
-export const noteAt = (path: string, text: string, offset: number, message: Message): SeedNote => ({
-  path,
-  ...lineColumn(text, offset),
-  message,
-})
 
 /** A note on one line: 'seeds/NAME:LINE:COLUMN: message', safe for a terminal. */
 export const noteLine = ({ path, line, column, message }: SeedNote, language: MessageLanguage): string =>

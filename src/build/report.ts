@@ -2,9 +2,9 @@
 import { displayDate } from '../model/dates.ts'
 import { kindNames } from '../model/kindnames.ts'
 import { kinds, type Kind } from '../model/kinds.ts'
-import type { Message, MessageLanguage } from '../text/message.ts'
+import { counted, type Message, type MessageLanguage } from '../text/message.ts'
 import { visible } from '../text/visible.ts'
-import { counted, messageLanguage } from './language.ts'
+import { messageLanguage } from './language.ts'
 import {
   LESS_SURE,
   LOOK_HERE,

@@ -6,10 +6,12 @@ import type { ParsedReport } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
 import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
 import { messageLanguage } from './language.ts'
-import { lessSure } from './lesssure.ts'
-import { noteLine, shown, type SeedNote } from './problem.ts'
+import { lessSure } from '../seeds/lesssure.ts'
+import type { SeedNote } from '../seeds/note.ts'
+import type { SeedReading } from '../seeds/seed.ts'
+import { noteLine, shown } from './problem.ts'
 import type { Progress } from './progress.ts'
-import { readFolder, type SeedReading } from './seeds.ts'
+import { readFolder } from './seeds.ts'
 
 /** What is said of a sentence that no rule matched. */
 export const NOT_UNDERSTOOD: Message = { vi: 'chưa hiểu', en: 'not understood' }

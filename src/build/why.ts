@@ -13,8 +13,9 @@ import { lineColumn, overlaps, slice, trim, type Span } from '../text/span.ts'
 import { visible } from '../text/visible.ts'
 import { listSeeds } from './folder.ts'
 import { messageLanguage } from './language.ts'
-import { noteOf, SeedError, shown } from './problem.ts'
-import { readSeed } from './seeds.ts'
+import { noteOf } from '../seeds/note.ts'
+import { SeedError, shown } from './problem.ts'
+import { readSeedFile } from './seeds.ts'
 import { LOOK_HERE, NOT_UNDERSTOOD } from './summary.ts'
 
 /** The span of a line (from 1), without its line break; null if the text has no such line. */
@@ -52,7 +53,7 @@ export async function explainPlace(
     )
   }
   const { path } = file
-  const { report, problems } = await readSeed(file)
+  const { report, problems } = await readSeedFile(file)
   if (!report) throw new SeedError(problems[0] ?? noteOf(path, UNUSABLE), ...problems.slice(1))
   const line = Number(match.groups?.['line'])
   const span = lineSpan(report.seed.text, line)

@@ -9,3 +9,6 @@ export type MessageLanguage = (typeof messageLanguages)[number]
 
 /** One message in every language. */
 export type Message = Readonly<Record<MessageLanguage, string>>
+
+/** A count with its English noun: '1 goal', '2 goals'. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

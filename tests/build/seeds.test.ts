@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { noteLine, SeedError } from '../../src/build/problem.ts'
 import { reportSeeds } from '../../src/build/report.ts'
-import { readSeed, readSeeds } from '../../src/build/seeds.ts'
+import { readSeedFile, readSeeds } from '../../src/build/seeds.ts'
 import { messageLanguages } from '../../src/text/message.ts'
 import { asVni } from '../encodings.ts'
 import { SEED, seedText } from '../seed.ts'
@@ -17,7 +17,7 @@ describe('a report that can’t be read stops the build with place, cause and ad
     ['empty.txt:1:1: ', 'tệp không có chữ nào; cần', 'the file is empty; expected'],
     ['no-title.txt:1:1: ', 'không có tiêu đề: ', 'no title: '],
   ])('%s', async (place, vi, en) => {
-    const { report, problems } = await readSeed({ path: broken(place.replace(/:.*/u, '')), corrections: null })
+    const { report, problems } = await readSeedFile({ path: broken(place.replace(/:.*/u, '')), corrections: null })
     expect(report).toBeNull()
     const lines = messageLanguages.map((language) => problems.map((one) => noteLine(one, language)).join('\n'))
     expect(lines).toEqual([vi, en].map((words) => expect.stringContaining(`broken/${place}${words}`) as string))

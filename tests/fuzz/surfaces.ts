@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { checkDataset } from '../../src/model/check.ts'
 import { buildLookup } from '../../src/model/lookup.ts'
-import { readCorrections } from '../../src/build/corrections.ts'
+import { readCorrections } from '../../src/seeds/corrections.ts'
 import { correctParsed } from '../../src/parse/corrected.ts'
 import { mergeReports } from '../../src/parse/merge.ts'
 import { parseReport } from '../../src/parse/parse.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCorrections } from '../../../src/build/corrections.ts'
+import { readCorrections } from '../../../src/seeds/corrections.ts'
 import { entryOf, type Suggestion } from '../../../src/parse/edit/entry.ts'
 import { kinds } from '../../../src/model/kinds.ts'
 import { visible } from '../../../src/text/visible.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCorrections } from '../../../src/build/corrections.ts'
+import { readCorrections } from '../../../src/seeds/corrections.ts'
 import { correctParsed } from '../../../src/parse/corrected.ts'
 import { suggestAdds } from '../../../src/parse/edit/suggest.ts'
 import { unreadSentences } from '../../../src/parse/edit/unread.ts'

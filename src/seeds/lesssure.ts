@@ -5,10 +5,9 @@ import { groupBy } from '../model/lookup.ts'
 import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import { year } from '../parse/rules/nouns.ts'
-import type { Message, MessageLanguage } from '../text/message.ts'
+import { counted, type Message, type MessageLanguage } from '../text/message.ts'
 import { short } from '../text/short.ts'
 import { contains, slice, type Span } from '../text/span.ts'
-import { counted } from './language.ts'
 
 const AS_NEIGHBOURS = (what: string, words: string): Message => ({
   vi: `đọc là ${what} chỉ nhờ các câu bên cạnh: ${words}`,

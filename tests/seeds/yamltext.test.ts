@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCorrections } from '../../src/build/corrections.ts'
-import { tidyYaml } from '../../src/build/yamltext.ts'
+import { readCorrections } from '../../src/seeds/corrections.ts'
+import { tidyYaml } from '../../src/seeds/yamltext.ts'
 
 const drop = (quote: string) => ({ corrections: [{ at: 2, do: 'drop', quote }], links: [], problems: [] })
 

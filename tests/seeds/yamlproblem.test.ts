@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCorrections } from '../../src/build/corrections.ts'
+import { readCorrections } from '../../src/seeds/corrections.ts'
 import type { Message } from '../../src/text/message.ts'
 
 const FORMS: Message = {

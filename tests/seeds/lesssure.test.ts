@@ -1,6 +1,6 @@
 // What was read with little evidence.
 import { expect, test } from 'vitest'
-import { lessSure } from '../../src/build/lesssure.ts'
+import { lessSure } from '../../src/seeds/lesssure.ts'
 import { correctParsed } from '../../src/parse/corrected.ts'
 import type { Correction } from '../../src/parse/edit/correction.ts'
 import { parsed } from '../parsed.ts'

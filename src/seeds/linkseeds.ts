@@ -2,7 +2,7 @@
 import { editLinks, type LinkEdit } from '../link/edit.ts'
 import { linkStatements } from '../link/links.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { noteAt, type SeedNote } from './problem.ts'
+import { noteAt, type SeedNote } from './note.ts'
 
 /** The link corrections of one file. `report`: id of its report; `path`, `text`: of the corrections file. */
 export interface LinkEdits {
