@@ -4,6 +4,7 @@ import { kinds, type Kind } from '../model/kinds.ts'
 import { suggestAdds } from '../parse/edit/suggest.ts'
 import type { ParsedReport } from '../parse/rules/draft.ts'
 import type { Message, MessageLanguage } from '../text/message.ts'
+import { short } from '../text/short.ts'
 import { overlapsAny, placesOf, slice, type Span } from '../text/span.ts'
 import { messageLanguage } from './language.ts'
 import { lessSure } from '../seeds/lesssure.ts'
@@ -134,6 +135,9 @@ function understoodSentences(report: ParsedReport, unread: readonly Span[]): { t
 const noStatements = (): Record<Kind, number> =>
   Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
 
+/** Longest quote of a message, in UTF-16 units. */
+const QUOTE = 100
+
 /** Summarizes a parsed report. @param file its path as shown @param language of the doubts */
 export function summarize(report: ParsedReport, file: string, language: MessageLanguage): SeedSummary {
   const { text } = report.seed
@@ -173,7 +177,9 @@ export function summarize(report: ParsedReport, file: string, language: MessageL
       unread: unread.length,
     },
     unclassified: unread.map(({ span, entry }) => ({ ...placed(span.start, slice(text, span)), entry })),
-    lessSure: lessSure(report, language).map(({ span, words }) => placed(span.start, words)),
+    lessSure: lessSure(report, language).map(({ span, why }) =>
+      placed(span.start, `${why}: ${short(slice(text, span), QUOTE)}`),
+    ),
     doubts: report.doubts.map(({ span, message }) => placed(span.start, message[language])),
     read: {
       statements: report.statements.map(({ source, kind, year, topic, by }) => ({

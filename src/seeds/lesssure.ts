@@ -6,17 +6,16 @@ import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import { year } from '../parse/rules/nouns.ts'
 import { counted, type Message, type MessageLanguage } from '../text/message.ts'
-import { short } from '../text/short.ts'
 import { contains, slice, type Span } from '../text/span.ts'
 
-const AS_NEIGHBOURS = (what: string, words: string): Message => ({
-  vi: `đọc là ${what} chỉ nhờ các câu bên cạnh: ${words}`,
-  en: `read as ${what} from its neighbours alone: ${words}`,
+const AS_NEIGHBOURS = (what: string): Message => ({
+  vi: `đọc là ${what} chỉ nhờ các câu bên cạnh`,
+  en: `read as ${what} from its neighbours alone`,
 })
 
-const NAMES_LATER = (what: string, year: string, words: string): Message => ({
-  vi: `đọc là ${what}, mà trong lời có năm ${year}: ${words}`,
-  en: `read as ${what}, but its words name ${year}: ${words}`,
+const NAMES_LATER = (what: string, year: string): Message => ({
+  vi: `đọc là ${what}, mà trong lời có năm ${year}`,
+  en: `read as ${what}, but its words name ${year}`,
 })
 
 /** Whether an editor has set the statement by hand. */
@@ -55,20 +54,16 @@ function readAs(statements: readonly StatementDraft[], language: MessageLanguage
     .join(', ')
 }
 
-/** Longest quote of a message, in UTF-16 units. */
-const QUOTE = 100
-
-/** What was read with little evidence, each as a message at its place. */
-export function lessSure(report: ParsedReport, language: MessageLanguage): { span: Span; words: string }[] {
-  const quote = (span: Span): string => short(slice(report.seed.text, span), QUOTE)
+/** What was read with little evidence: where, as what, and why it is doubtful. */
+export function lessSure(report: ParsedReport, language: MessageLanguage): { span: Span; why: string }[] {
   return [
     ...placedByNeighbours(report).map(({ span, statements }) => ({
       span,
-      words: AS_NEIGHBOURS(readAs(statements, language), quote(span))[language],
+      why: AS_NEIGHBOURS(readAs(statements, language))[language],
     })),
     ...namingLater(report).map(({ statement, year }) => ({
       span: statement.source,
-      words: NAMES_LATER(readAs([statement], language), year, quote(statement.source))[language],
+      why: NAMES_LATER(readAs([statement], language), year)[language],
     })),
   ]
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { lessSure } from '../../src/seeds/lesssure.ts'
 import { correctParsed } from '../../src/parse/corrected.ts'
 import type { Correction } from '../../src/parse/edit/correction.ts'
+import { slice } from '../../src/text/span.ts'
 import { parsed } from '../parsed.ts'
 
 const HEAD = [
@@ -12,8 +13,10 @@ const HEAD = [
   '',
 ]
 const SURE = 'Năm 2011, Viện đã mở 4 lớp tập huấn cho cán bộ xã.'
-const less = (sentences: string, language: 'vi' | 'en' = 'vi'): string[] =>
-  lessSure(parsed([...HEAD, sentences].join('\n'), '2012-01-09-x.txt'), language).map(({ words }) => words)
+const less = (sentences: string, language: 'vi' | 'en' = 'vi'): string[] => {
+  const report = parsed([...HEAD, sentences].join('\n'), '2012-01-09-x.txt')
+  return lessSure(report, language).map(({ span, why }) => `${why}: ${slice(report.seed.text, span)}`)
+}
 
 test('a sentence with a sign of its own isn’t less sure, nor is one that gave nothing', () => {
   expect(less(SURE)).toEqual([])
