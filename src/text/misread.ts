@@ -1,6 +1,7 @@
 // Detects Vietnamese that was saved in a wrong encoding: valid UTF-8, but wrong letters. Converts the letters back and
 // checks whether Vietnamese syllables result. Tables: docs/language.md, old encodings.
 import type { Message } from './message.ts'
+import { fromFont, oldFonts } from './oldfonts.ts'
 import { isSyllable } from './syllable.ts'
 
 /**
@@ -42,8 +43,8 @@ const byteOf = (unit: string): number => {
 }
 const asUtf8 = (letter: string): string => new TextDecoder().decode(Uint8Array.from(letter, byteOf))
 
-/** Undoes one or several wrong decodings: 'Äáº£ng' → 'Đảng'. */
-function repaired(words: string): string {
+/** Undoes one or several wrong decodings of UTF-8 as Windows-1252: 'Äáº£ng' → 'Đảng'. */
+export function repaired(words: string): string {
   let before = words
   for (let i = 0; i < 4; i += 1) {
     const after = before.replace(SEQUENCE, asUtf8).replace(CUT, 'Đ')
@@ -77,65 +78,6 @@ function brokenUtf8(text: string): Misread | null {
 
 // Fonts of the 1990s, saved as UTF-8 ----------------------------------------------------------------------------------
 
-interface Font {
-  /** The encoding's name in converters such as UniKey. */
-  name: string
-  /** A well-known font that uses the encoding. */
-  fonts: string
-  /** Matches any key of `letters`. */
-  pattern: RegExp
-  /** Stored letters → the Vietnamese letter that the font displays. */
-  letters: ReadonlyMap<string, string>
-}
-
-const TCVN3 =
-  '¸á µà ¶ả ·ã ¹ạ ¨ă ¾ắ »ằ ¼ẳ ½ẵ Æặ ©â Êấ Çầ Èẩ Éẫ Ëậ ®đ Ðé Ìè Îẻ Ïẽ Ñẹ ªê Õế Òề Óể Ôễ Öệ Ýí ×ì Øỉ Üĩ Þị ' +
-  'ãó ßò áỏ âõ äọ «ô èố åồ æổ çỗ éộ ¬ơ íớ êờ ëở ìỡ îợ óú ïù ñủ òũ ôụ \u00ADư øứ õừ öử ÷ữ ùự ýý úỳ ûỷ üỹ þỵ ' +
-  '¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư'
-
-// VNI writes a base letter, then one sign for its marks: 'aû' is 'ả'.
-const PLAIN_SIGNS = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' }
-const ROOF_SIGNS = { â: '', à: '\u0300', á: '\u0301', å: '\u0309', ã: '\u0303', ä: '\u0323' }
-const BREVE_SIGNS = { ê: '', è: '\u0300', é: '\u0301', ú: '\u0309', ü: '\u0303', ë: '\u0323' }
-
-function vniLetters(): Map<string, string> {
-  const pairs = new Map([
-    ['ñ', 'đ'],
-    ['ô', 'ơ'],
-    ['ö', 'ư'],
-    ['æ', 'ỉ'],
-    ['ó', 'ĩ'],
-    ['ò', 'ị'],
-    ['î', 'ỵ'],
-    ['ì', 'ì'],
-    ['í', 'í'],
-  ])
-  const add = (base: string, shown: string, signs: Readonly<Record<string, string>>, shape = ''): void => {
-    for (const [sign, tone] of Object.entries(signs)) pairs.set(base + sign, (shown + shape + tone).normalize('NFC'))
-  }
-  for (const base of ['a', 'e', 'o', 'u', 'y']) add(base, base, PLAIN_SIGNS)
-  for (const base of ['a', 'e', 'o']) add(base, base, ROOF_SIGNS, '\u0302')
-  add('a', 'a', BREVE_SIGNS, '\u0306')
-  add('ô', 'ơ', PLAIN_SIGNS)
-  add('ö', 'ư', PLAIN_SIGNS)
-  for (const [from, to] of [...pairs]) pairs.set(from.toUpperCase(), to.toUpperCase())
-  // A capital may also be followed by a lower-case sign: 'Aû' is 'Ả'.
-  for (const [from, to] of [...pairs])
-    if (from.length > 1) pairs.set(from.charAt(0).toUpperCase() + from.slice(1).toLowerCase(), to.toUpperCase())
-  return pairs
-}
-
-const font = (name: string, fonts: string, letters: ReadonlyMap<string, string>): Font => ({
-  name,
-  fonts,
-  letters,
-  pattern: new RegExp([...letters.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu'),
-})
-const FONTS: readonly Font[] = [
-  font('TCVN3 (ABC)', '.VnTime', new Map(TCVN3.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const))),
-  font('VNI Windows', 'VNI-Times', vniLetters()),
-]
-
 const WORD = /[^\s.,;:!?()[\]/“”"…–-]+/gu
 const NOT_ASCII = /[\u0080-\u{10FFFF}]/u
 /** An old font is reported if at least this share of words are Vietnamese syllables after conversion … */
@@ -143,24 +85,23 @@ const LEAST_AFTER = 0.7
 /** … and at most this share are before conversion. Only words with a non-ASCII letter count. */
 const MOST_BEFORE = 0.5
 
-const converted = (words: string, { pattern, letters }: Font): string =>
-  words.replace(pattern, (letter) => letters.get(letter) ?? letter)
-
 function oldFont(text: string): Misread | null {
   const words = [...text.matchAll(WORD)].filter(({ 0: word }) => NOT_ASCII.test(word))
   const [first] = words
   if (!first || words.length < FEW) return null
   const before = words.filter(({ 0: word }) => isSyllable(word)).length
   if (before > MOST_BEFORE * words.length) return null
-  const tried = FONTS.map((one) => ({
-    one,
-    after: words.filter(({ 0: word }) => isSyllable(converted(word, one))).length,
-  })).sort((a, b) => b.after - a.after)
+  const tried = oldFonts
+    .map((one) => ({
+      one,
+      after: words.filter(({ 0: word }) => isSyllable(fromFont(word, one))).length,
+    }))
+    .sort((a, b) => b.after - a.after)
   const [best] = tried
   if (!best || best.after < FEW || best.after < LEAST_AFTER * words.length || best.after <= 1.5 * before) return null
   const { name, fonts } = best.one
   const found = wordsAround(text, first.index, 2)
-  const meant = converted(found.words, best.one)
+  const meant = fromFont(found.words, best.one)
   return {
     at: found.at,
     message: {
