@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCorrections } from '../../../src/seeds/corrections.ts'
-import { entryOf, type Suggestion } from '../../../src/parse/edit/entry.ts'
+import type { Correction } from '../../../src/parse/edit/correction.ts'
+import { entryOf } from '../../../src/parse/edit/entry.ts'
 import { kinds } from '../../../src/model/kinds.ts'
 import { visible } from '../../../src/text/visible.ts'
 
-test.each<[Suggestion, string]>([
+test.each<[Correction, string]>([
   [
     { at: 0, do: 'add', quote: 'kết nạp 25 đảng viên', add: { kind: 'outcome', year: 2008 } },
     '- add: { kind: outcome, year: 2008, quote: "kết nạp 25 đảng viên" }',
@@ -17,6 +18,15 @@ test.each<[Suggestion, string]>([
   [
     { at: 0, do: 'set', quote: 'a', set: { by: 'Lê Văn An', topic: 'x: y, z' } },
     '- { quote: "a", set: { by: "Lê Văn An", topic: "x: y, z" } }',
+  ],
+  [{ at: 0, do: 'drop', quote: 'In trang' }, '- { quote: "In trang", drop: true }'],
+  [
+    { at: 0, do: 'alias', organization: 'Bộ X', as: ['Bộ', 'Bộ "X"'] },
+    String.raw`- alias: { organization: "Bộ X", as: ["Bộ", "Bộ \"X\""] }`,
+  ],
+  [
+    { at: 0, do: 'conference', set: { date: '2010-02-04', place: null } },
+    '- conference: { date: "2010-02-04", place: null }',
   ],
 ])('%j', (correction, entry) => {
   expect(entryOf(correction)).toBe(entry)
@@ -31,7 +41,7 @@ test('an entry is read as the correction it was written from, as it is printed t
   )
   const quote = words.filter((one) => one.trim() !== '')
   const more = { by: quote, topic: fc.option(quote), onBehalfOf: fc.option(quote), openEnded: fc.boolean() }
-  const suggestion: fc.Arbitrary<Suggestion> = fc.oneof(
+  const any: fc.Arbitrary<Correction> = fc.oneof(
     fc.record({
       at: fc.constant(2),
       do: fc.constant('add' as const),
@@ -39,9 +49,25 @@ test('an entry is read as the correction it was written from, as it is printed t
       add: fc.record({ kind, year, ...more }, { requiredKeys: ['kind', 'year'] }),
     }),
     fc.record({ at: fc.constant(2), do: fc.constant('set' as const), quote, set: fc.record({ kind, year, ...more }) }),
+    fc.record({ at: fc.constant(2), do: fc.constant('drop' as const), quote }),
+    fc.record({
+      at: fc.constant(2),
+      do: fc.constant('alias' as const),
+      organization: quote,
+      as: fc.array(quote, { minLength: 1 }),
+    }),
+    fc.record({
+      at: fc.constant(2),
+      do: fc.constant('conference' as const),
+      set: fc.record({
+        organizer: fc.option(quote),
+        place: fc.option(quote),
+        date: fc.constantFrom('2010', '2010-02-04', null),
+      }),
+    }),
   )
   fc.assert(
-    fc.property(suggestion, (correction) => {
+    fc.property(any, (correction) => {
       for (const line of [entryOf(correction), visible(entryOf(correction))])
         expect(readCorrections(line)).toEqual({ corrections: [correction], links: [], problems: [] })
     }),
