@@ -1,4 +1,4 @@
-// Converts correct Vietnamese to wrong encodings, for tests of texts that must be declined.
+// Converts correct Vietnamese to other encodings, for tests of texts that must be declined or converted.
 
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
@@ -63,3 +63,21 @@ export const asVni = (text: string): string =>
     const written = vniLetter(small)
     return letter === small ? written : written.toUpperCase()
   })
+
+/** One byte for each letter, as programs of before Unicode wrote. */
+export const bytewise = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => (HIGH.includes(letter) ? 0x80 + HIGH.indexOf(letter) : letter.charCodeAt(0)))
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323'
+const CODES_1258 = new Map(
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte]),
+)
+/** Windows-1258: letters with their vowel marks, each tone behind its letter. Letters that it lacks become '?'. */
+export const as1258 = (text: string): Uint8Array => {
+  const letters = Array.from(text.normalize('NFC')).flatMap((letter) => {
+    const [base = '', ...marks] = letter.normalize('NFD')
+    const shape = base + marks.filter((mark) => !TONES.includes(mark)).join('')
+    return [...Array.from(shape.normalize('NFC')), ...marks.filter((mark) => TONES.includes(mark))]
+  })
+  return Uint8Array.from(letters, (letter) => CODES_1258.get(letter) ?? 0x3f)
+}

@@ -46,8 +46,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
   site: [...ground, 'layout', 'query', 'view/words', 'view/words/vi', '.'],
   // Reports with their corrections, from bytes to the dataset. Needs no Node.
   seeds: [...ground, 'parse', 'parse/rules', 'parse/edit', 'link'],
+  // The editor's desk: what it does, and its page below. Its thread makes sites as the build does.
+  desk: [...ground, 'parse', 'parse/rules', 'parse/edit', 'seeds', 'site'],
+  'desk/view': [...ground, 'layout', 'desk', 'seeds', 'view/state', 'view/item', 'view/styles'],
   build: [
     ...pages,
+    'desk',
     'seeds',
     'site',
     'parse',
@@ -58,7 +62,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'view/words',
     'view/words/vi',
   ],
-  '.': ['model', 'view', 'view/state', 'view/styles'],
+  '.': ['model', 'view', 'view/state', 'view/styles', 'desk'],
 }
 
 const imports = readImports()

@@ -3,10 +3,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Prerender, Program } from '../site/program.ts'
 
-/** A program with the code of its renderer, an ES module. */
+/** A program with the code of its renderer, an ES module, and the page of the editor's desk. */
 export interface Compiled {
   program: Program
   renderer: string
+  desk: string
 }
 
 const FILE = resolve('node_modules/.bien-nien/compiled.json')

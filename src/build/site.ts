@@ -1,9 +1,10 @@
-// The Vite plugins of `vite build`: read the reports, compile the app, once for Node and once for browsers, and write the
-// site.
+// The Vite plugins of `vite build`: read the reports, compile the app, once for Node and once for browsers, and the
+// editor's desk, and write the site.
 import { relative, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { Program } from '../site/program.ts'
 import { keepCompiled } from './compiled.ts'
+import { asClassic, deskEnvironment, deskPage } from './desk.ts'
 import { messageLanguage } from './language.ts'
 import { program } from './program.ts'
 import { tellProgress } from './progress.ts'
@@ -28,27 +29,34 @@ export function site(): Plugin[] {
       config: () => ({
         environments: {
           ssr: {
-            resolve: { noExternal: true },
+            // Without the condition 'node': the same code runs in the desk's thread.
+            resolve: { noExternal: true, conditions: ['module', 'production'] },
             build: {
               ssr: true,
               write: false,
               minify: false,
-              rolldownOptions: { input: resolve('src/prerender.ts'), output: { codeSplitting: false } },
+              rolldownOptions: { input: resolve('src/thread.ts'), output: { codeSplitting: false } },
             },
           },
+          desk: deskEnvironment,
         },
         builder: {
           // One set of plugins for both builds.
           sharedConfigBuild: true,
           async buildApp(builder) {
-            const { ssr, client } = builder.environments
-            if (!ssr || !client) throw new Error('environments ssr and client expected')
+            const { ssr, client, desk } = builder.environments
+            if (!ssr || !client || !desk) throw new Error('environments ssr, client and desk expected')
             const publication = publicationFrom(process.env)
             const read = await dataset()
             const [rendered] = ((await builder.build(ssr)) as Rolldown.RolldownOutput).output
             await builder.build(client)
             if (!compiled) throw new Error('the client was not compiled')
-            const made = { program: compiled, renderer: rendered.code }
+            const { output } = (await builder.build(desk)) as Rolldown.RolldownOutput
+            const made = {
+              program: compiled,
+              renderer: rendered.code,
+              desk: await deskPage(output, { program: compiled, thread: asClassic(rendered.code) }),
+            }
             await keepCompiled(made)
             const folder = resolve(client.config.root, client.config.build.outDir)
             const count = await writeSite(made, read, folder, publication)

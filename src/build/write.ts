@@ -7,6 +7,7 @@ import { assemble, type Publication } from '../site/assemble.ts'
 import { hasWhole, WHOLE } from '../site/documents.ts'
 import { drawPicture } from '../site/picture.ts'
 import { rendererOf, type Compiled } from './compiled.ts'
+import { DESK } from './desk.ts'
 import { outlineWriter } from './outlines.ts'
 import { readPalette } from './palette.ts'
 
@@ -44,6 +45,7 @@ export async function writeSite(
     count += 1
   }
   await write('picture.png', pictureOf(dataset))
+  await write(DESK, compiled.desk)
   const prerender = await rendererOf(compiled)
   for await (const [path, content] of assemble(compiled.program, prerender, dataset, publication))
     await write(path, content)

@@ -35,15 +35,17 @@ function sourceOf(content: string): string {
 /**
  * Adds a policy with the hashes of all inline scripts and styles to a document's head. 'strict-dynamic' lets the hashed
  * script load the parts; 'self' would match nothing in some engines for file:// and in sandboxed frames.
+ * @param other directives with values in place of these
  * @throws {Error} if the document has no `<meta charset="utf-8">`
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, other: Readonly<Record<string, string>> = {}): string {
   if (!CHARSET.test(html)) throw new Error('the document has no <meta charset="utf-8">')
   const hashes = (tag: string): string =>
     inlineElements(html, tag)
       .map(({ content }) => sourceOf(content))
       .join(' ') || "'none'"
-  const directives = { ...POLICY, 'script-src': `${hashes('script')} 'strict-dynamic'`, 'style-src': hashes('style') }
+  const own = { 'script-src': `${hashes('script')} 'strict-dynamic'`, 'style-src': hashes('style') }
+  const directives = { ...POLICY, ...own, ...other }
   const content = Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')

@@ -10,6 +10,7 @@ import { datasetOf, SEED } from '../seed.ts'
 const compiled: Compiled = {
   program,
   renderer: 'export default async (dataset) => ({ head: "", body: "reports: " + dataset.reports.length })',
+  desk: '<title>desk</title>',
 }
 
 test('a site takes the place of what its folder contained, except a work tree of git', async () => {
@@ -23,6 +24,7 @@ test('a site takes the place of what its folder contained, except a work tree of
   expect([parts.length, parts.includes('core-1.js'), parts.includes('core-0.js')]).toEqual([2, true, false])
   expect(await readFile(join(folder, '.git', 'HEAD'), 'utf8')).toBe('ref')
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('reports: 1')
+  expect(await readFile(join(folder, 'desk.html'), 'utf8')).toBe(compiled.desk)
   // The files of static/ stand beside those that are made.
   expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe(await readFile('static/robots.txt', 'utf8'))
   expect((await readFile(join(folder, 'picture.png'))).subarray(1, 4).toString()).toBe('PNG')

@@ -2,7 +2,7 @@
 // file:// and in a sandboxed frame, where nothing can be fetched. Browser only.
 
 /** The address of the worker's script, as a trusted one where the browser enforces Trusted Types. */
-function trusted(blob: string): string | URL {
+export function trustedScript(blob: string): string | URL {
   const policy = globalThis.trustedTypes?.createPolicy('bien-nien-thread', { createScriptURL: (url) => url })
   return policy?.createScriptURL(blob) ?? blob
 }
@@ -20,7 +20,7 @@ export function startThread(failed: () => void): Worker | null {
     // A classic worker: a module worker needs an origin, which a sandboxed frame has not. The script imports nothing.
     const worker =
       script.src === ''
-        ? new Worker(trusted(URL.createObjectURL(new Blob(code, { type: 'text/javascript' }))))
+        ? new Worker(trustedScript(URL.createObjectURL(new Blob(code, { type: 'text/javascript' }))))
         : new Worker(script.src, { type: 'module' })
     worker.addEventListener('error', failed)
     return worker

@@ -1,0 +1,133 @@
+// What an editor does to a report, as entries of its corrections file: the same that an editor would write by hand, read by
+// the same code (seeds/corrections.ts). An act that takes another one back removes its entry.
+import type { Kind } from '../model/kinds.ts'
+import type { Correction, Values } from '../parse/edit/correction.ts'
+import type { ConferenceFacts } from '../parse/rules/draft.ts'
+import { sameWords } from '../text/quote.ts'
+import { slice, type Span } from '../text/span.ts'
+import { entriesIn, removeEntry, replaceEntry, withEntry, type Entry } from './entries.ts'
+
+/** What a statement says beside its words. `by`, `topic`, `onBehalfOf`: words, or null. */
+export interface Facts {
+  kind: Kind
+  year: number
+  topic: string | null
+  by: string | null
+  onBehalfOf: string | null
+  openEnded: boolean
+}
+
+/** A statement as it was read, with its words' place in the report. */
+export interface ReadStatement extends Facts, Span {
+  /** Whether an editor has set something of it by hand. */
+  isByHand: boolean
+}
+
+/** A report on the desk. */
+export interface Work {
+  /** The report's text. */
+  text: string
+  /** The text of its corrections file. */
+  yaml: string
+  /** The statements as the rules alone read them. */
+  base: readonly ReadStatement[]
+}
+
+/** The words of a span as a quote: on one line. */
+export const quoteOf = (text: string, span: Span): string => slice(text, span).replace(/\s+/gu, ' ').trim()
+
+/** The last entry that names these words and that `has` accepts. */
+function entryFor(yaml: string, quote: string, does: Correction['do']): Entry | undefined {
+  return entriesIn(yaml).findLast(
+    ({ correction }) => correction.do === does && 'quote' in correction && sameWords(correction.quote, quote),
+  )
+}
+
+const FACTS = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
+
+/** The facts that differ from those which the rules read, or all if the rules read no such statement. */
+function withoutSame(values: Values, read: Facts | undefined): Values {
+  return Object.fromEntries(
+    FACTS.flatMap((name) => (name in values && values[name] !== read?.[name] ? [[name, values[name]]] : [])),
+  )
+}
+
+/** The facts of an added statement: those that it doesn't have anyway are left out. */
+function addedFacts({ kind, year, ...more }: Facts): Values & { kind: Kind; year: number } {
+  const said = Object.entries(more).filter(([, value]) => value !== null && value !== false)
+  return { kind, year, ...Object.fromEntries(said) }
+}
+
+const isAt =
+  (span: Span) =>
+  ({ start, end }: Span): boolean =>
+    start === span.start && end === span.end
+
+/** Changes facts of a statement. @returns the text of the corrections file */
+export function change({ text, yaml, base }: Work, statement: ReadStatement, values: Partial<Facts>): string {
+  const quote = quoteOf(text, statement)
+  const added = entryFor(yaml, quote, 'add')
+  if (added?.correction.do === 'add') {
+    const { at, add } = added.correction
+    return replaceEntry(yaml, added, { at, do: 'add', quote: added.correction.quote, add: { ...add, ...values } })
+  }
+  const entry = entryFor(yaml, quote, 'set')
+  const before = entry?.correction.do === 'set' ? entry.correction.set : {}
+  const set = withoutSame({ ...before, ...values }, base.find(isAt(statement)))
+  if (Object.keys(set).length === 0) return entry ? removeEntry(yaml, entry) : yaml
+  const correction: Correction = { at: 0, do: 'set', quote, set }
+  return entry ? replaceEntry(yaml, entry, correction) : withEntry(yaml, correction)
+}
+
+/** Makes words a statement. If they are one that was dropped, the entry that drops it is removed. */
+export function add({ text, yaml, base }: Work, span: Span, facts: Facts): string {
+  const quote = quoteOf(text, span)
+  const dropped = entryFor(yaml, quote, 'drop')
+  const read = base.find(isAt(span))
+  if (dropped && read)
+    return change({ text, yaml: removeEntry(yaml, dropped), base }, { ...read, ...span, isByHand: false }, facts)
+  return withEntry(dropped ? removeEntry(yaml, dropped) : yaml, { at: 0, do: 'add', quote, add: addedFacts(facts) })
+}
+
+/** Takes a statement, a person or a sentence that wasn't understood out of what is read. */
+export function drop({ text, yaml }: Pick<Work, 'text' | 'yaml'>, span: Span): string {
+  const quote = quoteOf(text, span)
+  const added = entryFor(yaml, quote, 'add')
+  if (added) return removeEntry(yaml, added)
+  const set = entryFor(yaml, quote, 'set')
+  const without = set ? removeEntry(yaml, set) : yaml
+  return withEntry(without, { at: 0, do: 'drop', quote })
+}
+
+/**
+ * Gives a statement other words: one span moves its ends, two part it. Its facts stay, and are those of each part.
+ * @param spans in the order of the text
+ */
+export function reshape(work: Work, statement: ReadStatement, spans: readonly Span[]): string {
+  const { isByHand: _, start: __, end: ___, ...facts } = statement
+  let yaml = drop(work, statement)
+  for (const span of spans) yaml = add({ ...work, yaml }, span, facts)
+  return yaml
+}
+
+/** Joins neighbouring statements to one, with the facts of the first. @param statements in the order of the text */
+export function join(work: Work, statements: readonly ReadStatement[]): string {
+  const [first, last] = [statements[0], statements.at(-1)]
+  if (!first || !last) return work.yaml
+  const { isByHand: _, start, end: __, ...facts } = first
+  let { yaml } = work
+  for (const one of statements) yaml = drop({ ...work, yaml }, one)
+  return add({ ...work, yaml }, { start, end: last.end }, facts)
+}
+
+/** Says that other names mean a body, too. */
+export function name({ yaml }: Pick<Work, 'yaml'>, organization: string, as: readonly string[]): string {
+  return withEntry(yaml, { at: 0, do: 'alias', organization, as: [...as] })
+}
+
+/** Gives facts of the conference. Those that were given before and aren't given now stay. */
+export function giveFacts({ yaml }: Pick<Work, 'yaml'>, facts: ConferenceFacts): string {
+  const entry = entriesIn(yaml).findLast(({ correction }) => correction.do === 'conference')
+  if (entry?.correction.do !== 'conference') return withEntry(yaml, { at: 0, do: 'conference', set: facts })
+  return replaceEntry(yaml, entry, { at: 0, do: 'conference', set: { ...entry.correction.set, ...facts } })
+}

@@ -1,0 +1,173 @@
+// What the desk shows of a report: everything that was read, as plain data that a thread can send.
+import type { RegionRole } from '../model/dataset.ts'
+import type { Years } from '../parse/rules/draft.ts'
+import { suggestAdds } from '../parse/edit/suggest.ts'
+import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
+import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
+import { lessSure } from '../seeds/lesssure.ts'
+import type { SeedNote } from '../seeds/note.ts'
+import { readSeed, type SeedReading } from '../seeds/seed.ts'
+import type { MessageLanguage } from '../text/message.ts'
+import { slice, type Span } from '../text/span.ts'
+import { quoteOf, type ReadStatement } from './acts.ts'
+
+/** A report's files. */
+export interface ReportFiles {
+  /** The report's file name: '2012-01-09-vien.txt'. */
+  name: string
+  text: string
+  /** The text of its corrections file; '' if it has none. */
+  yaml: string
+}
+
+/** Why a place is to be looked at: a problem, not understood, read with little evidence, doubtful. */
+export const reasons = ['problem', 'unread', 'unsure', 'doubt'] as const
+export type Reason = (typeof reasons)[number]
+
+/** A place that an editor should look at. */
+export interface Place {
+  /** Identifies it as long as its words stay: what an editor has seen is remembered by it. */
+  key: string
+  reason: Reason
+  /** Where it stands in the report; null: in the corrections file. */
+  span: Span | null
+  /** The words of the place. */
+  words: string
+  /** What was found, in the language that was asked for. */
+  why: string
+  /** The entry of the corrections file that would make it a statement; null: none is known. */
+  entry: string | null
+}
+
+/** A person or a body by name, with all places where it is named. */
+export interface Named {
+  name: string
+  /** A person's offices, in the report's words. */
+  offices: string[]
+  spans: Span[]
+}
+
+/** A report as it was read. Spans: UTF-16 offsets of its text. */
+export interface DeskReading {
+  /** Whether the report can be used. If not, `places` says why. */
+  isRead: boolean
+  title: string | null
+  date: string | null
+  isDateInferred: boolean
+  place: string | null
+  organizer: string | null
+  years: Years
+  statements: ReadStatement[]
+  /** The statements as the rules alone read them. */
+  base: ReadStatement[]
+  people: Named[]
+  bodies: Named[]
+  /** What each part of the text is. */
+  regions: (Span & { role: RegionRole })[]
+  /** In the order of the text; those of the corrections file first. */
+  places: Place[]
+  /** What the corrections changed, in the language that was asked for. */
+  changes: string[]
+}
+
+const NOTHING: DeskReading = {
+  isRead: false,
+  title: null,
+  date: null,
+  isDateInferred: false,
+  place: null,
+  organizer: null,
+  years: { results: null, tasks: null },
+  statements: [],
+  base: [],
+  people: [],
+  bodies: [],
+  regions: [],
+  places: [],
+  changes: [],
+}
+
+const CORRECTIONS = 'corrections'
+const bytes = (words: string): Uint8Array => new TextEncoder().encode(words)
+
+const asStatement =
+  (text: string) =>
+  ({ kind, year, topic, by, onBehalfOf, openEnded, source, rules }: StatementDraft): ReadStatement => ({
+    ...{ kind, year, topic, by, openEnded, ...source },
+    onBehalfOf: onBehalfOf && quoteOf(text, onBehalfOf),
+    isByHand: rules.includes(CORRECTED) || rules.includes(ADDED),
+  })
+
+/** The offset of a line and column, both from 1. */
+const offsetOf = (text: string, { line, column }: SeedNote): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length +
+  (line > 1 ? 1 : 0) +
+  column -
+  1
+
+/** The words of a line from an offset on. */
+const lineFrom = (text: string, start: number): Span => {
+  const end = text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+/** Longest beginning of a text that a key has, UTF-16 units. */
+const KEY = 80
+
+const placeIn = (text: string, reason: Reason, span: Span | null, why: string, entry: string | null = null): Place => {
+  const words = span === null ? '' : quoteOf(text, span)
+  return { key: `${reason}: ${words.slice(0, KEY)}${span === null ? why : ''}`, reason, span, words, why, entry }
+}
+
+function placesOf(report: ParsedReport, language: MessageLanguage): Place[] {
+  const { text } = report.seed
+  const not = { vi: 'Không quy tắc nào hiểu câu này.', en: 'No rule understood this sentence.' }
+  return [
+    ...suggestAdds(report).map(({ span, entry }) => placeIn(text, 'unread', span, not[language], entry)),
+    ...lessSure(report, language).map(({ span, why }) => placeIn(text, 'unsure', span, why)),
+    ...report.doubts.map(({ span, message }) => placeIn(text, 'doubt', span, message[language])),
+  ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}
+
+/** The problems of both files, as places. */
+const problemsOf = (text: string, { problems }: SeedReading, language: MessageLanguage): Place[] =>
+  problems.map((note) => {
+    const span = note.path === CORRECTIONS ? null : lineFrom(text, Math.min(offsetOf(text, note), text.length))
+    return placeIn(text, 'problem', span, note.message[language])
+  })
+
+/** Reads a report with its corrections. Never throws because of their contents. */
+export function readForDesk({ name, text, yaml }: ReportFiles, language: MessageLanguage): DeskReading {
+  const file = { path: name, content: bytes(text) }
+  const corrections = yaml.trim() === '' ? null : { path: CORRECTIONS, content: bytes(yaml) }
+  const reading = readSeed(name, file, corrections)
+  const problems = problemsOf(text, reading, language)
+  const changes = reading.changes.map(({ message }) => message[language])
+  const { report } = reading
+  if (!report) return { ...NOTHING, places: problems, changes }
+  const base = corrections === null ? report : readSeed(name, file).report
+  const { event } = report
+  return {
+    isRead: true,
+    title: slice(text, report.title),
+    date: event.date,
+    isDateInferred: event.dateBasis === 'inferred',
+    place: event.place,
+    organizer: event.organizer && slice(text, event.organizer),
+    years: event.years,
+    statements: report.statements.map(asStatement(text)),
+    base: base?.statements.map(asStatement(text)) ?? [],
+    people: report.people.map((one) => ({
+      name: one.name,
+      offices: one.offices.map(({ source }) => quoteOf(text, source)),
+      spans: one.source,
+    })),
+    bodies: report.organizations.map((one) => ({ name: one.name, offices: [], spans: one.source })),
+    regions: report.regions,
+    places: [...problems, ...placesOf(report, language)],
+    changes,
+  }
+}

@@ -1,0 +1,34 @@
+// The entry of the desk's page.
+import '../../view/styles/tokens.css'
+import '../../view/styles/base.css'
+import '../../view/styles/kinds.css'
+import '../../view/styles/controls.css'
+import { get, set } from 'idb-keyval'
+import { mount } from 'svelte'
+import type { DeskData } from '../data.ts'
+import { readProject, writeProject } from '../project.ts'
+import { WORDS } from '../words.ts'
+import { Desk } from './desk.svelte.ts'
+import DeskPage from './DeskPage.svelte'
+import { startDeskThread } from './thread.ts'
+
+/** The key of the work in the browser's store. */
+const KEY = 'bien-nien'
+
+async function begin(target: HTMLElement, data: DeskData): Promise<void> {
+  const ask = startDeskThread(data.thread, () => {
+    desk.notice = desk.say(WORDS.noThread)
+  })
+  const desk = new Desk(ask, (history) => set(KEY, writeProject(history)))
+  if (new URLSearchParams(location.search).get('lang') === 'en') desk.language = 'en'
+  target.replaceChildren()
+  mount(DeskPage, { target, props: { desk, data } })
+  const kept = await get<string>(KEY).catch(() => {
+    desk.kept = 'failed'
+  })
+  const history = kept === undefined ? null : readProject(kept)
+  if (history) await desk.open(history)
+}
+
+const [target, element] = ['desk', 'data'].map((id) => document.getElementById(id))
+if (target && element) void begin(target, JSON.parse(element.textContent) as DeskData)
