@@ -6,7 +6,6 @@ import { minifySync, type EnvironmentOptions, type Rolldown } from 'vite'
 import type { DeskData } from '../desk/data.ts'
 import { inlineScript } from '../site/inline.ts'
 import { withPolicy } from '../site/policy.ts'
-import { floorTargets } from './floor.ts'
 
 /** The file name of the desk. */
 export const DESK = 'desk.html'
@@ -16,7 +15,6 @@ export const deskEnvironment: EnvironmentOptions = {
   consumer: 'client',
   build: {
     write: false,
-    target: floorTargets,
     assetsInlineLimit: () => true,
     rolldownOptions: {
       input: resolve('src/desk/view/main.ts'),

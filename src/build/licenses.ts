@@ -1,4 +1,4 @@
-// Writes `licenses.txt`: the project's licence and those of all packages that ship in the page. The packages are found
+// Writes `licenses.txt`: the project's licence and those of all packages that ship in the page and the editor's desk. The packages are found
 // from the bundle's modules, so that a new import adds its notice.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -54,26 +54,34 @@ export function licenseText(own: string, ids: readonly string[]): string {
   const folders = [...new Set(ids.flatMap((id) => packageOf(id) ?? []))]
   const notices = folders.map(noticeOf).sort((a, b) => (a < b ? -1 : 1))
   const line = '-'.repeat(80)
-  return `Biên Niên\n\n${own}\n\n${line}\n\nThe page holds parts of the following works.\n\n${[...new Set(notices)]
+  return `Biên Niên\n\n${own}\n\n${line}\n\nThe page and the editor’s desk hold parts of the following works.\n\n${[
+    ...new Set(notices),
+  ]
     .map((notice) => `${line}\n\n${notice}\n`)
     .join('\n')}`
 }
 
-/** The Vite plugin that emits `licenses.txt` for the modules of the page's script and the font of its picture. */
+/**
+ * The Vite plugin that emits `licenses.txt` for the modules of all scripts (those of the page, of the desk and of its
+ * thread) and the font of the picture. The page's script is compiled last (site.ts).
+ */
 export function licenses(): Plugin {
+  const modules: string[] = []
   return {
     name: 'bien-nien:licenses',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle: {
       // Before the parts plugin removes the chunks from the bundle.
       order: 'pre',
       handler(_options, bundle) {
-        const modules = Object.values(bundle)
-          .filter((file) => file.type === 'chunk')
-          .flatMap((chunk) => Object.entries(chunk.modules))
-          .filter(([, { renderedLength }]) => renderedLength > 0)
-          .map(([id]) => id)
+        modules.push(
+          ...Object.values(bundle)
+            .filter((file) => file.type === 'chunk')
+            .flatMap((chunk) => Object.entries(chunk.modules))
+            .filter(([, { renderedLength }]) => renderedLength > 0)
+            .map(([id]) => id),
+        )
+        if (this.environment.name !== 'client') return
         const own = readNotice(fileURLToPath(new URL('../../LICENSE', import.meta.url)))
         this.emitFile({ type: 'asset', fileName: FILE, source: licenseText(own, [...modules, ...fontFiles()]) })
       },

@@ -31,8 +31,11 @@ export function renamePrivate(code: string): string {
   return withEdits(code, edits)
 }
 
+/** The environments whose scripts run in readers' and editors' browsers. */
+const LOWERED = ['client', 'desk']
+
 /**
- * The Vite plugin that compiles the client's script. Class fields become assignments, because Safari before 16 resolves
+ * The Vite plugin that compiles the scripts of browsers. Class fields become assignments, because Safari before 16 resolves
  * names in a field's initial value in the wrong scope (webkit.org/b/236843).
  * @param targets engines and versions: 'safari15.4'
  */
@@ -40,9 +43,11 @@ export function lower(targets: readonly string[]): Plugin {
   return {
     name: 'bien-nien:lower',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: ({ name }) => LOWERED.includes(name),
     // Bundle without compiling; the chunks are compiled once, below.
-    config: () => ({ environments: { client: { build: { target: 'esnext' } } } }),
+    config: () => ({
+      environments: Object.fromEntries(LOWERED.map((name) => [name, { build: { target: 'esnext' } }])),
+    }),
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {

@@ -49,9 +49,9 @@ export function site(): Plugin[] {
             const publication = publicationFrom(process.env)
             const read = await dataset()
             const [rendered] = ((await builder.build(ssr)) as Rolldown.RolldownOutput).output
+            const { output } = (await builder.build(desk)) as Rolldown.RolldownOutput
             await builder.build(client)
             if (!compiled) throw new Error('the client was not compiled')
-            const { output } = (await builder.build(desk)) as Rolldown.RolldownOutput
             const made = {
               program: compiled,
               renderer: rendered.code,

@@ -50,7 +50,7 @@ describe('the text', () => {
     const at = (path: string): string => `${root}/node_modules/${path}`
     const line = '-'.repeat(80)
     expect(licenseText('Own words', [at('b/x.js'), '/p/src/main.ts', at('@a/a/y.js'), at('b/z.js')])).toBe(
-      `Biên Niên\n\nOwn words\n\n${line}\n\nThe page holds parts of the following works.\n\n` +
+      `Biên Niên\n\nOwn words\n\n${line}\n\nThe page and the editor’s desk hold parts of the following works.\n\n` +
         `${line}\n\n@a/a 1.0.0 (Apache-2.0)\n\nCopyright A\n\nParts by C\n\n` +
         `${line}\n\nb 2.0.0 (MIT)\n\nCopyright B\n\nAs is.\n`,
     )

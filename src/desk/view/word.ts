@@ -1,6 +1,6 @@
 // The words of a Word document (.docx). Macros and pictures are not read.
 import { unzipSync } from 'fflate'
-import mammoth from 'mammoth/mammoth.browser.min.js'
+import mammoth from 'mammoth'
 import type { Message } from '../../text/message.ts'
 import { wordsOfMarkup } from './webpage.ts'
 
