@@ -56,7 +56,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/view/**', 'tests/e2e/**'],
+          exclude: ['**/node_modules/**', 'tests/view/**', 'tests/desk/view/**', 'tests/e2e/**'],
         },
       },
       {
@@ -71,7 +71,7 @@ export default defineConfig({
           // No test may fail because the machine is busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          include: ['tests/view/**/*.test.ts'],
+          include: ['tests/view/**/*.test.ts', 'tests/desk/view/**/*.test.ts'],
           setupFiles: ['tests/view/setup.ts'],
         },
       },

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { minifySync, type EnvironmentOptions, type Rolldown } from 'vite'
-import type { DeskData } from '../desk/data.ts'
+import { deskData, type DeskData } from '../desk/data.ts'
 import { inlineScript } from '../site/inline.ts'
 import { withPolicy } from '../site/policy.ts'
 
@@ -29,11 +29,15 @@ export const deskEnvironment: EnvironmentOptions = {
  */
 export function asClassic(code: string): string {
   const bare = code.replace(/\bexport\s*\{\s*[\w$]+ as default\s*\};?\s*$/u, '')
-  return minifySync('thread.js', `(()=>{${bare}})()`, { module: false }).code
+  const { code: script, errors } = minifySync('thread.js', `(()=>{${bare}})()`, { module: false })
+  const [error] = errors
+  if (error) throw new Error(`the desk’s thread can't be a classic script: ${error.message}`)
+  return script
 }
 
 /** Data as text in a script element: JSON without '<', so that nothing in it can end the element. */
-const asElement = (data: object): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+const asElement = (name: string, data: object | string): string =>
+  `<script type="application/json" id="data-${name}">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`
 
 /** The files of `static/`, which a site has, too. */
 async function staticFiles(): Promise<Record<string, string>> {
@@ -57,7 +61,7 @@ export async function deskPage(
   const html = (await readFile('src/desk.html', 'utf8'))
     .replace('<!--icon-->', () => icon)
     .replace('<!--styles-->', () => `<style>${styles.join('').trim()}</style>`)
-    .replace('<!--data-->', () => `<script type="application/json" id="data">${asElement({ ...data, files })}</script>`)
+    .replace('<!--data-->', () => deskData.map((name) => asElement(name, { ...data, files }[name])).join('\n    '))
     .replace('<!--script-->', () => `<script>${inlineScript(script)}</script>`)
   // The preview shows a page of the site in a frame, which takes over this policy and has styles of its own. Its scripts
   // don't run.

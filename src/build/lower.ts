@@ -1,5 +1,6 @@
 // Compiles the page's script for the oldest supported engines (floor.ts).
 import { parseSync, transformWithOxc, type Plugin } from 'vite'
+import { forBrowsers, runsInBrowsers } from './inbrowsers.ts'
 import { childrenOf, isNode, withEdits, type Edit, type SyntaxNode } from './syntax.ts'
 
 /**
@@ -31,9 +32,6 @@ export function renamePrivate(code: string): string {
   return withEdits(code, edits)
 }
 
-/** The environments whose scripts run in readers' and editors' browsers. */
-const LOWERED = ['client', 'desk']
-
 /**
  * The Vite plugin that compiles the scripts of browsers. Class fields become assignments, because Safari before 16 resolves
  * names in a field's initial value in the wrong scope (webkit.org/b/236843).
@@ -43,11 +41,9 @@ export function lower(targets: readonly string[]): Plugin {
   return {
     name: 'bien-nien:lower',
     apply: 'build',
-    applyToEnvironment: ({ name }) => LOWERED.includes(name),
+    applyToEnvironment: runsInBrowsers,
     // Bundle without compiling; the chunks are compiled once, below.
-    config: () => ({
-      environments: Object.fromEntries(LOWERED.map((name) => [name, { build: { target: 'esnext' } }])),
-    }),
+    config: () => ({ environments: forBrowsers({ target: 'esnext' as const }) }),
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {

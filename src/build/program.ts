@@ -157,10 +157,6 @@ export function program(made: (program: Program) => void): Plugin {
         },
       },
     }),
-    resolveId: {
-      filter: { id: /vite\/preload-helper/u },
-      handler: () => fileURLToPath(new URL('../preload.ts', import.meta.url)),
-    },
     load: {
       // Stands in for the data, which are added to each document later (site/data.ts).
       filter: { id: DATASET },

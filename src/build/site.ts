@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { Program } from '../site/program.ts'
 import { keepCompiled } from './compiled.ts'
 import { asClassic, deskEnvironment, deskPage } from './desk.ts'
+import { withoutPreload } from './inbrowsers.ts'
 import { messageLanguage } from './language.ts'
 import { program } from './program.ts'
 import { tellProgress } from './progress.ts'
@@ -20,6 +21,7 @@ const dataset = (): ReturnType<typeof readSeeds> =>
 export function site(): Plugin[] {
   let compiled: Program | null = null
   return [
+    withoutPreload(),
     program((made) => {
       compiled = made
     }),

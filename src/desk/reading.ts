@@ -6,7 +6,7 @@ import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import { lessSure } from '../seeds/lesssure.ts'
 import type { SeedNote } from '../seeds/note.ts'
-import { readSeed, type SeedReading } from '../seeds/seed.ts'
+import { correctSeed, parseSeed, type SeedReading } from '../seeds/seed.ts'
 import type { MessageLanguage } from '../text/message.ts'
 import { slice, type Span } from '../text/span.ts'
 import { quoteOf, type ReadStatement } from './acts.ts'
@@ -139,16 +139,24 @@ const problemsOf = (text: string, { problems }: SeedReading, language: MessageLa
     return placeIn(text, 'problem', span, note.message[language])
   })
 
+/** The last report that was parsed: an act of the editor changes the corrections alone. */
+let last: { name: string; text: string; parsed: SeedReading } | null = null
+
+function parse(name: string, text: string): SeedReading {
+  if (last?.name !== name || last.text !== text)
+    last = { name, text, parsed: parseSeed(name, { path: name, content: bytes(text) }) }
+  return last.parsed
+}
+
 /** Reads a report with its corrections. Never throws because of their contents. */
 export function readForDesk({ name, text, yaml }: ReportFiles, language: MessageLanguage): DeskReading {
-  const file = { path: name, content: bytes(text) }
   const corrections = yaml.trim() === '' ? null : { path: CORRECTIONS, content: bytes(yaml) }
-  const reading = readSeed(name, file, corrections)
+  const parsed = parse(name, text)
+  const reading = correctSeed(parsed, corrections)
   const problems = problemsOf(text, reading, language)
   const changes = reading.changes.map(({ message }) => message[language])
   const { report } = reading
   if (!report) return { ...NOTHING, places: problems, changes }
-  const base = corrections === null ? report : readSeed(name, file).report
   const { event } = report
   return {
     isRead: true,
@@ -159,7 +167,7 @@ export function readForDesk({ name, text, yaml }: ReportFiles, language: Message
     organizer: event.organizer && slice(text, event.organizer),
     years: event.years,
     statements: report.statements.map(asStatement(text)),
-    base: base?.statements.map(asStatement(text)) ?? [],
+    base: parsed.report?.statements.map(asStatement(text)) ?? [],
     people: report.people.map((one) => ({
       name: one.name,
       offices: one.offices.map(({ source }) => quoteOf(text, source)),

@@ -39,10 +39,17 @@ const NO_STATEMENT: Message = {
  * @param corrections its corrections file; null: it has none
  * @param progress called repeatedly with the share of the report that is read, 0–1
  */
-export function readSeed(
+export const readSeed = (
   name: string,
   file: OpenedFile,
   corrections: OpenedFile | null = null,
+  progress: (share: number) => void = () => undefined,
+): SeedReading => correctSeed(parseSeed(name, file, progress), corrections)
+
+/** Reads one report as the rules alone read it. */
+export function parseSeed(
+  name: string,
+  file: OpenedFile,
   progress: (share: number) => void = () => undefined,
 ): SeedReading {
   const { path } = file
@@ -54,10 +61,17 @@ export function readSeed(
   const { text } = read
   const parsed = parseSafely({ file: name, text }, progress)
   if (!parsed.ok) return unusable(noteAt(path, text, parsed.problem.offset, parsed.problem.message))
-  const untouched = { path, report: parsed.report, problems: [], changes: [], edits: null }
-  const reading = corrections === null ? untouched : correct(path, parsed.report, corrections)
+  return { path, report: parsed.report, problems: [], changes: [], edits: null }
+}
+
+/** A reading of `parseSeed` with the report's corrections. */
+export function correctSeed(parsed: SeedReading, corrections: OpenedFile | null): SeedReading {
+  const { path, report } = parsed
+  if (!report) return parsed
+  const reading = corrections === null ? parsed : correct(path, report, corrections)
   if (reading.report?.statements.length !== 0) return reading
-  return { ...reading, problems: [noteAt(path, text, parsed.report.title.start, NO_STATEMENT), ...reading.problems] }
+  const nothing = noteAt(path, report.seed.text, report.title.start, NO_STATEMENT)
+  return { ...reading, problems: [nothing, ...reading.problems] }
 }
 
 /**

@@ -11,6 +11,14 @@ import type { Asker } from './thread.ts'
 /** How far the work is kept: not yet changed, being written, written at a time, or not possible. */
 export type Kept = 'new' | 'saving' | 'failed' | Date
 
+/** What an act makes of the open report. */
+export interface Plan {
+  /** The text of the corrections file. */
+  yaml: string
+  /** Where the statement is that is selected afterwards; without it, the same place. */
+  select?: Span
+}
+
 const same = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end
 
 export class Desk {
@@ -113,23 +121,20 @@ export class Desk {
   }
 
   /**
-   * Corrects the open report. An act that can't be applied is told and not done. Acts are done one after the other.
-   * @param correct gives the text of the corrections file
-   * @param select where the statement is that is selected afterwards; undefined: the same place
+   * Corrects the open report. An act that can't be applied is told and not done. Acts are done one after the other, each
+   * planned when it is its turn.
    */
-  correct(correct: (work: Work) => string, act: Message, select?: Span): Promise<void> {
-    const done = this.#queue
-      .then(() => this.#correct(correct, act, select))
-      .catch((error: unknown) => void this.#fail(error))
+  correct(plan: (work: Work) => Plan | null, act: Message): Promise<void> {
+    const done = this.#queue.then(() => this.#correct(plan, act)).catch((error: unknown) => void this.#fail(error))
     this.#queue = done
     return done
   }
 
-  async #correct(correct: (work: Work) => string, act: Message, select?: Span): Promise<void> {
+  async #correct(plan: (work: Work) => Plan | null, act: Message): Promise<void> {
     const { work, report } = this
-    if (!work || !report) return
-    const yaml = correct(work)
-    if (yaml === report.yaml) return
+    const planned = work && plan(work)
+    if (!planned || !report || planned.yaml === report.yaml) return
+    const { yaml, select } = planned
     const reading = await this.#read({ ...report, yaml })
     const known = new Set(this.reading?.places.map(({ key }) => key))
     const problem = reading.places.find(({ reason, key }) => reason === 'problem' && !known.has(key))
@@ -152,11 +157,7 @@ export class Desk {
 
   /** Changes facts of the selected statement. */
   set(values: Partial<Facts>, act: Message): Promise<void> {
-    const { chosen } = this
-    return this.correct((work) => {
-      const now = this.statements.find((one) => same(one, chosen))
-      return now ? change(work, now, values) : work.yaml
-    }, act)
+    return this.correct((work) => this.statement && { yaml: change(work, this.statement, values) }, act)
   }
 
   /** Changes the open report itself: its words, its name, what was seen. */

@@ -1,33 +1,63 @@
 // The keys of the desk. They act while no field has the focus.
 import { kinds, looksBack, type Kind } from '../../model/kinds.ts'
-import { add, drop, join as joinStatements, reshape, type Facts } from '../acts.ts'
+import type { Message } from '../../text/message.ts'
+import { add, drop, join as joinStatements, reshape, type Facts, type ReadStatement, type Work } from '../acts.ts'
 import { halves, moved } from '../snap.ts'
 import { ACTS } from '../words.ts'
-import type { Desk } from './desk.svelte.ts'
+import type { Desk, Plan } from './desk.svelte.ts'
+
+/** Plans an act on the selected statement. */
+type OfStatement = (work: Work, statement: ReadStatement, desk: Desk) => Plan | null
+
+/** Does an act on the statement that is selected when it is the act's turn. */
+const onStatement = (desk: Desk, plan: OfStatement, act: Message): void =>
+  void desk.correct((work) => desk.statement && plan(work, desk.statement, desk), act)
 
 /** Moves an end of the selected statement by a word. */
-export function moveEnd(desk: Desk, side: 'start' | 'end', by: 1 | -1): void {
-  const { statement, report } = desk
-  const to = statement && report ? moved(report.text, statement, side, by) : null
-  if (statement && to) void desk.correct((work) => reshape(work, statement, [to]), ACTS.ends, to)
-}
+export const moveEnd = (desk: Desk, side: 'start' | 'end', by: 1 | -1): void =>
+  onStatement(
+    desk,
+    (work, statement) => {
+      const to = moved(work.text, statement, side, by)
+      return to && { yaml: reshape(work, statement, [to]), select: to }
+    },
+    ACTS.ends,
+  )
+
+/** Gives the selected statement the selected words. */
+export const useWords = (desk: Desk): void =>
+  onStatement(
+    desk,
+    (work, statement, { words }) => words && { yaml: reshape(work, statement, [words]), select: words },
+    ACTS.ends,
+  )
 
 /** Parts the selected statement in two. */
-export function part(desk: Desk): void {
-  const { statement, report, words } = desk
-  const two = statement && report ? halves(report.text, statement, words) : null
-  if (statement && two) void desk.correct((work) => reshape(work, statement, two), ACTS.part, two[0])
-}
+export const part = (desk: Desk): void =>
+  onStatement(
+    desk,
+    (work, statement, { words }) => {
+      const two = halves(work.text, statement, words)
+      return two && { yaml: reshape(work, statement, two), select: two[0] }
+    },
+    ACTS.part,
+  )
 
 /** Joins the selected statement with the next one. */
-export function join(desk: Desk): void {
-  const { statement } = desk
-  const sorted = [...desk.statements].sort((a, b) => a.start - b.start)
-  const next = statement && sorted[sorted.findIndex(({ start }) => start === statement.start) + 1]
-  if (!next) return
-  const whole = { start: statement.start, end: next.end }
-  void desk.correct((work) => joinStatements(work, [statement, next]), ACTS.join, whole)
-}
+export const join = (desk: Desk): void =>
+  onStatement(
+    desk,
+    (work, statement, { statements }) => {
+      const [next] = statements.filter(({ start }) => start > statement.start).sort((a, b) => a.start - b.start)
+      const whole = next && { start: statement.start, end: next.end }
+      return whole ? { yaml: joinStatements(work, [statement, next]), select: whole } : null
+    },
+    ACTS.join,
+  )
+
+/** Drops the selected statement. */
+export const dropChosen = (desk: Desk): void =>
+  onStatement(desk, (work, statement) => ({ yaml: drop(work, statement) }), ACTS.drop)
 
 /** The facts of a statement of a kind that begins at a place: the year that the report gives such statements. */
 function factsAt(desk: Desk, kind: Kind, start: number): Facts {
@@ -41,14 +71,9 @@ function factsAt(desk: Desk, kind: Kind, start: number): Facts {
 /** Makes the selected words a statement of a kind, or gives the selected statement that kind. */
 export function choose(desk: Desk, kind: Kind): void {
   const { words } = desk
-  if (words) void desk.correct((work) => add(work, words, factsAt(desk, kind, words.start)), ACTS.add, words)
+  if (words)
+    void desk.correct((work) => ({ yaml: add(work, words, factsAt(desk, kind, words.start)), select: words }), ACTS.add)
   else void desk.set({ kind }, ACTS.kind)
-}
-
-/** Drops the selected statement. */
-export function dropChosen(desk: Desk): void {
-  const { statement } = desk
-  if (statement) void desk.correct((work) => drop(work, statement), ACTS.drop)
 }
 
 /** Puts the focus on a field of the act bar. */

@@ -5,7 +5,7 @@ import '../../view/styles/kinds.css'
 import '../../view/styles/controls.css'
 import { get, set } from 'idb-keyval'
 import { mount } from 'svelte'
-import type { DeskData } from '../data.ts'
+import { dataIn, type DeskData } from '../data.ts'
 import { readProject, writeProject } from '../project.ts'
 import { WORDS } from '../words.ts'
 import { Desk } from './desk.svelte.ts'
@@ -30,5 +30,5 @@ async function begin(target: HTMLElement, data: DeskData): Promise<void> {
   if (history) await desk.open(history)
 }
 
-const [target, element] = ['desk', 'data'].map((id) => document.getElementById(id))
-if (target && element) void begin(target, JSON.parse(element.textContent) as DeskData)
+const target = document.getElementById('desk')
+if (target) void begin(target, dataIn(document))

@@ -40,10 +40,14 @@ function parse(html: string): Document {
 function wordsOf(root: Element): string {
   const lines: string[] = []
   let line = ''
+  /** Stands before the next words: the dash of a list item. */
+  let mark = ''
   const end = (): void => {
     const words = line.replace(/[^\S\n]+/gu, ' ').trim()
-    if (words !== '') lines.push(words)
     line = ''
+    if (words === '') return
+    lines.push(mark + words)
+    mark = ''
   }
   const visit = (node: Node, depth: number): void => {
     if (node.nodeType === Node.TEXT_NODE) line += (node.nodeValue ?? '').replace(/\s+/gu, ' ')
@@ -56,13 +60,11 @@ function wordsOf(root: Element): string {
     const isCell = tagName === 'TD' || tagName === 'TH'
     const isBlock = BLOCKS.has(tagName) && !isCell
     if (isBlock) end()
-    if (tagName === 'LI') line = '- '
+    if (tagName === 'LI') mark = '- '
     if (isCell && line.trim() !== '') line += ' | '
     for (const child of node.childNodes) visit(child, depth + 1)
-    if (isBlock) {
-      if (line.trim() === '-') line = ''
-      end()
-    }
+    if (isBlock) end()
+    if (tagName === 'LI') mark = ''
   }
   visit(root, 0)
   end()

@@ -40,8 +40,9 @@ export async function wordsOfWord(bytes: Uint8Array): Promise<{ words: string } 
   if (!found?.names.includes('word/document.xml')) return { why: NO_WORD }
   if (found.size > MOST) return { why: TOO_LARGE }
   try {
-    const arrayBuffer = bytes.slice().buffer
-    const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage: mammoth.images.imgElement(noImage) })
+    // The library reads `arrayBuffer` in browsers and `buffer` in Node.
+    const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes }
+    const { value } = await mammoth.convertToHtml(input, { convertImage: mammoth.images.imgElement(noImage) })
     return { words: wordsOfMarkup(value) }
   } catch {
     return { why: NO_WORD }

@@ -1,0 +1,160 @@
+// The desk, by its roles and names.
+import { screen, within } from '@testing-library/svelte'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { seedText } from '../../seed.ts'
+import { drawDesk } from './desk.ts'
+
+const user = userEvent.setup()
+const region = (name: string): HTMLElement => screen.getByRole('region', { name })
+/** The headings of what the page will say: 'kết quả 2008 · 9'. */
+const groups = (): string[] =>
+  within(region('Trang sẽ hiện'))
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent.trim())
+const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name })
+
+test('shows the words with their marks, what the page will say, and the places to look at', async () => {
+  await drawDesk()
+  expect(groups()).toEqual([
+    'kết quả 2008 · 9',
+    'ưu điểm 2008 · 10',
+    'khuyết điểm 2008 · 2',
+    'khen thưởng 2008 · 2',
+    'mục tiêu 2009 · 17',
+    'yêu cầu 2009 · 9',
+  ])
+  expect(within(region('Văn bản')).getAllByRole('button', { name: /^kết quả 2008$/u })).toHaveLength(9)
+  expect(within(region('chỗ cần xem')).getAllByRole('listitem')).toHaveLength(3)
+})
+
+describe('keys', () => {
+  test('choose a statement and change it; each act can be undone and done again', async () => {
+    const desk = await drawDesk()
+    await user.keyboard('{ArrowDown}3')
+    await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 3'))
+    expect(button(/Hoàn tác/u)).toHaveAttribute('title', 'đổi loại')
+    await user.keyboard('{Control>}z{/Control}')
+    await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 2'))
+    await user.keyboard('{Control>}y{/Control}')
+    await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 3'))
+    expect(desk.report?.yaml).toMatch(/^- \{ quote: ".+", set: \{ kind: shortcoming \} \}\n$/u)
+  })
+
+  test('that come fast are done one after the other', async () => {
+    const desk = await drawDesk()
+    await user.keyboard('{ArrowDown}2{ArrowDown}2{ArrowDown}2x')
+    await vi.waitFor(() => expect(groups()).toContain('ưu điểm 2008 · 12'))
+    expect(desk.history.steps).toHaveLength(5)
+  })
+
+  test('do nothing while a field has the focus', async () => {
+    await drawDesk()
+    await user.keyboard('{ArrowDown}')
+    await user.click(screen.getByRole('combobox', { name: /năm/u }))
+    await user.keyboard('3')
+    expect(groups()).toContain('khuyết điểm 2008 · 2')
+    await user.keyboard('{Escape}3')
+    await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 3'))
+  })
+
+  test('move the ends, part and join', async () => {
+    const desk = await drawDesk()
+    const texts = (): string[] => desk.statements.map(({ start, end }) => seedText().slice(start, end))
+    await user.keyboard('{ArrowDown}')
+    const [first = '', second = ''] = texts()
+    // '[[' is the key '['.
+    await user.keyboard('[[[[')
+    await vi.waitFor(() => expect(texts()[0]).toBe(first.replace(/ \S+ \S+$/u, '')))
+    await user.keyboard(']]')
+    await vi.waitFor(() => expect(texts()[0]).toBe(first))
+    expect(desk.report?.yaml).toBe('')
+    await user.keyboard('t')
+    await vi.waitFor(() => expect(texts()).toHaveLength(50))
+    await user.keyboard('g')
+    await vi.waitFor(() => expect(texts()).toHaveLength(49))
+    expect(texts().slice(0, 2)).toEqual([first, second])
+  })
+})
+
+test('an act that can’t be applied is told and not done', async () => {
+  const desk = await drawDesk()
+  const wrong = '- { quote: "không có ở đâu", drop: true }\n'
+  await desk.correct(() => ({ yaml: wrong }), { vi: 'x', en: 'x' })
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'báo cáo không có lời ‘không có ở đâu’'.replace(/[‘’]/gu, "'"),
+  )
+  expect(desk.report?.yaml).toBe('')
+  await user.click(button('Đóng'))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a sentence that wasn’t understood becomes a statement, or is left out', async () => {
+  const desk = await drawDesk(seedText().replace('\n\nVH', '\n\nKhông ai hiểu câu này. Chẳng ai rõ.\n\nVH'))
+  const places = within(region('chỗ cần xem'))
+  await user.click(places.getByRole('button', { name: /hiểu câu này\..*hiểu câu này/u }))
+  await user.click(places.getByRole('button', { name: 'Là một ý' }))
+  await vi.waitFor(() => expect(desk.statements).toHaveLength(50))
+  await user.click(await places.findByRole('button', { name: 'Không phải ý' }))
+  expect(await places.findByRole('heading', { name: '3 chỗ cần xem' })).toBeVisible()
+  expect(desk.report?.yaml.trim().split('\n')).toEqual([
+    expect.stringContaining('- add: { kind:'),
+    '- { quote: "Chẳng ai rõ.", drop: true }',
+  ])
+})
+
+test('facts of the conference are corrected', async () => {
+  const desk = await drawDesk()
+  const field = within(region('Trang sẽ hiện')).getByLabelText('Ngày họp')
+  await user.clear(field)
+  await user.type(field, '2009-03-25')
+  await vi.waitFor(() => expect(desk.reading?.date).toBe('2009-03-25'))
+})
+
+test('work that can’t be kept is said', async () => {
+  await drawDesk(seedText(), () => Promise.reject(new Error('full')))
+  await user.keyboard('{ArrowDown}3')
+  expect(await screen.findByText(/hãy tải tệp dự án trước khi đóng/u)).toBeVisible()
+})
+
+test('in English, messages are too', async () => {
+  const desk = await drawDesk()
+  await user.click(button('English'))
+  expect(await screen.findByRole('heading', { name: '3 places to look at' })).toBeVisible()
+  await vi.waitFor(() =>
+    expect(desk.reading?.places[0]?.why).toBe('read as 1 outcome of 2008 from its neighbours alone'),
+  )
+  expect(document.documentElement.lang).toBe('en')
+  document.documentElement.lang = 'vi'
+})
+
+describe('a report is brought', () => {
+  test('as pasted words, and gets a name from its title and day', async () => {
+    const desk = await drawDesk(null)
+    await user.click(screen.getByLabelText('Lời văn của báo cáo'))
+    await user.paste(seedText())
+    expect(await screen.findByText(/49 ý/u)).toBeVisible()
+    await user.click(button('Đưa vào bàn'))
+    await vi.waitFor(() => expect(groups()).toContain('kết quả 2008 · 9'))
+    expect(desk.report?.name).toBe('2009-03-26-hoi-nghi-tong-ket-cong-tac-dang-nam-2008-va-trien-khai.txt')
+  })
+
+  test('a text that is no report says why', async () => {
+    await drawDesk(null)
+    await user.click(screen.getByLabelText('Lời văn của báo cáo'))
+    await user.paste('<html><body>')
+    expect(await screen.findByText(/^Lỗi: /u)).toBeVisible()
+  })
+})
+
+test('the work is taken away: the checks first, then the site, the files and the project', async () => {
+  const desk = await drawDesk()
+  await user.keyboard('{ArrowDown}3')
+  await vi.waitFor(() => expect(desk.report?.yaml).not.toBe(''))
+  await user.click(button('Xuất'))
+  expect(await screen.findByText(/không có lỗi/u)).toBeVisible()
+  for (const name of ['Tải bien-nien.zip', /^Tải 2009.*\.txt$/u, /corrections\.yaml$/u, 'Tải du-an.bien-nien'])
+    expect(button(name)).toBeEnabled()
+  await user.keyboard('{Escape}')
+  expect(region('Văn bản')).toBeVisible()
+})
