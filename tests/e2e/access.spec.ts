@@ -1,22 +1,8 @@
 // Accessibility: axe in every state of the page, no horizontal overflow at any width, targets on phones.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './axe.ts'
 import { expect, ITEM, test } from './page.ts'
 import { SEVERAL } from './several.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-    }
-    const { violations: found } = await run.run({ resultTypes: ['violations'], preload: false })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-  })
-}
 
 /** Sets the page's width in px and waits until the page has been redrawn. */
 async function widen(page: Page, width: number): Promise<void> {
@@ -43,7 +29,7 @@ for (const [name, address, widths] of [
     await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
     for (const width of widths) {
       await widen(page, width)
-      expect(await violations(page), `${width} px`).toEqual([])
+      expect(await axeViolations(page), `${width} px`).toEqual([])
     }
   })
 

@@ -8,6 +8,7 @@ import { asWord, escaped } from '../documents.ts'
 import { as1258, asTcvn3, bytewise } from '../encodings.ts'
 import { buildPage, copySeeds } from '../pages.ts'
 import { SEED, seedText } from '../seed.ts'
+import { axeViolations } from './axe.ts'
 import { expect, test } from './page.ts'
 
 const DESK = pathToFileURL(resolve('dist/desk.html')).href
@@ -168,6 +169,7 @@ test('places to look at are settled one by one; the words themselves can be edit
   const places = page.getByRole('region', { name: 'chỗ cần xem' })
   await expect(places.getByRole('heading')).toHaveText('3 chỗ cần xem')
   await page.keyboard.press('F8')
+  expect(await axeViolations(page)).toEqual([])
   await places.getByRole('button', { name: 'Đọc đúng' }).click()
   await expect(places.getByRole('heading')).toHaveText('2 chỗ cần xem')
   await expect(places).toContainText('xong 1 trên 3')
