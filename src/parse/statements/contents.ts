@@ -18,7 +18,7 @@ import { secondFrameRules } from './speechframes.ts'
 import { readFrame } from './framing.ts'
 import { kindOfWords } from './kinds.ts'
 import { fieldIn, lacksLead, readLead, readSuchAs, statesResult } from './leads.ts'
-import { colonIn, isOneSubject, isSecondFrame, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
+import { colonIn, isOneSubject, isSecondFrame, namesWorks, splitNouns, withoutGlue, withoutQuotes } from './lists.ts'
 import {
   announcesBoth,
   onlyCountsTasks,
@@ -91,7 +91,7 @@ export function readContent(at: Cursor, content: Span, frame: Frame, next: Span 
   const items = splitItems(at.text, content).filter(
     ({ span }) => (frame.saying !== 'tells' && frame.saying !== 'praise') || !onlyOutlines(slice(at.text, span)),
   )
-  if (mode === 'results' && isOneSubject(items.map(({ span }) => slice(at.text, span))))
+  if (namesWorks(words) || (mode === 'results' && isOneSubject(items.map(({ span }) => slice(at.text, span)))))
     return addStatement(at, itemOf(at.text, content), 'whole-sentence')
   // 'Phấn đấu' before a ';' list belongs to all items, so it is part of the frame (docs/data.md, frames).
   const shared = items.length > 1 && mode === 'tasks' ? (/^phấn đấu\s+/iu.exec(words)?.[0].length ?? 0) : 0

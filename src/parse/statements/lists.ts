@@ -10,7 +10,7 @@ import { oneOf } from '../rules/pattern.ts'
 
 // 'Một là,', 'thứ hai,', '(3)', 'hai là:' number the items of a list inside a sentence.
 const GLUE = new RegExp(
-  piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).]\s*|\(?[ivx]{1,4}\)\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
+  piece`^(?:(?:${oneOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')} là|${oneOf('thứ')} ${oneOf('nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})(?: là)?\s*[,:]?\s*|\(?\d{1,2}[).](?!\s?\d)\s*|\(?[ivx]{1,4}\)\s*|[-+•*–]\s+|${oneOf('và', 'đồng thời', 'cùng với đó')}(?:,)? )+`
     .source,
   'u',
 )
@@ -164,8 +164,8 @@ export function secondFrames(text: string, within: Span): { at: number; from: nu
 }
 
 // A colon that opens a list is followed by a blank, so it isn't part of a time of day or a ratio. It is outside
-// quotation marks and before the first ';'. In 'vùng ven biển: 300 hộ, vùng nước ngọt …' it follows a label and opens
-// no list.
+// quotation marks and before the first ';'. In 'vùng ven biển: 300 hộ, vùng nước ngọt …' and 'Tổng số lượt khám: 98.412 lượt'
+// it follows a label and opens no list; in 'Đã đạt: 12 cờ thi đua; 3 bằng khen' it opens one.
 const COLON = /:(?=\s|$)/gu
 
 /** Offset of the colon that opens a list in `within`, or null. Looks at each code unit once. */
@@ -180,13 +180,21 @@ export function colonIn(text: string, within: Span): number | null {
       if (unit === '“') quotes += 1
       if (unit === '”') quotes -= 1
     }
-    const isLabel = hasComma && LABELLED.test(words.slice(index + 1, index + 40))
-    if (quotes <= 0 && !isLabel) return within.start + index
+    const after = words.slice(index + 1)
+    const isLabel = LABELLED.test(after) && (hasComma || !/;(?!.*:\s)/u.test(after))
+    if (quotes <= 0 && !isLabel) return namesWorks(words.slice(index)) ? null : within.start + index
   }
   return null
 }
-/** A number with its unit after a label: ' 300 hộ,'. */
-const LABELLED = /^\s*\d[\d.,]*\s\p{L}+\s*[,.]/u
+
+/** Names of works in quotation marks behind a colon: ': “Niên giám 2012”; “Đất và người”.' */
+const WORKS = /:(?:\s*[;,]?\s*(?:và\s+)?“[^“”]+”)+\s*[.…]*$/u
+
+/** Whether words end in names of works behind a colon. These are no statements of their own. */
+export const namesWorks = (words: string): boolean => WORKS.test(words)
+
+/** A number with its unit after a label: ' 300 hộ,', ' 96,8%'. */
+const LABELLED = /^\s*\d[\d.,/]*(?:\s?\d{3})?(?:%|(?:\s\p{L}+){1,3})\s*(?:[,.;(]|$)/u
 
 /**
  * Whether the items of a ';' list are one clause, whose only predicate is in the last item: 'Công tác A; công tác B; công

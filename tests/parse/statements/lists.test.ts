@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  colonIn,
   gluedLength,
   isSecondFrame,
+  namesWorks,
   secondFrames,
   splitNouns,
   withoutGlue,
@@ -55,6 +57,13 @@ describe('glue in front of an item', () => {
     ['và tăng cường', 'và '],
     ['tăng cường', ''],
     ['mười nghìn người', ''],
+    ['3) tăng cường', '3) '],
+    ['12.Tăng cường', '12.'],
+    // A point inside a number is no numbering, with or without a lost blank.
+    ['1.386 lao động được hỗ trợ', ''],
+    ['98.412 lượt', ''],
+    ['1. 200 tỷ đồng', ''],
+    ['2.5% số hộ', ''],
   ])('%j begins with %j', (text, glue) => {
     expect(text.slice(0, gluedLength(text, whole(text)))).toBe(glue)
     expect(withoutGlue(text, { span: whole(text), openEnded: true })).toEqual({
@@ -62,6 +71,38 @@ describe('glue in front of an item', () => {
       openEnded: true,
     })
   })
+})
+
+describe('a colon', () => {
+  test.each([
+    // It opens a list …
+    ['Đã đạt: 12 cờ thi đua; 3 bằng khen', 6],
+    ['Kết quả gồm: kết nạp 25 đảng viên, mở 4 lớp', 11],
+    ['Trong năm, đã trao: 12 cờ thi đua cho tập thể', 18],
+    // … or follows a label, whose figure stands behind it.
+    ['Tổng số lượt khám: 98.412 lượt, đạt 107,3% kế hoạch', null],
+    ['Tỷ lệ trẻ tiêm chủng đầy đủ: 96,8%', null],
+    ['Số chi bộ vững mạnh: 11/12 chi bộ (91,7%)', null],
+    ['Thu ngân sách: 1. 200 tỷ đồng', null],
+    ['Thu: 1.200 tỷ đồng; chi: 300 tỷ đồng', null],
+    ['vùng ven biển: 300 hộ, vùng nước ngọt: 120 hộ', null],
+    ['lúc 8:30, họp', null],
+    // … or names works, which are no statements of their own.
+    ['Cục đã in 2 ấn phẩm: “Niên giám 2012”; “Đất và người”.', null],
+    ['Cục đã in “Niên giám 2012” và: phát hành 3 số báo', 29],
+  ])('in ‘%s’ opens a list at %s', (text, at) => {
+    expect(colonIn(text, whole(text))).toBe(at)
+  })
+})
+
+test.each([
+  ['Cục đã in 2 ấn phẩm: “Niên giám 2012”; “Đất và người”.', true],
+  ['tập trung vào: “Đất và người”, và “Niên giám 2012”', true],
+  ['ấn phẩm: “Niên giám 2012”; mở 4 lớp', false],
+  ['ông nói: “Mở 4 lớp”', true],
+  ['mở 4 lớp “Đất và người”', false],
+])('‘%s’ ends in names of works: %s', (words, expected) => {
+  expect(namesWorks(words)).toBe(expected)
 })
 
 describe('a second frame', () => {
