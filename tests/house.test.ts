@@ -48,7 +48,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   seeds: [...ground, 'parse', 'parse/rules', 'parse/edit', 'link'],
   // The editor's desk: what it does, and its page below. Its thread makes sites as the build does.
   desk: [...ground, 'parse', 'parse/rules', 'parse/edit', 'seeds', 'site'],
-  'desk/view': [...ground, 'layout', 'desk', 'seeds', 'view/state', 'view/item', 'view/styles'],
+  'desk/view': [...ground, 'layout', 'desk', 'seeds', 'view/state', 'view/item', 'view/drawing', 'view/styles'],
   build: [
     ...pages,
     'desk',

@@ -4,6 +4,7 @@ import '../../view/styles/base.css'
 import '../../view/styles/kinds.css'
 import '../../view/styles/controls.css'
 import '../../view/styles/media.css'
+import './columns.css'
 import { get, set } from 'idb-keyval'
 import { mount } from 'svelte'
 import { dataIn, type DeskData } from '../data.ts'
@@ -20,15 +21,17 @@ async function begin(target: HTMLElement, data: DeskData): Promise<void> {
   const ask = startDeskThread(data.thread, () => {
     desk.notice = desk.say(WORDS.noThread)
   })
-  const desk = new Desk(ask, (history) => set(KEY, writeProject(history)))
+  const desk = new Desk(ask, async (history) => set(KEY, writeProject(history)))
   if (new URLSearchParams(location.search).get('lang') === 'en') desk.language = 'en'
   target.replaceChildren()
   mount(DeskPage, { target, props: { desk, data } })
-  const kept = await get<string>(KEY).catch(() => {
+  try {
+    const history = readProject((await get<string>(KEY)) ?? '')
+    if (history) await desk.open(history)
+  } catch {
+    // A browser that keeps nothing, for instance in a sandboxed frame.
     desk.kept = 'failed'
-  })
-  const history = kept === undefined ? null : readProject(kept)
-  if (history) await desk.open(history)
+  }
 }
 
 const target = document.getElementById('desk')
