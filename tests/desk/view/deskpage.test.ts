@@ -111,6 +111,21 @@ test('facts of the conference are corrected', async () => {
   await vi.waitFor(() => expect(desk.reading?.date).toBe('2009-03-25'))
 })
 
+test('a name that is no person is dropped; two names of one body are joined', async () => {
+  const desk = await drawDesk()
+  const bodies = desk.reading?.bodies.length ?? 0
+  await user.click(button('bỏ Nguyễn Hải Đường'))
+  await vi.waitFor(() => expect(desk.reading?.people.map(({ name }) => name)).toEqual(['Lê Doãn Hợp']))
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: /^Ban cán sự Đảng.*là một với/u, hidden: true }),
+    'Bộ Thông tin và Truyền thông',
+  )
+  await vi.waitFor(() => expect(desk.reading?.bodies).toHaveLength(bodies - 1))
+  expect(desk.report?.yaml.split('\n')[1]).toMatch(
+    /^- alias: \{ organization: "Bộ Thông tin và Truyền thông", as: \["/u,
+  )
+})
+
 test('work that can’t be kept is said', async () => {
   await drawDesk(seedText(), () => Promise.reject(new Error('full')))
   await user.keyboard('{ArrowDown}3')
