@@ -175,7 +175,11 @@ test('places to look at are settled one by one; the words themselves can be edit
   await expect(places).toContainText('xong 1 trên 3')
   await places.getByRole('button', { name: 'Đọc đúng' }).click()
   await places.getByRole('button', { name: 'Đọc đúng' }).click()
-  await expect(places).toContainText('Không còn chỗ nào cần xem.')
+  await expect(places).toContainText('Máy không còn ngờ chỗ nào.')
+  // The page itself, in a frame whose scripts don't run.
+  await page.getByRole('button', { name: 'điện thoại' }).click()
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('Hội nghị Tổng kết')
+  await page.getByRole('button', { name: 'danh sách' }).click()
   await page.keyboard.press('F2')
   const field = page.getByRole('textbox', { name: 'Lời văn của báo cáo' })
   await field.fill(text.replace('Công tác cán bộ nữ được quan tâm và đổi mới.', 'Trời đẹp.'))

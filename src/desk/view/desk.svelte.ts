@@ -187,10 +187,12 @@ export class Desk {
     this.lookAt(length === 0 ? null : (this.places[(from + by + length) % length] ?? null))
   }
 
-  /** Looks at a place; the statement that it is about is selected. */
+  /** Looks at a place; the statement that it is about, if it is about one, is selected. */
   lookAt(place: Place | null): void {
     this.placeKey = place?.key ?? null
     const span = place?.span
-    this.select(span ? (this.statements.find((one) => one.start < span.end && span.start < one.end) ?? null) : null)
+    // A doubt about a date or a name may lie in a paragraph of many statements and be about none of them.
+    const about = span ? this.statements.filter((one) => overlaps(one, span)) : []
+    this.select(place?.reason === 'unsure' || about.length === 1 ? (about[0] ?? null) : null)
   }
 }

@@ -1,6 +1,7 @@
 // The keys of the desk. They act while no field has the focus.
 import { kinds, looksBack, type Kind } from '../../model/kinds.ts'
 import type { Message } from '../../text/message.ts'
+import { contains, type Span } from '../../text/span.ts'
 import { add, drop, join as joinStatements, reshape, type Facts, type ReadStatement, type Work } from '../acts.ts'
 import { halves, moved } from '../snap.ts'
 import { ACTS } from '../words.ts'
@@ -68,11 +69,21 @@ function factsAt(desk: Desk, kind: Kind, start: number): Facts {
   return { kind, year, topic: null, by: null, onBehalfOf: null, openEnded: false }
 }
 
+/** Whether words begin or end where a statement does, or hold it: then they are meant in its place. */
+const sharesEnd = (one: Span, words: Span): boolean =>
+  one.start === words.start || one.end === words.end || contains(words, one)
+
 /** Makes the selected words a statement of a kind, or gives the selected statement that kind. */
 export function choose(desk: Desk, kind: Kind): void {
   const { words } = desk
   if (words)
-    void desk.correct((work) => ({ yaml: add(work, words, factsAt(desk, kind, words.start)), select: words }), ACTS.add)
+    void desk.correct((work) => {
+      const known = desk.statements.find((one) => sharesEnd(one, words))
+      const yaml = known
+        ? reshape(work, { ...known, kind }, [words])
+        : add(work, words, factsAt(desk, kind, words.start))
+      return { yaml, select: words }
+    }, ACTS.add)
   else void desk.set({ kind }, ACTS.kind)
 }
 

@@ -1,7 +1,7 @@
 // The words of a web page or of pasted HTML, as a report keeps them: a line for each paragraph and list item. The markup is
 // parsed, never run and never shown.
 import { Readability } from '@mozilla/readability'
-import { lazily } from '../../model/lazily.ts'
+import { trustedMarkup } from './markup.ts'
 
 /** What has no words of the report, or could run. */
 const WITHOUT_WORDS =
@@ -18,20 +18,8 @@ const BLOCKS = new Set(
 /** Most nested elements that are followed, so that a hostile page can't exhaust the stack. */
 const DEEPEST = 400
 
-/** The member of Trusted Types that makes markup. */
-interface MarkupMaker {
-  createHTML: (markup: string) => string
-}
-/** Where the browser enforces Trusted Types, markup must come from a named maker; a name is given once. */
-const maker = lazily(() => {
-  const types = globalThis.trustedTypes as
-    | { createPolicy: (name: string, rules: MarkupMaker) => MarkupMaker }
-    | undefined
-  return types?.createPolicy('bien-nien-bring', { createHTML: (markup) => markup })
-})
-
 function parse(html: string): Document {
-  const page = new DOMParser().parseFromString(maker()?.createHTML(html) ?? html, 'text/html')
+  const page = new DOMParser().parseFromString(trustedMarkup(html), 'text/html')
   for (const element of page.querySelectorAll(WITHOUT_WORDS)) element.remove()
   return page
 }

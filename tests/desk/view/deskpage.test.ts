@@ -77,6 +77,33 @@ describe('keys', () => {
   })
 })
 
+test('words that begin where a statement does take its place', async () => {
+  const desk = await drawDesk()
+  const [first] = desk.statements
+  if (!first) throw new Error('no statement')
+  desk.words = { start: first.start, end: first.start + 'Đảng uỷ Bộ TT&TT đã tập trung'.length }
+  await user.keyboard('3')
+  await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 3'))
+  expect(groups()).toContain('kết quả 2008 · 8')
+  expect(desk.statement).toMatchObject({ start: first.start, kind: 'shortcoming' })
+})
+
+test('selected words become the speaker of the chosen statement', async () => {
+  const desk = await drawDesk()
+  await user.keyboard('{ArrowDown}')
+  const start = seedText().indexOf('Nguyễn Hải Đường')
+  desk.words = { start, end: start + 'Nguyễn Hải Đường'.length }
+  await user.click(await screen.findByRole('button', { name: /^Người nói ý đang chọn: Nguyễn Hải Đường$/u }))
+  await vi.waitFor(() => expect(desk.statement?.by).toBe('Nguyễn Hải Đường'))
+})
+
+test('while a report is read, nothing says that all is done', async () => {
+  const desk = await drawDesk()
+  desk.reading = null
+  await vi.waitFor(() => expect(region('chỗ cần xem')).toHaveTextContent('đang đọc…'))
+  expect(region('chỗ cần xem')).not.toHaveTextContent('không còn ngờ')
+})
+
 test('an act that can’t be applied is told and not done', async () => {
   const desk = await drawDesk()
   const wrong = '- { quote: "không có ở đâu", drop: true }\n'
@@ -107,8 +134,13 @@ test('facts of the conference are corrected', async () => {
   const desk = await drawDesk()
   const field = within(region('Trang sẽ hiện')).getByLabelText('Ngày họp')
   await user.clear(field)
-  await user.type(field, '2009-03-25')
+  await user.type(field, '2009-03-25{Enter}')
   await vi.waitFor(() => expect(desk.reading?.date).toBe('2009-03-25'))
+  // Each digit that is typed is no act, and an empty field says that the report states no date.
+  expect(desk.history.steps).toHaveLength(2)
+  await user.clear(field)
+  await user.tab()
+  await vi.waitFor(() => expect(desk.reading?.date).toBeNull())
 })
 
 test('a name that is no person is dropped; two names of one body are joined', async () => {
