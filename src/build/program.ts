@@ -137,7 +137,7 @@ export function program(made: (program: Program) => void): Plugin {
             assetsInlineLimit: () => true,
             modulePreload: false,
             rolldownOptions: {
-              // The preload helper below gets import.meta.url, but doesn't use it.
+              // What replaces the preload helper (inbrowsers.ts) gets import.meta.url, but doesn't use it.
               checks: { emptyImportMeta: false },
               output: {
                 format: 'cjs',

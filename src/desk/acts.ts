@@ -121,7 +121,7 @@ export function join(work: Work, statements: readonly ReadStatement[]): string {
 }
 
 /** Says that other names mean a body, too. */
-export function name({ yaml }: Pick<Work, 'yaml'>, organization: string, as: readonly string[]): string {
+export function nameBody({ yaml }: Pick<Work, 'yaml'>, organization: string, as: readonly string[]): string {
   return withEntry(yaml, { at: 0, do: 'alias', organization, as: [...as] })
 }
 

@@ -6,7 +6,7 @@ import {
   drop,
   giveFacts,
   join,
-  name,
+  nameBody,
   reshape,
   type ReadStatement,
   type Work,
@@ -125,7 +125,7 @@ describe('the ends of a statement', () => {
 })
 
 test('names of a body and facts of the conference', () => {
-  const named = name(work(), 'Bộ Thông tin và Truyền thông', ['ngành'])
+  const named = nameBody(work(), 'Bộ Thông tin và Truyền thông', ['ngành'])
   expect(named).toBe('- alias: { organization: "Bộ Thông tin và Truyền thông", as: ["ngành"] }\n')
   const given = giveFacts({ yaml: named }, { date: '2009-03-25' })
   expect(giveFacts({ yaml: given }, { place: null })).toBe(

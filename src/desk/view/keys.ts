@@ -134,7 +134,8 @@ export function pressed(desk: Desk, event: KeyboardEvent): void {
     else if (letter === 'y') act = (one) => void one.step(1)
   } else if (key === 'F8') act = (one) => one.look(event.shiftKey ? -1 : 1)
   else if (isField && key === 'Escape') {
-    target.closest<HTMLElement>('[data-acts]')?.querySelector<HTMLElement>('button')?.focus()
+    // Back to the statement: a button of the bar would be pressed by Enter.
+    if (target.closest('[data-acts]')) document.querySelector<HTMLElement>('.handle[aria-pressed="true"]')?.focus()
     return
   } else if (!isField && !event.altKey)
     act =

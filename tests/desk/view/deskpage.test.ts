@@ -54,7 +54,9 @@ describe('keys', () => {
     await user.click(screen.getByRole('combobox', { name: /năm/u }))
     await user.keyboard('3')
     expect(groups()).toContain('khuyết điểm 2008 · 2')
-    await user.keyboard('{Escape}3')
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('button', { name: 'kết quả 2008', pressed: true })).toHaveFocus()
+    await user.keyboard('3')
     await vi.waitFor(() => expect(groups()).toContain('khuyết điểm 2008 · 3'))
   })
 
