@@ -63,7 +63,8 @@ export function licenseText(own: string, ids: readonly string[]): string {
 
 /**
  * The Vite plugin that emits `licenses.txt` for the modules of all scripts (those of the page, of the desk and of its
- * thread) and the font of the picture. The page's script is compiled last (site.ts).
+ * thread) and the font of the picture. Modules count before the scripts are minified, so some are named of which nothing is
+ * left in the thread. The page's script is compiled last (site.ts).
  */
 export function licenses(): Plugin {
   const modules: string[] = []
