@@ -10,7 +10,7 @@ import { withPolicy } from '../site/policy.ts'
 /** The file name of the desk. */
 export const DESK = 'desk.html'
 
-/** How the desk's script is compiled. */
+/** Vite's settings for the desk's script: one classic script that holds everything. */
 export const deskEnvironment: EnvironmentOptions = {
   consumer: 'client',
   build: {

@@ -8,7 +8,7 @@ const ENVIRONMENTS = ['client', 'desk']
 /** Whether the scripts of an environment run in browsers. */
 export const runsInBrowsers = ({ name }: { name: string }): boolean => ENVIRONMENTS.includes(name)
 
-/** The same build options for all of them. */
+/** Vite's settings that give each of these environments the same build options. */
 export const forBrowsers = <Options>(build: Options): Record<string, { build: Options }> =>
   Object.fromEntries(ENVIRONMENTS.map((name) => [name, { build }]))
 

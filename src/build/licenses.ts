@@ -62,9 +62,9 @@ export function licenseText(own: string, ids: readonly string[]): string {
 }
 
 /**
- * The Vite plugin that emits `licenses.txt` for the modules of all scripts (those of the page, of the desk and of its
- * thread) and the font of the picture. Modules count before the scripts are minified, so some are named of which nothing is
- * left in the thread. The page's script is compiled last (site.ts).
+ * The Vite plugin that emits `licenses.txt` for all modules of the page, the desk and the desk's thread, and for the font of
+ * the picture. It is emitted with the page, which is compiled last (site.ts). Minifying the thread comes later and drops some
+ * packages, such as most of d3: these are named without need.
  */
 export function licenses(): Plugin {
   const modules: string[] = []

@@ -7,7 +7,7 @@ import { sameWords } from '../text/quote.ts'
 import { slice, type Span } from '../text/span.ts'
 import { entriesIn, removeEntry, replaceEntry, withEntry, type Entry } from './entries.ts'
 
-/** What a statement says beside its words. `by`, `topic`, `onBehalfOf`: words, or null. */
+/** What an editor can set of a statement (README, corrections). `by`, `topic` and `onBehalfOf` are words of the report. */
 export interface Facts {
   kind: Kind
   year: number

@@ -4,6 +4,7 @@ import { fromFont, oldFonts, type OldFont } from '../text/oldfonts.ts'
 import { repaired } from '../text/misread.ts'
 import { isSyllable } from '../text/syllable.ts'
 import type { Message } from '../text/message.ts'
+import { asReport } from '../text/normalize.ts'
 
 /** One way to read a file. */
 export interface Decoded {
@@ -103,13 +104,6 @@ const ENCODINGS: readonly { encoding: string; name: Message; read: (bytes: Uint8
     },
   },
 ]
-
-/** Text as reports are kept: without a byte order mark, with LF line ends, composed. */
-export const asReport = (text: string): string =>
-  text
-    .replace(/^\uFEFF+/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
 
 /** Shares are compared in steps of 5 %: a foreign word more or less says nothing about the encoding. */
 const rank = ({ readable }: Decoded): number => (readable === null ? -1 : Math.round(readable * 20))

@@ -38,9 +38,9 @@ export const redo = <State>({ steps, at }: History<State>): History<State> => ({
   at: Math.min(steps.length - 1, at + 1),
 })
 
-/** The act that `undo` takes back, or null. */
+/** What `undo` would take back, in words; null at the beginning. */
 export const undoable = <State>({ steps, at }: History<State>): Message | null =>
   at > 0 ? (steps[at]?.act ?? null) : null
 
-/** The act that `redo` does again, or null. */
+/** What `redo` would do again, in words; null at the end. */
 export const redoable = <State>({ steps, at }: History<State>): Message | null => steps[at + 1]?.act ?? null

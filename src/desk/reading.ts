@@ -6,7 +6,7 @@ import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import { lessSure } from '../seeds/lesssure.ts'
 import type { SeedNote } from '../seeds/note.ts'
-import { correctSeed, parseSeed, type SeedReading } from '../seeds/seed.ts'
+import { correctSeed, fileWith, parseSeed, type SeedReading } from '../seeds/seed.ts'
 import type { MessageLanguage } from '../text/message.ts'
 import { slice, type Span } from '../text/span.ts'
 import { quoteOf, type ReadStatement } from './acts.ts'
@@ -57,6 +57,7 @@ export interface DeskReading {
   place: string | null
   organizer: string | null
   years: Years
+  /** In the order of the text. */
   statements: ReadStatement[]
   /** The statements as the rules alone read them. */
   base: ReadStatement[]
@@ -88,7 +89,6 @@ const NOTHING: DeskReading = {
 }
 
 const CORRECTIONS = 'corrections'
-const bytes = (words: string): Uint8Array => new TextEncoder().encode(words)
 
 const asStatement =
   (text: string) =>
@@ -97,6 +97,10 @@ const asStatement =
     onBehalfOf: onBehalfOf && quoteOf(text, onBehalfOf),
     isByHand: rules.includes(CORRECTED) || rules.includes(ADDED),
   })
+
+/** The statements of a report, in the order of the text. */
+const statementsOf = ({ seed, statements }: ParsedReport): ReadStatement[] =>
+  statements.map(asStatement(seed.text)).sort((a, b) => a.start - b.start)
 
 /** The offset of a line and column, both from 1. */
 const offsetOf = (text: string, { line, column }: SeedNote): number =>
@@ -108,7 +112,7 @@ const offsetOf = (text: string, { line, column }: SeedNote): number =>
   column -
   1
 
-/** The words of a line from an offset on. */
+/** The rest of the line in which an offset stands. */
 const lineFrom = (text: string, start: number): Span => {
   const end = text.indexOf('\n', start)
   return { start, end: end < 0 ? text.length : end }
@@ -143,14 +147,13 @@ const problemsOf = (text: string, { problems }: SeedReading, language: MessageLa
 let last: { name: string; text: string; parsed: SeedReading } | null = null
 
 function parse(name: string, text: string): SeedReading {
-  if (last?.name !== name || last.text !== text)
-    last = { name, text, parsed: parseSeed(name, { path: name, content: bytes(text) }) }
+  if (last?.name !== name || last.text !== text) last = { name, text, parsed: parseSeed(name, fileWith(name, text)) }
   return last.parsed
 }
 
 /** Reads a report with its corrections. Never throws because of their contents. */
 export function readForDesk({ name, text, yaml }: ReportFiles, language: MessageLanguage): DeskReading {
-  const corrections = yaml.trim() === '' ? null : { path: CORRECTIONS, content: bytes(yaml) }
+  const corrections = yaml.trim() === '' ? null : fileWith(CORRECTIONS, yaml)
   const parsed = parse(name, text)
   const reading = correctSeed(parsed, corrections)
   const problems = problemsOf(text, reading, language)
@@ -166,8 +169,8 @@ export function readForDesk({ name, text, yaml }: ReportFiles, language: Message
     place: event.place,
     organizer: event.organizer && slice(text, event.organizer),
     years: event.years,
-    statements: report.statements.map(asStatement(text)),
-    base: parsed.report?.statements.map(asStatement(text)) ?? [],
+    statements: statementsOf(report),
+    base: parsed.report ? statementsOf(parsed.report) : [],
     people: report.people.map((one) => ({
       name: one.name,
       offices: one.offices.map(({ source }) => quoteOf(text, source)),

@@ -1,7 +1,7 @@
 // The desk's thread: reads reports and makes sites, with the code of the build, away from the thread that draws.
 import { checkJoined, joinSeeds } from '../seeds/join.ts'
 import type { SeedNote } from '../seeds/note.ts'
-import { readSeed } from '../seeds/seed.ts'
+import { fileWith, readSeed } from '../seeds/seed.ts'
 import { assemble, type SiteFile } from '../site/assemble.ts'
 import type { Prerender, Program } from '../site/program.ts'
 import type { MessageLanguage } from '../text/message.ts'
@@ -22,8 +22,6 @@ export interface Answers {
   make: Made
 }
 
-const bytes = (words: string): Uint8Array => new TextEncoder().encode(words)
-
 /** Makes the site of reports, as the build does from a folder with their files. */
 export async function makeSite(
   reports: readonly ReportFiles[],
@@ -32,11 +30,7 @@ export async function makeSite(
   language: MessageLanguage,
 ): Promise<Made> {
   const readings = reports.map(({ name, text, yaml }) =>
-    readSeed(
-      name,
-      { path: name, content: bytes(text) },
-      yaml.trim() === '' ? null : { path: correctionsName(name), content: bytes(yaml) },
-    ),
+    readSeed(name, fileWith(name, text), yaml.trim() === '' ? null : fileWith(correctionsName(name), yaml)),
   )
   const joined = joinSeeds(readings, (path) => path)
   const problems = readings.flatMap((one) => one.problems)

@@ -45,8 +45,8 @@ export function moved(text: string, span: Span, side: 'start' | 'end', by: 1 | -
 const SIGN = /[;.:,][”"’)]?\s+|\s+[-–—]\s+/gu
 
 /**
- * Parts a statement in two at words that are selected inside it, else at the sign nearest to its middle, else between the
- * middle words. Null if it has one word.
+ * Parts a statement in two: where the words begin that are selected inside it; without such words, at the sign (';', ',', '–')
+ * nearest to its middle; without a sign, between two words near its middle. Null if it has only one word.
  */
 export function halves(text: string, span: Span, selected: Span | null): [Span, Span] | null {
   const words = wordsOf(text, span)

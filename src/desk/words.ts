@@ -59,8 +59,6 @@ export const WORDS = {
   right: { vi: 'Đọc đúng', en: 'Read rightly' },
   asStatement: { vi: 'Là một ý', en: 'Is a statement' },
   notStatement: { vi: 'Không phải ý', en: 'Not a statement' },
-  atText: { vi: 'Xem trong văn bản', en: 'Show in the text' },
-  takeBack: { vi: 'Bỏ chỗ sửa này', en: 'Remove this correction' },
   year: { vi: 'năm', en: 'year' },
   who: { vi: 'ai nói', en: 'who says it' },
   whoIs: { vi: 'Người nói ý đang chọn:', en: 'The chosen statement is said by:' },
@@ -132,7 +130,6 @@ export const WORDS = {
   open: { vi: 'chỗ chưa xem; trang vẫn dựng được.', en: 'places not looked at; the page can be made.' },
   cantMake: { vi: 'Chưa dựng được trang:', en: 'The page can’t be made yet:' },
   corrections: { vi: 'Chỗ sửa', en: 'Corrections' },
-  keys: { vi: 'Phím', en: 'Keys' },
   keysText: {
     vi: '↑ ↓ đi giữa các ý · 1–6 loại · N năm · A ai nói · M mục · [ ] dời cuối · { } dời đầu · T tách · G nối · X bỏ · F2 sửa chữ · F8 chỗ sau · Ctrl Z hoàn tác · Esc bỏ chọn',
     en: '↑ ↓ between statements · 1–6 kind · N year · A who · M heading · [ ] move the end · { } move the start · T part · G join · X drop · F2 edit words · F8 next place · Ctrl Z undo · Esc leave',

@@ -16,6 +16,12 @@ export interface OpenedFile {
   content: Uint8Array | { unopened: Message }
 }
 
+/** A file with these words. */
+export const fileWith = (path: string, words: string): OpenedFile => ({
+  path,
+  content: new TextEncoder().encode(words),
+})
+
 /** The result of reading one report with its corrections. */
 export interface SeedReading {
   path: string

@@ -21,6 +21,13 @@ const problem = (line: number, column: number, message: Message): Normalized => 
   problem: { line, column, message },
 })
 
+/** Decoded words as reports are kept: without a byte order mark, with LF line ends, composed (NFC). */
+export const asReport = (decoded: string): string =>
+  decoded
+    .replace(/^\uFEFF+/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC')
+
 /**
  * Decodes the bytes of a report. Only the encoding changes: UTF-8 is decoded, a byte order mark is dropped, CRLF and CR
  * become LF, and letters are composed (NFC: 'ễ' is one code unit, so that offsets agree everywhere; docs/language.md,
@@ -51,11 +58,7 @@ export function normalizeText(bytes: Uint8Array): Normalized {
           },
     )
   }
-  const decoded = new TextDecoder().decode(bytes)
-  const text = decoded
-    .replace(/^\uFEFF+/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC')
+  const text = asReport(new TextDecoder().decode(bytes))
   if (!/\S/u.test(text))
     return {
       ok: false,

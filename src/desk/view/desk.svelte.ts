@@ -173,7 +173,7 @@ export class Desk {
 
   /** Selects the next statement, or the one before: from the place of one that was dropped, too. */
   walk(by: 1 | -1): void {
-    const all = [...this.statements].sort((a, b) => a.start - b.start)
+    const all = this.statements
     const from = this.chosen?.start ?? (by > 0 ? -1 : Number.POSITIVE_INFINITY)
     const to = by > 0 ? all.find(({ start }) => start > from) : all.findLast(({ start }) => start < from)
     if (to) this.select(to)

@@ -49,7 +49,7 @@ export const join = (desk: Desk): void =>
   onStatement(
     desk,
     (work, statement, { statements }) => {
-      const [next] = statements.filter(({ start }) => start > statement.start).sort((a, b) => a.start - b.start)
+      const next = statements.find(({ start }) => start > statement.start)
       const whole = next && { start: statement.start, end: next.end }
       return whole ? { yaml: joinStatements(work, [statement, next]), select: whole } : null
     },
@@ -63,7 +63,7 @@ export const dropChosen = (desk: Desk): void =>
 /** The facts of a statement of a kind that begins at a place: the year that the report gives such statements. */
 function factsAt(desk: Desk, kind: Kind, start: number): Facts {
   const { results, tasks } = desk.reading?.years ?? { results: null, tasks: null }
-  const near = [...desk.statements].sort((a, b) => a.start - b.start).findLast((one) => one.start <= start)
+  const near = desk.statements.findLast((one) => one.start <= start)
   const alike = desk.statements.find((one) => looksBack(one.kind) === looksBack(kind))
   const year = (looksBack(kind) ? results : tasks) ?? alike?.year ?? near?.year ?? new Date().getFullYear()
   return { kind, year, topic: null, by: null, onBehalfOf: null, openEnded: false }
