@@ -139,8 +139,13 @@ test('a section shown alone is printed alone', async ({ page }) => {
 test('a report is printed on six pages, the org chart as a drawing, with the address', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-js', 'on')
-  // The parts of the page that nobody has seen come when the browser is idle.
-  await page.waitForLoadState('networkidle')
+  // The parts of the page that nobody has seen come when the browser is idle, which it may be late on a busy machine.
+  await page.waitForFunction(() => {
+    const come = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['OrgChart', 'People', 'Follow', 'SourceText', 'Timeline', 'Years', 'Header'].every((part) =>
+      come.some((file) => file.includes(`/parts/${part}-`)),
+    )
+  })
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
       const { dataset } = document.body
