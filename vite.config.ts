@@ -9,6 +9,7 @@ import { lower } from './src/build/lower.ts'
 import { oldStyles } from './src/build/oldstyles.ts'
 import { files } from './src/build/files.ts'
 import { seeds } from './src/build/plugin.ts'
+import './src/build/regexps.js'
 import { earlyScript } from './src/build/scripts.ts'
 import { site } from './src/build/site.ts'
 

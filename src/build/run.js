@@ -2,6 +2,7 @@
 // Node 20 can't.
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
+import './regexps.js'
 
 const [, , file, ...rest] = process.argv
 if (!file) {
