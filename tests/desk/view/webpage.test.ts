@@ -23,8 +23,9 @@ describe('the words of pasted HTML', () => {
     expect('ran' in window).toBe(false)
   })
 
+  // Browsers cut the tree at a depth of 512.
   test('any depth is taken', () => {
-    expect(wordsOfMarkup(`${'<div>'.repeat(5000)}sâu`).length).toBeLessThan(10)
+    expect(wordsOfMarkup(`${'<div>'.repeat(1000)}sâu`).length).toBeLessThan(10)
   })
 })
 
