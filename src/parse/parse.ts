@@ -22,7 +22,7 @@ import type { DateHints } from './who/eventyears.ts'
 import { findOtherGenre, findOverlongLine, findPageSource, NO_TITLE, type ReportProblem } from './page/genre.ts'
 import { hostPattern } from './who/host.ts'
 import { readOrganizations } from './who/organizations.ts'
-import { readGroups } from './who/groups.ts'
+import { guestLists, readGroups } from './who/groups.ts'
 import { readPeople } from './who/people.ts'
 import { readSpeakers } from './who/speakers.ts'
 import type { Known } from './statements/state.ts'
@@ -77,7 +77,8 @@ function readReport(
   const captions = page.blocks.filter(({ isCaption }) => isCaption).map(({ span }) => span)
   const named: Span[] = []
   const people = readPeople(text, [...paragraphs, ...captions], doubts, named)
-  const groups = readGroups(text, paragraphs, named)
+  const guests = guestLists(text, paragraphs)
+  const groups = readGroups(text, guests, named)
   dropUnplacedOffices(text, people, doubts)
   placeBareOffices(text, people, groups, event.organizer)
   const host = hostPattern(event.organizer && slice(text, event.organizer))
@@ -106,15 +107,12 @@ function readReport(
     leadEnd: isFound ? (lead?.end ?? 0) : 0,
   }
   const read = readStatements(text, body, known, progress)
+  const isGuest = overlapsAny(guests)
   for (const person of people) {
     person.spoke =
       read.spoke.has(person.name) || person.source.some(({ end }) => reportsAfter.test(text.slice(end, end + 240)))
     person.onBehalfOf = read.onBehalfOf.get(person.name) ?? null
-    person.attended =
-      person.spoke ||
-      person.source.some(
-        (at) => (lead !== null && at.start < lead.end) || groups.some(({ words }) => inOneLine(text, at, words)),
-      )
+    person.attended = person.spoke || person.source.some((at) => (lead !== null && at.start < lead.end) || isGuest(at))
   }
   const offices = people.flatMap((person) => person.offices.flatMap(({ body: held }) => held ?? []))
   const behalf = [...read.onBehalfOf.values()]
@@ -208,9 +206,6 @@ function namesBody(words: string, name: string): boolean {
 }
 /** The subject of a clause is searched for in this many UTF-16 units from its beginning. */
 const OWN_WITHIN = 40
-
-const inOneLine = (text: string, a: Span, b: Span): boolean =>
-  !text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n')
 
 // A person who presents a report counts as a speaker: 'Hội nghị đã nghe đồng chí A - Phó Bí thư Đảng uỷ trình bày báo
 // cáo' (docs/data.md, speakers).

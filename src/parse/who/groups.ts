@@ -160,7 +160,7 @@ const pluralOfNamed = new RegExp(
 const startsWithBody = new RegExp(`^${bodyHead.source}`, 'u')
 const onlyName = new RegExp(`^${personName.source}`, 'u')
 const presence = new RegExp(
-  `^[^.;:]*?${oneOf('sự tham dự của', 'sự tham gia của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của').source}\\s+`,
+  `^[^.;:]*?${oneOf('sự tham dự của', 'sự tham gia của', 'sự hiện diện của', 'sự có mặt của', 'sự góp mặt của', 'sự chủ trì của', 'sự điều hành của').source}\\s+`,
   'u',
 )
 const guests = new Set(['attends', 'attended-by'])
@@ -179,22 +179,26 @@ function guestsIn(text: string, sentence: Span): Span | null {
   return found.rule === 'attends' ? { start: found.span.end, end: sentence.end } : sentence
 }
 
-/**
- * The groups of a report, in order.
- * @param taken spans of people's names and offices, which aren't groups
- */
-export function readGroups(text: string, paragraphs: readonly Span[], taken: readonly Span[]): GroupDraft[] {
-  const groups: GroupDraft[] = []
+/** The parts of a report that list who attended, in order. */
+export function guestLists(text: string, paragraphs: readonly Span[]): Span[] {
+  const lists: Span[] = []
   let goesOn = false
   for (const paragraph of paragraphs)
     for (const sentence of splitSentences(text, paragraph)) {
-      const within: Span | null = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
-      if (within) groups.push(...groupsIn(text, within, taken))
+      const list: Span | null = guestsIn(text, sentence) ?? (goesOn ? sentence : null)
+      if (list) lists.push(list)
       // Guests may be listed line by line, after 'Thành phần tham dự gồm:' or a line that ends in ';'.
-      goesOn = within !== null && /[:;]$/u.test(slice(text, sentence))
+      goesOn = list !== null && /[:;]$/u.test(slice(text, sentence))
     }
-  return groups
+  return lists
 }
+
+/**
+ * The groups that a report's lists of guests name, in order.
+ * @param taken spans of people's names and offices, which aren't groups
+ */
+export const readGroups = (text: string, lists: readonly Span[], taken: readonly Span[]): GroupDraft[] =>
+  lists.flatMap((list) => groupsIn(text, list, taken))
 
 function groupsIn(text: string, within: Span, taken: readonly Span[]): GroupDraft[] {
   const found: GroupDraft[] = []

@@ -152,3 +152,24 @@ test('Thành phố, Thị xã and Thị trấn go on in the name of a body', () 
   ])
   expect(report.organizations.map(({ name }) => name)).toContain('Ban Chấp hành Công đoàn Bệnh viện Thành phố Lâm Khê')
 })
+
+describe('who attended: those whom a list of guests names, in whatever paragraph, and those who speak', () => {
+  test.each<[string, string[]]>([
+    ['Tới dự hội nghị có bà Lò Thị Sến, Phó Chủ tịch UBND tỉnh.', ['Lò Thị Sến']],
+    [
+      'Dự có ông Lò Văn Sến, Phó Giám đốc Sở Y tế; ông Vàng Văn Sáo, Chánh Văn phòng Sở Y tế.',
+      ['Lò Văn Sến', 'Vàng Văn Sáo'],
+    ],
+    ['Đồng chí Lò Văn Sến - Phó Chủ tịch UBND tỉnh đã tới dự và chỉ đạo hội nghị.', ['Lò Văn Sến']],
+    ['Hội nghị diễn ra dưới sự chủ trì của đồng chí Lò Văn Sến, Giám đốc Sở.', ['Lò Văn Sến']],
+    [
+      'Thành phần tham dự gồm:\n- Đồng chí Lò Văn Sến, Phó Chủ tịch UBND tỉnh;\n- Đồng chí Vàng Văn Sáo.',
+      ['Lò Văn Sến', 'Vàng Văn Sáo'],
+    ],
+    ['Năm 2017, Sở đã trao nhà tình nghĩa cho gia đình ông Lò Văn Sến ở xã Nậm Mo.', []],
+    ['Các đại biểu dự hội nghị có mặt đông đủ. Sở đã tặng Giấy khen cho đồng chí Lò Văn Sến.', []],
+  ])('%s', (words, names) => {
+    const { people } = parse([TITLE, LEAD, ...words.split('\n'), DONE])
+    expect(people.filter(({ attended }) => attended).map(({ name }) => name)).toEqual(names)
+  })
+})

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readGroups } from '../../../src/parse/who/groups.ts'
+import { guestLists, readGroups } from '../../../src/parse/who/groups.ts'
 import { readPeople } from '../../../src/parse/who/people.ts'
 
 /** [role, body] of each group in a sentence that lists guests. */
 function groups(text: string): [string, string | null][] {
   const all = [{ start: 0, end: text.length }]
   const taken = readPeople(text, all).flatMap(({ source, offices }) => [...source, ...offices.map((one) => one.source)])
-  return readGroups(text, all, taken).map(({ role, body }) => [
+  return readGroups(text, guestLists(text, all), taken).map(({ role, body }) => [
     text.slice(role.start, role.end),
     body && text.slice(body.start, body.end),
   ])
