@@ -9,7 +9,7 @@ import { as1258, asTcvn3, bytewise } from '../encodings.ts'
 import { buildPage, copySeeds } from '../pages.ts'
 import { SEED, seedText } from '../seed.ts'
 import { axeViolations } from './axe.ts'
-import { expect, test } from './page.ts'
+import { expect, testApart as test } from './page.ts'
 
 const DESK = pathToFileURL(resolve('dist/desk.html')).href
 const text = seedText()
