@@ -164,6 +164,23 @@ test('corrections of all kinds: problems and effects', () => {
       ),
     }),
     fc.record({ at, do: fc.constant('alias' as const), organization: quote, as: fc.array(quote, { minLength: 1 }) }),
+    fc.record({
+      at,
+      do: fc.constant('person' as const),
+      person: fc.record(
+        {
+          name: quote,
+          offices: fc.array(fc.record({ role: quote, body: quote }, { requiredKeys: ['role'] }), { maxLength: 2 }),
+          attended: fc.boolean(),
+        },
+        { requiredKeys: ['name'] },
+      ),
+    }),
+    fc.record({
+      at,
+      do: fc.constant('group' as const),
+      group: fc.record({ quote, role: quote, body: quote }, { requiredKeys: ['quote'] }),
+    }),
   )
   fc.assert(
     fc.property(fc.array(correction, { minLength: 1, maxLength: 8 }), (corrections) => {

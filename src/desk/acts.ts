@@ -1,7 +1,8 @@
 // What an editor does to a report, as entries of its corrections file: the same that an editor would write by hand, read by
 // the same code (seeds/corrections.ts). An act that takes another one back removes its entry.
 import type { Kind } from '../model/kinds.ts'
-import type { Correction, Values } from '../parse/edit/correction.ts'
+import type { Correction, GroupFacts, Office, PersonFacts, Values } from '../parse/edit/correction.ts'
+import { sameName } from '../parse/edit/correctvalues.ts'
 import type { ConferenceFacts } from '../parse/rules/draft.ts'
 import { sameWords } from '../text/quote.ts'
 import { slice, type Span } from '../text/span.ts'
@@ -23,14 +24,31 @@ export interface ReadStatement extends Facts, Span {
   isByHand: boolean
 }
 
+/** A person as read: all offices, in words of the report. */
+export interface ReadPerson extends Required<PersonFacts> {
+  /** Where the name stands. */
+  spans: Span[]
+}
+
+/** A group that attended, as read. */
+export interface ReadGroup extends Span {
+  quote: string
+}
+
+/** What the rules alone read, before any correction. */
+export interface Base {
+  statements: readonly ReadStatement[]
+  people: readonly ReadPerson[]
+  groups: readonly ReadGroup[]
+}
+
 /** A report on the desk. */
 export interface Work {
   /** The report's text. */
   text: string
   /** The text of its corrections file. */
   yaml: string
-  /** The statements as the rules alone read them. */
-  base: readonly ReadStatement[]
+  base: Base
 }
 
 /** The words of a span as a quote: on one line. */
@@ -73,7 +91,7 @@ export function change({ text, yaml, base }: Work, statement: ReadStatement, val
   }
   const entry = entryFor(yaml, quote, 'set')
   const before = entry?.correction.do === 'set' ? entry.correction.set : {}
-  const set = withoutSame({ ...before, ...values }, base.find(isAt(statement)))
+  const set = withoutSame({ ...before, ...values }, base.statements.find(isAt(statement)))
   if (Object.keys(set).length === 0) return entry ? removeEntry(yaml, entry) : yaml
   const correction: Correction = { at: 0, do: 'set', quote, set }
   return entry ? replaceEntry(yaml, entry, correction) : withEntry(yaml, correction)
@@ -83,7 +101,7 @@ export function change({ text, yaml, base }: Work, statement: ReadStatement, val
 export function add({ text, yaml, base }: Work, span: Span, facts: Facts): string {
   const quote = quoteOf(text, span)
   const dropped = entryFor(yaml, quote, 'drop')
-  const read = base.find(isAt(span))
+  const read = base.statements.find(isAt(span))
   if (dropped && read)
     return change({ text, yaml: removeEntry(yaml, dropped), base }, { ...read, ...span, isByHand: false }, facts)
   return withEntry(dropped ? removeEntry(yaml, dropped) : yaml, { at: 0, do: 'add', quote, add: addedFacts(facts) })
@@ -118,6 +136,58 @@ export function join(work: Work, statements: readonly ReadStatement[]): string {
   let { yaml } = work
   for (const one of statements) yaml = drop({ ...work, yaml }, one)
   return add({ ...work, yaml }, { start, end: last.end }, facts)
+}
+
+const sameOffices = (a: readonly Office[], b: readonly Office[]): boolean =>
+  a.length === b.length &&
+  a.every(({ role, body }, at) => {
+    const other = b[at]
+    return other !== undefined && sameWords(role, other.role) && sameWords(body ?? '', other.body ?? '')
+  })
+
+const personEntry = (yaml: string, name: string): Entry | undefined =>
+  entriesIn(yaml).findLast(({ correction }) => correction.do === 'person' && sameName(correction.person.name, name))
+
+/** Adds a person, or changes one. Facts that are as the rules read them aren't written. */
+export function setPerson({ yaml, base }: Work, facts: PersonFacts): string {
+  const dropped = entryFor(yaml, facts.name, 'drop')
+  const rest = dropped ? removeEntry(yaml, dropped) : yaml
+  const entry = personEntry(rest, facts.name)
+  const before = entry?.correction.do === 'person' ? entry.correction.person : {}
+  const read = base.people.find(({ name }) => sameName(name, facts.name))
+  const { offices, attended, name }: PersonFacts = { ...before, ...facts }
+  const changed = {
+    ...(offices && !(read && sameOffices(offices, read.offices)) && { offices }),
+    ...(attended !== undefined && attended !== (read?.attended ?? true) && { attended }),
+  }
+  if (read && Object.keys(changed).length === 0) return entry ? removeEntry(rest, entry) : rest
+  const correction: Correction = { at: 0, do: 'person', person: { name, ...changed } }
+  return entry ? replaceEntry(rest, entry, correction) : withEntry(rest, correction)
+}
+
+/** Takes a name out of the people of the report. */
+export function dropPerson({ yaml, base }: Work, name: string): string {
+  const entry = personEntry(yaml, name)
+  const rest = entry ? removeEntry(yaml, entry) : yaml
+  return base.people.some((one) => sameName(one.name, name))
+    ? withEntry(rest, { at: 0, do: 'drop', quote: name })
+    : rest
+}
+
+const groupEntry = (yaml: string, quote: string): Entry | undefined =>
+  entriesIn(yaml).findLast(({ correction }) => correction.do === 'group' && sameWords(correction.group.quote, quote))
+
+/** Says that words name a group that attended. */
+export function addGroup({ yaml }: Pick<Work, 'yaml'>, group: GroupFacts): string {
+  const dropped = entryFor(yaml, group.quote, 'drop')
+  return dropped ? removeEntry(yaml, dropped) : withEntry(yaml, { at: 0, do: 'group', group })
+}
+
+/** Takes a group out of those that attended. */
+export function dropGroup({ yaml, base }: Work, quote: string): string {
+  const entry = groupEntry(yaml, quote)
+  const rest = entry ? removeEntry(yaml, entry) : yaml
+  return base.groups.some((one) => sameWords(one.quote, quote)) ? withEntry(rest, { at: 0, do: 'drop', quote }) : rest
 }
 
 /** Says that other names mean a body, too. */

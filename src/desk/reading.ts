@@ -9,7 +9,7 @@ import type { SeedNote } from '../seeds/note.ts'
 import { correctSeed, fileWith, parseSeed, type SeedReading } from '../seeds/seed.ts'
 import type { MessageLanguage } from '../text/message.ts'
 import { slice, type Span } from '../text/span.ts'
-import { quoteOf, type ReadStatement } from './acts.ts'
+import { quoteOf, type Base, type ReadGroup, type ReadPerson, type ReadStatement } from './acts.ts'
 
 /** A report's files. */
 export interface ReportFiles {
@@ -39,11 +39,9 @@ export interface Place {
   entry: string | null
 }
 
-/** A person or a body by name, with all places where it is named. */
+/** A body by name, with all places where it is named. */
 export interface Named {
   name: string
-  /** A person's offices, in the report's words. */
-  offices: string[]
   spans: Span[]
 }
 
@@ -59,9 +57,9 @@ export interface DeskReading {
   years: Years
   /** In the order of the text. */
   statements: ReadStatement[]
-  /** The statements as the rules alone read them. */
-  base: ReadStatement[]
-  people: Named[]
+  base: Base
+  people: ReadPerson[]
+  groups: ReadGroup[]
   bodies: Named[]
   /** What each part of the text is. */
   regions: (Span & { role: RegionRole })[]
@@ -80,8 +78,9 @@ const NOTHING: DeskReading = {
   organizer: null,
   years: { results: null, tasks: null },
   statements: [],
-  base: [],
+  base: { statements: [], people: [], groups: [] },
   people: [],
+  groups: [],
   bodies: [],
   regions: [],
   places: [],
@@ -136,6 +135,26 @@ function placesOf(report: ParsedReport, language: MessageLanguage): Place[] {
   ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
+const peopleOf = ({ seed: { text }, people }: ParsedReport): ReadPerson[] =>
+  people.map(({ name, offices, attended, source }) => ({
+    name,
+    attended,
+    offices: offices.map(({ role, body }) => ({
+      role: quoteOf(text, role),
+      ...(body && { body: quoteOf(text, body) }),
+    })),
+    spans: source,
+  }))
+
+const groupsOf = ({ seed: { text }, groups }: ParsedReport): ReadGroup[] =>
+  groups.map(({ words }) => ({ quote: quoteOf(text, words), ...words }))
+
+const baseOf = (report: ParsedReport): Base => ({
+  statements: statementsOf(report),
+  people: peopleOf(report),
+  groups: groupsOf(report),
+})
+
 /** The problems of both files, as places. */
 const problemsOf = (text: string, { problems }: SeedReading, language: MessageLanguage): Place[] =>
   problems.map((note) => {
@@ -170,13 +189,10 @@ export function readForDesk({ name, text, yaml }: ReportFiles, language: Message
     organizer: event.organizer && slice(text, event.organizer),
     years: event.years,
     statements: statementsOf(report),
-    base: parsed.report ? statementsOf(parsed.report) : [],
-    people: report.people.map((one) => ({
-      name: one.name,
-      offices: one.offices.map(({ source }) => quoteOf(text, source)),
-      spans: one.source,
-    })),
-    bodies: report.organizations.map((one) => ({ name: one.name, offices: [], spans: one.source })),
+    base: parsed.report ? baseOf(parsed.report) : NOTHING.base,
+    people: peopleOf(report),
+    groups: groupsOf(report),
+    bodies: report.organizations.map((one) => ({ name: one.name, spans: one.source })),
     regions: report.regions,
     places: [...problems, ...placesOf(report, language)],
     changes,

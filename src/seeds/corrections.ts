@@ -5,6 +5,7 @@ import type { LinkEdit } from '../link/edit.ts'
 import type { Correction, CorrectionNote } from '../parse/edit/correction.ts'
 import type { Message } from '../text/message.ts'
 import { short } from '../text/short.ts'
+import { readGroup, readPerson } from './correctionpeople.ts'
 import { booleanOf, entriesOf, Misfit, notKnown, readFacts, readValues, wordsOf } from './correctionvalues.ts'
 import { explainYaml, notAList } from './yamlproblem.ts'
 import { tidyYaml } from './yamltext.ts'
@@ -19,8 +20,8 @@ export interface CorrectionsRead {
 }
 
 const FORMS: Message = {
-  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'alias', 'conference', 'link', 'unlink'.",
-  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'alias', 'conference', 'link', 'unlink'.",
+  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
+  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
 }
 /** A message that ends with the forms of a correction. */
 const withForms = ({ vi, en }: Message): Message => ({ vi: `${vi} ${FORMS.vi}`, en: `${en} ${FORMS.en}` })
@@ -73,6 +74,8 @@ function readYaml(text: string): CorrectionsRead & { isYaml: boolean } {
 
 const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
   add: ['add'],
+  person: ['person'],
+  group: ['group'],
   alias: ['alias'],
   conference: ['conference'],
   link: ['link'],
@@ -120,6 +123,8 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
       })
     return { at, do: 'add', quote, add: { ...values, kind, year } }
   }
+  if (action === 'person') return { at, do: action, person: readPerson(mapOf(valueOf(action), action, at), at) }
+  if (action === 'group') return { at, do: action, group: readGroup(mapOf(valueOf(action), action, at), at) }
   if (action === 'alias') {
     const map = mapOf(valueOf('alias'), 'alias', at)
     const within = partsOf(map, 'alias', ['organization', 'as'], at)
@@ -175,6 +180,8 @@ const EXAMPLES: Readonly<Record<string, Message | string>> = {
     vi: '{ kind: outcome, year: 2008, quote: lời của báo cáo }',
     en: '{ kind: outcome, year: 2008, quote: words of the report }',
   },
+  person: '{ name: Nguyễn Văn An, role: Giám đốc, body: Sở X }',
+  group: '{ quote: các đồng chí Uỷ viên Ban Thường vụ }',
   alias: '{ organization: Bộ X, as: [Bộ] }',
   conference: '{ organizer: Sở X, date: 2010-02-04, place: Hà Nội }',
   link: PAIR,

@@ -63,6 +63,9 @@ export function wordsOf(node: Node | null | undefined, at: number): string {
   return inside ?? value
 }
 
+/** Whether a value is left empty: 'topic:' or 'topic: null'. */
+export const isNothing = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null)
+
 const YES = ['true', 'yes', 'y', 'co', 'dung', 'on']
 const NO = ['false', 'no', 'n', 'khong', 'sai', 'off']
 
@@ -108,7 +111,7 @@ export function readValues(map: YAMLMap, at: number, more?: 'quote'): { values: 
     else if (name === 'openEnded')
       values.openEnded = booleanOf(node) ?? wrong({ vi: 'true hoặc false (có, không)', en: 'true or false' })
     else if (name === 'topic' || name === 'by' || name === 'onBehalfOf')
-      values[name] = node === null || given === null ? null : wordsOf(node, at)
+      values[name] = isNothing(node) ? null : wordsOf(node, at)
     else if (name === more) quote = wordsOf(node, at)
     else throw new Misfit(key, at, withNames(notKnown(name), known))
   }
@@ -132,8 +135,7 @@ export function readFacts(map: YAMLMap, at: number): ConferenceFacts {
   for (const { name, key, value: node } of entriesOf(map, factNames)) {
     const fact = factNames.find((one) => one === name)
     if (fact === undefined) throw new Misfit(key, at, withNames(notKnown(name), factNames))
-    const isNone = node === null || (isScalar(node) && node.value === null)
-    const words = isNone ? null : wordsOf(node, at)
+    const words = isNothing(node) ? null : wordsOf(node, at)
     const date = words === null ? null : dateIn(words.trim())
     if (fact === 'date' && words !== null && date === null)
       throw new Misfit(node, at, {
@@ -148,7 +150,7 @@ export function readFacts(map: YAMLMap, at: number): ConferenceFacts {
 }
 
 /** A message that ends with the names that are expected. */
-const withNames = ({ vi, en }: Message, names: readonly string[]): Message => ({
+export const withNames = ({ vi, en }: Message, names: readonly string[]): Message => ({
   vi: `${vi} Cần ${names.join(', ')}.`,
   en: `${en} Expected ${names.join(', ')}.`,
 })

@@ -8,10 +8,13 @@ export interface Tidied {
 }
 
 /** Keys whose values are words of a report, or lists of them. */
-const WORDS = ['quote', 'with', 'in', 'organization', 'as', 'topic', 'by', 'onBehalfOf']
+const WORDS = [
+  ...['quote', 'with', 'in', 'organization', 'as', 'topic', 'by', 'onBehalfOf'],
+  ...['name', 'role', 'body', 'organizer', 'place'],
+]
 /** Top-level keys of a correction besides 'quote'. */
-const ACTIONS = ['set', 'drop', 'add', 'alias', 'link', 'unlink']
-const KEYS = [...WORDS, ...ACTIONS, 'kind', 'year', 'openEnded']
+const ACTIONS = ['set', 'drop', 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink']
+const KEYS = [...WORDS, ...ACTIONS, 'kind', 'year', 'openEnded', 'offices', 'attended', 'date']
 const KEY = `(?:${KEYS.join('|')})`
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000\\uFEFF]'

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   add,
+  addGroup,
   change,
   drop,
+  dropGroup,
+  dropPerson,
   giveFacts,
   join,
   nameBody,
   reshape,
+  setPerson,
   type ReadStatement,
   type Work,
 } from '../../src/desk/acts.ts'
@@ -54,6 +58,57 @@ describe('changing a statement', () => {
     const yaml = change(work(), statement(WOMEN), { by: 'Nguyễn Hải Đường', topic: 'công tác cán bộ' })
     expect(problems(yaml)).toEqual([])
     expect(statement(WOMEN, read(yaml))).toMatchObject({ by: 'Nguyễn Hải Đường', topic: 'công tác cán bộ' })
+  })
+})
+
+describe('people', () => {
+  const MINISTER = 'Lê Doãn Hợp'
+  const person = (yaml: string, name = MINISTER) => read(yaml).people.find((one) => one.name === name)
+
+  test('get other offices; what is as it was read isn’t written', () => {
+    const offices = person('')?.offices ?? []
+    expect(offices).toEqual([
+      { role: 'Uỷ viên', body: 'Ban chấp hành TW Đảng' },
+      { role: 'Bí thư', body: 'Ban cán sự Đảng' },
+      { role: 'Bộ trưởng', body: 'Bộ TT&TT' },
+    ])
+    const yaml = setPerson(work(), { name: MINISTER, offices: offices.slice(2), attended: true })
+    expect(yaml).toBe(`- person: { name: "${MINISTER}", role: "Bộ trưởng", body: "Bộ TT&TT" }\n`)
+    expect(problems(yaml)).toEqual([])
+    expect(person(yaml)?.offices).toEqual(offices.slice(2))
+    const away = setPerson(work(yaml), { name: MINISTER, attended: false })
+    expect(away.match(/person/gu)).toHaveLength(1)
+    expect(person(away)).toMatchObject({ offices: offices.slice(2), attended: false })
+    expect(setPerson(work(away), { name: MINISTER, offices, attended: true })).toBe('')
+    expect(setPerson(work(), { name: MINISTER })).toBe('')
+  })
+
+  test('who is dropped comes back without an entry', () => {
+    const yaml = dropPerson(work(), MINISTER)
+    expect(problems(yaml)).toEqual([])
+    expect(person(yaml)).toBeUndefined()
+    expect(setPerson(work(yaml), { name: MINISTER })).toBe('')
+  })
+
+  test('a name is mended, and comes back as read without an entry', () => {
+    const added = setPerson(work('# lời của tôi\n'), { name: 'Nguyễn Hải' })
+    expect(added).toBe('# lời của tôi\n- person: { name: "Nguyễn Hải" }\n')
+    expect(problems(added)).toEqual([])
+    expect(read(added).people.map(({ name }) => name)).toEqual([MINISTER, 'Nguyễn Hải'])
+    expect(dropPerson(work(added), 'Nguyễn Hải')).toBe('# lời của tôi\n')
+  })
+
+  test('groups are added and dropped', () => {
+    const quote = 'các chi/đảng bộ trực thuộc'
+    const yaml = addGroup(work(), { quote })
+    expect(problems(yaml)).toEqual([])
+    expect(read(yaml).groups.map((one) => one.quote)).toEqual([...base.groups.map((one) => one.quote), quote])
+    expect(dropGroup(work(yaml), quote)).toBe('')
+    const [known] = base.groups
+    const without = dropGroup(work(), known?.quote ?? '')
+    expect(problems(without)).toEqual([])
+    expect(read(without).groups).toHaveLength(base.groups.length - 1)
+    expect(addGroup(work(without), { quote: known?.quote ?? '' })).toBe('')
   })
 })
 

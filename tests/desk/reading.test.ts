@@ -21,14 +21,15 @@ describe('what was read', () => {
       ['Nguyễn Hải Đường', 'Nguyễn Hải Đường'],
     ])
     expect(one.statements).toHaveLength(49)
-    expect(one.base).toEqual(one.statements)
+    expect(one.base.statements).toEqual(one.statements)
+    expect(one.base.people).toEqual(one.people)
     expect(one.regions.at(-1)?.end).toBe(text.length)
   })
 
   test('corrections change the statements, not what the rules read', () => {
     const one = read(text, '- quote: Công tác cán bộ nữ\n  set: { year: 2007 }\n')
     expect(one.statements.filter(({ year, isByHand }) => year === 2007 && isByHand)).toHaveLength(1)
-    expect(one.base.filter(({ year }) => year === 2007)).toEqual([])
+    expect(one.base.statements.filter(({ year }) => year === 2007)).toEqual([])
     expect(one.changes).toEqual([expect.stringContaining('year: 2008 → 2007')])
   })
 })

@@ -29,6 +29,46 @@ test('set, drop, add and alias are read', () => {
   expect(corrections.map((one) => one.do)).toEqual(['set', 'drop', 'add', 'alias'])
 })
 
+test.each([
+  [
+    '- person: { name: Lê Văn An, role: Giám đốc, body: Sở X }',
+    { do: 'person', person: { name: 'Lê Văn An', offices: [{ role: 'Giám đốc', body: 'Sở X' }] } },
+  ],
+  [
+    '- person:\n    name: Lê Văn An\n    attended: không\n    offices:\n      - role: Bí thư\n      - { role: Giám đốc, body: null }',
+    { do: 'person', person: { name: 'Lê Văn An', offices: [{ role: 'Bí thư' }, { role: 'Giám đốc' }], attended: false } },
+  ],
+  ['- person: { name: Lê Văn An, offices: }', { do: 'person', person: { name: 'Lê Văn An', offices: [] } }],
+  [
+    '- group: { quote: các đồng chí Bí thư, body: Sở X }',
+    { do: 'group', group: { quote: 'các đồng chí Bí thư', body: 'Sở X' } },
+  ],
+  // A colon in the words: the file is tidied.
+  ['- person:\n    name: Lê Văn An\n    role: Bí thư: hai khoá', {
+    do: 'person',
+    person: { name: 'Lê Văn An', offices: [{ role: 'Bí thư: hai khoá' }] },
+  }],
+])('people: %s', (yaml, correction) => {
+  const { corrections, problems } = readCorrections(`${yaml}\n`)
+  expect(problems).toEqual([])
+  expect(corrections).toEqual([{ at: 2, ...correction }])
+})
+
+const PERSON_NAMES = 'Expected name, role, body, offices, attended.'
+test.each([
+  ['person: Lê Văn An', "'person' needs names and values. Write: person: { name: Nguyễn Văn An, role: Giám đốc, body: Sở X }"],
+  ['person: { role: Bí thư }', `'name' is missing. ${PERSON_NAMES}`],
+  ['person: { name: Lê Văn An, office: Bí thư }', `'office' is not known here. ${PERSON_NAMES}`],
+  ['person: { name: Lê Văn An, body: Sở X }', "'role' is missing. Expected role, body."],
+  ['person: { name: Lê Văn An, role: Bí thư, offices: [] }', "use one of the two: 'role' or 'offices'."],
+  ['person: { name: Lê Văn An, offices: Bí thư }', "'offices' is a list: [{ role: office, body: body }]."],
+  ['person: { name: Lê Văn An, offices: [Bí thư] }', "'offices' is a list: [{ role: office, body: body }]."],
+  ['person: { name: Lê Văn An, attended: có lẽ }', "'attended' needs true or false."],
+  ['group: { role: Bí thư }', "'quote' is missing. Expected quote, role, body."],
+])('%s is explained', (entry, message) => {
+  expect(readCorrections(`- ${entry}\n`).problems.map((one) => one.message.en)).toEqual([message])
+})
+
 test('facts of the conference are read', () => {
   const { corrections, problems } = readCorrections(`
 - conference: { organizer: Đảng uỷ Bộ TT&TT, date: 4/2/2010, place: null }

@@ -2,7 +2,18 @@
 import { kinds, looksBack, type Kind } from '../../model/kinds.ts'
 import type { Message } from '../../text/message.ts'
 import { contains, type Span } from '../../text/span.ts'
-import { add, drop, join as joinStatements, reshape, type Facts, type ReadStatement, type Work } from '../acts.ts'
+import {
+  add,
+  addGroup,
+  drop,
+  join as joinStatements,
+  quoteOf,
+  reshape,
+  setPerson,
+  type Facts,
+  type ReadStatement,
+  type Work,
+} from '../acts.ts'
 import { halves, moved } from '../snap.ts'
 import { ACTS } from '../words.ts'
 import type { Desk, Plan } from './desk.svelte.ts'
@@ -87,6 +98,18 @@ export function choose(desk: Desk, kind: Kind): void {
   else void desk.set({ kind }, ACTS.kind)
 }
 
+/** Makes the selected words the name of a person; the person's offices can be mended beside. */
+export function makePerson(desk: Desk): void {
+  const { words } = desk
+  if (words) void desk.correct((work) => ({ yaml: setPerson(work, { name: quoteOf(work.text, words) }) }), ACTS.person)
+}
+
+/** Makes the selected words a group that attended. */
+export function makeGroup(desk: Desk): void {
+  const { words } = desk
+  if (words) void desk.correct((work) => ({ yaml: addGroup(work, { quote: quoteOf(work.text, words) }) }), ACTS.group)
+}
+
 /** Puts the focus on a field of the act bar. */
 const focus = (id: string): void => document.getElementById(id)?.focus()
 
@@ -106,6 +129,15 @@ const OF_STATEMENT: Readonly<Partial<Record<string, (desk: Desk) => void>>> = {
   Escape: (desk) => desk.select(null),
 }
 
+/** What each key does with selected words. */
+const OF_WORDS: typeof OF_STATEMENT = {
+  p: makePerson,
+  d: makeGroup,
+  Escape: (desk) => {
+    desk.words = null
+  },
+}
+
 /** The keys of the kinds: '1' to '6'. */
 const OF_KINDS: typeof OF_STATEMENT = Object.fromEntries(
   kinds.map((kind, index) => [String(index + 1), (desk: Desk) => choose(desk, kind)]),
@@ -119,6 +151,9 @@ const ALWAYS: Readonly<Partial<Record<string, (desk: Desk) => void>>> = {
     desk.isEditing = true
   },
 }
+
+/** A key, letters in lower case: 'T' with Shift or Caps Lock is 't'. */
+const letterOf = (key: string): string => (key.length === 1 ? key.toLowerCase() : key)
 
 const FIELD = 'input:not([type="radio"], [type="checkbox"]), textarea, select'
 
@@ -141,7 +176,8 @@ export function pressed(desk: Desk, event: KeyboardEvent): void {
     act =
       ALWAYS[key] ??
       ((desk.statement ?? desk.words) ? OF_KINDS[key] : undefined) ??
-      (desk.statement ? OF_STATEMENT[key.length === 1 ? key.toLowerCase() : key] : undefined)
+      (desk.words ? OF_WORDS[letterOf(key)] : undefined) ??
+      (desk.statement ? OF_STATEMENT[letterOf(key)] : undefined)
   if (!act) return
   event.preventDefault()
   act(desk)

@@ -10,6 +10,7 @@ import { short } from '../../text/short.ts'
 import { contains, overlaps, overlapsAny, slice, type Span } from '../../text/span.ts'
 import { applyAlias } from './correctalias.ts'
 import { drop } from './correctdrop.ts'
+import { applyGroup, applyPerson } from './correctpeople.ts'
 import {
   notThere,
   statementsNamed,
@@ -92,6 +93,10 @@ function apply(report: ParsedReport, find: Find, correction: ReadingCorrection):
       return add(report, find, correction.quote, correction.add)
     case 'alias':
       return applyAlias(report, find, correction.organization, correction.as)
+    case 'person':
+      return applyPerson(report, find, correction.person)
+    case 'group':
+      return applyGroup(report, find, correction.group)
   }
 }
 

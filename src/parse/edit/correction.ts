@@ -17,6 +17,28 @@ export interface Values {
   openEnded?: boolean
 }
 
+/** An office that an editor gives a person: words of the report. Without `body` it is an office of the host. */
+export interface Office {
+  role: string
+  body?: string | null
+}
+
+/** What an editor says of a person. What is left out stays as it was read. */
+export interface PersonFacts {
+  /** The full name, as the report writes it. */
+  name: string
+  /** All offices of the person in this report. */
+  offices?: Office[]
+  attended?: boolean
+}
+
+/** A group that attended: the words that name it; its office and body, if the report gives them. */
+export interface GroupFacts {
+  quote: string
+  role?: string
+  body?: string
+}
+
 /**
  * A correction of a statement, person, group or body. `at`: its UTF-16 offset in the corrections file, for messages.
  */
@@ -25,6 +47,8 @@ export type ReadingCorrection = { at: number } & (
   | { do: 'drop'; quote: string }
   | { do: 'add'; quote: string; add: Values & { kind: Kind; year: number } }
   | { do: 'alias'; organization: string; as: string[] }
+  | { do: 'person'; person: PersonFacts }
+  | { do: 'group'; group: GroupFacts }
 )
 
 /** A correction of the conference, with which the report is read again (parse/corrected.ts). */

@@ -25,12 +25,14 @@ export function resolveValues(report: ParsedReport, find: Find, given: Values): 
   const { by, onBehalfOf, topic, ...plain } = given
   const values: Partial<StatementDraft> = { ...plain }
   let person: PersonDraft | null = null
+  let speaker: PersonDraft | null = null
   if (by === null) values.by = null
   else if (by !== undefined) {
     const found = personCalled(report, find, by)
     if ('problem' in found) return found
     values.by = found.person.name
     if (!report.people.includes(found.person)) person = found.person
+    else speaker = found.person
   }
   if (onBehalfOf === null) values.onBehalfOf = null
   else if (onBehalfOf !== undefined) {
@@ -59,11 +61,16 @@ export function resolveValues(report: ParsedReport, find: Find, given: Values): 
     }
     values.topic = words
   }
-  return { report: person ? { ...report, people: [...report.people, person] } : report, values, person }
+  const people = report.people.map((one) => (one === speaker ? { ...one, spoke: true } : one))
+  return { report: { ...report, people: person ? [...people, person] : people }, values, person }
 }
 
 /** The person with a name: one that the rules found, or a new one. */
-function personCalled(report: ParsedReport, find: Find, given: string): { person: PersonDraft } | { problem: Message } {
+export function personCalled(
+  report: ParsedReport,
+  find: Find,
+  given: string,
+): { person: PersonDraft } | { problem: Message } {
   const { people } = report
   const name = bareName(given)
   const known = people.find((one) => sameName(one.name, given) || sameName(one.name, name))

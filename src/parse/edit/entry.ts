@@ -1,18 +1,28 @@
 // Writes a correction as an entry of a corrections file, for messages that say what to paste, and for the editor's desk.
-import type { Correction, ReadingCorrection } from './correction.ts'
+import type { Correction, PersonFacts, ReadingCorrection } from './correction.ts'
 
 /** Corrections that a message may suggest. */
 export type Suggestion = Extract<ReadingCorrection, { do: 'add' | 'set' }>
 
-/** Names and values between braces. Words stand in quotation marks, with the escapes of JSON, which are also YAML's. */
+/** A value in YAML. Words stand in quotation marks, with the escapes of JSON, which are also YAML's. */
+const written = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(written).join(', ')}]`
+    : typeof value === 'object' && value !== null
+      ? braces(value)
+      : JSON.stringify(value)
+
+/** Names and values between braces. */
 const braces = (values: object): string =>
   `{ ${Object.entries(values)
-    .map(([name, value]: [string, unknown]) => {
-      const isBare = name === 'kind' || value === null || typeof value === 'boolean' || typeof value === 'number'
-      const words = Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : ''
-      return `${name}: ${isBare ? String(value) : words || JSON.stringify(value)}`
-    })
+    .map(([name, value]: [string, unknown]) => `${name}: ${name === 'kind' ? String(value) : written(value)}`)
     .join(', ')} }`
+
+/** A person's values as an editor writes them: one office without a list. */
+function personValues({ offices, ...person }: PersonFacts): object {
+  const [office, ...more] = offices ?? []
+  return office && more.length === 0 ? { ...person, ...office } : { ...person, ...(offices && { offices }) }
+}
 
 /** The entry of a correction, on one line, in YAML. */
 export function entryOf(correction: Correction): string {
@@ -25,6 +35,10 @@ export function entryOf(correction: Correction): string {
       return `- ${braces({ quote: correction.quote, drop: true })}`
     case 'alias':
       return `- alias: ${braces({ organization: correction.organization, as: correction.as })}`
+    case 'person':
+      return `- person: ${braces(personValues(correction.person))}`
+    case 'group':
+      return `- group: ${braces(correction.group)}`
     case 'conference':
       return `- conference: ${braces(correction.set)}`
   }

@@ -38,6 +38,17 @@ const classify = (key: string): Organization['classification'] => {
   return 'other'
 }
 
+/** A body as its name tells it. @param key its comparison key (`keyOf`) */
+export const bodyOf = (key: string, name: string): OrganizationDraft => ({
+  key,
+  name,
+  aliases: [],
+  classification: classify(key),
+  count: null,
+  within: null,
+  source: [],
+})
+
 interface Mention {
   span: Span
   /** The key of the body that this collective node ('30 cơ quan, đơn vị') belongs to; null for a single body. */
@@ -90,16 +101,7 @@ export function readOrganizations(
   const add = (key: string, mention: Mention): void => {
     let draft = drafts.get(key)
     if (!draft) {
-      draft = {
-        key,
-        name: '',
-        aliases: [],
-        classification: classify(key),
-        count: null,
-        within: null,
-        source: [],
-        names: new Map(),
-      }
+      draft = { ...bodyOf(key, ''), names: new Map() }
       drafts.set(key, draft)
     }
     draft.count ??= mention.count

@@ -145,6 +145,55 @@ test('facts of the conference are corrected', async () => {
   await vi.waitFor(() => expect(desk.reading?.date).toBeNull())
 })
 
+describe('people', () => {
+  const people = (): HTMLElement => within(region('Trang sẽ hiện')).getByRole('list', { name: 'Người' })
+
+  test('get offices by words that are typed or selected; a form with unusable words stays open', async () => {
+    const desk = await drawDesk()
+    await user.click(button('sửa Nguyễn Hải Đường'))
+    const form = within(screen.getByRole('form', { name: 'sửa Nguyễn Hải Đường' }))
+    expect(form.getByRole('textbox', { name: 'chức vụ' })).toHaveValue('Phó bí thư')
+    expect(form.getByRole('combobox', { name: 'cơ quan' })).toHaveValue('Đảng uỷ khối các cơ quan trung ương')
+    await user.click(form.getByRole('button', { name: '+ thêm chức vụ' }))
+    const [, role] = form.getAllByRole('textbox', { name: 'chức vụ' })
+    await user.type(role as HTMLElement, 'Tổng giám đốc')
+    await user.click(form.getByRole('button', { name: 'Lưu' }))
+    await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Tổng giám đốc'))
+    expect(desk.report?.yaml).toBe('')
+    const start = seedText().indexOf('Bộ trưởng')
+    desk.words = { start, end: start + 'Bộ trưởng'.length }
+    await user.click((await form.findAllByRole('button', { name: 'chức vụ ← Bộ trưởng' }))[1] as HTMLElement)
+    await user.click(form.getByRole('checkbox', { name: 'có dự' }))
+    await user.click(form.getByRole('button', { name: 'Lưu' }))
+    await vi.waitFor(() => expect(screen.queryByRole('form')).toBeNull())
+    expect(people()).toHaveTextContent(
+      'Nguyễn Hải Đường, Phó bí thư Đảng uỷ khối các cơ quan trung ương, Bộ trưởng (không dự)',
+    )
+  })
+
+  test('and groups come from selected words, by keys', async () => {
+    const desk = await drawDesk()
+    const select = (words: string): void => {
+      const start = seedText().indexOf(words)
+      desk.words = { start, end: start + words.length }
+    }
+    select('kết quả nổi bật')
+    await user.keyboard('p')
+    await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('không phải là họ tên người'))
+    // A part of a name that was read: the name is mended.
+    select('Nguyễn Hải')
+    await user.keyboard('p')
+    await vi.waitFor(() => expect(people()).toHaveTextContent('Nguyễn Hải, Phó bí thư'))
+    select('các chi/đảng bộ trực thuộc')
+    await user.keyboard('d')
+    const groupList = within(region('Trang sẽ hiện')).getByRole('list', { name: 'Nhóm dự' })
+    await vi.waitFor(() => expect(groupList).toHaveTextContent('các chi/đảng bộ trực thuộc'))
+    await user.click(button('bỏ các chi/đảng bộ trực thuộc'))
+    await user.click(button('bỏ Nguyễn Hải'))
+    await vi.waitFor(() => expect(desk.report?.yaml).toBe(''))
+  })
+})
+
 test('a name that is no person is dropped; two names of one body are joined', async () => {
   const desk = await drawDesk()
   const bodies = desk.reading?.bodies.length ?? 0

@@ -183,6 +183,23 @@ test('after any corrections the dataset passes its checks, and each has an effec
     fc.record({ at: fc.nat(), do: fc.constant('drop' as const), quote: fc.oneof(quote, name) }),
     fc.record({ at: fc.nat(), do: fc.constant('add' as const), quote, add: values }),
     fc.record({ at: fc.nat(), do: fc.constant('alias' as const), organization: name, as: fc.array(name) }),
+    fc.record({
+      at: fc.nat(),
+      do: fc.constant('person' as const),
+      person: fc.record(
+        {
+          name: name,
+          offices: fc.array(fc.record({ role: quote, body: name }, { requiredKeys: ['role'] }), { maxLength: 2 }),
+          attended: fc.boolean(),
+        },
+        { requiredKeys: ['name'] },
+      ),
+    }),
+    fc.record({
+      at: fc.nat(),
+      do: fc.constant('group' as const),
+      group: fc.record({ quote, role: quote, body: name }, { requiredKeys: ['quote'] }),
+    }),
   )
   fc.assert(
     fc.property(fc.array(one, { maxLength: 6 }), (corrections) => {

@@ -25,6 +25,27 @@ test.each<[Correction, string]>([
     String.raw`- alias: { organization: "Bộ X", as: ["Bộ", "Bộ \"X\""] }`,
   ],
   [
+    {
+      at: 0,
+      do: 'person',
+      person: { name: 'Lê Văn An', offices: [{ role: 'Giám đốc', body: 'Sở X' }], attended: false },
+    },
+    '- person: { name: "Lê Văn An", attended: false, role: "Giám đốc", body: "Sở X" }',
+  ],
+  [
+    {
+      at: 0,
+      do: 'person',
+      person: { name: 'Lê Văn An', offices: [{ role: 'Bí thư' }, { role: 'Giám đốc', body: 'Sở X' }] },
+    },
+    '- person: { name: "Lê Văn An", offices: [{ role: "Bí thư" }, { role: "Giám đốc", body: "Sở X" }] }',
+  ],
+  [{ at: 0, do: 'person', person: { name: 'Lê Văn An', offices: [] } }, '- person: { name: "Lê Văn An", offices: [] }'],
+  [
+    { at: 0, do: 'group', group: { quote: 'các đồng chí Bí thư', role: 'Bí thư', body: 'Sở X' } },
+    '- group: { quote: "các đồng chí Bí thư", role: "Bí thư", body: "Sở X" }',
+  ],
+  [
     { at: 0, do: 'conference', set: { date: '2010-02-04', place: null } },
     '- conference: { date: "2010-02-04", place: null }',
   ],
@@ -55,6 +76,23 @@ test('an entry is read as the correction it was written from, as it is printed t
       do: fc.constant('alias' as const),
       organization: quote,
       as: fc.array(quote, { minLength: 1 }),
+    }),
+    fc.record({
+      at: fc.constant(2),
+      do: fc.constant('person' as const),
+      person: fc.record(
+        {
+          name: quote,
+          offices: fc.array(fc.record({ role: quote, body: quote }, { requiredKeys: ['role'] })),
+          attended: fc.boolean(),
+        },
+        { requiredKeys: ['name'] },
+      ),
+    }),
+    fc.record({
+      at: fc.constant(2),
+      do: fc.constant('group' as const),
+      group: fc.record({ quote, role: quote, body: quote }, { requiredKeys: ['quote'] }),
     }),
     fc.record({
       at: fc.constant(2),
