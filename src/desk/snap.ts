@@ -41,6 +41,13 @@ export function moved(text: string, span: Span, side: 'start' | 'end', by: 1 | -
   return now && now.start < now.end ? now : null
 }
 
+/** The word beside a span, after it (1) or before it (-1), or the first at or after an offset (an empty span); null if there is none. */
+export function beside(text: string, span: Span, by: 1 | -1): Span | null {
+  const words = wordsOf(text, { start: Math.max(0, span.start - REACH), end: Math.min(text.length, span.end + REACH) })
+  const word = by > 0 ? words.find(({ start }) => start >= span.end) : words.findLast(({ end }) => end <= span.start)
+  return word ?? null
+}
+
 /** Where a sentence is parted: at a sign that ends a part of it. */
 const SIGN = /[;.:,][”"’)]?\s+|\s+[-–—]\s+/gu
 
@@ -60,7 +67,7 @@ export function halves(text: string, span: Span, selected: Span | null): [Span, 
       ? selected.start
       : (nearest(signs.filter(isInside)) ?? nearest(words.slice(1).map(({ start }) => start)))
   if (at === undefined || !isInside(at)) return null
-  const first = slice(text, { start: span.start, end: at }).replace(/[\s;,.:–—-]+$/u, '')
+  const first = slice(text, { start: span.start, end: at }).replace(/[\s;,.:–—-]+(?:và)?\s*$/u, '')
   const [one, two] = [{ start: span.start, end: span.start + first.length }, trim(text, { start: at, end: span.end })]
   return one.end > one.start && two.end > two.start ? [one, two] : null
 }

@@ -141,8 +141,8 @@ export const WORDS = {
   cantMake: { vi: 'Chưa dựng được trang:', en: 'The page can’t be made yet:' },
   corrections: { vi: 'Chỗ sửa', en: 'Corrections' },
   keysText: {
-    vi: '↑ ↓ đi giữa các ý · 1–6 loại · N năm · A ai nói · M mục · [ ] dời cuối · { } dời đầu · T tách · G nối · P người · X bỏ · F2 sửa chữ · F8 chỗ sau · Ctrl Z hoàn tác · Esc bỏ chọn',
-    en: '↑ ↓ between statements · 1–6 kind · N year · A who · M heading · [ ] move the end · { } move the start · T part · G join · P person · X drop · F2 edit words · F8 next place · Ctrl Z undo · Esc leave',
+    vi: '↑ ↓ đi giữa các ý · C chọn chữ, ← → ↑ ↓ · 1–6 loại · N năm · A ai nói · M mục · [ ] dời cuối · { } dời đầu · T tách · G nối · P người · D nhóm · X bỏ · F2 sửa chữ · F8 chỗ sau · Ctrl Z hoàn tác · Esc bỏ chọn',
+    en: '↑ ↓ between statements · C choose words, ← → ↑ ↓ · 1–6 kind · N year · A who · M heading · [ ] move the end · { } move the start · T part · G join · P person · D group · X drop · F2 edit words · F8 next place · Ctrl Z undo · Esc leave',
   },
   language: { vi: 'English', en: 'Tiếng Việt' },
   welcome: { vi: 'Chưa có báo cáo nào', en: 'No report yet' },

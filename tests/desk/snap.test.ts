@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { halves, moved, snap } from '../../src/desk/snap.ts'
+import { beside, halves, moved, snap } from '../../src/desk/snap.ts'
 
 const text = 'Năm 2008, kết nạp 25 đảng viên; giảm 11,6% hộ nghèo (so với 2007).'
-const spanOf = (words: string): { start: number; end: number } => {
-  const start = text.indexOf(words)
+const AND = 'mở 4 lớp và thăm 9 nhà'
+const spanOf = (words: string, of = text): { start: number; end: number } => {
+  const start = of.indexOf(words)
   return { start, end: start + words.length }
 }
 const said = (span: { start: number; end: number } | null): string | null => span && text.slice(span.start, span.end)
@@ -48,6 +49,16 @@ describe('an end moves by a word', () => {
   })
 })
 
+test.each([
+  ['kết nạp', 1, '25'],
+  ['kết nạp', -1, '2008'],
+  ['đảng viên', 1, 'giảm'],
+  ['Năm', -1, null],
+  ['2007).', 1, null],
+] as const)('the word beside ‘%s’ (%i) is %j', (words, by, word) => {
+  expect(said(beside(text, spanOf(words), by))).toBe(word)
+})
+
 describe('a statement is parted', () => {
   const whole = spanOf('kết nạp 25 đảng viên; giảm 11,6% hộ nghèo')
   test('at the sign nearest to its middle', () => {
@@ -56,6 +67,10 @@ describe('a statement is parted', () => {
 
   test('where words are selected inside it', () => {
     expect(halves(text, whole, spanOf('hộ'))?.map(said)).toEqual(['kết nạp 25 đảng viên; giảm 11,6%', 'hộ nghèo'])
+    expect(halves(AND, spanOf(AND, AND), spanOf('thăm', AND))?.map((one) => AND.slice(one.start, one.end))).toEqual([
+      'mở 4 lớp',
+      'thăm 9 nhà',
+    ])
     expect(halves(text, whole, spanOf('Năm'))?.map(said)).toEqual(['kết nạp 25 đảng viên', 'giảm 11,6% hộ nghèo'])
   })
 

@@ -50,6 +50,10 @@ export class Desk {
   readonly ask: Asker
   readonly #keep: (history: History<Project>) => Promise<void>
   #queue: Promise<void> = Promise.resolve()
+  /** How many turns of the queue are not over. */
+  #waiting = 0
+  /** The acts that the present turn has begun; null between turns. */
+  #begun: Promise<void>[] | null = null
   #asked = 0
 
   /** @param ask the thread @param keep keeps the work */
@@ -114,10 +118,49 @@ export class Desk {
   }
 
   /** Takes the last act back, or does it again. */
-  async step(by: 1 | -1): Promise<void> {
-    await this.#queue
-    this.history = by < 0 ? undo(this.history) : redo(this.history)
-    await Promise.all([this.refresh(), this.#save()])
+  step(by: 1 | -1): Promise<void> {
+    return this.#next(async () => {
+      this.history = by < 0 ? undo(this.history) : redo(this.history)
+      await Promise.all([this.refresh(), this.#save()])
+    })
+  }
+
+  /** Adds a turn to the queue. */
+  #queued(run: () => Promise<unknown>): Promise<void> {
+    this.#waiting += 1
+    this.#queue = this.#queue.then(run).then(() => {
+      this.#waiting -= 1
+    })
+    return this.#queue
+  }
+
+  /** Does an act when its turn comes, within the present turn if that asks for it. */
+  #next(act: () => Promise<unknown>): Promise<void> {
+    const begin = (): Promise<void> =>
+      act().then(
+        () => undefined,
+        (error: unknown) => void this.#fail(error),
+      )
+    if (!this.#begun) return this.#queued(begin)
+    const done = begin()
+    this.#begun.push(done)
+    return done
+  }
+
+  /**
+   * Does what keys or a press ask for, after all that was asked for before: what is selected now must not be what an act
+   * still under way is about. At once if nothing is under way.
+   */
+  inTurn(run: () => void): void {
+    if (this.#waiting === 0 || this.#begun) run()
+    else
+      void this.#queued(() => {
+        const begun: Promise<void>[] = []
+        this.#begun = begun
+        run()
+        this.#begun = null
+        return Promise.all(begun)
+      })
   }
 
   /**
@@ -125,9 +168,7 @@ export class Desk {
    * planned when it is its turn.
    */
   correct(plan: (work: Work) => Plan | null, act: Message): Promise<void> {
-    const done = this.#queue.then(() => this.#correct(plan, act)).catch((error: unknown) => void this.#fail(error))
-    this.#queue = done
-    return done
+    return this.#next(() => this.#correct(plan, act))
   }
 
   async #correct(plan: (work: Work) => Plan | null, act: Message): Promise<void> {
@@ -150,7 +191,7 @@ export class Desk {
     const chosen =
       select &&
       (this.statements.find((one) => same(one, select)) ?? this.statements.find((one) => overlaps(one, select)))
-    if (chosen) this.select(chosen)
+    if (chosen) this.#select(chosen)
     this.notice = ''
     void this.#save()
   }
@@ -166,7 +207,14 @@ export class Desk {
     if (report) await this.go(withOpened(this.project, { ...report, ...values }), act)
   }
 
+  /** Selects a statement, or none. */
   select(statement: ReadStatement | null): void {
+    this.inTurn(() => {
+      this.#select(statement)
+    })
+  }
+
+  #select(statement: ReadStatement | null): void {
     this.chosen = statement && { start: statement.start, end: statement.end }
     this.words = null
   }

@@ -1,7 +1,7 @@
 // The keys of the desk. They act while no field has the focus.
 import { kinds, looksBack, type Kind } from '../../model/kinds.ts'
 import type { Message } from '../../text/message.ts'
-import { contains, type Span } from '../../text/span.ts'
+import { contains, nonBlankLines, type Span } from '../../text/span.ts'
 import {
   add,
   addGroup,
@@ -14,7 +14,7 @@ import {
   type ReadStatement,
   type Work,
 } from '../acts.ts'
-import { halves, moved } from '../snap.ts'
+import { beside, halves, moved } from '../snap.ts'
 import { ACTS } from '../words.ts'
 import type { Desk, Plan } from './desk.svelte.ts'
 
@@ -110,6 +110,38 @@ export function makeGroup(desk: Desk): void {
   if (words) void desk.correct((work) => ({ yaml: addGroup(work, { quote: quoteOf(work.text, words) }) }), ACTS.group)
 }
 
+/** Moves an end of the selected words by a word. */
+const moveWords =
+  (side: 'start' | 'end', by: 1 | -1) =>
+  (desk: Desk): void => {
+    desk.words = desk.words && (moved(desk.report?.text ?? '', desk.words, side, by) ?? desk.words)
+  }
+
+/** Selects the word after the selected ones, or before. */
+const stepWords =
+  (by: 1 | -1) =>
+  (desk: Desk): void => {
+    desk.words = desk.words && (beside(desk.report?.text ?? '', desk.words, by) ?? desk.words)
+  }
+
+/** Selects the first word at an offset or after it. */
+function selectAt(desk: Desk, at: number): void {
+  desk.words = beside(desk.report?.text ?? '', { start: at, end: at }, 1) ?? desk.words
+}
+
+/** Selects the first word of the next paragraph, or of the one before. */
+const stepLine =
+  (by: 1 | -1) =>
+  (desk: Desk): void => {
+    const lines = nonBlankLines(desk.report?.text ?? '')
+    const here = lines.findIndex(({ end }) => end >= (desk.words?.start ?? 0))
+    const line = lines[here + by]
+    if (line) selectAt(desk, line.start)
+  }
+
+/** Begins to select words by keys: where the selected statement is, or the place that is looked at. */
+const beginWords = (desk: Desk): void => selectAt(desk, (desk.statement ?? desk.place?.span)?.start ?? 0)
+
 /** Puts the focus on a field of the act bar. */
 const focus = (id: string): void => document.getElementById(id)?.focus()
 
@@ -131,6 +163,14 @@ const OF_STATEMENT: Readonly<Partial<Record<string, (desk: Desk) => void>>> = {
 
 /** What each key does with selected words. */
 const OF_WORDS: typeof OF_STATEMENT = {
+  '[': moveWords('end', -1),
+  ']': moveWords('end', 1),
+  '{': moveWords('start', -1),
+  '}': moveWords('start', 1),
+  ArrowRight: stepWords(1),
+  ArrowLeft: stepWords(-1),
+  ArrowDown: stepLine(1),
+  ArrowUp: stepLine(-1),
   p: makePerson,
   d: makeGroup,
   Escape: (desk) => {
@@ -147,6 +187,7 @@ const OF_KINDS: typeof OF_STATEMENT = Object.fromEntries(
 const ALWAYS: Readonly<Partial<Record<string, (desk: Desk) => void>>> = {
   ArrowDown: (desk) => desk.walk(1),
   ArrowUp: (desk) => desk.walk(-1),
+  c: beginWords,
   F2: (desk) => {
     desk.isEditing = true
   },
@@ -174,11 +215,13 @@ export function pressed(desk: Desk, event: KeyboardEvent): void {
     return
   } else if (!isField && !event.altKey)
     act =
-      ALWAYS[key] ??
-      ((desk.statement ?? desk.words) ? OF_KINDS[key] : undefined) ??
       (desk.words ? OF_WORDS[letterOf(key)] : undefined) ??
+      ALWAYS[letterOf(key)] ??
+      ((desk.statement ?? desk.words) ? OF_KINDS[key] : undefined) ??
       (desk.statement ? OF_STATEMENT[letterOf(key)] : undefined)
   if (!act) return
   event.preventDefault()
-  act(desk)
+  desk.inTurn(() => {
+    act(desk)
+  })
 }

@@ -10,9 +10,16 @@ import { bareName, isPersonName } from '../who/personname.ts'
 import { notThere, type Find, type GroupFacts, type Office, type PersonFacts, type Step } from './correction.ts'
 import { personCalled, sameName } from './correctvalues.ts'
 import { counts } from './effects.ts'
+import { unreadSentences, withRole } from './unread.ts'
 
 const PEOPLE: Message = { vi: 'người', en: 'people' }
 const GROUPS: Message = { vi: 'nhóm', en: 'groups' }
+
+/** The regions with the sentences understood that name these guests. */
+function guestsAt(report: ParsedReport, places: readonly Span[]): ParsedReport['regions'] {
+  const sentences = unreadSentences(report).filter((one) => places.some((place) => overlaps(one, place)))
+  return withRole(report.regions, sentences, 'lede')
+}
 
 /** The span that begins nearest to any of some others. */
 function nearest(spans: readonly Span[], to: readonly Span[]): Span | undefined {
@@ -142,7 +149,7 @@ export function applyPerson(report: ParsedReport, find: Find, facts: PersonFacts
   const told = listOf(changes)
   const count = counts(report.people.length, people.length, PEOPLE)
   return {
-    report: { ...after, people, statements },
+    report: { ...after, people, statements, regions: isNew ? guestsAt(report, places) : report.regions },
     effect: isNew
       ? {
           vi: `đã thêm người ‘${changed.name}’ ${count.vi}${told.vi && `; ${told.vi}`}`,
@@ -194,7 +201,7 @@ export function applyGroup(report: ParsedReport, find: Find, { quote, role, body
   const count = counts(report.groups.length, groups.length, GROUPS)
   const name = slice(text, at)
   return {
-    report: { ...after, groups },
+    report: { ...after, groups, regions: known ? report.regions : guestsAt(report, [at]) },
     effect: known
       ? { vi: `nhóm ‘${name}’: ‘${before}’ → ‘${now}’`, en: `the group ‘${name}’: ‘${before}’ → ‘${now}’` }
       : { vi: `đã thêm nhóm ‘${name}’ ${count.vi}`, en: `added the group ‘${name}’ ${count.en}` },

@@ -48,6 +48,53 @@ describe('keys', () => {
     expect(desk.history.steps).toHaveLength(5)
   })
 
+  test('that choose another statement wait for the acts before them', async () => {
+    const desk = await drawDesk()
+    const texts = (): string[] => desk.statements.map(({ start, end }) => seedText().slice(start, end))
+    const [first = '', second = ''] = texts()
+    // '[[' is the key '['.
+    await user.keyboard('{ArrowDown}[[[[{ArrowDown}x')
+    await vi.waitFor(() => expect(texts()).toHaveLength(48))
+    expect(texts()[0]).toBe(first.replace(/ \S+ \S+$/u, ''))
+    expect(texts()).not.toContain(second)
+  })
+
+  test('select words and move on: by word, by paragraph, each end', async () => {
+    const desk = await drawDesk()
+    const words = (): string => seedText().slice(desk.words?.start, desk.words?.end)
+    const said: string[] = []
+    for (const key of [
+      'c',
+      '{ArrowRight}',
+      ']',
+      ']',
+      '}',
+      '[[',
+      '{ArrowLeft}',
+      '{ArrowDown}',
+      '{ArrowUp}',
+      '{ArrowUp}',
+    ]) {
+      await user.keyboard(key)
+      said.push(words())
+    }
+    expect(said).toEqual([
+      'Hội',
+      'nghị',
+      'nghị Tổng',
+      'nghị Tổng kết',
+      'Tổng kết',
+      'Tổng',
+      'nghị',
+      'Mic.gov.vn',
+      'Hội',
+      'Hội',
+    ])
+    await vi.waitFor(() => expect(within(region('Văn bản')).getByRole('status')).toHaveTextContent(/^Hội$/u))
+    await user.keyboard('{Escape}')
+    expect(desk.words).toBeNull()
+  })
+
   test('do nothing while a field has the focus', async () => {
     await drawDesk()
     await user.keyboard('{ArrowDown}')

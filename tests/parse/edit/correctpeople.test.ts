@@ -156,6 +156,9 @@ describe('group', () => {
   test('adds a group that attended', () => {
     const { dataset, effects } = corrected(group('đông đủ cô bác hàng xóm'))
     expect(groupsIn(dataset)).toEqual([['đông đủ cô bác hàng xóm', null, null]])
+    // The sentence is understood now.
+    expect(dataset.reports[0]?.regions.some(({ role }) => role === 'unclassified')).toBe(false)
+    expect(corrected().dataset.reports[0]?.regions.some(({ role }) => role === 'unclassified')).toBe(true)
     expect(effects).toEqual(['added the group ‘đông đủ cô bác hàng xóm’ (0 → 1 groups)'])
   })
 
