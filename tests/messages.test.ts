@@ -153,7 +153,7 @@ test('corrections of all kinds: problems and effects', () => {
   const at = fc.constant(0)
   const correction: fc.Arbitrary<Correction> = fc.oneof(
     fc.record({ at, do: fc.constant('set' as const), quote, set: values }),
-    fc.record({ at, do: fc.constant('drop' as const), quote }),
+    fc.record({ at, do: fc.constantFrom('drop' as const, 'confirm' as const), quote }),
     fc.record({ at, do: fc.constant('add' as const), quote, add: values }),
     fc.record({
       at,

@@ -8,6 +8,8 @@ import { sameWords } from '../text/quote.ts'
 import { slice, type Span } from '../text/span.ts'
 import { entriesIn, removeEntry, replaceEntry, withEntry, type Entry } from './entries.ts'
 
+export type { Office, PersonFacts }
+
 /** What an editor can set of a statement (README, corrections). `by`, `topic` and `onBehalfOf` are words of the report. */
 export interface Facts {
   kind: Kind
@@ -106,6 +108,10 @@ export function add({ text, yaml, base }: Work, span: Span, facts: Facts): strin
     return change({ text, yaml: removeEntry(yaml, dropped), base }, { ...read, ...span, isByHand: false }, facts)
   return withEntry(dropped ? removeEntry(yaml, dropped) : yaml, { at: 0, do: 'add', quote, add: addedFacts(facts) })
 }
+
+/** Says that what was read of words is right. */
+export const confirm = ({ text, yaml }: Pick<Work, 'text' | 'yaml'>, span: Span): string =>
+  withEntry(yaml, { at: 0, do: 'confirm', quote: quoteOf(text, span) })
 
 /** Takes a statement, a person or a sentence that wasn't understood out of what is read. */
 export function drop({ text, yaml }: Pick<Work, 'text' | 'yaml'>, span: Span): string {

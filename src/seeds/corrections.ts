@@ -20,8 +20,8 @@ export interface CorrectionsRead {
 }
 
 const FORMS: Message = {
-  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
-  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
+  vi: "Cần 'quote' đi với 'set', 'drop: true' hay 'confirm: true', hoặc 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
+  en: "Expected 'quote' with 'set', 'drop: true' or 'confirm: true', or 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
 }
 /** A message that ends with the forms of a correction. */
 const withForms = ({ vi, en }: Message): Message => ({ vi: `${vi} ${FORMS.vi}`, en: `${en} ${FORMS.en}` })
@@ -81,6 +81,7 @@ const FORMS_OF: Readonly<Record<string, readonly string[]>> = {
   link: ['link'],
   unlink: ['unlink'],
   drop: ['quote', 'drop'],
+  confirm: ['quote', 'confirm'],
   set: ['quote', 'set'],
 }
 const NAMES = ['quote', ...Object.keys(FORMS_OF)]
@@ -149,13 +150,13 @@ function readOne(node: Node | null, at: number): Correction | LinkEdit {
   if (!entries.some(({ name }) => name === 'quote'))
     throw new Misfit(node, at, withForms({ vi: "thiếu 'quote'.", en: "'quote' is missing." }))
   const quote = wordsOf(valueOf('quote'), at)
-  if (action === 'drop') {
-    if (booleanOf(valueOf('drop')) !== true)
+  if (action === 'drop' || action === 'confirm') {
+    if (booleanOf(valueOf(action)) !== true)
       throw new Misfit(node, at, {
-        vi: "'drop' chỉ có thể là true. Hãy viết 'drop: true', hoặc xoá chỗ sửa.",
-        en: "'drop' can only be true. Write 'drop: true', or remove the correction.",
+        vi: `'${action}' chỉ có thể là true. Hãy viết '${action}: true', hoặc xoá chỗ sửa.`,
+        en: `'${action}' can only be true. Write '${action}: true', or remove the correction.`,
       })
-    return { at, do: 'drop', quote }
+    return { at, do: action, quote }
   }
   if (action === undefined)
     throw new Misfit(

@@ -3,6 +3,7 @@ import { kindNames } from '../model/kindnames.ts'
 import { looksBack } from '../model/kinds.ts'
 import { groupBy } from '../model/lookup.ts'
 import { ADDED, CORRECTED } from '../parse/edit/correct.ts'
+import { CONFIRMED } from '../parse/edit/correctconfirm.ts'
 import type { ParsedReport, StatementDraft } from '../parse/rules/draft.ts'
 import { year } from '../parse/rules/nouns.ts'
 import { counted, type Message, type MessageLanguage } from '../text/message.ts'
@@ -18,13 +19,14 @@ const NAMES_LATER = (what: string, year: string): Message => ({
   en: `read as ${what}, but its words name ${year}`,
 })
 
-/** Whether an editor has set the statement by hand. */
-const isByHand = ({ rules }: StatementDraft): boolean => rules.includes(CORRECTED) || rules.includes(ADDED)
+/** Whether an editor has set the statement by hand, or found it right. */
+const isSettled = ({ rules }: StatementDraft): boolean =>
+  [CORRECTED, ADDED, CONFIRMED].some((rule) => rules.includes(rule))
 
 /** The sentences that have statements, but no sign of their own, with these statements. */
 function placedByNeighbours({ sentences, statements }: ParsedReport): { span: Span; statements: StatementDraft[] }[] {
   return sentences.flatMap(({ span, isByNeighbours }) => {
-    const own = isByNeighbours ? statements.filter((one) => contains(span, one.source) && !isByHand(one)) : []
+    const own = isByNeighbours ? statements.filter((one) => contains(span, one.source) && !isSettled(one)) : []
     return own.length > 0 ? [{ span, statements: own }] : []
   })
 }
@@ -34,7 +36,7 @@ const YEARS = new RegExp(year.source, 'gu')
 /** The statements about the past whose words name a later year than their own, with that year. */
 function namingLater({ seed, statements }: ParsedReport): { statement: StatementDraft; year: string }[] {
   return statements
-    .filter((one) => looksBack(one.kind) && !isByHand(one))
+    .filter((one) => looksBack(one.kind) && !isSettled(one))
     .flatMap((statement) => {
       const years = slice(seed.text, statement.source).match(YEARS) ?? []
       const later = years.find((one) => Number(one) > statement.year)

@@ -13,7 +13,7 @@ const WORDS = [
   ...['name', 'role', 'body', 'organizer', 'place'],
 ]
 /** Top-level keys of a correction besides 'quote'. */
-const ACTIONS = ['set', 'drop', 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink']
+const ACTIONS = ['set', 'drop', 'confirm', 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink']
 const KEYS = [...WORDS, ...ACTIONS, 'kind', 'year', 'openEnded', 'offices', 'attended', 'date']
 const KEY = `(?:${KEYS.join('|')})`
 

@@ -139,6 +139,7 @@ const key = fc.constantFrom(
   'quote',
   'set',
   'drop',
+  'confirm',
   'add',
   'alias',
   'link',

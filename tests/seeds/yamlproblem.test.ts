@@ -3,8 +3,8 @@ import { readCorrections } from '../../src/seeds/corrections.ts'
 import type { Message } from '../../src/text/message.ts'
 
 const FORMS: Message = {
-  vi: "Cần 'quote' đi với 'set' hay 'drop: true', hoặc 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
-  en: "Expected 'quote' with 'set' or 'drop: true', or 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
+  vi: "Cần 'quote' đi với 'set', 'drop: true' hay 'confirm: true', hoặc 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
+  en: "Expected 'quote' with 'set', 'drop: true' or 'confirm: true', or 'add', 'person', 'group', 'alias', 'conference', 'link', 'unlink'.",
 }
 
 describe('an unreadable line gives a message with the right form', () => {

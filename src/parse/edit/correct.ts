@@ -9,6 +9,7 @@ import { itemOf } from '../../text/sentences.ts'
 import { short } from '../../text/short.ts'
 import { contains, overlaps, overlapsAny, slice, type Span } from '../../text/span.ts'
 import { applyAlias } from './correctalias.ts'
+import { confirm } from './correctconfirm.ts'
 import { drop } from './correctdrop.ts'
 import { applyGroup, applyPerson } from './correctpeople.ts'
 import {
@@ -89,6 +90,8 @@ function apply(report: ParsedReport, find: Find, correction: ReadingCorrection):
       return setValues(report, find, correction.quote, correction.set)
     case 'drop':
       return drop(report, find, correction.quote)
+    case 'confirm':
+      return confirm(report, find, correction.quote)
     case 'add':
       return add(report, find, correction.quote, correction.add)
     case 'alias':

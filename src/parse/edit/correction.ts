@@ -45,6 +45,7 @@ export interface GroupFacts {
 export type ReadingCorrection = { at: number } & (
   | { do: 'set'; quote: string; set: Values }
   | { do: 'drop'; quote: string }
+  | { do: 'confirm'; quote: string }
   | { do: 'add'; quote: string; add: Values & { kind: Kind; year: number } }
   | { do: 'alias'; organization: string; as: string[] }
   | { do: 'person'; person: PersonFacts }

@@ -32,7 +32,8 @@ export function entryOf(correction: Correction): string {
     case 'set':
       return `- { quote: ${JSON.stringify(correction.quote)}, set: ${braces(correction.set)} }`
     case 'drop':
-      return `- ${braces({ quote: correction.quote, drop: true })}`
+    case 'confirm':
+      return `- ${braces({ quote: correction.quote, [correction.do]: true })}`
     case 'alias':
       return `- alias: ${braces({ organization: correction.organization, as: correction.as })}`
     case 'person':

@@ -180,7 +180,7 @@ test('after any corrections the dataset passes its checks, and each has an effec
   )
   const one = fc.oneof(
     fc.record({ at: fc.nat(), do: fc.constant('set' as const), quote, set: values }),
-    fc.record({ at: fc.nat(), do: fc.constant('drop' as const), quote: fc.oneof(quote, name) }),
+    fc.record({ at: fc.nat(), do: fc.constantFrom('drop' as const, 'confirm' as const), quote: fc.oneof(quote, name) }),
     fc.record({ at: fc.nat(), do: fc.constant('add' as const), quote, add: values }),
     fc.record({ at: fc.nat(), do: fc.constant('alias' as const), organization: name, as: fc.array(name) }),
     fc.record({

@@ -20,6 +20,7 @@ test.each<[Correction, string]>([
     '- { quote: "a", set: { by: "Lê Văn An", topic: "x: y, z" } }',
   ],
   [{ at: 0, do: 'drop', quote: 'In trang' }, '- { quote: "In trang", drop: true }'],
+  [{ at: 0, do: 'confirm', quote: 'In trang' }, '- { quote: "In trang", confirm: true }'],
   [
     { at: 0, do: 'alias', organization: 'Bộ X', as: ['Bộ', 'Bộ "X"'] },
     String.raw`- alias: { organization: "Bộ X", as: ["Bộ", "Bộ \"X\""] }`,
@@ -70,7 +71,7 @@ test('an entry is read as the correction it was written from, as it is printed t
       add: fc.record({ kind, year, ...more }, { requiredKeys: ['kind', 'year'] }),
     }),
     fc.record({ at: fc.constant(2), do: fc.constant('set' as const), quote, set: fc.record({ kind, year, ...more }) }),
-    fc.record({ at: fc.constant(2), do: fc.constant('drop' as const), quote }),
+    fc.record({ at: fc.constant(2), do: fc.constantFrom('drop' as const, 'confirm' as const), quote }),
     fc.record({
       at: fc.constant(2),
       do: fc.constant('alias' as const),
