@@ -9,6 +9,7 @@ import { get, set } from 'idb-keyval'
 import { mount } from 'svelte'
 import { dataIn, type DeskData } from '../data.ts'
 import { readProject, writeProject } from '../project.ts'
+import { WARM } from '../warm.ts'
 import { WORDS } from '../words.ts'
 import { Desk } from './desk.svelte.ts'
 import DeskPage from './DeskPage.svelte'
@@ -28,6 +29,7 @@ async function begin(target: HTMLElement, data: DeskData): Promise<void> {
   try {
     const history = readProject((await get<string>(KEY)) ?? '')
     if (history) await desk.open(history)
+    else await ask(WARM)
   } catch {
     // A browser that keeps nothing, for instance in a sandboxed frame.
     desk.kept = 'failed'
