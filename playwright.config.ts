@@ -4,6 +4,17 @@ import { ORIGIN } from './tests/e2e/port.js'
 
 const firefox = findFirefox()
 
+/**
+ * Tests that need a tab each: what pages from the disk keep isn't emptied between tests that share one, and what the
+ * tab's memory still has can't fail to load.
+ */
+const APART = /(?:desk|mend|faults|parts|late)\.spec\.ts/u
+const inChromium = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1440, height: 900 },
+  launchOptions: chromiumLaunch(findTestChromium()),
+}
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/several.ts',
@@ -17,8 +28,7 @@ export default defineConfig({
   // One more than the processors of a small machine, because tests wait for their pages.
   workers: 3,
   reporter: [['list']],
-  // A worker's tests share one tab, which is emptied between them: a new tab for each takes a fifth more processor time.
-  use: { baseURL: `${ORIGIN}/`, reuseContext: true },
+  use: { baseURL: `${ORIGIN}/` },
   webServer: { command: 'node tests/e2e/server.js', url: `${ORIGIN}/`, reuseExistingServer: true },
   projects: [
     // A second engine where one is installed: frames and addresses, where engines differ. What a reader does is tried in
@@ -41,13 +51,8 @@ export default defineConfig({
             },
           },
         ]),
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: { width: 1440, height: 900 },
-        launchOptions: chromiumLaunch(findTestChromium()),
-      },
-    },
+    { name: 'chromium-apart', testMatch: APART, use: inChromium },
+    // The others of a worker share one tab, which is emptied between them: a new one for each takes a fifth more processor time.
+    { name: 'chromium', testIgnore: APART, use: { ...inChromium, reuseContext: true } },
   ],
 })

@@ -9,7 +9,7 @@ import { buildPage, copySeeds } from '../pages.ts'
 import { SEED, seedText } from '../seed.ts'
 import { axeViolations } from './axe.ts'
 import { bring, DESK, downloadOf, putOn } from './desk.ts'
-import { expect, testApart as test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const text = seedText()
 

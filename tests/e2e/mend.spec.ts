@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { readForDesk } from '../../src/desk/reading.ts'
 import { corrections, putOn } from './desk.ts'
-import { expect, testApart as test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const NAME = '2017-01-12-so-nong-lam.txt'
 const TEXT = `Sở Nông lâm tỉnh Hà Lâm nhìn lại năm 2016, bàn việc năm 2017

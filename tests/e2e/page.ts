@@ -13,16 +13,6 @@ export const test = base.extend<{ quiet: Page }>({
 })
 export { expect }
 
-/** The same test in a context of its own: what a page from the disk keeps isn't emptied between tests that share one. */
-export const testApart = test.extend({
-  context: async ({ browser, viewport }, use) => {
-    const context = await browser.newContext({ viewport })
-    await use(context)
-    await context.close()
-  },
-  page: async ({ context }, use) => use(await context.newPage()),
-})
-
 /** Changes the address of an open page without loading it, as Back does, and waits until it is redrawn. */
 export const turnTo = (page: Page, search: string): Promise<void> =>
   page.evaluate(async (query) => {
