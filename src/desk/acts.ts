@@ -56,12 +56,13 @@ export interface Work {
 /** The words of a span as a quote: on one line. */
 export const quoteOf = (text: string, span: Span): string => slice(text, span).replace(/\s+/gu, ' ').trim()
 
-/** The last entry that names these words and that `has` accepts. */
-function entryFor(yaml: string, quote: string, does: Correction['do']): Entry | undefined {
-  return entriesIn(yaml).findLast(
-    ({ correction }) => correction.do === does && 'quote' in correction && sameWords(correction.quote, quote),
-  )
-}
+/** The last entry of a kind. */
+const lastEntry = (yaml: string, is: (correction: Correction) => boolean): Entry | undefined =>
+  entriesIn(yaml).findLast(({ correction }) => is(correction))
+
+/** The last entry that does something to these words. */
+const entryFor = (yaml: string, quote: string, does: Correction['do']): Entry | undefined =>
+  lastEntry(yaml, (one) => one.do === does && 'quote' in one && sameWords(one.quote, quote))
 
 const FACTS = ['kind', 'year', 'topic', 'by', 'onBehalfOf', 'openEnded'] as const
 
@@ -152,7 +153,7 @@ const sameOffices = (a: readonly Office[], b: readonly Office[]): boolean =>
   })
 
 const personEntry = (yaml: string, name: string): Entry | undefined =>
-  entriesIn(yaml).findLast(({ correction }) => correction.do === 'person' && sameName(correction.person.name, name))
+  lastEntry(yaml, (one) => one.do === 'person' && sameName(one.person.name, name))
 
 /** Adds a person, or changes one. Facts that are as the rules read them aren't written. */
 export function setPerson({ yaml, base }: Work, facts: PersonFacts): string {
@@ -180,9 +181,6 @@ export function dropPerson({ yaml, base }: Work, name: string): string {
     : rest
 }
 
-const groupEntry = (yaml: string, quote: string): Entry | undefined =>
-  entriesIn(yaml).findLast(({ correction }) => correction.do === 'group' && sameWords(correction.group.quote, quote))
-
 /** Says that words name a group that attended. */
 export function addGroup({ yaml }: Pick<Work, 'yaml'>, group: GroupFacts): string {
   const dropped = entryFor(yaml, group.quote, 'drop')
@@ -191,7 +189,7 @@ export function addGroup({ yaml }: Pick<Work, 'yaml'>, group: GroupFacts): strin
 
 /** Takes a group out of those that attended. */
 export function dropGroup({ yaml, base }: Work, quote: string): string {
-  const entry = groupEntry(yaml, quote)
+  const entry = lastEntry(yaml, (one) => one.do === 'group' && sameWords(one.group.quote, quote))
   const rest = entry ? removeEntry(yaml, entry) : yaml
   return base.groups.some((one) => sameWords(one.quote, quote)) ? withEntry(rest, { at: 0, do: 'drop', quote }) : rest
 }
@@ -203,7 +201,7 @@ export function nameBody({ yaml }: Pick<Work, 'yaml'>, organization: string, as:
 
 /** Gives facts of the conference. Those that were given before and aren't given now stay. */
 export function giveFacts({ yaml }: Pick<Work, 'yaml'>, facts: ConferenceFacts): string {
-  const entry = entriesIn(yaml).findLast(({ correction }) => correction.do === 'conference')
+  const entry = lastEntry(yaml, (one) => one.do === 'conference')
   if (entry?.correction.do !== 'conference') return withEntry(yaml, { at: 0, do: 'conference', set: facts })
   return replaceEntry(yaml, entry, { at: 0, do: 'conference', set: { ...entry.correction.set, ...facts } })
 }

@@ -41,7 +41,10 @@ export function moved(text: string, span: Span, side: 'start' | 'end', by: 1 | -
   return now && now.start < now.end ? now : null
 }
 
-/** The word beside a span, after it (1) or before it (-1), or the first at or after an offset (an empty span); null if there is none. */
+/**
+ * The word beside a span: after it (1) or before it (-1); beside an empty span the first at its offset or after it. Null if
+ * there is none.
+ */
 export function beside(text: string, span: Span, by: 1 | -1): Span | null {
   const words = wordsOf(text, { start: Math.max(0, span.start - REACH), end: Math.min(text.length, span.end + REACH) })
   const word = by > 0 ? words.find(({ start }) => start >= span.end) : words.findLast(({ end }) => end <= span.start)

@@ -128,21 +128,22 @@ export class Desk {
   /** Adds a turn to the queue. */
   #queued(run: () => Promise<unknown>): Promise<void> {
     this.#waiting += 1
-    this.#queue = this.#queue.then(run).then(() => {
-      this.#waiting -= 1
-    })
+    this.#queue = this.#queue
+      .then(run)
+      .catch(this.#fail)
+      .then(() => {
+        this.#waiting -= 1
+      })
     return this.#queue
   }
 
   /** Does an act when its turn comes, within the present turn if that asks for it. */
   #next(act: () => Promise<unknown>): Promise<void> {
-    const begin = (): Promise<void> =>
-      act().then(
-        () => undefined,
-        (error: unknown) => void this.#fail(error),
-      )
-    if (!this.#begun) return this.#queued(begin)
-    const done = begin()
+    if (!this.#begun) return this.#queued(act)
+    const done = act().then(
+      () => undefined,
+      (error: unknown) => void this.#fail(error),
+    )
     this.#begun.push(done)
     return done
   }
@@ -157,8 +158,11 @@ export class Desk {
       void this.#queued(() => {
         const begun: Promise<void>[] = []
         this.#begun = begun
-        run()
-        this.#begun = null
+        try {
+          run()
+        } finally {
+          this.#begun = null
+        }
         return Promise.all(begun)
       })
   }
