@@ -103,12 +103,14 @@ export class Desk {
     }
   }
 
-  /** Goes on to a project, and reads its open report. */
-  async go(project: Project, act: Message): Promise<void> {
-    this.history = record(this.history, project, act)
-    this.chosen = null
-    this.words = null
-    await Promise.all([this.refresh(), this.#save()])
+  /** Changes the project when its turn comes, and reads the report that is open then. */
+  go(change: (project: Project) => Project, act: Message): Promise<void> {
+    return this.#next(async () => {
+      this.history = record(this.history, change(this.project), act)
+      this.chosen = null
+      this.words = null
+      await Promise.all([this.refresh(), this.#save()])
+    })
   }
 
   /** Opens a kept project with all its steps. */
@@ -207,8 +209,11 @@ export class Desk {
 
   /** Changes the open report itself: its words, its name, what was seen. */
   async alter(values: Partial<DeskReport>, act: Message): Promise<void> {
-    const { report } = this
-    if (report) await this.go(withOpened(this.project, { ...report, ...values }), act)
+    const change = (project: Project): Project => {
+      const report = opened(project)
+      return report ? withOpened(project, { ...report, ...values }) : project
+    }
+    if (this.report) await this.go(change, act)
   }
 
   /** Selects a statement, or none. */

@@ -59,6 +59,16 @@ describe('keys', () => {
     expect(texts()).not.toContain(second)
   })
 
+  test('and other changes of the project wait for the act that is under way', async () => {
+    const desk = await drawDesk()
+    await user.keyboard('{ArrowDown}')
+    const act = { vi: 'một việc', en: 'an act' }
+    await Promise.all([desk.set({ year: 2007 }, act), desk.alter({ seen: ['k'] }, act)])
+    expect(desk.report?.seen).toEqual(['k'])
+    expect(desk.report?.yaml).toContain('year: 2007')
+    expect(groups()).toContain('kết quả 2007 · 1')
+  })
+
   test('select words and move on: by word, by paragraph, each end', async () => {
     const desk = await drawDesk()
     const words = (): string => seedText().slice(desk.words?.start, desk.words?.end)
