@@ -19,6 +19,7 @@ import { asLatin1, asTcvn3, asVni } from './encodings.ts'
 import { checkMessages, faultOf } from './messages.ts'
 import { parsed } from './parsed.ts'
 import { allReports, SEED, seedDataset, seedText } from './seed.ts'
+import { peopleCorrection } from './peoplecorrections.ts'
 
 describe('faultOf finds', () => {
   test.each<[string, Message]>([
@@ -164,23 +165,7 @@ test('corrections of all kinds: problems and effects', () => {
       ),
     }),
     fc.record({ at, do: fc.constant('alias' as const), organization: quote, as: fc.array(quote, { minLength: 1 }) }),
-    fc.record({
-      at,
-      do: fc.constant('person' as const),
-      person: fc.record(
-        {
-          name: quote,
-          offices: fc.array(fc.record({ role: quote, body: quote }, { requiredKeys: ['role'] }), { maxLength: 2 }),
-          attended: fc.boolean(),
-        },
-        { requiredKeys: ['name'] },
-      ),
-    }),
-    fc.record({
-      at,
-      do: fc.constant('group' as const),
-      group: fc.record({ quote, role: quote, body: quote }, { requiredKeys: ['quote'] }),
-    }),
+    peopleCorrection(at, quote, quote),
   )
   fc.assert(
     fc.property(fc.array(correction, { minLength: 1, maxLength: 8 }), (corrections) => {

@@ -85,9 +85,11 @@ export const listed = (words: readonly string[]): Message =>
     'chỗ',
   )
 
-/** The items that a quote may name, as `severalNamed` calls them. */
+/** What messages call several of a kind. */
 export const STATEMENTS: Message = { vi: 'ý', en: 'statements' }
 export const SENTENCES: Message = { vi: 'câu', en: 'sentences' }
+export const PEOPLE: Message = { vi: 'người', en: 'people' }
+export const GROUPS: Message = { vi: 'nhóm', en: 'groups' }
 
 /**
  * The message for an ambiguous quote.

@@ -1,6 +1,6 @@
 // Applies an editor's `drop` correction: of a statement, a person, a group, or a sentence that wasn't understood.
 import type { Message } from '../../text/message.ts'
-import { namedBy, SENTENCES, severalNamed, STATEMENTS } from '../../text/named.ts'
+import { GROUPS, namedBy, PEOPLE, SENTENCES, severalNamed, STATEMENTS } from '../../text/named.ts'
 import { sameWords } from '../../text/quote.ts'
 import { short } from '../../text/short.ts'
 import { slice, type Span } from '../../text/span.ts'
@@ -54,7 +54,7 @@ function dropPerson(report: ParsedReport, quote: string): Step | null {
   const statements = report.statements.map((one) => (one.by === gone.name ? { ...one, by: null } : one))
   const { vi, en } = dropped(
     { vi: `người có tên ${gone.name}`, en: `the person ${gone.name}` },
-    counts(report.people.length, people.length, { vi: 'người', en: 'people' }),
+    counts(report.people.length, people.length, PEOPLE),
   )
   const without: Message =
     spoken === 0
@@ -73,7 +73,7 @@ function dropGroup(report: ParsedReport, quote: string): Step | null {
     report: { ...report, groups },
     effect: dropped(
       { vi: `nhóm ‘${short(quote)}’`, en: `the group ‘${short(quote)}’` },
-      counts(report.groups.length, groups.length, { vi: 'nhóm', en: 'groups' }),
+      counts(report.groups.length, groups.length, GROUPS),
     ),
   }
 }

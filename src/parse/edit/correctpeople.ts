@@ -1,8 +1,10 @@
 // Applies an editor's `person` and `group` corrections: who attended, under which name, with which offices.
+import { least, min } from 'd3'
 import type { Message } from '../../text/message.ts'
+import { GROUPS, PEOPLE } from '../../text/named.ts'
 import { sameWords } from '../../text/quote.ts'
 import { readingOf } from '../../text/reading.ts'
-import { overlaps, slice, type Span } from '../../text/span.ts'
+import { overlapsAny, slice, type Span } from '../../text/span.ts'
 import { keyOf } from '../rules/bodynames.ts'
 import type { GroupDraft, OfficeDraft, ParsedReport, PersonDraft } from '../rules/draft.ts'
 import { bodyOf } from '../who/organizations.ts'
@@ -12,20 +14,13 @@ import { personCalled, sameName } from './correctvalues.ts'
 import { counts } from './effects.ts'
 import { unreadSentences, withRole } from './unread.ts'
 
-const PEOPLE: Message = { vi: 'người', en: 'people' }
-const GROUPS: Message = { vi: 'nhóm', en: 'groups' }
-
-/** The regions with the sentences understood that name these guests. */
-function guestsAt(report: ParsedReport, places: readonly Span[]): ParsedReport['regions'] {
-  const sentences = unreadSentences(report).filter((one) => places.some((place) => overlaps(one, place)))
-  return withRole(report.regions, sentences, 'lede')
-}
+/** The report's regions, in which the sentences at these places are understood: they tell who attended. */
+const guestsAt = (report: ParsedReport, places: readonly Span[]): ParsedReport['regions'] =>
+  withRole(report.regions, unreadSentences(report).filter(overlapsAny(places)), 'lede')
 
 /** The span that begins nearest to any of some others. */
-function nearest(spans: readonly Span[], to: readonly Span[]): Span | undefined {
-  const distance = (span: Span): number => Math.min(...to.map(({ start }) => Math.abs(start - span.start)))
-  return [...spans].sort((a, b) => distance(a) - distance(b))[0]
-}
+const nearest = (spans: readonly Span[], to: readonly Span[]): Span | undefined =>
+  least(spans, (span) => min(to, ({ start }) => Math.abs(start - span.start)))
 
 /** A place that names a body, and the report in which it is one. */
 type Placed = { report: ParsedReport; place: Span } | { problem: Message }
@@ -83,7 +78,7 @@ const shownOffices = (report: ParsedReport, offices: readonly OfficeDraft[]): st
 /** The person whose name an editor gives longer or shorter than it was read, at the same place. */
 function renamed({ people }: ParsedReport, name: string, places: readonly Span[]): PersonDraft | undefined {
   if (people.some((one) => sameName(one.name, name))) return undefined
-  const touched = people.filter(({ source }) => source.some((span) => places.some((place) => overlaps(place, span))))
+  const touched = people.filter(({ source }) => source.some(overlapsAny(places)))
   return touched.length === 1 ? touched[0] : undefined
 }
 
@@ -110,14 +105,13 @@ export function applyPerson(report: ParsedReport, find: Find, facts: PersonFacts
     after = made.report
   }
   const [first] = places
+  const isReplaced = overlapsAny(places)
   const changed: PersonDraft = {
     ...person,
     ...(isNew && { spoke: false }),
     ...(other && {
       name: first ? readingOf(slice(text, first)).text : name,
-      source: [...places, ...person.source.filter((span) => !places.some((place) => overlaps(place, span)))].sort(
-        (a, b) => a.start - b.start,
-      ),
+      source: [...places, ...person.source.filter((span) => !isReplaced(span))].sort((a, b) => a.start - b.start),
     }),
     ...(facts.offices && { offices }),
     ...(facts.attended !== undefined && { attended: facts.attended }),

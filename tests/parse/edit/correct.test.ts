@@ -7,6 +7,7 @@ import { sameWords } from '../../../src/text/quote.ts'
 import { parsed } from '../../parsed.ts'
 import { SEED, seedText } from '../../seed.ts'
 import { correct, GOAL, problem, report } from './corrected.ts'
+import { peopleCorrection } from '../../peoplecorrections.ts'
 
 describe('set', () => {
   test('changes kind, year, topic and speaker of the quoted statement, and nothing else', () => {
@@ -183,23 +184,7 @@ test('after any corrections the dataset passes its checks, and each has an effec
     fc.record({ at: fc.nat(), do: fc.constantFrom('drop' as const, 'confirm' as const), quote: fc.oneof(quote, name) }),
     fc.record({ at: fc.nat(), do: fc.constant('add' as const), quote, add: values }),
     fc.record({ at: fc.nat(), do: fc.constant('alias' as const), organization: name, as: fc.array(name) }),
-    fc.record({
-      at: fc.nat(),
-      do: fc.constant('person' as const),
-      person: fc.record(
-        {
-          name: name,
-          offices: fc.array(fc.record({ role: quote, body: name }, { requiredKeys: ['role'] }), { maxLength: 2 }),
-          attended: fc.boolean(),
-        },
-        { requiredKeys: ['name'] },
-      ),
-    }),
-    fc.record({
-      at: fc.nat(),
-      do: fc.constant('group' as const),
-      group: fc.record({ quote, role: quote, body: name }, { requiredKeys: ['quote'] }),
-    }),
+    peopleCorrection(fc.nat(), name, quote),
   )
   fc.assert(
     fc.property(fc.array(one, { maxLength: 6 }), (corrections) => {

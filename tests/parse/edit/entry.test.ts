@@ -5,6 +5,7 @@ import type { Correction } from '../../../src/parse/edit/correction.ts'
 import { entryOf } from '../../../src/parse/edit/entry.ts'
 import { kinds } from '../../../src/model/kinds.ts'
 import { visible } from '../../../src/text/visible.ts'
+import { peopleCorrection } from '../../peoplecorrections.ts'
 
 test.each<[Correction, string]>([
   [
@@ -78,23 +79,7 @@ test('an entry is read as the correction it was written from, as it is printed t
       organization: quote,
       as: fc.array(quote, { minLength: 1 }),
     }),
-    fc.record({
-      at: fc.constant(2),
-      do: fc.constant('person' as const),
-      person: fc.record(
-        {
-          name: quote,
-          offices: fc.array(fc.record({ role: quote, body: quote }, { requiredKeys: ['role'] })),
-          attended: fc.boolean(),
-        },
-        { requiredKeys: ['name'] },
-      ),
-    }),
-    fc.record({
-      at: fc.constant(2),
-      do: fc.constant('group' as const),
-      group: fc.record({ quote, role: quote, body: quote }, { requiredKeys: ['quote'] }),
-    }),
+    peopleCorrection(fc.constant(2), quote, quote),
     fc.record({
       at: fc.constant(2),
       do: fc.constant('conference' as const),
