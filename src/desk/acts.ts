@@ -155,7 +155,7 @@ const sameOffices = (a: readonly Office[], b: readonly Office[]): boolean =>
 const personEntry = (yaml: string, name: string): Entry | undefined =>
   lastEntry(yaml, (one) => one.do === 'person' && sameName(one.person.name, name))
 
-/** Adds a person, or changes one. Facts that are as the rules read them aren't written. */
+/** Adds a person, or changes one. Only what differs from what the rules read is written. */
 export function setPerson({ yaml, base }: Work, facts: PersonFacts): string {
   const dropped = entryFor(yaml, facts.name, 'drop')
   const rest = dropped ? removeEntry(yaml, dropped) : yaml

@@ -18,7 +18,7 @@ const braces = (values: object): string =>
     .map(([name, value]: [string, unknown]) => `${name}: ${name === 'kind' ? String(value) : written(value)}`)
     .join(', ')} }`
 
-/** A person's values as an editor writes them: one office without a list. */
+/** A person's values as an editor would write them: one office as `role` and `body`, several as the list `offices`. */
 function personValues({ offices, ...person }: PersonFacts): object {
   const [office, ...more] = offices ?? []
   return office && more.length === 0 ? { ...person, ...office } : { ...person, ...(offices && { offices }) }
